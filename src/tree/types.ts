@@ -1,0 +1,143 @@
+import type {Data, Literal, Parent, Position} from 'unist'
+import type * as z from 'zod'
+import type {
+  datasetEntitySchema,
+  linkEntitySchema,
+  methodEntitySchema,
+  metricEntitySchema
+} from './entities.js'
+import type {OffsetMap} from './offsets.js'
+
+/** The tree of a listing: papers, and what stands between them. */
+export interface Listing extends Parent {
+  type: 'root'
+  children: ListingContent[]
+  data?: ListingData | undefined
+}
+
+/** What a reader knows about a whole listing. */
+export interface ListingData extends Data {
+  /** Name of the input format. */
+  format?: string | undefined
+}
+
+/** What stands directly in a listing. */
+export type ListingContent = Paper | Heading | Chrome | Separator
+
+/** One paper of a listing, with its parts in source order. */
+export interface Paper extends Parent {
+  type: 'paper'
+  children: PaperContent[]
+}
+
+/** What stands directly in a paper. */
+export type PaperContent = Title | Abstract | Author | Field | Separator
+
+/** The title of a paper. */
+export interface Title extends Parent {
+  type: 'title'
+  children: Phrasing[]
+}
+
+/** The abstract of a paper. */
+export interface Abstract extends Parent {
+  type: 'abstract'
+  children: Phrasing[]
+}
+
+/** One author of a paper. */
+export interface Author extends Parent {
+  type: 'author'
+  children: Phrasing[]
+}
+
+/** Any other labelled part of a paper: comments, subjects, a date, an identifier, an upvote count. */
+export interface Field extends Parent {
+  type: 'field'
+  /** What the part says, such as `upvotes` or `date`. */
+  name: string
+  /** The part's value, normalised: a number without its label, a date in ISO 8601. */
+  value: string
+  children: Phrasing[]
+}
+
+/** A line of the listing that stands over several papers: a date or a section. */
+export interface Heading extends Parent {
+  type: 'heading'
+  /** The date that the line gives, in ISO 8601; `--03-11` where it gives no year. */
+  date?: string | undefined
+  children: Phrasing[]
+}
+
+/** Text that belongs to the page and not to a paper: menus, footers, "Subscribe". */
+export interface Chrome extends Parent {
+  type: 'chrome'
+  children: Phrasing[]
+}
+
+/** What stands in the parts of a paper. */
+export type Phrasing = Text | MentionNode | Separator
+
+/** Running text. Its `value` is the source's until it is cleaned; its position is always the source's. */
+export interface Text extends Literal {
+  type: 'text'
+  value: string
+  data?: TextData | undefined
+}
+
+/** What cleaning knows about a text. */
+export interface TextData extends Data {
+  /** From offsets in the cleaned value to offsets in the source; absent where the value is the source's. */
+  offsets?: OffsetMap | undefined
+}
+
+/** Source characters between the parts: white space, line ends, bullets, commas between authors, markup. */
+export interface Separator extends Literal {
+  type: 'separator'
+  value: string
+}
+
+/**
+ * A span that names something. Mentions of one thing share one `entity` object; where spans overlap,
+ * the longer holds the shorter.
+ */
+export type MentionNode = LinkMention | MetricMentionNode | DatasetMention | MethodMention
+
+interface MentionParent extends Parent {
+  type: 'mention'
+  children: Array<Text | MentionNode>
+}
+
+/** A span that is an address. */
+export interface LinkMention extends MentionParent {
+  kind: 'link'
+  entity: z.infer<typeof linkEntitySchema>
+}
+
+/** A span that is the name or the value of a metric. */
+export interface MetricMentionNode extends MentionParent {
+  kind: 'metric'
+  /** Whether the span is the name or the value. */
+  part: 'name' | 'value'
+  entity: z.infer<typeof metricEntitySchema>
+}
+
+/** A span that names a dataset. */
+export interface DatasetMention extends MentionParent {
+  kind: 'dataset'
+  entity: z.infer<typeof datasetEntitySchema>
+}
+
+/** A span that names a method. */
+export interface MethodMention extends MentionParent {
+  kind: 'method'
+  entity: z.infer<typeof methodEntitySchema>
+}
+
+/** Any node of a listing tree. */
+export type ListingNode = Listing | ListingContent | PaperContent | Phrasing
+
+/** A node whose characters stand in the source. */
+export interface Positioned {
+  position: Position
+}

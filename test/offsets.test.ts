@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {applyEdits, type Edit, mapped, sourceRange} from '../src/tree/offsets.js'
+
+describe('applyEdits', () => {
+  it('replaces a span and leads every offset back to the source', () => {
+    const text = applyEdits(mapped('a 1.42times speedup', 100), [{start: 6, end: 11, value: '×'}])
+    expect(text.value).toBe('a 1.42× speedup')
+    expect(sourceRange(text.map, 2, 7)).toEqual({start: 102, end: 111})
+    expect(sourceRange(text.map, 8, 15)).toEqual({start: 112, end: 119})
+  })
+
+  it('keeps a replaced run whole when a later edit cuts through it', () => {
+    const once = applyEdits(mapped('x\\alpha y'), [{start: 1, end: 7, value: '-alpha-'}])
+    const twice = applyEdits(once, [{start: 0, end: 2, value: 'X'}])
+    expect(twice.value).toBe('Xalpha- y')
+    expect(sourceRange(twice.map, 0, 7)).toEqual({start: 0, end: 7})
+  })
+
+  it('does the same as string surgery, and its runs tile text and source, for any edits in any number of passes', () => {
+    const passes = fc.array(fc.array(fc.tuple(fc.nat(40), fc.nat(5), fc.string({maxLength: 4}))), {
+      maxLength: 4
+    })
+    fc.assert(
+      fc.property(fc.string({maxLength: 40}), passes, (source, passes) => {
+        let text = mapped(source)
+        let expected = source
+        for (const pass of passes) {
+          const edits = sortedEdits(pass, expected.length)
+          text = applyEdits(text, edits)
+          for (const edit of [...edits].reverse())
+            expected = expected.slice(0, edit.start) + edit.value + expected.slice(edit.end)
+        }
+        expect(text.value).toBe(expected)
+        let [at, from] = [0, 0]
+        for (const run of text.map) {
+          expect([run.start, run.source]).toEqual([at, from])
+          if (!run.replaced)
+            expect(source.slice(from, from + run.sourceLength)).toBe(expected.slice(at, at + run.length))
+          at += run.length
+          from += run.sourceLength
+        }
+        expect([at, from]).toEqual([expected.length, source.length])
+      })
+    )
+  })
+})
+
+function sortedEdits(raw: Array<[number, number, string]>, length: number): Edit[] {
+  const edits: Edit[] = []
+  let free = 0
+  for (const [at, size, value] of raw.sort((a, b) => a[0] - b[0])) {
+    const start = Math.min(Math.max(at, free), length)
+    const end = Math.min(start + size, length)
+    if (start < free) continue
+    edits.push({start, end, value})
+    free = end + 1
+  }
+  return edits
+}
