@@ -89,7 +89,13 @@ export const methodEntitySchema = z.object({
 const mentions = {mentions: z.array(mentionSchema).min(1).describe('Where it stands, in order')}
 
 /** A link with its mentions. */
-export const linkSchema = linkEntitySchema.extend(mentions).meta({id: 'Link', description: 'A link'})
+export const linkSchema = linkEntitySchema
+  .extend({
+    mentions: z
+      .array(mentionSchema)
+      .describe('Where it stands, in order; empty for a link of the listing outside the title and abstract')
+  })
+  .meta({id: 'Link', description: 'A link'})
 
 /** A dataset with its mentions. */
 export const datasetSchema = datasetEntitySchema

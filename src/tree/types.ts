@@ -103,8 +103,11 @@ export interface Separator extends Literal {
  */
 export type MentionNode = LinkMention | MetricMentionNode | DatasetMention | MethodMention
 
-interface MentionParent extends Parent {
+/** What mentions of every kind have. */
+export interface MentionParent extends Parent {
   type: 'mention'
+  /** Whether the span began in the mention node before, of the same entity, where another span ended. */
+  continued?: boolean | undefined
   children: Array<Text | MentionNode>
 }
 

@@ -1,0 +1,50 @@
+import type {Extraction, Mention, PaperText} from '../tree/entities.js'
+import {extractEntities} from './entities.js'
+import {extractLinks} from './links.js'
+
+/**
+ * Finds the links, metrics, datasets and methods of a paper.
+ *
+ * @param text - Title and abstract, or one text that is taken for an abstract. LaTeX is cleaned before,
+ *   by `cleanText`.
+ * @returns What was found, with mentions in offsets of the text that was given.
+ *
+ * @example
+ * ```ts
+ * import {extractAll} from 'paperglean'
+ *
+ * const {datasets} = extractAll('We train a small network on CIFAR-10.')
+ * datasets[0].name // => 'CIFAR-10'
+ * datasets[0].mentions[0] // => {field: 'abstract', start: 28, end: 36, text: 'CIFAR-10'}
+ * ```
+ */
+export function extractAll(text: PaperText | string): Extraction {
+  const paper = typeof text === 'string' ? {title: '', abstract: text} : text
+  const links = extractLinks(paper)
+  const {metrics, datasets, methods} = extractEntities(paper)
+  const inLink = links.flatMap(link => link.mentions)
+  return {
+    links,
+    metrics: outside(metrics, inLink),
+    datasets: outside(datasets, inLink),
+    methods: outside(methods, inLink)
+  }
+}
+
+/** Drops what is only named inside an address, such as a repository's name. */
+function outside<Entity extends {mentions: Mention[]}>(
+  entities: Entity[],
+  links: readonly Mention[]
+): Entity[] {
+  if (links.length === 0) return entities
+  return entities
+    .map(entity => ({
+      ...entity,
+      mentions: entity.mentions.filter(mention => !links.some(link => overlap(link, mention)))
+    }))
+    .filter(entity => entity.mentions.length > 0)
+}
+
+function overlap(a: Mention, b: Mention): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end
+}

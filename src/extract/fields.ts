@@ -1,0 +1,12 @@
+import type {MentionField, PaperText} from '../tree/entities.js'
+
+/** The texts that a paper's mentions stand in; a plain text is taken for an abstract. */
+export function fieldsOf(text: PaperText | string): Array<readonly [MentionField, string]> {
+  if (typeof text === 'string') return [['abstract', text]]
+  return text.abstract === null
+    ? [['title', text.title]]
+    : [
+        ['title', text.title],
+        ['abstract', text.abstract]
+      ]
+}

@@ -1,0 +1,17 @@
+export type {
+  Dataset,
+  Extraction,
+  Link,
+  LinkKind,
+  Mention,
+  MentionField,
+  Method,
+  Metric,
+  MetricMention,
+  PaperText
+} from '../tree/entities.js'
+export {identifiersOf} from './address.js'
+export {extractDatasets, extractMethods, extractMetrics} from './entities.js'
+export {extractAll} from './extract.js'
+export {extractLinks} from './links.js'
+export {extractListing} from './listing.js'

@@ -1,0 +1,14 @@
+/**
+ * Turns the text of a paper listing into validated paper records.
+ *
+ * @packageDocumentation
+ */
+export {cleanText} from './clean/index.js'
+export * from './extract/index.js'
+export type {ParseOptions} from './options.js'
+export {type ParseResult, parseListing} from './parse.js'
+export {listingClean, listingExtract, listingParse, listingRecord} from './plugins.js'
+export {readText} from './read/index.js'
+export * from './record/index.js'
+export type * from './tree/types.js'
+export * from './write/index.js'

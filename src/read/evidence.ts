@@ -1,0 +1,191 @@
+import {readDate} from './dates.js'
+import {type LabelledLine, readField} from './fields.js'
+import type {Line} from './lines.js'
+
+/** What a line of a listing can be. */
+export type Role = 'chrome' | 'heading' | 'title' | 'authors' | 'field' | 'abstract'
+
+/** How well a line fits each role, as points: the more, the better. */
+export type Fit = Readonly<Record<Role, number>>
+
+/** What is known of a line before its neighbours are looked at. */
+export interface Evidence {
+  readonly fit: Fit
+  readonly field: LabelledLine | undefined
+}
+
+/** Longer lines are judged by their beginning and end. */
+const sampleLength = 2000
+
+interface Shape {
+  readonly text: string
+  readonly length: number
+  readonly words: readonly string[]
+  readonly field: LabelledLine | undefined
+  /** Whether the line before is a label whose value is still to come, as in "Submitted by". */
+  readonly afterLabel: boolean
+}
+
+interface Clue {
+  readonly holds: (shape: Shape) => boolean
+  readonly points: Partial<Fit>
+  readonly reason: string
+}
+
+const functionWords =
+  /^(?:a|an|the|and|or|of|in|on|at|to|by|for|from|with|without|via|as|is|are|be|can|it|its|vs|towards?|into|over|under|through)$/i
+const proseWords =
+  /\b(?:we|our|us|this (?:paper|work|article|study|survey|report|method|approach)|these|however|moreover|furthermore|therefore|thus|has been|have been|has|have|is|are|was|were|which|while|such as|in order to|propose[sd]?|show|shows)\b/gi
+const personName =
+  /^(?:(?:(?:van|von|der|den|de|di|da|del|la|le|el|al|bin|ten) )*[\p{Lu}][\p{L}'’.-]*(?: (?:van|von|der|den|de|di|da|del|la|le|el|al|bin|ten|[\p{Lu}][\p{L}'’.-]*)){1,4})\d{0,2}\*?$/u
+const sentenceBreak = /[.!?]["'”’)\]]{0,3}\s+["'“‘(]?\p{Lu}/gu
+
+const pageWords =
+  /^(?:new|home|menu|search|log ?in|sign ?(?:in|up|out)|subscribe|models?|datasets?|spaces|docs|enterprise|pricing|blog|papers?|daily papers|trending papers|tos|terms|privacy|about|contact|jobs|help|faq|company|website|settings|community|next|previous|back|top|rss|theme|share|cite|load more|show more|read more|see all|view all|skip to (?:main )?content|\d{1,3} ?\/ ?\d{1,3}|page \d{1,4}(?: of \d{1,4})?)$/i
+const pagePhrases =
+  /\b(?:your (?:e-?mail|inbox|account|feed|preferences?)|subscribe|newsletter|sign up|log in|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|unsubscribe|follow us|powered by|back to top)\b|©|^by ?\S.{0,40} and the .{0,30}community$/i
+const sectionWords =
+  /^(?:(?:new submissions|cross(?:-| )?(?:lists?|submissions)|replacements?|replacement submissions|(?:trending|popular|latest|recent|today['’]s|top|daily)(?: papers)?|this (?:week|month)|last (?:week|month)|today|yesterday)(?: \(.{0,40}\))?|.{0,60}\b(?:showing \d+ of \d+ entries).{0,10})$/i
+
+/** What speaks for and against each role, with the reason. */
+const clues: readonly Clue[] = [
+  {
+    holds: s => s.length >= 300,
+    points: {abstract: 6, title: -10, chrome: -4},
+    reason: 'a long line is a paragraph'
+  },
+  {
+    holds: s => s.length >= 200 && s.length < 300,
+    points: {abstract: 3, title: -2.5, chrome: -2},
+    reason: 'few titles are as long'
+  },
+  {
+    holds: s => s.length >= 120 && s.length < 200,
+    points: {abstract: 1, title: -1},
+    reason: 'long for a title'
+  },
+  {
+    holds: s => s.words.length >= 3 && s.words.length <= 25,
+    points: {title: 1.5, chrome: -1},
+    reason: 'titles have some words'
+  },
+  {
+    holds: s => s.words.length === 2,
+    points: {title: -0.5, abstract: -3, chrome: 1},
+    reason: 'two words are a menu entry or a short title'
+  },
+  {
+    holds: s => s.words.length <= 1,
+    points: {title: -1.5, abstract: -4, chrome: 1, field: 1},
+    reason: 'one word is a menu entry, a user or an organisation'
+  },
+  {holds: s => s.words.length <= 5, points: {abstract: -2, field: 0.5}, reason: 'no paragraph is as short'},
+  {holds: s => s.words.length > 5, points: {field: -4}, reason: 'an unlabelled field is short'},
+  {holds: s => isTitleCase(s), points: {title: 2.5, abstract: -1.5}, reason: 'capitals on most words'},
+  {
+    holds: s => /\.["'”’)]?$/.test(s.text),
+    points: {title: -1.5, abstract: 1, chrome: -0.5, authors: -2},
+    reason: 'ends as a sentence does'
+  },
+  {holds: s => sentences(s) >= 1, points: {title: -3, abstract: 2}, reason: 'more than one sentence'},
+  {holds: s => proseCount(s) >= 1, points: {title: -1, abstract: 1}, reason: 'words of running text'},
+  {
+    holds: s => proseCount(s) >= 2,
+    points: {title: -2, abstract: 1, authors: -4},
+    reason: 'many words of running text'
+  },
+  {
+    holds: s => /^\p{Ll}+ /u.test(s.text),
+    points: {title: -1.5, abstract: 0.5},
+    reason: 'begins in the middle of a sentence'
+  },
+  {
+    holds: s => /[,;]$/.test(s.text),
+    points: {title: -2, abstract: 0.5, authors: 0.5},
+    reason: 'breaks off in the middle'
+  },
+  {
+    holds: s => isNameList(s),
+    points: {authors: 5, title: -3, abstract: -3},
+    reason: 'names of persons with commas between'
+  },
+  {holds: s => personName.test(s.text), points: {authors: 0.5}, reason: 'could be the name of a person'},
+  {
+    holds: s => /^(?:authors?|by):? \p{Lu}/iu.test(s.text) && s.length < sampleLength,
+    points: {authors: 4},
+    reason: 'says that it names authors'
+  },
+  {
+    holds: s => s.field !== undefined && s.field.name !== 'organization',
+    points: {field: 9, title: -6, abstract: -6},
+    reason: 'bears a known label'
+  },
+  {
+    holds: s => s.field?.name === 'organization',
+    points: {field: 3.5},
+    reason: 'ends like the name of an organisation'
+  },
+  {holds: s => s.afterLabel, points: {field: 6}, reason: 'the line before is a label without a value'},
+  {
+    holds: s => readDate(s.text) !== undefined,
+    points: {heading: 12, field: 6, title: -4, abstract: -6},
+    reason: 'is a date'
+  },
+  {holds: s => sectionWords.test(s.text), points: {heading: 6, title: -2}, reason: 'names a section'},
+  {holds: s => pageWords.test(s.text), points: {chrome: 6, title: -2}, reason: 'a word of menus and buttons'},
+  {
+    holds: s => s.length < 300 && pagePhrases.test(s.text),
+    points: {chrome: 6, abstract: -1},
+    reason: 'speaks to the reader of the page'
+  }
+]
+
+/** What a line is without any clue: nothing is a heading, a list of names or a field of its own accord. */
+const prior: Fit = {chrome: 0, heading: -6, title: 0, authors: -3, field: -1, abstract: 0}
+
+/** Weighs what one line is, by itself. */
+export function weigh(line: Line, before: LabelledLine | undefined): Evidence {
+  const field = readField(line.text)
+  const sample = line.text.length > sampleLength ? line.text.slice(0, sampleLength) : line.text
+  const afterLabel = before?.value === '' && field === undefined
+  const shape: Shape = {text: sample, length: line.text.length, words: sample.split(/\s+/), field, afterLabel}
+  const fit = {...prior}
+  for (const {holds, points} of clues) {
+    if (!holds(shape)) continue
+    for (const role of roles) fit[role] += points[role] ?? 0
+  }
+  return {fit, field: afterLabel && before ? {name: before.name, value: line.text} : field}
+}
+
+/** All roles. */
+export const roles: readonly Role[] = ['chrome', 'heading', 'title', 'authors', 'field', 'abstract']
+
+function isTitleCase({words, length}: Shape): boolean {
+  if (length >= 300) return false
+  let [capital, content] = [0, 0]
+  for (const word of words) {
+    if (!/\p{L}/u.test(word) || functionWords.test(word)) continue
+    content++
+    if (/^[^\p{L}]*\p{Lu}/u.test(word) || /\p{Lu}/u.test(word)) capital++
+  }
+  return content >= 1 && capital / content >= 0.6
+}
+
+function sentences({text}: Shape): number {
+  return text.match(sentenceBreak)?.length ?? 0
+}
+
+function proseCount({text}: Shape): number {
+  return text.match(proseWords)?.length ?? 0
+}
+
+function isNameList({text, length}: Shape): boolean {
+  if (length > sampleLength) return false
+  const names = splitNames(text.replace(/^(?:authors?|by):? /i, ''))
+  return names.length >= 2 && names.filter(name => personName.test(name)).length / names.length >= 0.8
+}
+
+/** Splits a list of names at commas, semicolons and "and". */
+export function splitNames(text: string): string[] {
+  return text.split(/\s*[,;]\s*(?:and\s+|& ?)?|\s+(?:and|&)\s+/).filter(name => name !== '')
+}

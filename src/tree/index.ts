@@ -1,0 +1,12 @@
+export * from './entities.js'
+export {
+  applyEdits,
+  type Edit,
+  type MappedText,
+  mapped,
+  type OffsetMap,
+  type OffsetRun,
+  sourceRange
+} from './offsets.js'
+export {type TextParent, textOf} from './text.js'
+export type * from './types.js'
