@@ -24,6 +24,8 @@ interface Shape {
   readonly field: LabelledLine | undefined
   /** Whether the line before is a label whose value is still to come, as in "Submitted by". */
   readonly afterLabel: boolean
+  /** Whether the line before breaks off in the middle of a sentence, with no empty line between. */
+  readonly continues: boolean
 }
 
 interface Clue {
@@ -131,6 +133,26 @@ const clues: readonly Clue[] = [
     points: {heading: 12, field: 6, title: -4, abstract: -6},
     reason: 'is a date'
   },
+  {
+    holds: s => s.continues && s.field?.name === 'url',
+    points: {abstract: 14, field: -9},
+    reason: 'an address that a wrapped sentence ends with'
+  },
+  {
+    holds: s => s.continues && /^\p{Ll}/u.test(s.text),
+    points: {abstract: 2, title: -2},
+    reason: 'goes on with a sentence'
+  },
+  {
+    holds: s => letterShare(s) < 0.5 && s.field === undefined && !s.continues,
+    points: {chrome: 5, title: -5, abstract: -3, field: -3},
+    reason: 'a ruler or ornament'
+  },
+  {
+    holds: s => /^\p{Lu}.*\s\p{Ll}+[.!]$/u.test(s.text) && !isTitleCase(s),
+    points: {field: -4, title: -1},
+    reason: 'a short sentence'
+  },
   {holds: s => sectionWords.test(s.text), points: {heading: 6, title: -2}, reason: 'names a section'},
   {holds: s => pageWords.test(s.text), points: {chrome: 6, title: -2}, reason: 'a word of menus and buttons'},
   {
@@ -144,11 +166,19 @@ const clues: readonly Clue[] = [
 const prior: Fit = {chrome: 0, heading: -6, title: 0, authors: -3, field: -1, abstract: 0}
 
 /** Weighs what one line is, by itself. */
-export function weigh(line: Line, before: LabelledLine | undefined): Evidence {
+export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: Line | undefined): Evidence {
   const field = readField(line.text)
   const sample = line.text.length > sampleLength ? line.text.slice(0, sampleLength) : line.text
   const afterLabel = before?.value === '' && field === undefined
-  const shape: Shape = {text: sample, length: line.text.length, words: sample.split(/\s+/), field, afterLabel}
+  const continues = line.gap !== 'empty' && lineBefore !== undefined && breaksOff(lineBefore.text)
+  const shape: Shape = {
+    text: sample,
+    length: line.text.length,
+    words: sample.split(/\s+/),
+    field,
+    afterLabel,
+    continues
+  }
   const fit = {...prior}
   for (const {holds, points} of clues) {
     if (!holds(shape)) continue
@@ -159,6 +189,17 @@ export function weigh(line: Line, before: LabelledLine | undefined): Evidence {
 
 /** All roles. */
 export const roles: readonly Role[] = ['chrome', 'heading', 'title', 'authors', 'field', 'abstract']
+
+/** Shorter lines do not tell whether they end a sentence. */
+const sentenceLength = 40
+
+function breaksOff(text: string): boolean {
+  return text.length >= sentenceLength && !/[.!?:…]["'”’)\]]*$/.test(text)
+}
+
+function letterShare({text}: Shape): number {
+  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / (text.replace(/\s/g, '').length || 1)
+}
 
 function isTitleCase({words, length}: Shape): boolean {
   if (length >= 300) return false

@@ -144,7 +144,9 @@ function pointsOf(points: Points | undefined, gap: Gap): number {
  */
 export function labelLines(lines: readonly Line[]): LabelledState[] {
   const evidence: Evidence[] = []
-  for (const line of lines) evidence.push(weigh(line, evidence.at(-1)?.field))
+  lines.forEach((line, index) => {
+    evidence.push(weigh(line, evidence.at(-1)?.field, lines[index - 1]))
+  })
   const pointers: Uint8Array[] = []
   let scores: number[] = []
   lines.forEach((line, index) => {

@@ -135,6 +135,7 @@ interface Said {
 function readFields(fields: readonly Field[]): Said {
   const said: Said = {identifiers: {}, dates: {}, subjects: [], links: [], extra: {}}
   for (const {name, value} of fields) {
+    if (value === '') continue
     if (name === 'arxiv') said.identifiers.arxiv ??= value.replace(/v\d+$/, '')
     else if (name === 'doi') said.identifiers.doi ??= value.toLowerCase()
     else if (name === 'date' || name === 'published') said.dates.published ??= value
