@@ -3,7 +3,7 @@ import {type LabelledLine, readField} from './fields.js'
 import type {Line} from './lines.js'
 
 /** What a line of a listing can be. */
-export type Role = 'chrome' | 'heading' | 'title' | 'authors' | 'field' | 'abstract'
+export type Role = 'chrome' | 'heading' | 'title' | 'titleMore' | 'authors' | 'field' | 'abstract'
 
 /** How well a line fits each role, as points: the more, the better. */
 export type Fit = Readonly<Record<Role, number>>
@@ -26,6 +26,8 @@ interface Shape {
   readonly afterLabel: boolean
   /** Whether the line before breaks off in the middle of a sentence, with no empty line between. */
   readonly continues: boolean
+  /** Whether a program may have broken the line before it. */
+  readonly filled: boolean
 }
 
 interface Clue {
@@ -134,6 +136,27 @@ const clues: readonly Clue[] = [
     reason: 'is a date'
   },
   {
+    holds: s => /\.["'”’)\]]?$/.test(s.text) && s.words.length >= 9 && !isTitleCase(s),
+    points: {title: -4},
+    reason: 'a whole sentence; few titles are one'
+  },
+  {
+    holds: s => s.filled,
+    points: {authors: -5, field: -4, chrome: -3, heading: -4, title: -1},
+    reason: 'a program broke the line before it'
+  },
+  {holds: s => s.length > 130, points: {titleMore: -12}, reason: 'wider than wrapped lines'},
+  {
+    holds: s => proseCount(s) >= 1 || sentences(s) >= 1,
+    points: {titleMore: -3},
+    reason: 'running text does not end a title'
+  },
+  {
+    holds: s => /\.["'”’)\]]?$/.test(s.text),
+    points: {titleMore: -2},
+    reason: 'few titles end as a sentence does'
+  },
+  {
     holds: s => s.continues && s.field?.name === 'url',
     points: {abstract: 14, field: -9},
     reason: 'an address that a wrapped sentence ends with'
@@ -153,6 +176,7 @@ const clues: readonly Clue[] = [
     points: {field: -4, title: -1},
     reason: 'a short sentence'
   },
+  {holds: s => /^https?:/.test(s.text), points: {title: -5}, reason: 'no title begins with an address'},
   {holds: s => sectionWords.test(s.text), points: {heading: 6, title: -2}, reason: 'names a section'},
   {holds: s => pageWords.test(s.text), points: {chrome: 6, title: -2}, reason: 'a word of menus and buttons'},
   {
@@ -163,7 +187,7 @@ const clues: readonly Clue[] = [
 ]
 
 /** What a line is without any clue: nothing is a heading, a list of names or a field of its own accord. */
-const prior: Fit = {chrome: 0, heading: -6, title: 0, authors: -3, field: -1, abstract: 0}
+const prior: Fit = {chrome: 0, heading: -6, title: 0, titleMore: 2, authors: -3, field: -1, abstract: 0}
 
 /** Weighs what one line is, by itself. */
 export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: Line | undefined): Evidence {
@@ -177,7 +201,8 @@ export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: 
     words: sample.split(/\s+/),
     field,
     afterLabel,
-    continues
+    continues,
+    filled: line.gap === 'filled'
   }
   const fit = {...prior}
   for (const {holds, points} of clues) {
@@ -188,7 +213,15 @@ export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: 
 }
 
 /** All roles. */
-export const roles: readonly Role[] = ['chrome', 'heading', 'title', 'authors', 'field', 'abstract']
+export const roles: readonly Role[] = [
+  'chrome',
+  'heading',
+  'title',
+  'titleMore',
+  'authors',
+  'field',
+  'abstract'
+]
 
 /** Shorter lines do not tell whether they end a sentence. */
 const sentenceLength = 40

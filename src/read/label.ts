@@ -30,7 +30,7 @@ const roleOf: Readonly<Record<State, Role>> = {
   chrome: 'chrome',
   heading: 'heading',
   title: 'title',
-  titleMore: 'title',
+  titleMore: 'titleMore',
   authors: 'authors',
   field: 'field',
   abstract: 'abstract',
@@ -66,7 +66,7 @@ const steps: Readonly<Record<State | 'start', Steps>> = {
     outerField: -4
   },
   titleMore: {
-    titleMore: wrapped(0),
+    titleMore: wrapped(-2),
     authors: below(1),
     field: below(0.5),
     abstract: below(2),
