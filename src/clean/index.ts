@@ -1,0 +1,2 @@
+export {cleanListing} from './listing.js'
+export {type CleanReport, cleanText} from './text.js'
