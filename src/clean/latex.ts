@@ -45,7 +45,7 @@ function islandEdits(text: string, {start, end}: Island): Edit[] {
 }
 
 function cleanWords(text: string): string {
-  return text.replace(/\\[a-zA-Z]+|[{}]/g, '')
+  return text.replace(/\\(?:textcolor|color|hypersetup)\{[^{}]*\}|\\[a-zA-Z]+|[{}]/g, '')
 }
 
 /** Walks through the nodes of one stretch and writes edits in offsets of the whole text. */

@@ -182,6 +182,8 @@ function kindOfSentence(context: string, url: URL): LinkKind | undefined {
   }
   if (cue === 'video' && furtherWords.test(sentence)) return host
   if (cue === 'code' && host === 'project' && /\bmore (?:details|information)\b/i.test(sentence)) return host
+  // A page that shows models is a page about the work; models themselves lie with their hosts.
+  if (cue === 'model' && (host === 'project' || host === undefined)) return 'project'
   return cue ?? (furtherWords.test(sentence) ? 'project' : undefined)
 }
 

@@ -28,7 +28,7 @@ export function recordId(title: string, identifiers: Readonly<Record<string, str
   const words =
     title
       .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\p{M}^_{}$\\]/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   return `title:${slugOf(words)}-${fnv1a(words.join(''))}`

@@ -93,7 +93,6 @@ export const paperRecordSchema = z
     }
   })
   .meta({
-    id: 'PaperRecord',
     title: 'PaperRecord',
     description: 'A paper of a listing, with what its title and abstract name'
   })

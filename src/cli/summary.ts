@@ -1,0 +1,146 @@
+import Table from 'cli-table3'
+import type {PaperRecord} from '../record/schema.js'
+import type {Metric} from '../tree/entities.js'
+import {safeLine} from './safe.js'
+
+/** What the place that a summary is printed to can show. */
+export interface Screen {
+  /** Columns of a line. */
+  readonly width: number
+  /** Whether colours may be used. */
+  readonly color: boolean
+}
+
+/** Narrower than this the table's columns would hold nothing but dots. */
+const NARROWEST = 50
+
+/** No cell shows more; cutting early keeps a title of a megabyte from being measured. */
+const LONGEST_CELL = 400
+
+/**
+ * Shows what was found: counts, and a table with one row a paper.
+ *
+ * @param papers - The records.
+ * @param screen - What it is printed to.
+ */
+export function summary(papers: readonly PaperRecord[], screen: Screen): string {
+  return `${counts(papers, screen)}\n\n${table(papers, screen)}\n`
+}
+
+function counts(papers: readonly PaperRecord[], screen: Screen): string {
+  const links = papers.flatMap(paper => paper.links)
+  const kinds = [...tally(links.map(link => link.kind))].map(([kind, count]) => `${kind} ${count}`)
+  const metrics = papers.flatMap(paper => paper.metrics)
+  const valued = metrics.filter(metric => metric.value !== null).length
+  const methods = papers.flatMap(paper => paper.methods)
+  const roles = [...tally(methods.map(method => method.role))].map(([role, count]) => `${role} ${count}`)
+  const abstracts = papers.filter(paper => paper.abstract !== null).length
+  const names = new Set(papers.flatMap(paper => paper.datasets.map(dataset => dataset.name)))
+  const rows: ReadonlyArray<readonly [string, number, string]> = [
+    ['papers', papers.length, `with an abstract ${abstracts}`],
+    ['links', links.length, kinds.join(', ')],
+    ['metrics', metrics.length, `with a value ${valued}`],
+    ['datasets', papers.flatMap(paper => paper.datasets).length, `different names ${names.size}`],
+    ['methods', methods.length, roles.join(', ')]
+  ]
+  const wide = Math.max(...rows.map(([, count]) => String(count).length))
+  return rows
+    .map(([what, count, detail]) => {
+      const shown = count > 0 && detail !== '' ? `   ${paint('dim', detail, screen)}` : ''
+      return `${what.padEnd(8)}  ${paint('bold', String(count).padStart(wide), screen)}${shown}`
+    })
+    .join('\n')
+}
+
+/** How often each value stands there, the most frequent first. */
+function tally(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
+}
+
+function table(papers: readonly PaperRecord[], screen: Screen): string {
+  const table = new Table({
+    head: HEAD.map(name => paint('bold', name, screen)),
+    colWidths: columnWidths(papers.length, Math.max(NARROWEST, screen.width)),
+    chars: BARE,
+    style: {head: [], border: [], 'padding-left': 0, 'padding-right': GAP},
+    truncate: '…'
+  })
+  papers.forEach((paper, index) => {
+    table.push([
+      paint('dim', String(index + 1), screen),
+      cell(paper.title),
+      cell(methodNames(paper)),
+      cell(paper.datasets.map(dataset => dataset.name).join(', ')),
+      cell(
+        paper.metrics
+          .filter(metric => metric.value !== null)
+          .map(metricText)
+          .join(', ')
+      ),
+      String(paper.links.length)
+    ])
+  })
+  // cli-table3 pads the last column; nobody needs white space at the end of a line.
+  return table.toString().replace(/ +$/gm, '')
+}
+
+const HEAD = ['#', 'Title', 'Methods', 'Datasets', 'Metrics', 'Links']
+const GAP = 2
+/** How the width that is left is shared by title, methods, datasets and metrics. */
+const SHARES = [0.34, 0.22, 0.2, 0.24]
+
+const BARE = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ''
+}
+
+function columnWidths(rows: number, width: number): number[] {
+  const number = String(rows).length + GAP
+  const links = 'Links'.length + GAP
+  const shared = width - number - links
+  return [number, ...SHARES.map(share => Math.floor(share * shared)), links]
+}
+
+/** Names of the methods, those that the paper proposes first. */
+function methodNames(paper: PaperRecord): string {
+  const proposed = paper.methods.filter(method => method.role === 'proposed')
+  const others = paper.methods.filter(method => method.role !== 'proposed')
+  return [...proposed, ...others].map(method => method.name).join(', ')
+}
+
+/** A metric as a reader would note it: `FID 1.42`, `accuracy +2.7%`, `speedup up to 3x`. */
+function metricText(metric: Metric): string {
+  const value = Array.isArray(metric.value) ? metric.value.join('–') : String(metric.value)
+  const bound = metric.bound ? `${BOUNDS[metric.bound]} ` : ''
+  const sign = metric.kind === 'change' && metric.direction ? SIGNS[metric.direction] : ''
+  const unit = /^[%x]?$/.test(metric.unit) ? metric.unit : ` ${metric.unit}`
+  return `${metric.name} ${bound}${sign}${value}${unit}`
+}
+
+const BOUNDS = {upTo: 'up to', atLeast: 'at least', about: 'about'}
+const SIGNS = {up: '+', down: '−'}
+
+function cell(text: string): string {
+  return safeLine(text.slice(0, LONGEST_CELL))
+}
+
+const STYLES = {bold: 1, dim: 2}
+
+function paint(style: keyof typeof STYLES, text: string, screen: Screen): string {
+  return screen.color ? `\x1B[${STYLES[style]}m${text}\x1B[22m` : text
+}

@@ -1,0 +1,96 @@
+import {type Token, TokenKind, type TokenText} from './tokens.js'
+
+/** An acronym and the words that it stands for, as token spans (`end` is behind the last token). */
+export interface Acronym {
+  readonly short: string
+  readonly long: string
+  readonly shortSpan: readonly [start: number, end: number]
+  readonly longSpan: readonly [start: number, end: number]
+}
+
+const MAX_SHORT_LENGTH = 14
+
+/**
+ * Offset in `long` where the full form of `short` begins, or -1: each letter of the short form, from the right,
+ * must be found in the long form, and the first at the beginning of a word (Schwartz & Hearst 2003).
+ */
+export function fullFormStart(short: string, long: string): number {
+  const small = short.toLowerCase()
+  const text = long.toLowerCase()
+  let at = text.length - 1
+  for (let index = small.length - 1; index >= 0; index--) {
+    const char = small[index] ?? ''
+    if (!/[\p{L}\p{N}]/u.test(char)) continue
+    while (at >= 0 && (text[at] !== char || (index === 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')))) at--
+    if (at < 0) return -1
+    at--
+  }
+  return at + 1
+}
+
+const isShortForm = (text: string) =>
+  text.length >= 2 && text.length <= MAX_SHORT_LENGTH && /\p{Lu}/u.test(text) && /^[\p{L}\p{N}]/u.test(text)
+
+/** Words before the bracket that may belong to the full form: as many as letters in the short form, and a few. */
+function windowStart(tokens: readonly Token[], bracket: number, short: string): number {
+  const most = Math.min(short.length + 5, short.length * 2)
+  let start = bracket
+  let words = 0
+  while (start > 0 && words < most) {
+    const token = tokens[start - 1]
+    if (!token || token.sentence !== tokens[bracket]?.sentence) break
+    if (token.kind === TokenKind.mark && !"-–'’/&,".includes(token.text)) break
+    if (token.kind === TokenKind.address) break
+    if (token.kind === TokenKind.word) words++
+    start--
+  }
+  return start
+}
+
+function trySpan(
+  tokens: TokenText,
+  from: number,
+  bracket: number,
+  short: string
+): [number, number] | undefined {
+  const first = tokens.tokens[from]
+  const last = tokens.tokens[bracket - 1]
+  if (!first || !last || from >= bracket) return undefined
+  const singular = /[a-z]/.test(short.slice(-1)) && short.endsWith('s') ? short.slice(0, -1) : short
+  const offset = fullFormStart(singular, tokens.text.slice(first.start, last.end))
+  if (offset < 0) return undefined
+  let start = from
+  while ((tokens.tokens[start]?.end ?? Infinity) <= first.start + offset) start++
+  const length = bracket - start
+  const oneWord = length === 1 && !last.text.includes('-') && last.text.length < short.length * 2
+  return length < 1 || oneWord ? undefined : [start, bracket]
+}
+
+/**
+ * Finds short forms in brackets behind their full form: "Gated Delta Network (GDN)".
+ *
+ * @param text - A tokenized field.
+ * @returns The pairs in text order, as token spans of the field.
+ *
+ * @example
+ * findAcronyms(tokenize('We use Monte Carlo Tree Search (MCTS).'))[0]?.long
+ * // 'Monte Carlo Tree Search'
+ */
+export function findAcronyms(text: TokenText): Acronym[] {
+  const found: Acronym[] = []
+  const {tokens} = text
+  for (let bracket = 1; bracket < tokens.length - 1; bracket++) {
+    if (tokens[bracket]?.text !== '(') continue
+    const short = tokens[bracket + 1]
+    const close = tokens[bracket + 2]
+    if (!short || !close || short.kind !== TokenKind.word || !isShortForm(short.text)) continue
+    if (![')', ',', ';', ':'].includes(close.text)) continue
+    const span = trySpan(text, windowStart(tokens, bracket, short.text), bracket, short.text)
+    if (!span) continue
+    const [first, last] = [tokens[span[0]], tokens[span[1] - 1]]
+    if (!first || !last) continue
+    const long = text.text.slice(first.start, last.end)
+    found.push({short: short.text, long, shortSpan: [bracket + 1, bracket + 2], longSpan: span})
+  }
+  return found
+}

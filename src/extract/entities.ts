@@ -1,0 +1,64 @@
+import type {Dataset, Method, Metric, PaperText} from '../tree/entities.js'
+import {type Acronym, findAcronyms} from './acronyms.js'
+import {findNamedEntities, toDataset, toMethod} from './grammar-entities.js'
+import {findMetrics} from './metrics.js'
+import {type TokenText, tokenize} from './tokens.js'
+
+/** The metrics, datasets and methods of one paper. */
+export interface PaperEntities {
+  readonly metrics: Metric[]
+  readonly datasets: Dataset[]
+  readonly methods: Method[]
+}
+
+const asPaper = (text: PaperText | string): PaperText => (typeof text === 'string' ? {title: '', abstract: text} : text)
+
+/** Finds metrics, datasets and methods together, over one tokenization of the title and one of the abstract. */
+export function extractEntities(text: PaperText): PaperEntities {
+  const texts: TokenText[] = [tokenize(text.title, 'title')]
+  if (text.abstract !== null) texts.push(tokenize(text.abstract, 'abstract'))
+  const acronyms = new Map<TokenText, readonly Acronym[]>(texts.map(field => [field, findAcronyms(field)]))
+  const {datasets, methods} = findNamedEntities(texts, acronyms)
+  return {
+    metrics: findMetrics(texts, datasets),
+    datasets: datasets.map(toDataset),
+    methods: methods.map(toMethod)
+  }
+}
+
+/**
+ * Finds the measured quantities of a paper and the evaluation metrics that are named without a value.
+ *
+ * @param text - Cleaned title and abstract; a string is taken for an abstract.
+ * @returns Metrics in text order; offsets of mentions are UTF-16 offsets into their field.
+ *
+ * @example
+ * extractMetrics('It reaches an FID of 2.7 on CIFAR-10.')[0]
+ * // {name: 'FID', value: 2.7, unit: '', kind: 'score', of: 'own', dataset: 'CIFAR-10', mentions: […]}
+ */
+export const extractMetrics = (text: PaperText | string): Metric[] => extractEntities(asPaper(text)).metrics
+
+/**
+ * Finds the datasets, corpora, benchmarks and simulated environments that a paper names.
+ *
+ * @param text - Cleaned title and abstract; a string is taken for an abstract.
+ * @returns Datasets in the order of their first mention; offsets are UTF-16 offsets into the field.
+ *
+ * @example
+ * extractDatasets('Experiments on CIFAR-10 and ImageNet 64×64.').map(dataset => dataset.name)
+ * // ['CIFAR-10', 'ImageNet 64×64']
+ */
+export const extractDatasets = (text: PaperText | string): Dataset[] => extractEntities(asPaper(text)).datasets
+
+/**
+ * Finds the algorithms, models, architectures, systems and training objectives that a paper names. A full form and its
+ * acronym (Schwartz & Hearst 2003) are one method.
+ *
+ * @param text - Cleaned title and abstract; a string is taken for an abstract.
+ * @returns Methods in the order of their first mention; offsets are UTF-16 offsets into the field.
+ *
+ * @example
+ * extractMethods('We propose FernNet, a small network trained with Adam.').map(method => [method.name, method.role])
+ * // [['FernNet', 'proposed'], ['Adam', 'used']]
+ */
+export const extractMethods = (text: PaperText | string): Method[] => extractEntities(asPaper(text)).methods

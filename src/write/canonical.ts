@@ -1,0 +1,124 @@
+import * as z from 'zod'
+import {type PaperRecord, paperRecordSchema} from '../record/schema.js'
+import {type PathKey, pathText} from './path.js'
+
+/** The deepest nesting that is written; deeper values would exhaust the stack of those who read them. */
+const DEEPEST = 500
+
+/** The order of keys at one place of a record: named keys in schema order, and what their values hold. */
+interface KeyOrder {
+  readonly keys: ReadonlyMap<string, KeyOrder>
+  /** The order inside array elements, or inside the values of a dictionary. */
+  readonly rest?: KeyOrder
+}
+
+const UNORDERED: KeyOrder = {keys: new Map()}
+
+let recordOrder: KeyOrder | undefined
+
+/**
+ * Writes a record as JSON with one order of keys: those of the schema first, others sorted behind them.
+ *
+ * @param record - The record.
+ * @param indent - Spaces for each level; 0 for one line.
+ * @param level - Levels that the record itself stands in.
+ * @throws TypeError for a value that JSON has no form for, with its path.
+ */
+export function canonicalJson(record: PaperRecord, indent = 0, level = 0): string {
+  recordOrder ??= orderOf(paperRecordSchema)
+  return new JsonWriter(indent, level).write(record, recordOrder)
+}
+
+/** Reads the order of keys off a schema. */
+function orderOf(schema: unknown): KeyOrder {
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(schema.shape)
+    return {keys: new Map(fields.map(([key, field]) => [key, orderOf(field)]))}
+  }
+  if (schema instanceof z.ZodArray) return {keys: new Map(), rest: orderOf(schema.element)}
+  if (schema instanceof z.ZodRecord) return {keys: new Map(), rest: orderOf(schema.valueType)}
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return orderOf(schema.unwrap())
+  return UNORDERED
+}
+
+class JsonWriter {
+  readonly #indent: number
+  readonly #level: number
+  readonly #path: PathKey[] = []
+
+  constructor(indent: number, level: number) {
+    this.#indent = indent
+    this.#level = level
+  }
+
+  write(value: unknown, order: KeyOrder): string {
+    if (this.#path.length > DEEPEST) throw this.#refused('nested too deeply')
+    switch (typeof value) {
+      case 'string':
+        return quoted(value)
+      case 'boolean':
+        return String(value)
+      case 'number':
+        if (!Number.isFinite(value)) throw this.#refused(String(value))
+        return JSON.stringify(value)
+      case 'object':
+        if (value === null) return 'null'
+        if (Array.isArray(value)) return this.#array(value, order)
+        if (hasToJson(value)) return this.write(value.toJSON(), order)
+        return this.#object(value, order)
+      default:
+        throw this.#refused(`a value of type ${typeof value}`)
+    }
+  }
+
+  #array(values: readonly unknown[], order: KeyOrder): string {
+    const items = Array.from(values, (value, index) => this.#at(index, value, order.rest ?? UNORDERED))
+    return this.#brackets('[', items, ']')
+  }
+
+  #object(value: object, order: KeyOrder): string {
+    const entries = new Map(Object.entries(value).filter(([, field]) => field !== undefined))
+    const known = [...order.keys.keys()].filter(key => entries.has(key))
+    const others = [...entries.keys()].filter(key => !order.keys.has(key)).sort()
+    const colon = this.#indent ? ': ' : ':'
+    const items = [...known, ...others].map(key => {
+      const inside = order.keys.get(key) ?? order.rest ?? UNORDERED
+      return quoted(key) + colon + this.#at(key, entries.get(key), inside)
+    })
+    return this.#brackets('{', items, '}')
+  }
+
+  #at(key: PathKey, value: unknown, order: KeyOrder): string {
+    this.#path.push(key)
+    const text = this.write(value, order)
+    this.#path.pop()
+    return text
+  }
+
+  #brackets(open: string, items: readonly string[], close: string): string {
+    if (items.length === 0) return open + close
+    if (!this.#indent) return open + items.join(',') + close
+    const outer = `\n${' '.repeat(this.#indent * (this.#level + this.#path.length))}`
+    const inner = outer + ' '.repeat(this.#indent)
+    return open + inner + items.join(`,${inner}`) + outer + close
+  }
+
+  #refused(found: string): TypeError {
+    return new TypeError(`${pathText(this.#path)}: expected a value that JSON can bear, found ${found}`)
+  }
+}
+
+function hasToJson(value: object): value is {toJSON(): unknown} {
+  return 'toJSON' in value && typeof value.toJSON === 'function'
+}
+
+/**
+ * A JSON string without the characters that break lines (U+2028, U+2029) or steer a terminal (DEL, C1).
+ * `JSON.stringify` itself escapes C0 controls and unpaired surrogates.
+ */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\x7F-\x9F\u2028\u2029]/g,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {remainRules} from '../src/clean/remains.js'
+import {cleanText} from '../src/index.js'
+import {sourceRange} from '../src/tree/index.js'
+
+const clean = (text: string) => cleanText(text).value
+
+describe('whole LaTeX becomes Unicode', () => {
+  it.each([
+    ['$1.42\\times$ faster', '1.42× faster'],
+    ['\\textbf{bold {words}}', 'bold words'],
+    ['a gain of \\textbf{7.9%}', 'a gain of 7.9%'],
+    ["Milenkovi\\'c, Fr\\'echet, Erd\\H{o}s, na\\\"{\\i}ve", 'Milenković, Fréchet, Erdős, naïve'],
+    ['as shown~\\cite{ada} before', 'as shown before'],
+    ['$\\mathcal{O}(n\\log n)$', 'O(nlog n)'],
+    ['60\\% and 5\\&6', '60% and 5&6'],
+    ['{\\it single-loop} and {\\tt KITE}', 'single-loop and KITE'],
+    ['360$^\\circ$ and 75{\\deg}', '360° and 75°'],
+    ['$10^{-3}$ and $x_i$ and $S^3$', '10⁻³ and x_i and S³'],
+    ['\\textbf{C}oupled \\textbf{K}ites', 'Coupled Kites'],
+    ['\\JudgeR{} and \\ours, \\ac{LLM}', 'JudgeR and ours, LLM'],
+    ['\\url{ https://kite.example.org/a_b}', 'https://kite.example.org/a_b'],
+    ['\\href{https://kite.example.org}{kites}', 'kites (https://kite.example.org)'],
+    ['\\href{https://kite.example.org/}{kite.example.org}', 'https://kite.example.org/']
+  ])('%s', (text, expected) => expect(clean(text)).toBe(expected))
+})
+
+describe('remains of LaTeX are restored where they are certain', () => {
+  it.each(remainRules.map(({example: [text, expected], reason}) => [text, expected, reason] as const))(
+    '%s is %s: %s',
+    (text, expected) => expect(clean(text)).toBe(expected)
+  )
+})
+
+describe('what is not certain stays as it is', () => {
+  it.each([
+    '10 times faster, sometimes',
+    'moved to 3pm',
+    '3 pm 20 people',
+    'approximately',
+    'Omega is a name',
+    'leftrightarrow',
+    'timestamps',
+    'about ~2x',
+    '1M~4M and 10k~20k',
+    'pass^k',
+    'snake_case',
+    '$10,800 in all and ($500)',
+    'an egg 1',
+    'rightarrows',
+    'https://kite.example.org/~ada/a_b%20c?x=1&copy=2',
+    'ada@kite.example.org',
+    'C:\\',
+    'AT&T; R&D',
+    '3-it 10 times',
+    'O(1) and Theta'
+  ])('%s', text => expect(clean(text)).toBe(text))
+})
+
+describe('characters and spaces', () => {
+  it.each([
+    ['HTML character references', 'R&amp;D &lt; &#39;x&#39;', "R&D < 'x'"],
+    ['ligatures', 'ﬁne ﬂow', 'fine flow'],
+    ['letters of mathematics as bold type', '𝗥𝗲𝗹𝗶𝗮𝗯𝗹𝗲 𝟒', 'Reliable 4'],
+    ['invisible characters', 'ki\u00adte\u200bs\ufeff', 'kites'],
+    ['separate accents', 'Fre\u0301chet', 'Fréchet'],
+    ['control characters', 'a\u0000b\u001b[31mc', 'ab[31mc'],
+    ['half characters', 'a\ud83db', 'a\ufffdb'],
+    ['spaces', ' a\u00a0 b\t c ', 'a b c'],
+    ['wrapped lines', 'we fly\r\nkites', 'we fly kites'],
+    ['words broken at their hyphen', 'hyper-\nparameter', 'hyper-parameter'],
+    ['broken addresses', 'at https://kite.example.org/a/\nb-c end', 'at https://kite.example.org/a/b-c end'],
+    ['paragraphs', 'one\n \n\ntwo', 'one\n\ntwo']
+  ])('%s', (_, text, expected) => expect(clean(text)).toBe(expected))
+})
+
+describe('the map to the source', () => {
+  it('leads from each word to where it stood', () => {
+    const source = 'at $1.42\\times$ the  speed'
+    const {value, map} = cleanText(source)
+    const at = value.indexOf('speed')
+    const {start, end} = sourceRange(map, at, at + 5)
+    expect(source.slice(start, end)).toBe('speed')
+  })
+
+  it('tiles text and source, and cleaning never fails, for any text', () => {
+    const part = fc.oneof(
+      fc.string({unit: 'binary', maxLength: 8}),
+      fc.constantFrom(
+        '$',
+        '{',
+        '}',
+        '\\',
+        '\\textbf{',
+        "\\'",
+        'times',
+        '1',
+        '^{',
+        '~',
+        '``',
+        "''",
+        '&amp;',
+        '\n',
+        '  ',
+        '\\href{',
+        'https://a.example/',
+        '%',
+        '\\frac{1}{2}',
+        '$$',
+        '\\(',
+        '\\)'
+      )
+    )
+    fc.assert(
+      fc.property(
+        fc.array(part, {maxLength: 20}).map(parts => parts.join('')),
+        source => {
+          const {value, map} = cleanText(source)
+          let [at, from] = [0, 0]
+          for (const run of map) {
+            expect([run.start, run.source]).toEqual([at, from])
+            if (!run.replaced)
+              expect(value.slice(at, at + run.length)).toBe(source.slice(from, from + run.sourceLength))
+            at += run.length
+            from += run.sourceLength
+          }
+          expect([at, from]).toEqual([value.length, source.length])
+          expect(value).toBe(value.trim())
+        }
+      ),
+      {numRuns: 2000}
+    )
+  })
+
+  it('reports LaTeX that is nested too deep, and leaves it', () => {
+    const reports: string[] = []
+    const text = `a ${'{\\it '.repeat(40)}b`
+    expect(cleanText(text, (_, ruleId) => reports.push(ruleId)).value).toContain('\\it')
+    expect(reports).toContain('latex-too-deep')
+  })
+})

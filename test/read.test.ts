@@ -1,0 +1,110 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {type Listing, parseListing, readText} from '../src/index.js'
+import {fieldExamples} from '../src/read/fields.js'
+import {readDate, readField} from '../src/read/index.js'
+import {leavesOf} from './leaves.js'
+
+const fixtures = [
+  'fixtures/trending.txt',
+  ...readdirSync('fixtures/text')
+    .filter(name => name.endsWith('.txt'))
+    .map(name => `fixtures/text/${name}`)
+]
+
+describe('a page dump', () => {
+  it.each(fixtures)('%s gives the papers and messages beside it', path => {
+    const expected = JSON.parse(readFileSync(path.replace(/\.txt$/, '.json'), 'utf8'))
+    const {papers, messages} = parseListing(readFileSync(path))
+    expect(papers).toMatchObject(expected.papers)
+    expect(papers).toHaveLength(expected.papers.length)
+    expect(messages.map(message => message.ruleId)).toEqual(expected.messages)
+  })
+
+  it.each(fixtures)('%s stands whole in the leaves of its tree', path => {
+    const source = readFileSync(path, 'utf8')
+    expect(
+      leavesOf(readText(source))
+        .map(leaf => leaf.value)
+        .join('')
+    ).toBe(source)
+  })
+
+  it('is never lost, whatever the lines are', () => {
+    const line = fc.oneof(
+      fc.string({unit: 'binary', maxLength: 30}),
+      fc.constantFrom(
+        '',
+        'Mar 11',
+        'Kites in Low Wind',
+        'Submitted by',
+        '128',
+        'By Ada Example and Bo Example',
+        '· 5 authors',
+        'We fly kites of paper in low wind and measure how long they stay up in the air.'
+      )
+    )
+    fc.assert(
+      fc.property(fc.array(line, {maxLength: 20}), fc.constantFrom('\n', '\r\n', '\n\n'), (lines, end) => {
+        const source = lines.join(end)
+        const leaves = leavesOf(readText(source))
+        expect(leaves.map(leaf => leaf.value).join('')).toBe(source)
+        let offset = 0
+        for (const leaf of leaves) {
+          expect(leaf.position?.start.offset).toBe(offset)
+          offset += leaf.value.length
+        }
+      })
+    )
+  })
+
+  it('knows chrome from papers', () => {
+    const types = (tree: Listing) => tree.children.map(node => node.type).filter(type => type !== 'separator')
+    expect(types(readText(readFileSync('fixtures/text/junk.txt', 'utf8')))).toEqual([
+      'chrome',
+      'chrome',
+      'chrome',
+      'paper',
+      'chrome',
+      'paper',
+      'chrome',
+      'chrome'
+    ])
+  })
+
+  it('gives the year of the options to dates that name none', () => {
+    const [paper] = parseListing(readFileSync('fixtures/trending.txt'), {year: 2025}).papers
+    expect(paper?.dates).toEqual({listed: '2025-03-11'})
+  })
+
+  it('reports a day that is not in the calendar', () => {
+    const {messages} = parseListing(
+      'Feb 30, 2025\n\nKites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.'
+    )
+    expect(messages.map(String)).toEqual(['1:1-1:13: No such day'])
+  })
+})
+
+describe('readDate', () => {
+  it.each([
+    ['Mar 11', '--03-11'],
+    ['Mar 11, 2025', '2025-03-11'],
+    ['Tue, 11 March 2025', '2025-03-11'],
+    ['March 2025', '2025-03'],
+    ['2025-3-1', '2025-03-01'],
+    ['Feb 29, 2024', '2024-02-29'],
+    ['Feb 29, 2025', null],
+    ['2025-13-01', null],
+    ['Marching on', undefined],
+    ['May the force be with you', undefined]
+  ])('%s is %s', (text, date) => expect(readDate(text)).toBe(date))
+})
+
+describe('readField', () => {
+  it.each(fieldExamples)('knows %s in "%s"', (name, example) => expect(readField(example)?.name).toBe(name))
+  it.each(['We count authors', 'Upvotes and What They Mean', 'Comments on a Theory of Clocks'])(
+    'leaves "%s"',
+    text => expect(readField(text)).toBeUndefined()
+  )
+})
