@@ -11,7 +11,8 @@ export interface PaperEntities {
   readonly methods: Method[]
 }
 
-const asPaper = (text: PaperText | string): PaperText => (typeof text === 'string' ? {title: '', abstract: text} : text)
+const asPaper = (text: PaperText | string): PaperText =>
+  typeof text === 'string' ? {title: '', abstract: text} : text
 
 /** Finds metrics, datasets and methods together, over one tokenization of the title and one of the abstract. */
 export function extractEntities(text: PaperText): PaperEntities {
@@ -48,7 +49,8 @@ export const extractMetrics = (text: PaperText | string): Metric[] => extractEnt
  * extractDatasets('Experiments on CIFAR-10 and ImageNet 64×64.').map(dataset => dataset.name)
  * // ['CIFAR-10', 'ImageNet 64×64']
  */
-export const extractDatasets = (text: PaperText | string): Dataset[] => extractEntities(asPaper(text)).datasets
+export const extractDatasets = (text: PaperText | string): Dataset[] =>
+  extractEntities(asPaper(text)).datasets
 
 /**
  * Finds the algorithms, models, architectures, systems and training objectives that a paper names. A full form and its

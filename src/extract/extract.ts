@@ -37,14 +37,32 @@ function outside<Entity extends {mentions: Mention[]}>(
   links: readonly Mention[]
 ): Entity[] {
   if (links.length === 0) return entities
+  const covered = {title: new Spans(links, 'title'), abstract: new Spans(links, 'abstract')}
   return entities
     .map(entity => ({
       ...entity,
-      mentions: entity.mentions.filter(mention => !links.some(link => overlap(link, mention)))
+      mentions: entity.mentions.filter(mention => !covered[mention.field].meet(mention))
     }))
     .filter(entity => entity.mentions.length > 0)
 }
 
-function overlap(a: Mention, b: Mention): boolean {
-  return a.field === b.field && a.start < b.end && b.start < a.end
+/** Spans of one field that do not overlap, for look-up. */
+class Spans {
+  readonly #spans: readonly Mention[]
+
+  constructor(mentions: readonly Mention[], field: Mention['field']) {
+    this.#spans = mentions.filter(mention => mention.field === field).sort((a, b) => a.start - b.start)
+  }
+
+  /** Whether one of the spans has a character in common with another span. */
+  meet({start, end}: Mention): boolean {
+    let low = 0
+    let high = this.#spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#spans[middle]?.end ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    return (this.#spans[low]?.start ?? Infinity) < end
+  }
 }

@@ -1,8 +1,8 @@
 import type {Dataset, Mention, Method} from '../tree/entities.js'
 import type {Acronym} from './acronyms.js'
+import {isSentenceCase, nounClass} from './grammar.js'
 import {type Evidence, weigh} from './grammar-evidence.js'
 import {findNames, type NameSpan, nameKey} from './grammar-names.js'
-import {isSentenceCase, nounClass} from './grammar.js'
 import {metricLexicon} from './lexicon.js'
 import type {TokenText} from './tokens.js'
 
@@ -30,7 +30,8 @@ const TASK_HEAD =
 
 const spanText = (span: NameSpan) => span.text.text.slice(span.from, span.to)
 const add = (sum: Evidence, more: Evidence) => {
-  for (const side of ['dataset', 'method', 'proposed', 'compared'] as const) sum[side] = Math.max(sum[side], more[side])
+  for (const side of ['dataset', 'method', 'proposed', 'compared'] as const)
+    sum[side] = Math.max(sum[side], more[side])
 }
 
 /** What one mention says of a dataset holds for all mentions of the name. */
@@ -49,12 +50,17 @@ function shareByName(spans: readonly NameSpan[], weights: readonly Evidence[]): 
 function shareInLists(spans: readonly NameSpan[], weights: readonly Evidence[]): void {
   let group: number[] = []
   const close = () => {
-    const best = Math.max(...group.map(index => (spans[index]?.entry?.kind === 'method' ? 0 : (weights[index]?.dataset ?? 0))))
-    const compared = Math.max(...group.map(index => weights[index]?.compared ?? 0))
+    let best = 0
+    let compared = 0
+    for (const index of group) {
+      if (spans[index]?.entry?.kind !== 'method') best = Math.max(best, weights[index]?.dataset ?? 0)
+      compared = Math.max(compared, weights[index]?.compared ?? 0)
+    }
     for (const index of group) {
       const weight = weights[index]
       if (!weight || group.length < 2) continue
-      if (best >= DATASET_THRESHOLD && spans[index]?.entry?.kind !== 'method') weight.dataset = Math.max(weight.dataset, best - 0.5)
+      if (best >= DATASET_THRESHOLD && spans[index]?.entry?.kind !== 'method')
+        weight.dataset = Math.max(weight.dataset, best - 0.5)
       weight.compared = Math.max(weight.compared, compared)
     }
     group = []
@@ -82,7 +88,11 @@ function acronymKeys(acronyms: readonly Acronym[]): Map<string, Acronym> {
   return keys
 }
 
-function collect(spans: readonly NameSpan[], weights: readonly Evidence[], acronyms: readonly Acronym[]): NameEntity[] {
+function collect(
+  spans: readonly NameSpan[],
+  weights: readonly Evidence[],
+  acronyms: readonly Acronym[]
+): NameEntity[] {
   const byLong = acronymKeys(acronyms)
   const byShort = new Map(acronyms.map(acronym => [nameKey(acronym.short), acronym]))
   const entities = new Map<string, NameEntity>()
@@ -92,7 +102,13 @@ function collect(spans: readonly NameSpan[], weights: readonly Evidence[], acron
     let entity = entities.get(key)
     if (!entity) {
       const evidence = {dataset: 0, method: 0, proposed: 0, compared: 0}
-      entity = {key, name: acronym?.short ?? spanText(span), spans: [], evidence, ...(acronym && {expansion: acronym.long})}
+      entity = {
+        key,
+        name: acronym?.short ?? spanText(span),
+        spans: [],
+        evidence,
+        ...(acronym && {expansion: acronym.long})
+      }
       entities.set(key, entity)
     }
     entity.spans.push(span)
@@ -100,15 +116,19 @@ function collect(spans: readonly NameSpan[], weights: readonly Evidence[], acron
     if (weight) add(entity.evidence, weight)
   })
   const found = [...entities.values()]
-  for (const acronym of acronyms) creditDefinition(entities.get(nameKey(acronym.short)), acronym)
+  for (const acronym of byShort.values()) creditDefinition(entities.get(nameKey(acronym.short)), acronym)
   creditRelatives(found)
   return found
 }
 
+const GENERIC_HEAD =
+  /(?:models?|index|error|mean|score|rate|distance|accuracy|systems?|identification|language|detection|experience|area)$/i
+
 /** A full form in capitals behind the first sentence introduces a name: "Subspace-Aligned Rewiring (SAR)". */
 function creditDefinition(entity: NameEntity | undefined, acronym: Acronym): void {
   const span = entity?.spans.find(each => each.text.field === 'abstract')
-  if (!entity || !span || entity.spans.some(each => each.entry)) return
+  if (!entity || !span || entity.spans.some(each => each.entry && each.entry.kind !== 'generic')) return
+  if (GENERIC_HEAD.test(acronym.long) || metricLexicon().get(acronym.short)) return
   const words = acronym.long.split(/[\s-]+/).filter(word => word.length > 3)
   if (words.length === 0 || !words.every(word => /^\P{Ll}/u.test(word))) return
   if ((span.text.tokens[span.start]?.sentence ?? 0) < 1) return
@@ -117,32 +137,52 @@ function creditDefinition(entity: NameEntity | undefined, acronym: Acronym): voi
 }
 
 const MIN_FAMILY = 3
+const MAX_FAMILIES = 20
 
 /** Names that begin with a proposed name are the paper's own too: "CoVe" and "CoVe-4B". */
 function creditRelatives(entities: readonly NameEntity[]): void {
-  const heads = entities.filter(entity => entity.evidence.proposed >= 4 && entity.key.length >= MIN_FAMILY)
+  const heads = entities
+    .filter(entity => entity.evidence.proposed >= 4 && entity.key.length >= MIN_FAMILY)
+    .slice(0, MAX_FAMILIES)
   for (const entity of entities) {
     const known = entity.spans.some(span => span.entry)
-    if (!known && heads.some(head => head !== entity && entity.key.startsWith(head.key))) entity.evidence.proposed += 2.5
+    if (!known && heads.some(head => head !== entity && entity.key.startsWith(head.key)))
+      entity.evidence.proposed += 2.5
   }
 }
 
-const COMMON = new Set('evaluation dataset datasets benchmark challenges research training what it construction results method methods introduction contributions code video image text language service memory diffusion unified consistency attention reasoning prototype recent'.split(' '))
+const TITLE_CASE = /^\P{Ll}\S*(?: \P{Ll}\S*)+$/u
+const COMMON = new Set(
+  'evaluation dataset datasets benchmark challenges research training what it construction results method methods introduction contributions code video image text language service memory diffusion unified consistency attention reasoning prototype recent'.split(
+    ' '
+  )
+)
 
 /** What stands in no list of names and is no name either. */
 function isGeneric({name, spans, evidence, expansion, key}: NameEntity): boolean {
   if (nounClass(name.toLowerCase()) || COMMON.has(name.toLowerCase())) return true
   const coinedHere = evidence.proposed >= PROPOSED_THRESHOLD
-  if (spans.some(span => span.entry?.kind === 'generic')) return true
+  if (
+    spans.some(span => span.entry?.kind === 'generic') &&
+    !(expansion && coinedHere && TITLE_CASE.test(expansion))
+  )
+    return true
   const metric = metricLexicon().get(key)
   if (metric && !metric.weak && !spans.some(span => span.titleName)) return true
   if (metric && !coinedHere && evidence.dataset < 4 && evidence.method < 4) return true
-  return Boolean(expansion && TASK_HEAD.test(expansion) && !coinedHere && !/^\P{Ll}\S*(?:[ -]\P{Ll}\S*)+$/u.test(expansion) && evidence.dataset < 4 && evidence.method < 4)
+  return Boolean(
+    expansion &&
+      TASK_HEAD.test(expansion) &&
+      !coinedHere &&
+      !TITLE_CASE.test(expansion) &&
+      evidence.dataset < 4 &&
+      evidence.method < 4
+  )
 }
 
 /** A capitalised word that begins a sentence is a name only where it is one elsewhere too. */
 function isNameCase(entity: NameEntity): boolean {
-  if (entity.spans.some(span => span.coined || span.entry)) return true
+  if (entity.spans.some(span => span.coined || span.entry || span.titleName)) return true
   return entity.spans.some(span => {
     const first = span.text.tokens[span.start]
     return Boolean(first && span.text.field === 'abstract' && !isSentenceCase(first))
@@ -164,7 +204,7 @@ function classOf(entity: NameEntity): 'dataset' | 'method' | undefined {
   if (dataset >= DATASET_THRESHOLD && dataset > method - (proposed >= PROPOSED_THRESHOLD ? 0 : 1)) {
     return coined || known || dataset >= CAPITALISED_THRESHOLD ? 'dataset' : undefined
   }
-  const needed = coined || known ? METHOD_THRESHOLD : CAPITALISED_THRESHOLD
+  const needed = coined || known || proposed >= 4 ? METHOD_THRESHOLD : CAPITALISED_THRESHOLD
   return method >= needed ? 'method' : undefined
 }
 
@@ -172,7 +212,10 @@ function classOf(entity: NameEntity): 'dataset' | 'method' | undefined {
  * Finds the names in the tokenized fields of a paper, decides which are datasets and which are methods, and unites
  * the spellings of each.
  */
-export function findNamedEntities(texts: readonly TokenText[], acronyms: ReadonlyMap<TokenText, readonly Acronym[]>): NamedEntities {
+export function findNamedEntities(
+  texts: readonly TokenText[],
+  acronyms: ReadonlyMap<TokenText, readonly Acronym[]>
+): NamedEntities {
   const spans = texts.flatMap(text => findNames(text, acronyms.get(text) ?? []))
   const weights = spans.map(weigh)
   shareByName(spans, weights)
@@ -184,7 +227,12 @@ export function findNamedEntities(texts: readonly TokenText[], acronyms: Readonl
   }
 }
 
-const mentionOf = (span: NameSpan): Mention => ({field: span.text.field, start: span.from, end: span.to, text: spanText(span)})
+const mentionOf = (span: NameSpan): Mention => ({
+  field: span.text.field,
+  start: span.from,
+  end: span.to,
+  text: spanText(span)
+})
 
 /** Other spellings than the name. */
 function aliasesOf(entity: NameEntity): string[] {
@@ -197,7 +245,11 @@ function aliasesOf(entity: NameEntity): string[] {
 /** The dataset of a name. */
 export function toDataset(entity: NameEntity): Dataset {
   const expansion = entity.expansion ? [entity.expansion] : []
-  return {name: entity.name, aliases: [...aliasesOf(entity), ...expansion], mentions: entity.spans.map(mentionOf)}
+  return {
+    name: entity.name,
+    aliases: [...aliasesOf(entity), ...expansion],
+    mentions: entity.spans.map(mentionOf)
+  }
 }
 
 /** The method of a name; what is both extended and compared is `used`. */
@@ -207,7 +259,12 @@ export function toMethod(entity: NameEntity): Method {
     name: entity.name,
     ...(entity.expansion !== undefined && {expansion: entity.expansion}),
     aliases: aliasesOf(entity),
-    role: proposed >= PROPOSED_THRESHOLD && !isKnownMethod(entity) ? 'proposed' : compared >= 2 ? 'compared' : 'used',
+    role:
+      proposed >= PROPOSED_THRESHOLD && !isKnownMethod(entity)
+        ? 'proposed'
+        : compared >= 2
+          ? 'compared'
+          : 'used',
     mentions: entity.spans.map(mentionOf)
   }
 }

@@ -1,6 +1,6 @@
 import {type NounClass, nounClass, phraseClass} from './grammar.js'
-import {isModelName} from './lexicon.js'
 import type {NameSpan} from './grammar-names.js'
+import {isModelName} from './lexicon.js'
 import {type Token, TokenKind} from './tokens.js'
 
 /** How strongly the text says that a name is a dataset or a method, and that the paper proposes it or compares with it. */
@@ -38,11 +38,17 @@ const PERFORM = words(
 const USE = words(
   'using via with by use uses used leveraging leverage employ employing apply applying adopting fine-tuning finetuning fine-tune training train extend extending from into like through integrate integrates integrating combine combines adopt adapt utilize utilizing adding than both and or of for'
 )
-const COMPARE = words('outperforms outperform outperforming surpasses surpass surpassing exceeds exceeding beats beating over than versus vs against')
+const COMPARE = words(
+  'outperforms outperform outperforming surpasses surpass surpassing exceeds exceeding beats beating over than versus vs against'
+)
 const COMPARED = words('compared comparison relative')
 const EVALUATE = words('on across')
-const DETERMINERS = words('a an the our new novel this these state-of-the-art popular standard widely-used existing challenging public and both several its baseline model framework method dataset benchmark algorithm')
-const QUALIFIERS = words('image video text vision language code training test validation real-world public standard reasoning robot simulation evaluation the and or')
+const DETERMINERS = words(
+  'a an the our new novel this these state-of-the-art popular standard widely-used existing challenging public and both several its baseline model framework method dataset benchmark algorithm'
+)
+const QUALIFIERS = words(
+  'image video text vision language code training test validation real-world public standard reasoning robot simulation evaluation the and or'
+)
 
 /** The word before, over determiners and opening quotes. */
 function wordBefore(context: Context): Token | undefined {
@@ -85,20 +91,33 @@ function apposition(context: Context): NounClass | undefined {
 function listHead(context: Context): NounClass | undefined {
   const [first, second] = [context.before(1), context.before(2)]
   if (first?.text === '(' || first?.text === ':') return nounClass(second?.lower ?? '')
-  const skip = first?.lower === 'as' && second?.lower === 'such' ? 3 : ['including', 'like', 'namely', 'e.g'].includes(first?.lower ?? '') ? 2 : 0
+  const skip =
+    first?.lower === 'as' && second?.lower === 'such'
+      ? 3
+      : ['including', 'like', 'namely', 'e.g'].includes(first?.lower ?? '')
+        ? 2
+        : 0
   if (skip === 0) return undefined
   const comma = context.before(skip)?.text === ',' || context.before(skip)?.text === '('
   return nounClass(context.before(comma ? skip + 1 : skip)?.lower ?? '')
 }
 
 const nameOf = ({span}: Context) => span.text.text.slice(span.from, span.to)
-const isEntry = ({span}: Context, kind: string, weak: boolean) => span.entry?.kind === kind && span.entry.weak === weak
+const isEntry = ({span}: Context, kind: string, weak: boolean) =>
+  span.entry?.kind === kind && span.entry.weak === weak
 
-const ARTICLES = words('a an our incorporates incorporating via employ employs enables introduces introduce and a)')
-const PARTS = words('modules components parts stages designs innovations losses strategies techniques agents phases')
+const ARTICLES = words(
+  'a an our incorporates incorporating via employ employs enables introduces introduce and a)'
+)
+const PARTS = words(
+  'algorithms algorithm oracle method methods models losses modules components parts stages designs innovations losses strategies techniques agents phases'
+)
 
 /** Two capitalised words or more. */
-const isRun = ({span}: Context) => span.text.field === 'abstract' && span.end - span.start > 1 && /^[A-Z0-9]\S* [A-Z]/.test(span.text.text.slice(span.from, span.to))
+const isRun = ({span}: Context) =>
+  span.text.field === 'abstract' &&
+  span.end - span.start > 1 &&
+  /^[A-Z0-9]\S* [A-Z]/.test(span.text.text.slice(span.from, span.to))
 
 /** Whether "we" or "our" do something new in the same sentence, before the name. */
 function isOurs(context: Context): boolean {
@@ -106,46 +125,239 @@ function isOurs(context: Context): boolean {
   for (let distance = 1; distance <= 14; distance++) {
     const token = context.before(distance)
     if (!token) return false
-    if (PROPOSE.has(token.lower)) return ['we', 'to', 'paper', 'also', 'further', ',', 'and', 'work', 'then', 'first'].includes(context.before(distance + 1)?.lower ?? '')
-    if (COMPARE.has(token.lower) || token.lower === 'on' || token.lower === 'using' || token.lower === 'with') return false
+    if (PROPOSE.has(token.lower))
+      return ['we', 'to', 'paper', 'also', 'further', ',', 'and', 'work', 'then', 'first'].includes(
+        context.before(distance + 1)?.lower ?? ''
+      )
+    if (COMPARE.has(token.lower) || token.lower === 'on' || token.lower === 'using' || token.lower === 'with')
+      return false
   }
   return false
 }
 
 /** What each context says of a name. */
 export const EVIDENCE_RULES: readonly EvidenceRule[] = [
-  {id: 'coined', reason: 'a word made for the purpose: "FSMoE"', gives: {method: 1}, test: c => c.span.coined},
-  {id: 'coined-mixed', reason: 'small and capital letters or digits: "FSMoE", not "VPN"', gives: {method: 0.5}, test: c => c.span.coined && !/^[A-Z]{2,5}s?$/.test(nameOf(c))},
-  {id: 'dataset-lexicon', reason: 'a known dataset: "CIFAR-10"', gives: {dataset: 5}, test: c => isEntry(c, 'dataset', false)},
-  {id: 'dataset-lexicon-weak', reason: 'a known dataset that is a word too: "Yelp"', gives: {dataset: 1.5}, test: c => isEntry(c, 'dataset', true)},
-  {id: 'method-lexicon', reason: 'a known method: "k-means"', gives: {method: 5, dataset: -3}, test: c => c.span.entry?.kind === 'method'},
-  {id: 'model-family', reason: 'family, version, size: "Qwen2.5-VL-7B"', gives: {method: 4, dataset: -3}, test: c => isModelName(nameOf(c))},
-  {id: 'bench-suffix', reason: 'its own name says so: "KernelBench"', gives: {dataset: 4}, test: c => /(?:bench|benchmark|dataset|corpus|arena)(?:[-\s+]?[\w.]{0,12})?$/i.test(nameOf(c)) && !/benchmark(?:ing|er)/i.test(nameOf(c))},
-  {id: 'qa-suffix', reason: '"MedMCQA", "VideoEval"', gives: {dataset: 2}, test: c => /[a-z\d-](?:V?QA|Eval|Gym)(?:-\w+)?$/.test(nameOf(c))},
-  {id: 'size-suffix', reason: '"UIR-2.5M", "ViDiC-1K"', gives: {dataset: 3}, test: c => /-\d+(?:\.\d+)?[KkM]$/.test(nameOf(c))},
-  {id: 'noun-dataset', reason: '"the LIBERO benchmark"', gives: {dataset: 4}, test: c => nounAfter(c) === 'dataset'},
-  {id: 'noun-method', reason: '"the GRPO algorithm"', gives: {method: 2}, test: c => nounAfter(c) === 'method'},
-  {id: 'apposition-dataset', reason: '"VTC-Bench, a comprehensive benchmark"', gives: {dataset: 5, proposed: 1.5}, test: c => apposition(c) === 'dataset'},
-  {id: 'apposition-method', reason: '"SeerDrive, a novel end-to-end framework"', gives: {method: 4, proposed: 2}, test: c => apposition(c) === 'method'},
-  {id: 'list-dataset', reason: '"benchmarks such as GSM8K"', gives: {dataset: 4}, test: c => listHead(c) === 'dataset'},
-  {id: 'list-method', reason: '"baselines including EAGLE"', gives: {method: 3}, test: c => listHead(c) === 'method'},
-  {id: 'evaluated-on', reason: '"on CIFAR-10", "across LIBERO"', gives: {dataset: 2.5}, test: c => EVALUATE.has(wordBefore(c)?.lower ?? '') && nounAfter(c) !== 'method'},
-  {id: 'proposed', reason: '"we propose FSMoE"', gives: {proposed: 3, method: 1.5}, test: c => PROPOSE.has(wordBefore(c)?.lower ?? '')},
-  {id: 'released', reason: '"we curate ViDiC-1K"', gives: {dataset: 1}, test: c => PROPOSE_DATA.has(wordBefore(c)?.lower ?? '')},
-  {id: 'named', reason: '"a system called Solvita"', gives: {proposed: 3, method: 1.5}, test: c => NAMED.has(wordBefore(c)?.lower ?? '')},
-  {id: 'title-name', reason: '"DASH: Faster Shampoo"', gives: {proposed: 4, method: 1.5}, test: c => c.span.titleName},
-  {id: 'part', reason: 'a part with a name of its own: "a Feature Merger that …"', gives: {method: 3.5, proposed: 2.5}, test: c => isRun(c) && !c.span.entry && ARTICLES.has(c.before(1)?.lower ?? '')},
-  {id: 'part-list', reason: '"two modules, World Scaffold and World Guild"', gives: {method: 3, proposed: 2}, test: c => isRun(c) && !c.span.entry && (PARTS.has(c.before(2)?.lower ?? '') || nounAfter(c) === 'method')},
+  {
+    id: 'coined',
+    reason: 'a word made for the purpose: "FSMoE"',
+    gives: {method: 1},
+    test: c => c.span.coined
+  },
+  {
+    id: 'coined-mixed',
+    reason: 'small and capital letters or digits: "FSMoE", not "VPN"',
+    gives: {method: 0.5},
+    test: c => c.span.coined && !/^[A-Z]{2,5}s?$/.test(nameOf(c))
+  },
+  {
+    id: 'dataset-lexicon',
+    reason: 'a known dataset: "CIFAR-10"',
+    gives: {dataset: 5},
+    test: c => isEntry(c, 'dataset', false)
+  },
+  {
+    id: 'dataset-lexicon-weak',
+    reason: 'a known dataset that is a word too: "Yelp"',
+    gives: {dataset: 1.5},
+    test: c => isEntry(c, 'dataset', true)
+  },
+  {
+    id: 'method-lexicon',
+    reason: 'a known method: "k-means"',
+    gives: {method: 5, dataset: -3},
+    test: c => c.span.entry?.kind === 'method'
+  },
+  {
+    id: 'model-family',
+    reason: 'family, version, size: "Qwen2.5-VL-7B"',
+    gives: {method: 4, dataset: -3},
+    test: c => isModelName(nameOf(c))
+  },
+  {
+    id: 'bench-suffix',
+    reason: 'its own name says so: "KernelBench"',
+    gives: {dataset: 4},
+    test: c =>
+      /(?:bench|benchmark|dataset|corpus|arena)(?:[-\s+]?[\w.]{0,12})?$/i.test(nameOf(c)) &&
+      !/benchmark(?:ing|er)/i.test(nameOf(c))
+  },
+  {
+    id: 'qa-suffix',
+    reason: '"MedMCQA", "VideoEval"',
+    gives: {dataset: 2},
+    test: c => /[a-z\d-](?:V?QA|Eval|Gym)(?:-\w+)?$/.test(nameOf(c))
+  },
+  {
+    id: 'size-suffix',
+    reason: '"UIR-2.5M", "ViDiC-1K"',
+    gives: {dataset: 3},
+    test: c => /-\d+(?:\.\d+)?[KkM]$/.test(nameOf(c))
+  },
+  {
+    id: 'noun-dataset',
+    reason: '"the LIBERO benchmark"',
+    gives: {dataset: 4},
+    test: c => nounAfter(c) === 'dataset'
+  },
+  {
+    id: 'noun-method',
+    reason: '"the GRPO algorithm"',
+    gives: {method: 2},
+    test: c => nounAfter(c) === 'method'
+  },
+  {
+    id: 'apposition-dataset',
+    reason: '"VTC-Bench, a comprehensive benchmark"',
+    gives: {dataset: 5, proposed: 1.5},
+    test: c => apposition(c) === 'dataset'
+  },
+  {
+    id: 'apposition-method',
+    reason: '"SeerDrive, a novel end-to-end framework"',
+    gives: {method: 4, proposed: 2},
+    test: c => apposition(c) === 'method'
+  },
+  {
+    id: 'list-dataset',
+    reason: '"benchmarks such as GSM8K"',
+    gives: {dataset: 4},
+    test: c => listHead(c) === 'dataset'
+  },
+  {
+    id: 'list-method',
+    reason: '"baselines including EAGLE"',
+    gives: {method: 3},
+    test: c => listHead(c) === 'method'
+  },
+  {
+    id: 'evaluated-on',
+    reason: '"on CIFAR-10", "across LIBERO"',
+    gives: {dataset: 2.5},
+    test: c => EVALUATE.has(wordBefore(c)?.lower ?? '') && nounAfter(c) !== 'method'
+  },
+  {
+    id: 'proposed',
+    reason: '"we propose FSMoE"',
+    gives: {proposed: 3, method: 1.5},
+    test: c => PROPOSE.has(wordBefore(c)?.lower ?? '')
+  },
+  {
+    id: 'released',
+    reason: '"we curate ViDiC-1K"',
+    gives: {dataset: 1},
+    test: c => PROPOSE_DATA.has(wordBefore(c)?.lower ?? '')
+  },
+  {
+    id: 'named',
+    reason: '"a system called Solvita"',
+    gives: {proposed: 3, method: 1.5},
+    test: c => NAMED.has(wordBefore(c)?.lower ?? '')
+  },
+  {
+    id: 'title-name',
+    reason: '"DASH: Faster Shampoo"',
+    gives: {proposed: 4, method: 1.5},
+    test: c => c.span.titleName
+  },
+  {
+    id: 'part',
+    reason: 'a part with a name of its own: "a Feature Merger that …"',
+    gives: {method: 3.5, proposed: 2},
+    test: c => isRun(c) && !c.span.entry && ARTICLES.has(c.before(1)?.lower ?? '')
+  },
+  {
+    id: 'part-list',
+    reason: '"two modules, World Scaffold and World Guild"',
+    gives: {method: 3, proposed: 2},
+    test: c => isRun(c) && !c.span.entry && (PARTS.has(c.before(2)?.lower ?? '') || nounAfter(c) === 'method')
+  },
+  {
+    id: 'noun-before',
+    reason: '"an efficient algorithm UMT-PSR"',
+    gives: {method: 2, proposed: 1.5},
+    test: c => !c.span.entry && nounClass(c.before(1)?.lower ?? '') === 'method'
+  },
+  {
+    id: 'refer-as',
+    reason: '"we refer to it as STABLE-RPS", "namely MIR-L"',
+    gives: {method: 1, proposed: 2.5},
+    test: c =>
+      !c.span.entry &&
+      (c.before(1)?.lower === 'namely' ||
+        (c.before(1)?.lower === 'as' &&
+          [2, 3, 4, 5, 6, 7, 8, 9, 10].some(n => c.before(n)?.lower === 'refer')))
+  },
+  {
+    id: 'also-proposed',
+    reason: '"an EpsMix algorithm is also proposed"',
+    gives: {proposed: 2.5},
+    test: c =>
+      !c.span.entry &&
+      [2, 3, 4].some(
+        n =>
+          ['proposed', 'introduced', 'developed'].includes(c.after(n)?.lower ?? '') &&
+          ['is', 'are', 'also'].includes(c.after(n - 1)?.lower ?? '')
+      )
+  },
   {id: 'our-sentence', reason: '"We also train Themis-RM"', gives: {proposed: 1.5}, test: c => isOurs(c)},
-  {id: 'yields', reason: '"resulting in CoVe-4B"', gives: {proposed: 2.5}, test: c => /^(?:yields|yielding|obtain|resulting|produces|producing|train|we)$/.test(c.before(1)?.lower ?? '') && !c.span.entry},
+  {
+    id: 'yields',
+    reason: '"resulting in CoVe-4B"',
+    gives: {proposed: 2.5},
+    test: c =>
+      /^(?:yields|yielding|obtain|resulting|produces|producing|train|we)$/.test(c.before(1)?.lower ?? '') &&
+      !c.span.entry
+  },
   {id: 'our', reason: '"our FSMoE"', gives: {proposed: 1.5}, test: c => c.before(1)?.lower === 'our'},
-  {id: 'noun-before-dataset', reason: '"the benchmarks SOPE, ROPE"', gives: {dataset: 4}, test: c => nounClass(c.before(1)?.lower ?? '') === 'dataset'},
-  {id: 'own-subject', reason: '"FernNet achieves …", of a name that no list knows', gives: {proposed: 2.5}, test: c => !c.span.entry && c.span.coined && !isModelName(nameOf(c)) && !/^[A-Z]{2,3}s?$/.test(nameOf(c)) && PERFORM.has(c.after(1)?.lower ?? '')},
-  {id: 'subject', reason: '"Prism outperforms …"', gives: {method: 1.5}, test: c => PERFORM.has(c.after(1)?.lower ?? '')},
-  {id: 'used', reason: '"trained with Adam"', gives: {method: 0.5}, test: c => USE.has(c.before(1)?.lower ?? '')},
-  {id: 'baseline', reason: '"outperforms EAGLE-3"', gives: {method: 1, compared: 2}, test: c => COMPARE.has(wordBefore(c)?.lower ?? '')},
-  {id: 'compared-to', reason: '"compared to EAGLE-3"', gives: {method: 1, compared: 2}, test: c => ['to', 'with'].includes(wordBefore(c)?.lower ?? '') && [2, 3].some(n => COMPARED.has(c.before(n)?.lower ?? ''))},
-  {id: 'adjective', reason: '"DARTS-based"', gives: {method: 1}, test: c => c.span.to < (c.span.text.tokens[c.span.end - 1]?.end ?? 0)}
+  {
+    id: 'noun-before-dataset',
+    reason: '"the benchmarks SOPE, ROPE"',
+    gives: {dataset: 4},
+    test: c => nounClass(c.before(1)?.lower ?? '') === 'dataset'
+  },
+  {
+    id: 'own-subject',
+    reason: '"FernNet achieves …", of a name that no list knows',
+    gives: {proposed: 2.5},
+    test: c =>
+      !c.span.entry &&
+      c.span.coined &&
+      !isModelName(nameOf(c)) &&
+      !/^[A-Z]{2,3}s?$/.test(nameOf(c)) &&
+      PERFORM.has(c.after(1)?.lower ?? '')
+  },
+  {
+    id: 'subject',
+    reason: '"Prism outperforms …"',
+    gives: {method: 1.5},
+    test: c => PERFORM.has(c.after(1)?.lower ?? '')
+  },
+  {
+    id: 'used',
+    reason: '"trained with Adam"',
+    gives: {method: 0.5},
+    test: c => USE.has(c.before(1)?.lower ?? '')
+  },
+  {
+    id: 'baseline',
+    reason: '"outperforms EAGLE-3"',
+    gives: {method: 1, compared: 2},
+    test: c => COMPARE.has(wordBefore(c)?.lower ?? '')
+  },
+  {
+    id: 'compared-to',
+    reason: '"compared to EAGLE-3"',
+    gives: {method: 1, compared: 2},
+    test: c =>
+      ['to', 'with'].includes(wordBefore(c)?.lower ?? '') &&
+      [2, 3].some(n => COMPARED.has(c.before(n)?.lower ?? ''))
+  },
+  {
+    id: 'adjective',
+    reason: '"DARTS-based"',
+    gives: {method: 1},
+    test: c => c.span.to < (c.span.text.tokens[c.span.end - 1]?.end ?? 0)
+  }
 ]
 
 /** Adds up what the rules say of one mention. */
@@ -161,7 +373,8 @@ export function weigh(span: NameSpan): Evidence {
   const sum: Evidence = {dataset: 0, method: 0, proposed: 0, compared: 0}
   for (const rule of EVIDENCE_RULES) {
     if (!rule.test(context)) continue
-    for (const side of ['dataset', 'method', 'proposed', 'compared'] as const) sum[side] += rule.gives[side] ?? 0
+    for (const side of ['dataset', 'method', 'proposed', 'compared'] as const)
+      sum[side] += rule.gives[side] ?? 0
   }
   return sum
 }

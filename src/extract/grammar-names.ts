@@ -2,7 +2,15 @@ import type {Acronym} from './acronyms.js'
 import {isSentenceCase} from './grammar.js'
 import {isModelName, type LexiconEntry, metricLexicon, nameLexicon, spelledAs} from './lexicon.js'
 import {MODEL_SUFFIXES} from './lexicon-names.js'
-import {isCapitalised, isCoined, Shape, type Token, TokenKind, type TokenText} from './tokens.js'
+import {
+  isCapitalised,
+  isCoined,
+  MAX_NAME_LENGTH,
+  Shape,
+  type Token,
+  TokenKind,
+  type TokenText
+} from './tokens.js'
 
 /** A span of tokens that may name a dataset or a method. */
 export interface NameSpan {
@@ -26,11 +34,15 @@ const ADJECTIVE_ENDING =
   /-(?:based|style|like|driven|enhanced|powered|guided|trained|generated|compatible|augmented|optimized|level|specific|inspired|tuned|only|free|aware|aligned|initialized|equipped|native|type|family|class|as|compressed|induced|assisted|judged)$/i
 const MAX_RUN = 5
 /** Sizes and counts are no names: "7B", "448K", "1B-parameter", "2.5M". */
-const AMOUNT = /^\d+(?:\.\d+)?(?:[BMKGTkxX]|GB|MB|TB|[mkµ]?[sW]|[kMG]?Hz)?\+?(?:-|$)|^\d+(?:st|nd|rd|th|s)$|^[A-Z]\d$/
+const AMOUNT =
+  /^\d+(?:\.\d+)?(?:[BMKGTkxX]|GB|MB|TB|[mkµ]?[sW]|[kMG]?Hz)?\+?(?:-|$)|^\d+(?:st|nd|rd|th|s)$|^[A-Z]\d$/
 const REPORT = new Set(['report', 'technical', 'challenge'])
 const MAX_TITLE_NAME = 4
-const VERSION = /^(?:[vV]?\d+(?:\.\d+)*[a-zA-Z]?|\d+(?:\.\d+)?[BMKbmk]|[vV]\d\S*|[A-Z]\d+(?:\.\d)?\S*|\d+[BM]-\S+)$/
-const DATASET_SUFFIXES = new Set('verified lite pro live multilingual full mini hard diamond test-time plus kitchen v2 xl'.split(' '))
+const VERSION =
+  /^(?:[vV]?\d+(?:\.\d+)*[a-zA-Z]?|\d+(?:\.\d+)?[BMKbmk]|[vV]\d\S*|[A-Z]\d+(?:\.\d)?\S*|\d+[BM]-\S+)$/
+const DATASET_SUFFIXES = new Set(
+  'verified lite pro live multilingual full mini hard diamond test-time plus kitchen v2 xl'.split(' ')
+)
 const SUFFIXES = new Set(MODEL_SUFFIXES)
 
 /** One spelling for all: no case, spaces or marks, no plural s. */
@@ -39,7 +51,12 @@ export function nameKey(name: string): string {
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
-function spanOf(text: TokenText, start: number, end: number, more: Pick<NameSpan, 'entry' | 'coined' | 'titleName'>): NameSpan {
+function spanOf(
+  text: TokenText,
+  start: number,
+  end: number,
+  more: Pick<NameSpan, 'entry' | 'coined' | 'titleName'>
+): NameSpan {
   const from = text.tokens[start]?.start ?? 0
   const full = text.text.slice(from, text.tokens[end - 1]?.end ?? from)
   const ending = ADJECTIVE_ENDING.exec(full)
@@ -47,7 +64,8 @@ function spanOf(text: TokenText, start: number, end: number, more: Pick<NameSpan
   return {text, start, end, from, to: from + name.length, key: nameKey(name), ...more}
 }
 
-const follows = (token: Token | undefined) => Boolean(token && token.shape & Shape.spaceBefore && token.kind !== TokenKind.mark)
+const follows = (token: Token | undefined) =>
+  Boolean(token && token.shape & Shape.spaceBefore && token.kind !== TokenKind.mark)
 
 /** Takes version, size and edition with a name: "Claude *3.5 Sonnet*", "AIME *2024*", "SWE-bench *Verified*". */
 function extendVersion(text: TokenText, end: number, suffixes: ReadonlySet<string>): number {
@@ -101,11 +119,16 @@ function lexiconSpan(text: TokenText, index: number): NameSpan | undefined {
   const hit = nameLexicon().match(text.tokens, index)
   if (!hit || !spelledAs(hit, text.tokens, text.text)) return undefined
   const first = text.tokens[index]
-  const opensRun = hit.entry.reason === 'background' && first && !isCoined(first) && runEnd(text, index) > hit.end
+  const opensRun =
+    hit.entry.reason === 'background' && first && !isCoined(first) && runEnd(text, index) > hit.end
   if (opensRun && text.field === 'abstract') return undefined
   if (hit.entry.weak && (!first || text.field === 'title' || isSentenceCase(first))) return undefined
   const end = extendEntry(text, hit.end, hit.entry)
-  return spanOf(text, index, end, {entry: hit.entry, coined: hit.end - hit.start > 0 && isCoined(first as Token), titleName: false})
+  return spanOf(text, index, end, {
+    entry: hit.entry,
+    coined: hit.end - hit.start > 0 && isCoined(first as Token),
+    titleName: false
+  })
 }
 
 /** Keys of references: "[And86, AGG14]". */
@@ -118,34 +141,45 @@ function isCitation(text: TokenText, index: number): boolean {
 /** A compound with a generic part is generic, unless another part is coined: "RL-tuned", "GUI-specialized", "CPU-GPU", "human-AI". */
 function genericPart(word: string): LexiconEntry | undefined {
   const whole = nameLexicon().get(word)
-  if (whole) return whole.kind === 'dataset' && whole.weak ? undefined : whole
+  if (whole && (whole.kind === 'generic' || whole.name === word || word.length > 5))
+    return whole.kind === 'dataset' && whole.weak ? undefined : whole
   const parts = word.split('-')
   const generic = parts.map(part => nameLexicon().get(part)).find(entry => entry?.kind === 'generic')
   if (!generic || parts.length < 2) return undefined
-  return parts.every(part => /^\p{L}?\p{Ll}+$/u.test(part) || nameLexicon().get(part)?.kind === 'generic') ? generic : undefined
+  return parts.every(part => /^\p{L}?\p{Ll}+$/u.test(part) || nameLexicon().get(part)?.kind === 'generic')
+    ? generic
+    : undefined
 }
 
 /** "*Using* CLIP", "*The* CompGCN": the word that begins the sentence is no part of the name behind it. */
 function startsRun(text: TokenText, index: number): boolean {
   const token = text.tokens[index]
-  return Boolean(token && follows(token) && (isCoined(token) || isCapitalised(token) || isModelName(token.text)))
+  return Boolean(
+    token && follows(token) && (isCoined(token) || isCapitalised(token) || isModelName(token.text))
+  )
 }
 
 function freeSpan(text: TokenText, index: number): NameSpan | undefined {
   const token = text.tokens[index]
-  if (!token || token.kind !== TokenKind.word) return undefined
+  if (!token || token.kind !== TokenKind.word || token.text.length > MAX_NAME_LENGTH) return undefined
   const bare = token.text.replace(ADJECTIVE_ENDING, '')
   if (AMOUNT.test(token.text) || isCitation(text, index)) return undefined
   const entry = genericPart(bare)
   const coined = (isCoined(token) || isModelName(token.text)) && !/^[A-Z]{1,2}s?$/.test(bare)
   if (!coined && !isCapitalised(token)) return undefined
   if (text.field === 'title') {
-    return coined ? spanOf(text, index, extendVersion(text, index + 1, SUFFIXES), {entry, coined, titleName: false}) : undefined
+    return coined
+      ? spanOf(text, index, extendVersion(text, index + 1, SUFFIXES), {entry, coined, titleName: false})
+      : undefined
   }
   if (isSentenceCase(token) && startsRun(text, index + 1)) return undefined
   const end = coined && isModelName(token.text) ? index + 1 : runEnd(text, index)
   const anyCoined = text.tokens.slice(index, end).some(isCoined)
-  return spanOf(text, index, extendVersion(text, end, SUFFIXES), {entry: end === index + 1 ? entry : undefined, coined: anyCoined, titleName: false})
+  return spanOf(text, index, extendVersion(text, end, SUFFIXES), {
+    entry: end === index + 1 ? entry : undefined,
+    coined: anyCoined,
+    titleName: false
+  })
 }
 
 /** The part of a title before its colon, if it is short: "DASH: Faster …". */
@@ -157,7 +191,11 @@ function titleName(text: TokenText): NameSpan | undefined {
   const tokens = text.tokens.slice(0, end)
   const first = tokens[0]
   if (!first || !tokens.every(token => token.kind !== TokenKind.address)) return undefined
-  return spanOf(text, 0, end, {entry: nameLexicon().get(text.text.slice(first.start, tokens[end - 1]?.end)), coined: tokens.some(isCoined), titleName: true})
+  return spanOf(text, 0, end, {
+    entry: nameLexicon().get(text.text.slice(first.start, tokens[end - 1]?.end)),
+    coined: tokens.some(isCoined),
+    titleName: true
+  })
 }
 
 /**

@@ -41,8 +41,9 @@ export function phraseClass(tokens: readonly Token[], start: number): NounClass 
   for (let index = start; index < tokens.length && words.length < MAX_PHRASE_WORDS; index++) {
     const token = tokens[index]
     if (!token || token.sentence !== first?.sentence) break
+    if (token.text === ',' && !found && words.length < 5) continue
     if (token.kind === TokenKind.mark && !'-–"“”\'’'.includes(token.text)) break
-    if (words.length > 1 && PHRASE_ENDS.has(token.lower)) break
+    if (words.length > 0 && PHRASE_ENDS.has(token.lower)) break
     words.push(token.text)
     found = nounClass(token.lower) ?? nounClass(token.lower.slice(token.lower.lastIndexOf('-') + 1)) ?? found
   }

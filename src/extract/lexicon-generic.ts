@@ -1,5 +1,14 @@
 /** Why a capitalised or coined word names neither a method nor a dataset. */
-export type GenericReason = 'field' | 'task' | 'model class' | 'hardware' | 'organisation' | 'unit' | 'venue' | 'word' | 'background'
+export type GenericReason =
+  | 'field'
+  | 'task'
+  | 'model class'
+  | 'hardware'
+  | 'organisation'
+  | 'unit'
+  | 'venue'
+  | 'word'
+  | 'background'
 
 /** Words and acronyms that are not names of methods or datasets, by reason. Names between bars. */
 export const GENERIC_NAMES: ReadonlyArray<readonly [GenericReason, string]> = [

@@ -67,7 +67,8 @@ export function spelledAs(hit: GazetteerHit<LexiconEntry>, tokens: readonly Toke
   const last = tokens[hit.end - 1]
   if (!first || !last) return false
   const found = text.slice(first.start, last.end)
-  if (name.length <= MAX_EXACT_LENGTH && /[A-Z]{2}|^[A-Z][a-z]*$/.test(name)) return found === name || found === `${name}s`
+  if (name.length <= MAX_EXACT_LENGTH && /[A-Z]{2}|^[A-Z][a-z]*$/.test(name))
+    return found === name || found === `${name}s`
   if (/[A-Z].*[A-Z]|[a-z][A-Z]/.test(name) && !name.includes(' ')) return /[A-Z]/.test(found)
   if (/^[A-Z][a-z]+$/.test(name)) return /^[A-Z]/.test(found)
   return hit.entry.kind !== 'dataset' || /[A-Z\d]/.test(found)

@@ -152,7 +152,10 @@ const cues: ReadonlyArray<{readonly kind: LinkKind; readonly words: RegExp}> = [
     words: /\b(?:projects?(?: ?(?:web)?(?:page|site)| home ?page)|web ?(?:page|site)|home ?page|projects?:)/i
   },
   {kind: 'demo', words: /\b(?:online |live |interactive )?demos?(?: (?:page|app|site))?\b/i},
-  {kind: 'code', words: /\b(?:code|codes|codebase|source code|implementations?|github|scripts?)\b/i},
+  {
+    kind: 'code',
+    words: /\b(?:code|codes|codebase|source code|implementations?|github|scripts?|toolkit|library)\b/i
+  },
   {kind: 'dataset', words: /\b(?:data ?sets?|benchmarks?|corpus|corpora|data)\b/i},
   {kind: 'model', words: /\b(?:models?|checkpoints?|weights)\b/i},
   {kind: 'video', words: /\bvideos?\b/i}

@@ -1,5 +1,5 @@
-import {isCoined, type Token, TokenKind, type TokenText} from './tokens.js'
 import {metricLexicon, spelledAs} from './lexicon.js'
+import {isCoined, type Token, TokenKind, type TokenText} from './tokens.js'
 
 /** The name of a metric where it stands in a text, as a token span (`end` is behind the last token). */
 export interface MetricName {
@@ -11,10 +11,16 @@ export interface MetricName {
 }
 
 /** Heads that make a metric of the noun before them: "collision *rate*", "overall *score*". */
-const HEADS = new Set('rate rates score scores accuracy accuracies error errors latency time cost costs loss ratio precision recall speed success quality consumption usage overhead'.split(' '))
+const HEADS = new Set(
+  'rate rates score scores accuracy accuracies error errors latency time cost costs loss ratio precision recall speed success quality consumption usage overhead'.split(
+    ' '
+  )
+)
 const NO_MODIFIER = new Set(
-  ('the a an of in on and or to by with for its our their that this which from at is are was were as than while both first same real each all any high higher highest low lower lowest better best less more ' +
-    'improve improves improving reduce reduces reducing achieve achieves achieving increase increases increasing boost boosts boosting maintain maintaining training-free significantly competitive state-of-the-art strong superior comparable faster over up average').split(' ')
+  (
+    'the a an of in on and or to by with for its our their that this which from at is are was were as than while both first same real each all any high higher highest low lower lowest better best less more ' +
+    'improve improves improving reduce reduces reducing achieve achieves achieving increase increases increasing boost boosts boosting maintain maintaining training-free significantly competitive state-of-the-art strong superior comparable faster over up average'
+  ).split(' ')
 )
 
 function withModifiers(tokens: readonly Token[], start: number): number {
@@ -22,7 +28,13 @@ function withModifiers(tokens: readonly Token[], start: number): number {
   for (let steps = 0; steps < 2; steps++) {
     const token = tokens[at - 1]
     if (token?.kind !== TokenKind.word || token.sentence !== tokens[start]?.sentence) break
-    if (NO_MODIFIER.has(token.lower) || isCoined(token) || /(?:ly|ing|es|ed)$/.test(token.lower) || token.lower.length < 3) break
+    if (
+      NO_MODIFIER.has(token.lower) ||
+      isCoined(token) ||
+      /(?:ly|ing|es|ed)$/.test(token.lower) ||
+      token.lower.length < 3
+    )
+      break
     at--
   }
   return at
@@ -45,11 +57,24 @@ export function findMetricNames(text: TokenText): MetricName[] {
     const loose = !valid || hit.entry.weak
     const head = HEADS.has(tokens[end - 1]?.lower ?? '')
     const floor = found[found.length - 1]?.end ?? 0
-    const start = loose && head && token.lower !== 'success' ? Math.max(withModifiers(tokens, index), floor) : index
+    const start =
+      loose && head && token.lower !== 'success' ? Math.max(withModifiers(tokens, index), floor) : index
     // "mean Average Precision (mAP)": the short form is the name
     const full = found[found.length - 1]
-    if (full && full.end === index - 1 && tokens[index - 1]?.text === '(' && full.text.length > token.text.length) found.pop()
-    found.push({start, end, loose, sentence: token.sentence, text: text.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end)})
+    if (
+      full &&
+      full.end === index - 1 &&
+      tokens[index - 1]?.text === '(' &&
+      full.text.length > token.text.length
+    )
+      found.pop()
+    found.push({
+      start,
+      end,
+      loose,
+      sentence: token.sentence,
+      text: text.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end)
+    })
     index = end - 1
   }
   return found

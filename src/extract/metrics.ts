@@ -20,25 +20,49 @@ const mention = (text: TokenText, start: number, end: number, part: 'name' | 'va
 
 /** Words of a noun phrase from a token on, until a word that ends it. */
 const NP_END = new Set(
-  'and or by to of in on at for with while when than compared over from across without that which as under relative versus vs through via using against per is are was were its respectively up during within after before'.split(' ')
+  'and or by to of in on at for with while when than compared over from across without that which as under relative versus vs through via using against per is are was were its respectively up during within after before'.split(
+    ' '
+  )
 )
 const MAX_NP = 4
 
 function nounPhrase(tokens: readonly Token[], start: number): [number, number] | undefined {
   let first = start
-  while (['the', 'its', 'our', 'in', 'of', 'a', 'an', 'their', 'overall', 'average'].includes(tokens[first]?.lower ?? '') && first < start + 3) first++
+  while (
+    ['the', 'its', 'our', 'in', 'of', 'a', 'an', 'their', 'overall', 'average'].includes(
+      tokens[first]?.lower ?? ''
+    ) &&
+    first < start + 3
+  )
+    first++
   let end = first
   while (end < first + MAX_NP) {
     const token = tokens[end]
-    if (!token || token.kind !== TokenKind.word || token.sentence !== tokens[start]?.sentence || NP_END.has(token.lower)) break
+    if (
+      !token ||
+      token.kind !== TokenKind.word ||
+      token.sentence !== tokens[start]?.sentence ||
+      NP_END.has(token.lower)
+    )
+      break
     end++
   }
   return end > first ? [first, end] : undefined
 }
 
-const COMPARATIVE = new Set('fewer lower higher less more faster better greater smaller cheaper shorter larger longer'.split(' '))
-const FILLER = new Set('relative absolute average overall mean further additional consistent substantial significant performance median maximum and or a the'.split(' '))
-const GAIN = new Set('compression acceleration speedup degradation reduction reductions improvement improvements gain gains increase increases decrease drop boost saving savings improvement'.split(' '))
+const COMPARATIVE = new Set(
+  'fewer lower higher less more faster better greater smaller cheaper shorter larger longer'.split(' ')
+)
+const FILLER = new Set(
+  'relative absolute average overall mean further additional consistent substantial significant performance median maximum and or a the'.split(
+    ' '
+  )
+)
+const GAIN = new Set(
+  'compression acceleration speedup degradation reduction reductions improvement improvements gain gains increase increases decrease drop boost saving savings improvement'.split(
+    ' '
+  )
+)
 const CHANGE_VERB = /^(?:reduc|improv|increas|decreas|lower|cut|boost|enhanc|rais|sav|accelerat)\w*$/
 
 /** What a change without a metric name measures: "63% *fewer parameters*", "reduction in *tokens*", "reducing *drift* by 9%". */
@@ -49,10 +73,20 @@ function measured({quantity, tokens, after}: ValueContext): [number, number] | u
       const phrase = nounPhrase(tokens, quantity.end + step + 1)
       return phrase ?? [quantity.end + step, quantity.end + step + 1]
     }
-    if (GAIN.has(word) && step > 0 && !NP_END.has(after[0] ?? '') && !FILLER.has(after[step - 1] ?? '') && /^[a-z]/.test(after[step - 1] ?? '')) {
-      return [quantity.end + (step > 1 && !FILLER.has(after[0] ?? '') ? step - 2 : step - 1), quantity.end + step]
+    if (
+      GAIN.has(word) &&
+      step > 0 &&
+      !NP_END.has(after[0] ?? '') &&
+      !FILLER.has(after[step - 1] ?? '') &&
+      /^[a-z]/.test(after[step - 1] ?? '')
+    ) {
+      return [
+        quantity.end + (step > 1 && !FILLER.has(after[0] ?? '') ? step - 2 : step - 1),
+        quantity.end + step
+      ]
     }
-    if (GAIN.has(word) && ['in', 'of'].includes(after[step + 1] ?? '')) return nounPhrase(tokens, quantity.end + step + 2)
+    if (GAIN.has(word) && ['in', 'of'].includes(after[step + 1] ?? ''))
+      return nounPhrase(tokens, quantity.end + step + 2)
   }
   for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 14); at--) {
     const token = tokens[at]
@@ -71,18 +105,43 @@ function distance(name: MetricName, {quantity, tokens}: ValueContext, others: re
     const mark = tokens[index]?.text
     cost += mark === ',' || mark === ';' ? (ahead ? 6 : 2) : 1
   }
-  for (const other of others) if (other !== quantity && other.start >= from && other.end <= to) cost += ahead ? 8 : 2
+  for (const other of others)
+    if (other !== quantity && other.start >= from && other.end <= to) cost += ahead ? 8 : 2
   if (ahead && to === from) cost = 0
   if (ahead && ['on', 'across', 'for', 'while'].includes(tokens[from]?.lower ?? '')) cost += 5
   return cost + (name.loose ? 1 : 0) + (GENERIC_NAME.has(name.text.toLowerCase()) ? 8 : 0)
 }
 
-const GENERIC_NAME = new Set('gain gains improvement performance rate score scores quality average mean efficiency bias compression size'.split(' '))
+const GENERIC_NAME = new Set(
+  'gain gains improvement performance rate score scores quality average mean efficiency bias compression size'.split(
+    ' '
+  )
+)
 const MAX_DISTANCE = 30
+/** Tokens around a number in which names and datasets are looked for. */
+const NEAR = 40
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The spans of a sorted list that begin near a span, found by halving. */
+function near<Item extends Span>(items: readonly Item[], {start, end}: Span, reach = NEAR): readonly Item[] {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) < start - reach) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < items.length && (items[last]?.start ?? 0) <= end + reach) last++
+  return items.slice(low, last)
+}
 
 /** Gives every value the name of a metric, by the nearest name of its sentence, else what is measured, else its forerunner's. */
 function nameValues(text: TokenText, values: Value[], names: readonly MetricName[]): void {
-  const bySentence = groupBy(names)
   const quantities = values.map(value => value.quantity)
   let last: Value | undefined
   values.forEach((value, index) => {
@@ -90,7 +149,8 @@ function nameValues(text: TokenText, values: Value[], names: readonly MetricName
     const others = quantities.slice(Math.max(0, index - 3), index + 4)
     let best: MetricName | undefined
     let least = MAX_DISTANCE
-    for (const name of bySentence.get(quantity.sentence) ?? []) {
+    for (const name of near(names, quantity)) {
+      if (name.sentence !== quantity.sentence) continue
       if (name.start < quantity.end && name.end > quantity.start) continue
       const cost = distance(name, context, others)
       if (cost < least) [best, least] = [name, cost]
@@ -107,15 +167,25 @@ function nameValues(text: TokenText, values: Value[], names: readonly MetricName
 }
 
 function toName(text: TokenText, [start, end]: [number, number], sentence: number): MetricName {
-  return {start, end, loose: true, sentence, text: text.text.slice(text.tokens[start]?.start ?? 0, text.tokens[end - 1]?.end)}
+  return {
+    start,
+    end,
+    loose: true,
+    sentence,
+    text: text.text.slice(text.tokens[start]?.start ?? 0, text.tokens[end - 1]?.end)
+  }
 }
 
 /** "95.1% and 90.2% PSNR and SSIM, respectively": the numbers of the list take the names of the list in order. */
 function applyRespectively(text: TokenText, values: readonly Value[], names: readonly MetricName[]): void {
-  for (const token of text.tokens) {
-    if (token.lower !== 'respectively') continue
-    const numbers = values.filter(value => value.quantity.sentence === token.sentence)
-    const listed = names.filter(name => name.sentence === token.sentence)
+  const sentences = new Set(
+    text.tokens.filter(token => token.lower === 'respectively').map(token => token.sentence)
+  )
+  const valuesBySentence = groupBy(values.map(value => ({value, sentence: value.quantity.sentence})))
+  const namesBySentence = groupBy(names)
+  for (const sentence of sentences) {
+    const numbers = (valuesBySentence.get(sentence) ?? []).map(({value}) => value)
+    const listed = namesBySentence.get(sentence) ?? []
     if (numbers.length !== listed.length || numbers.length < 2) continue
     numbers.forEach((value, index) => {
       const name = listed[index]
@@ -145,7 +215,13 @@ function places(text: TokenText, datasets: readonly NameEntity[]): Place[] {
   const found: Place[] = []
   for (const entity of datasets) {
     for (const span of entity.spans) {
-      if (span.text === text) found.push({start: span.start, end: span.end, sentence: text.tokens[span.start]?.sentence ?? 0, name: entity.name})
+      if (span.text === text)
+        found.push({
+          start: span.start,
+          end: span.end,
+          sentence: text.tokens[span.start]?.sentence ?? 0,
+          name: entity.name
+        })
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -154,25 +230,33 @@ function places(text: TokenText, datasets: readonly NameEntity[]): Place[] {
 const DATASET_REACH = 12
 
 /** The dataset that a number was measured on: the next "on X" before another number comes, else the last one before it. */
-function datasetOf({quantity, tokens}: ValueContext, found: readonly Place[], next: Quantity | undefined): string | undefined {
+function datasetOf(
+  {quantity, tokens}: ValueContext,
+  found: readonly Place[],
+  next: Quantity | undefined
+): string | undefined {
   const limit = next && next.sentence === quantity.sentence ? next.start : Infinity
-  const ahead = found.find(place => place.start >= quantity.end && place.start < limit && place.start - quantity.end < DATASET_REACH)
+  const ahead = found.find(
+    place => place.start >= quantity.end && place.start < limit && place.start - quantity.end < DATASET_REACH
+  )
   if (ahead) return ahead.name
-  const before = found.filter(place => place.end <= quantity.start && place.sentence === quantity.sentence)
-  const last = before[before.length - 1]
-  const open = last && tokens[quantity.start - 1]?.text === '(' ? last.end === quantity.start - 1 : true
-  return open ? last?.name : last?.name
+  return found.findLast(place => place.end <= quantity.start && place.sentence === quantity.sentence)?.name
 }
 
 /** "accuracies" is accuracy, "success rates" is success rate. */
 function singular(name: string | undefined): string | undefined {
-  return name?.replace(/accuracies$/i, 'accuracy').replace(/(?<=\b(?:rate|score|error|cost|speedup|gain))s$/i, '')
+  return name
+    ?.replace(/accuracies$/i, 'accuracy')
+    .replace(/(?<=\b(?:rate|score|error|cost|speedup|gain))s$/i, '')
 }
 
 function toMetric(text: TokenText, value: Value, dataset: string | undefined): Metric {
   const {quantity, context} = value
   const kind = kindOf(context)
-  const name = singular(value.name?.text) ?? value.fallback ?? (kind.kind === 'score' && dataset ? dataset : 'performance')
+  const name =
+    singular(value.name?.text) ??
+    value.fallback ??
+    (kind.kind === 'score' && dataset ? dataset : 'performance')
   const mentions = [mention(text, quantity.start, quantity.end, 'value')]
   if (value.name) mentions.push(mention(text, value.name.start, value.name.end, 'name'))
   mentions.sort((a, b) => a.start - b.start)
@@ -189,7 +273,8 @@ function toMetric(text: TokenText, value: Value, dataset: string | undefined): M
   }
 }
 
-const EVALUATION = /\b(?:in terms of|measured by|metrics?|evaluat\w+|lowest|highest|measur\w+|score|reported|reports?|using)\b/
+const EVALUATION =
+  /\b(?:in terms of|measured by|metrics?|evaluat\w+|lowest|highest|measur\w+|score|reported|reports?|using)\b/
 
 /** Metrics that an evaluation names without a value: "in terms of hypervolume and FID". */
 function namedMetrics(text: TokenText, names: readonly MetricName[], values: readonly Metric[]): Metric[] {
@@ -217,22 +302,31 @@ function sentenceTexts(text: TokenText): Map<number, string> {
     if (bound) bound[1] = token.end
     else bounds.set(token.sentence, [token.start, token.end])
   }
-  return new Map([...bounds].map(([sentence, [start, end]]) => [sentence, text.text.slice(start, end).toLowerCase()]))
+  return new Map(
+    [...bounds].map(([sentence, [start, end]]) => [sentence, text.text.slice(start, end).toLowerCase()])
+  )
 }
 
 function findIn(text: TokenText, datasets: readonly NameEntity[]): Metric[] {
   const names = findMetricNames(text)
-  const bySentence = groupBy(names)
   const found = places(text, datasets)
   const values: Value[] = []
   for (const quantity of findQuantities(text.tokens)) {
-    const context = contextOf(quantity, text.tokens, bySentence.get(quantity.sentence) ?? [])
-    const inName = found.some(place => place.start < quantity.end && place.end > quantity.start)
+    const context = contextOf(
+      quantity,
+      text.tokens,
+      near(names, quantity).filter(name => name.sentence === quantity.sentence)
+    )
+    const inName = near(found, quantity).some(
+      place => place.start < quantity.end && place.end > quantity.start
+    )
     if (isResult(context, inName)) values.push({quantity, context})
   }
   nameValues(text, values, names)
   applyRespectively(text, values, names)
-  const metrics = values.map((value, index) => toMetric(text, value, datasetOf(value.context, found, values[index + 1]?.quantity)))
+  const metrics = values.map((value, index) =>
+    toMetric(text, value, datasetOf(value.context, near(found, value.quantity), values[index + 1]?.quantity))
+  )
   return [...metrics, ...namedMetrics(text, names, metrics)]
 }
 
@@ -250,4 +344,3 @@ export function findMetrics(texts: readonly TokenText[], datasets: readonly Name
     .flatMap(text => findIn(text, datasets))
     .sort((a, b) => firstStart(a) - firstStart(b))
 }
-

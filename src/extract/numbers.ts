@@ -33,7 +33,10 @@ const joined = (token: Token | undefined) => Boolean(token && !(token.shape & Sh
 const toNumber = (digits: string) => Number(digits.replaceAll(',', ''))
 
 /** The unit that begins at a token ("GPU days", "%"), the longest. */
-function unitAt(tokens: readonly Token[], start: number): {readonly unit: string; readonly end: number} | undefined {
+function unitAt(
+  tokens: readonly Token[],
+  start: number
+): {readonly unit: string; readonly end: number} | undefined {
   let phrase = ''
   let found: {unit: string; end: number} | undefined
   for (let index = start; index < Math.min(start + MAX_UNIT_WORDS, tokens.length); index++) {
@@ -49,7 +52,8 @@ function unitAt(tokens: readonly Token[], start: number): {readonly unit: string
     if (token?.text === '-' && joined(token) && next && joined(next)) return unitAt(tokens, start + 1)
     const head = token?.lower.match(/^(point|percentage-point|percent|fold|times?)-\w+$/)?.[1]
     if (head === 'point' || head === 'percentage-point') return {unit: 'points', end: start + 1}
-    if (token?.lower === 'percentage-point' || token?.lower === 'percentage-points') return {unit: 'percentage points', end: start + 1}
+    if (token?.lower === 'percentage-point' || token?.lower === 'percentage-points')
+      return {unit: 'percentage points', end: start + 1}
   }
   return found
 }
@@ -73,13 +77,22 @@ function bareAmount(token: Token): {readonly value: number; readonly unit: strin
   return word === undefined ? undefined : {value: word, unit: ''}
 }
 
-function uncertaintyAt(tokens: readonly Token[], start: number): {readonly value: number; readonly end: number} | undefined {
+function uncertaintyAt(
+  tokens: readonly Token[],
+  start: number
+): {readonly value: number; readonly end: number} | undefined {
   let index = start
   const bracket = tokens[index]?.text === '('
   if (bracket) index++
   if (tokens[index]?.text === '+' && tokens[index + 1]?.text === '/') index += 2
   const sign = tokens[index]?.text
-  if (sign !== '±' && sign !== 'pm' && !(sign === '-' && index > start + 1) && tokens[index]?.lower !== 'plus-minus') return undefined
+  if (
+    sign !== '±' &&
+    sign !== 'pm' &&
+    !(sign === '-' && index > start + 1) &&
+    tokens[index]?.lower !== 'plus-minus'
+  )
+    return undefined
   const number = tokens[index + 1]
   if (number?.kind !== TokenKind.number) return undefined
   let end = index + 2
@@ -144,7 +157,8 @@ function rangeSecond(tokens: readonly Token[], end: number, from: boolean): numb
 
 function signBefore(tokens: readonly Token[], start: number): '' | '+' | '-' {
   const sign = tokens[start - 1]
-  if (!sign || !joined(tokens[start]) || !(sign.shape & Shape.spaceBefore || tokens[start - 2]?.text === '(')) return ''
+  if (!sign || !joined(tokens[start]) || !(sign.shape & Shape.spaceBefore || tokens[start - 2]?.text === '('))
+    return ''
   return sign.text === '+' ? '+' : DASHES.has(sign.text) ? '-' : ''
 }
 
@@ -152,9 +166,10 @@ function quantityAt(tokens: readonly Token[], start: number): Quantity | undefin
   const first = amountAt(tokens, start)
   const token = tokens[start]
   if (!first || !token) return undefined
-  const from = tokens[start - 1]?.lower === 'from' || (tokens[start - 2]?.lower === 'from')
+  const from = tokens[start - 1]?.lower === 'from' || tokens[start - 2]?.lower === 'from'
   const second = rangeSecond(tokens, first.end, from)
-  const other = second > 0 && tokens[second]?.sentence === token.sentence ? amountAt(tokens, second) : undefined
+  const other =
+    second > 0 && tokens[second]?.sentence === token.sentence ? amountAt(tokens, second) : undefined
   const sign = signBefore(tokens, start)
   const bound = boundBefore(tokens, start)
   const common = {start, sentence: token.sentence, sign, ...(bound && {bound})}
@@ -195,8 +210,10 @@ function markPairs(tokens: readonly Token[], quantities: Quantity[]): Quantity[]
   return quantities.map((quantity, index) => {
     const next = quantities[index + 1]
     const last = quantities[index - 1]
-    if (next && isPair(tokens, quantity, next)) return {...quantity, unit: quantity.unit || next.unit, pair: 'from'}
-    if (last && isPair(tokens, last, quantity)) return {...quantity, unit: quantity.unit || last.unit, pair: 'to'}
+    if (next && isPair(tokens, quantity, next))
+      return {...quantity, unit: quantity.unit || next.unit, pair: 'from'}
+    if (last && isPair(tokens, last, quantity))
+      return {...quantity, unit: quantity.unit || last.unit, pair: 'to'}
     return quantity
   })
 }
@@ -205,7 +222,11 @@ const MAX_PAIR_GAP = 5
 
 function isPair(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
   if (first.sentence !== second.sentence || second.start - first.end > MAX_PAIR_GAP) return false
-  const before = [tokens[first.start - 1]?.lower, tokens[first.start - 2]?.lower, tokens[first.start - 3]?.lower]
+  const before = [
+    tokens[first.start - 1]?.lower,
+    tokens[first.start - 2]?.lower,
+    tokens[first.start - 3]?.lower
+  ]
   if (tokens[first.end]?.text === '→' && second.start === first.end + 1) return true
   if (!before.includes('from')) return false
   for (let index = first.end; index < second.start; index++) if (tokens[index]?.lower === 'to') return true

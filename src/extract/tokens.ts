@@ -237,9 +237,12 @@ export function tokenize(text: string, field: MentionField = 'abstract'): TokenT
   return {field, text, tokens}
 }
 
+/** Longer words are remains of data, not names. */
+export const MAX_NAME_LENGTH = 64
+
 /** Whether a word is coined: capitals inside, or capitals beside digits (`FSMoE`, `SAM2`, `GRPO`). */
 export function isCoined(token: Token): boolean {
-  if (token.kind !== TokenKind.word) return false
+  if (token.kind !== TokenKind.word || token.text.length > MAX_NAME_LENGTH) return false
   const {shape} = token
   if (shape & Shape.innerCapital) return !(shape & Shape.hyphen) || hasCoinedPart(token.text)
   return Boolean(shape & Shape.capital && shape & Shape.digit) || /^[A-Z]\*$/.test(token.text)
@@ -254,5 +257,11 @@ function hasCoinedPart(word: string): boolean {
 
 /** A capital and small letters: `Solvita`, `Sinkhorn`. */
 export function isCapitalised(token: Token): boolean {
-  return token.kind === TokenKind.word && Boolean(token.shape & Shape.capital) && token.text.length > 1
+  const {length} = token.text
+  return (
+    token.kind === TokenKind.word &&
+    Boolean(token.shape & Shape.capital) &&
+    length > 1 &&
+    length <= MAX_NAME_LENGTH
+  )
 }

@@ -85,22 +85,29 @@ function markLeading(parts: Part[]): Part[] {
   const leading = new Set<string>()
   for (let index = first - 1; parts[index]?.state === 'outerField'; index--)
     leading.add(parts[index]?.field?.name ?? '')
+  const beforeTitle = standBeforeTitle(parts)
   let follows = false
   return parts.map((part, index) => {
     if (part.state !== 'outerField') {
       follows = part.state !== 'chrome' && part.state !== 'heading'
       return part
     }
-    const leads = !follows || (leading.has(part.field?.name ?? '') && titleComes(parts, index))
+    const leads = !follows || (leading.has(part.field?.name ?? '') && beforeTitle[index])
     if (leads) follows = false
     return leads ? part : {...part, state: 'field'}
   })
 }
 
-function titleComes(parts: readonly Part[], index: number): boolean {
-  let next = index
-  while (parts[next]?.state === 'outerField') next++
-  return parts[next]?.state === 'title'
+/** For each part, whether only fields stand between it and the next title. */
+function standBeforeTitle(parts: readonly Part[]): boolean[] {
+  let title = false
+  return parts
+    .toReversed()
+    .map(({state}) => {
+      if (state !== 'outerField') title = state === 'title'
+      return title
+    })
+    .reverse()
 }
 
 const sentenceEnd = /[.!?:…]["'”’)\]*]*$|https?:\/\/\S+$/

@@ -1,0 +1,159 @@
+// Packs dist, lints the package and uses it as others will: as ESM, as CommonJS (also where `require`
+// cannot load ESM), in TypeScript under three resolutions, as a command, and in a browser bundle.
+import {execFileSync} from 'node:child_process'
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {runInNewContext} from 'node:vm'
+import {gzipSync} from 'node:zlib'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const fixtures = path.join(root, 'test/compat')
+const place = await mkdtemp(path.join(tmpdir(), 'paperglean-package-'))
+
+try {
+  const tarball = pack()
+  tool('publint', ['--strict', tarball])
+  tool('attw', ['--profile', 'node16', '--no-emoji', tarball])
+  await install(tarball)
+  await asEsm()
+  await asCommonJs()
+  await asTypeScript('TypeScript, ESM', 'module', {module: 'NodeNext'})
+  await asTypeScript('TypeScript, CommonJS', 'commonjs', {module: 'NodeNext'})
+  await asTypeScript('TypeScript, bundler resolution', 'module', {
+    module: 'ESNext',
+    moduleResolution: 'bundler',
+    noEmit: true
+  })
+  asCommand()
+  // In a page, named character references are read with an element.
+  const document = {createElement: () => ({innerHTML: '', textContent: ''})}
+  await asBundle('browser bundle', [], {document})
+  await asBundle('worker bundle', ['worker'], {})
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+} finally {
+  await rm(place, {recursive: true, force: true})
+}
+
+function pack() {
+  const [{filename, size, unpackedSize}] = JSON.parse(
+    run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', place], root)
+  )
+  console.log(`ok  npm pack: ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked`)
+  return path.join(place, filename)
+}
+
+/** @param {string} tarball */
+async function install(tarball) {
+  await writeFile(path.join(place, 'package.json'), JSON.stringify({private: true}))
+  run('npm', ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball], place)
+  console.log('ok  npm install')
+}
+
+async function asEsm() {
+  await cp(path.join(fixtures, 'consumer.mjs'), path.join(place, 'consumer.mjs'))
+  run('node', ['consumer.mjs'], place)
+  console.log('ok  ESM')
+}
+
+async function asCommonJs() {
+  await cp(path.join(fixtures, 'consumer.cjs'), path.join(place, 'consumer.cjs'))
+  run('node', ['consumer.cjs'], place)
+  console.log('ok  CommonJS')
+  // Since 20.19 Node can `require` ESM; with this off it is as 20.0 to 20.18 were.
+  const off = '--no-experimental-require-module'
+  if (!process.allowedNodeEnvironmentFlags.has(off))
+    return console.log(`--  CommonJS with ${off}: unknown here`)
+  run('node', [off, 'consumer.cjs'], place)
+  console.log(`ok  CommonJS with ${off}`)
+}
+
+/**
+ * @param {string} title
+ * @param {'module' | 'commonjs'} type
+ * @param {Record<string, unknown>} options
+ */
+async function asTypeScript(title, type, options) {
+  const folder = path.join(place, title.replace(/\W+/g, '-').toLowerCase())
+  await mkdir(folder)
+  await cp(path.join(fixtures, 'consumer.ts.txt'), path.join(folder, 'consumer.ts'))
+  const compilerOptions = {
+    ...{target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true},
+    ...{exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, outDir: 'out'},
+    ...options
+  }
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify({type}))
+  await writeFile(
+    path.join(folder, 'tsconfig.json'),
+    JSON.stringify({compilerOptions, include: ['consumer.ts']})
+  )
+  run('node', [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], folder)
+  if (!options.noEmit) run('node', ['out/consumer.js'], folder)
+  console.log(`ok  ${title}`)
+}
+
+function asCommand() {
+  const command = path.join(place, 'node_modules/.bin/paperglean')
+  run(command, ['--version'], place)
+  const line = run(
+    command,
+    ['parse', '-', '--quiet'],
+    place,
+    'Pruning Willow Trees\n\nWe prune trees faster.\n'
+  )
+  if (JSON.parse(line).title !== 'Pruning Willow Trees') throw new Error(`unexpected record: ${line}`)
+  console.log('ok  command')
+}
+
+/**
+ * @param {string} title
+ * @param {string[]} conditions - What the bundler looks for in `exports`.
+ * @param {object} page - Globals of the place beside those that workers have too.
+ */
+async function asBundle(title, conditions, page) {
+  await cp(path.join(fixtures, 'browser.mjs'), path.join(place, 'browser.mjs'))
+  const outfile = path.join(place, 'bundle.js')
+  const entryPoints = [path.join(place, 'browser.mjs')]
+  const shape = {bundle: true, minify: true, platform: 'browser', format: 'iife', target: 'es2022'}
+  await build({...shape, entryPoints, conditions, outfile, logLevel: 'error'})
+  const code = await readFile(outfile)
+  // A context has none of Node's globals: only those of the language, and these.
+  const scope = {...page, console, URL, URLSearchParams, TextDecoder, TextEncoder, structuredClone}
+  scope.self = scope
+  runInNewContext(code.toString(), scope)
+  const line = scope.convert('Pruning Willow Trees\n\nWe prune trees faster.\n')
+  if (JSON.parse(line).title !== 'Pruning Willow Trees') throw new Error(`unexpected record: ${line}`)
+  console.log(`ok  ${title}: ${kilobytes(code.length)} min, ${kilobytes(gzipSync(code).length)} min+gzip`)
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args
+ */
+function tool(name, args) {
+  run(path.join(root, 'node_modules/.bin', name), args, root)
+  console.log(`ok  ${name}`)
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {string} cwd
+ * @param {string} [input]
+ */
+function run(command, args, cwd, input) {
+  try {
+    return execFileSync(command, args, {cwd, input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe']})
+  } catch (error) {
+    throw new Error(`failed: ${[path.basename(command), ...args].join(' ')}\n${error.stdout}${error.stderr}`)
+  }
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}

@@ -1,0 +1,92 @@
+// npm run eval [-- SHARED_DIR] [--misses] [--if-present]
+//
+// Parses each annotated listing with the built library and compares the records with the annotation:
+// SHARED_DIR/listings/NAME.txt with SHARED_DIR/eval/gold/NAME.json, by SHARED_DIR/eval/score.mjs.
+// The records stay in .eval/NAME.ndjson. A missing folder is an error unless --if-present is given.
+import {execFileSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {performance} from 'node:perf_hooks'
+import {parseListing, safeParseRecord, serialize} from '../dist/index.js'
+
+const {shared, misses, ifPresent} = argumentsOf(process.argv.slice(2))
+const gold = path.join(shared, 'eval/gold')
+const scorer = path.join(shared, 'eval/score.mjs')
+
+if (existsSync(gold) && existsSync(scorer)) await evaluate()
+else {
+  console.error(`eval: SKIPPED, there is no ${existsSync(gold) ? scorer : gold}`)
+  if (!ifPresent) process.exitCode = 1
+}
+
+async function evaluate() {
+  await mkdir('.eval', {recursive: true})
+  const names = (await readdir(gold))
+    .filter(file => file.endsWith('.json'))
+    .map(file => path.basename(file, '.json'))
+  let evaluated = 0
+  for (const name of names.sort()) {
+    const listing = path.join(shared, 'listings', `${name}.txt`)
+    if (!existsSync(listing)) {
+      console.error(`eval: ${name} SKIPPED, there is no ${listing}`)
+      continue
+    }
+    await evaluateOne(name, listing)
+    evaluated++
+  }
+  if (evaluated > 0) return
+  console.error('eval: no gold has a listing')
+  process.exitCode = 1
+}
+
+/**
+ * @param {string} name
+ * @param {string} listing
+ */
+async function evaluateOne(name, listing) {
+  const bytes = await readFile(listing)
+  const start = performance.now()
+  const {papers, messages} = parseListing(bytes)
+  const seconds = (performance.now() - start) / 1000
+  reportInvalid(name, papers)
+  const records = path.join('.eval', `${name}.ndjson`)
+  await writeFile(records, serialize(papers, 'ndjson'))
+  console.log(`## ${name}`)
+  console.log(
+    `${papers.length} records, ${messages.length} messages, ${(bytes.length / 1e6).toFixed(2)} MB in ${seconds.toFixed(2)} s`
+  )
+  const flags = misses ? ['--misses'] : []
+  const limits = {encoding: /** @type {const} */ ('utf8'), maxBuffer: 1e9}
+  console.log(execFileSync('node', [scorer, path.join(gold, `${name}.json`), records, ...flags], limits))
+}
+
+/**
+ * @param {string} name
+ * @param {readonly unknown[]} papers
+ */
+function reportInvalid(name, papers) {
+  for (const [index, paper] of papers.entries()) {
+    const {success, error} = safeParseRecord(paper)
+    if (success) continue
+    console.error(`eval: ${name}, record ${index} does not validate: ${error.message}`)
+    process.exitCode = 1
+  }
+}
+
+/** @param {string[]} args */
+function argumentsOf(args) {
+  const flags = args.filter(arg => arg.startsWith('--'))
+  const unknown = flags.find(flag => flag !== '--misses' && flag !== '--if-present')
+  if (unknown) {
+    console.error(
+      `eval: no such flag: ${unknown}\nusage: npm run eval [-- SHARED_DIR] [--misses] [--if-present]`
+    )
+    process.exit(2)
+  }
+  return {
+    shared: args.find(arg => !arg.startsWith('--')) ?? '../shared',
+    misses: flags.includes('--misses'),
+    ifPresent: flags.includes('--if-present')
+  }
+}

@@ -1,0 +1,255 @@
+import {mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {Readable, Writable} from 'node:stream'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {type CommandIo, main} from '../src/cli/command.js'
+import {safe, safeLine} from '../src/cli/safe.js'
+import {summary} from '../src/cli/summary.js'
+import {parseListing} from '../src/index.js'
+import {serialize} from '../src/write/index.js'
+
+const LISTING = `Pruning Willow Trees with Snip
+
+We propose Snip, a pruning method for willow trees, which reaches an accuracy of 91.5% on WillowBench. Code is available at https://github.com/willow-lab/snip.
+
+Counting Leaves on a Windy Day
+
+We present LeafCount, which counts the leaves of a tree in the wind without a ladder and improves over earlier counting methods.
+`
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'paperglean-test-'))
+})
+afterEach(() => rm(folder, {recursive: true, force: true}))
+
+const inFolder = (name: string) => path.join(folder, name)
+
+class Sink extends Writable {
+  text = ''
+  isTTY: boolean | undefined
+  columns: number | undefined
+
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error | null) => void) {
+    this.text += chunk.toString()
+    done()
+  }
+}
+
+interface Setup {
+  stdin?: string
+  env?: Record<string, string>
+  terminal?: number
+  stdout?: Sink
+}
+
+async function run(argv: string[], {stdin = '', env = {}, terminal, stdout = new Sink()}: Setup = {}) {
+  const stderr = new Sink()
+  if (terminal) Object.assign(stdout, {isTTY: true, columns: terminal})
+  const io: CommandIo = {stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env}
+  const code = await main(argv, io)
+  return {code, out: stdout.text, err: stderr.text}
+}
+
+describe('paperglean parse', () => {
+  it('writes the records of a file as NDJSON', async () => {
+    await writeFile(inFolder('page.txt'), LISTING)
+    const {code, out} = await run(['parse', inFolder('page.txt')])
+    expect(code).toBe(0)
+    expect(out).toBe(serialize(parseListing(LISTING).papers, 'ndjson'))
+    expect(out.trim().split('\n')).toHaveLength(2)
+  })
+
+  it('reads standard input for -', async () => {
+    const {code, out} = await run(['parse', '-', '--to', 'json'], {stdin: LISTING})
+    expect(code).toBe(0)
+    expect(out).toBe(serialize(parseListing(LISTING).papers, 'json'))
+  })
+
+  it('gives a year to dates without one', async () => {
+    const stdin = `Mar 11\n\n${LISTING}`
+    const {out} = await run(['parse', '-', '--year', '2025'], {stdin})
+    expect(out).toBe(serialize(parseListing(stdin, {year: 2025}).papers, 'ndjson'))
+  })
+
+  it('takes the output format from the extension of -o', async () => {
+    const {code, out} = await run(['parse', '-', '-o', inFolder('papers.json')], {stdin: LISTING})
+    expect([code, out]).toEqual([0, ''])
+    const written = await readFile(inFolder('papers.json'), 'utf8')
+    expect(written).toBe(serialize(parseListing(LISTING).papers, 'json'))
+    expect(await readdir(folder)).toEqual(['papers.json'])
+  })
+
+  it('follows a link that -o names', async () => {
+    await writeFile(inFolder('real.ndjson'), 'old')
+    await symlink(inFolder('real.ndjson'), inFolder('link.ndjson'))
+    await run(['parse', '-', '-o', inFolder('link.ndjson')], {stdin: LISTING})
+    expect(await readFile(inFolder('real.ndjson'), 'utf8')).toContain('Pruning Willow Trees')
+  })
+
+  it('prints counts and a table with --summary', async () => {
+    const {code, out} = await run(['parse', '-', '--summary'], {stdin: LISTING})
+    expect(code).toBe(0)
+    expect(out).toMatch(/^papers +2 +with an abstract 2$/m)
+    expect(out).toMatch(/^# +Title +Methods +Datasets +Metrics +Links$/m)
+    expect(out).toMatch(/^1 +Pruning Willow/m)
+  })
+
+  it('writes records to -o and the summary to standard output', async () => {
+    const {out} = await run(['parse', '-', '--summary', '-o', inFolder('p.ndjson')], {stdin: LISTING})
+    expect(out).toMatch(/^papers +2/)
+    expect((await readFile(inFolder('p.ndjson'), 'utf8')).split('\n')).toHaveLength(3)
+  })
+
+  it('says what is wrong with the listing on stderr, unless --quiet', async () => {
+    const stdin = `${LISTING}\n${LISTING}`
+    const loud = await run(['parse', '-'], {stdin})
+    const quiet = await run(['parse', '-', '--quiet'], {stdin})
+    const {messages} = parseListing(stdin)
+    expect(loud.err === '').toBe(messages.length === 0)
+    for (const message of messages) expect(loud.err).toContain(message.ruleId)
+    expect(quiet.err).toBe('')
+    expect(quiet.out).toBe(loud.out)
+  })
+})
+
+describe('exit codes', () => {
+  it.each([
+    ['a missing file', () => inFolder('nowhere.txt'), 'nowhere.txt: no such file or directory'],
+    ['a directory', () => folder, ': is a directory'],
+    ['a file that has no paper', () => '-', 'standard input: no paper was found']
+  ])('is 1 for %s, with one line on stderr', async (_, file, line) => {
+    const {code, out, err} = await run(['parse', file(), '--quiet'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(line)
+    expect(err.match(/\n/g)).toHaveLength(1)
+  })
+
+  it('is 1 where the output cannot be written', async () => {
+    const {code, err} = await run(['parse', '-', '-o', inFolder('no/such/place.json')], {stdin: LISTING})
+    expect(code).toBe(1)
+    expect(err).toMatch(/place\.json: no such file or directory\n$/)
+  })
+
+  it.each([
+    [['pasre', '-'], "unknown command 'pasre'"],
+    [['parse'], "missing required argument 'file'"],
+    [['parse', '-', '--colour'], "unknown option '--colour'"],
+    [['parse', '-', '--to', 'yaml'], 'Allowed choices are json, ndjson'],
+    [['parse', '-', '--year', '25'], 'expected four digits'],
+    [['parse', '-', '--summary', '--to', 'json'], 'needs -o FILE']
+  ])('is 2 for wrong usage: %j', async (argv, reason) => {
+    const {code, out, err} = await run(argv, {stdin: LISTING})
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(reason)
+  })
+
+  it('is 2 where -o names the listing', async () => {
+    await writeFile(inFolder('page.txt'), LISTING)
+    const {code} = await run(['parse', inFolder('page.txt'), '-o', inFolder('page.txt')])
+    expect(code).toBe(2)
+    expect(await readFile(inFolder('page.txt'), 'utf8')).toBe(LISTING)
+  })
+
+  it('is 0 for --help and --version, and --help lists the codes', async () => {
+    const help = await run(['parse', '--help'])
+    expect(help.code).toBe(0)
+    expect(help.out).toContain('1  a file could not be read or written, or no paper was found')
+    expect(await run(['--version'])).toMatchObject({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/)})
+  })
+
+  it('is 1 where standard output is full', async () => {
+    class Full extends Sink {
+      override _write(_chunk: Buffer, _encoding: string, done: (error?: Error | null) => void) {
+        done(Object.assign(new Error('write'), {code: 'ENOSPC'}))
+      }
+    }
+    const {code, err} = await run(['parse', '-'], {stdin: LISTING, stdout: new Full()})
+    expect([code, err]).toEqual([1, 'paperglean: standard output: no space left on the device\n'])
+  })
+
+  it('is 0 where the reader of the output went away', async () => {
+    class Gone extends Sink {
+      override _write(_chunk: Buffer, _encoding: string, done: (error?: Error | null) => void) {
+        done(Object.assign(new Error('write EPIPE'), {code: 'EPIPE'}))
+      }
+    }
+    expect(await run(['parse', '-'], {stdin: LISTING, stdout: new Gone()})).toMatchObject({code: 0, err: ''})
+  })
+})
+
+describe('the summary', () => {
+  it.each([50, 80, 120])('fits %i columns', async terminal => {
+    const stdin = LISTING.replace(
+      'with Snip',
+      'with Snip: How the Longest Branches Move When the Wind Turns to the North'
+    )
+    const {out} = await run(['parse', '-', '--summary'], {stdin, terminal, env: {NO_COLOR: '1'}})
+    expect(out).toContain('…')
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(terminal)
+  })
+
+  it('has colours on a terminal, and none in a pipe or under NO_COLOR', async () => {
+    const terminal = await run(['parse', '-', '--summary'], {stdin: LISTING, terminal: 80})
+    const plain = await run(['parse', '-', '--summary'], {stdin: LISTING, terminal: 80, env: {NO_COLOR: '1'}})
+    const pipe = await run(['parse', '-', '--summary'], {stdin: LISTING})
+    expect(terminal.out).toContain('\x1B[1m')
+    expect(plain.out).not.toContain('\x1B')
+    expect(pipe.out).not.toContain('\x1B')
+  })
+
+  it('shows a metric as a reader would note it, and makes names harmless', () => {
+    const [paper] = parseListing(LISTING).papers
+    if (!paper) throw new Error('no paper')
+    const mentions = [{field: 'title' as const, start: 0, end: 7, text: 'Pruning'}]
+    const dataset = {name: 'Willow\x1B]0;owned\x07Bench', aliases: [], mentions}
+    const metric = {
+      name: 'cost',
+      value: 12,
+      unit: 'ms',
+      kind: 'change',
+      direction: 'down',
+      bound: 'upTo',
+      of: 'own'
+    }
+    const papers = [
+      {...paper, datasets: [dataset], metrics: [{...metric, mentions: []}]}
+    ] as unknown as Parameters<typeof summary>[0]
+    const text = summary(papers, {width: 160, color: false})
+    expect(text).toContain('cost up to −12 ms')
+    expect(text).toContain('WillowBench')
+  })
+})
+
+describe('safe', () => {
+  it.each([
+    ['a window title (OSC, BEL)', 'a\x1B]0;owned\x07b', 'ab'],
+    ['a link (OSC 8, ST)', '\x1B]8;;https://x.example\x1B\\text\x1B]8;;\x1B\\', 'text'],
+    ['a cleared screen (CSI)', 'a\x1B[2J\x1B[1;31mb', 'ab'],
+    ['a CSI of one character (C1)', 'a\x9B2Jb', 'ab'],
+    ['an OSC of one character (C1)', 'a\x9D0;owned\x9Cb', 'ab'],
+    ['a device control string', 'a\x1BP1;2|x\x1B\\b', 'ab'],
+    ['a sequence without an end', 'a\x1B]0;b', 'a\uFFFD]0;b'],
+    ['other controls', 'a\x07\b\x7F\x85b', 'a\uFFFD\uFFFD\uFFFD\uFFFDb'],
+    ['bidirectional overrides', 'a\u202Eb\u2066c\u200F', 'a\uFFFDb\uFFFDc\uFFFD'],
+    ['an unpaired surrogate', 'a\uD83Db', 'a\uFFFDb'],
+    ['other scripts and emoji, which stay', 'Ärger 數 🌳', 'Ärger 數 🌳']
+  ])('makes %s harmless', (_, text, expected) => {
+    expect(safe(text)).toBe(expected)
+  })
+
+  it('keeps lines, and safeLine makes one of them', () => {
+    expect(safe('a\n\tb')).toBe('a\n\tb')
+    expect(safeLine(' a\r\n\tb ')).toBe('a b')
+  })
+
+  it.each(['\x1B]', '\x9D', '\x1B[', '\x1B[0', '\x9B;', '\x1BPx'])(
+    'takes linear time for many %j',
+    sequence => {
+      const start = performance.now()
+      safe(sequence.repeat(500_000))
+      expect(performance.now() - start).toBeLessThan(2000)
+    }
+  )
+})

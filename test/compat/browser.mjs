@@ -1,0 +1,3 @@
+import {parseListing, serialize} from 'paperglean'
+
+globalThis.convert = text => serialize(parseListing(text).papers, 'ndjson')

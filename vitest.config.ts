@@ -1,0 +1,19 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    // The examples of the documents import the package by its name.
+    alias: [
+      {find: /^paperglean$/, replacement: source('index.ts')},
+      {find: /^paperglean\/([a-z]+)$/, replacement: source('$1/index.ts')}
+    ]
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: process.env.CI ? ['default', ['json', {outputFile: '.eval/vitest.json'}]] : ['default'],
+    typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true}
+  }
+})
