@@ -120,6 +120,8 @@ class Builder {
   readonly #toPoint: (offset: number) => Position['start']
   readonly #root: Listing
   #paper: Paper | undefined
+  /** Whether the paper has its title. */
+  #titled = false
   /** End of what has been given to a node. */
   #end = 0
   /** Number of papers so far. */
@@ -188,6 +190,7 @@ class Builder {
   #addTitle(part: Part): void {
     this.#closeTitled()
     this.#addToPaper({type: 'title', children: this.#text(part.start, part.end)}, part)
+    this.#titled = true
   }
 
   #addAbstract(part: Part): void {
@@ -202,7 +205,7 @@ class Builder {
 
   /** Ends the paper before, unless it has only the fields that lead a title. */
   #closeTitled(): void {
-    if (this.#paper?.children.some(node => node.type === 'title')) this.#closePaper()
+    if (this.#titled) this.#closePaper()
   }
 
   #addAuthors(part: Part): void {
@@ -240,6 +243,7 @@ class Builder {
     const paper = this.#paper
     const [first, last] = [paper?.children[0]?.position, paper?.children.at(-1)?.position]
     this.#paper = undefined
+    this.#titled = false
     if (!paper || !first || !last) return
     paper.position = {start: first.start, end: last.end}
     const title = paper.children.find(node => node.type === 'title')
