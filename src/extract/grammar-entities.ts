@@ -124,7 +124,7 @@ function collect(
 const GENERIC_HEAD =
   /(?:models?|index|error|mean|score|rate|distance|accuracy|systems?|identification|language|detection|experience|area)$/i
 
-/** A full form in capitals behind the first sentence introduces a name: "Subspace-Aligned Rewiring (SAR)". */
+/** A full form in capitals behind the first sentence introduces a name: "Gated Fern Rewiring (GFR)". */
 function creditDefinition(entity: NameEntity | undefined, acronym: Acronym): void {
   const span = entity?.spans.find(each => each.text.field === 'abstract')
   if (!entity || !span || entity.spans.some(each => each.entry && each.entry.kind !== 'generic')) return
@@ -139,7 +139,7 @@ function creditDefinition(entity: NameEntity | undefined, acronym: Acronym): voi
 const MIN_FAMILY = 3
 const MAX_FAMILIES = 20
 
-/** Names that begin with a proposed name are the paper's own too: "CoVe" and "CoVe-4B". */
+/** Names that begin with a proposed name are the paper's own too: "Moss" and "Moss-4B". */
 function creditRelatives(entities: readonly NameEntity[]): void {
   const heads = entities
     .filter(entity => entity.evidence.proposed >= 4 && entity.key.length >= MIN_FAMILY)

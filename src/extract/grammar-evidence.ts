@@ -110,7 +110,7 @@ const ARTICLES = words(
   'a an our incorporates incorporating via employ employs enables introduces introduce and a)'
 )
 const PARTS = words(
-  'algorithms algorithm oracle method methods models losses modules components parts stages designs innovations losses strategies techniques agents phases'
+  'algorithms algorithm method methods models losses modules components parts stages designs innovations losses strategies techniques agents phases'
 )
 
 /** Two capitalised words or more. */
@@ -139,13 +139,13 @@ function isOurs(context: Context): boolean {
 export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'coined',
-    reason: 'a word made for the purpose: "FSMoE"',
+    reason: 'a word made for the purpose: "FernMoE"',
     gives: {method: 1},
     test: c => c.span.coined
   },
   {
     id: 'coined-mixed',
-    reason: 'small and capital letters or digits: "FSMoE", not "VPN"',
+    reason: 'small and capital letters or digits: "FernMoE", not "VPN"',
     gives: {method: 0.5},
     test: c => c.span.coined && !/^[A-Z]{2,5}s?$/.test(nameOf(c))
   },
@@ -189,7 +189,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'size-suffix',
-    reason: '"UIR-2.5M", "ViDiC-1K"',
+    reason: '"Fern-2.5M", "Moss-1K"',
     gives: {dataset: 3},
     test: c => /-\d+(?:\.\d+)?[KkM]$/.test(nameOf(c))
   },
@@ -207,13 +207,13 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'apposition-dataset',
-    reason: '"VTC-Bench, a comprehensive benchmark"',
+    reason: '"FernBench, a comprehensive benchmark"',
     gives: {dataset: 5, proposed: 1.5},
     test: c => apposition(c) === 'dataset'
   },
   {
     id: 'apposition-method',
-    reason: '"SeerDrive, a novel end-to-end framework"',
+    reason: '"FernDrive, a novel end-to-end framework"',
     gives: {method: 4, proposed: 2},
     test: c => apposition(c) === 'method'
   },
@@ -237,49 +237,49 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'proposed',
-    reason: '"we propose FSMoE"',
+    reason: '"we propose FernMoE"',
     gives: {proposed: 3, method: 1.5},
     test: c => PROPOSE.has(wordBefore(c)?.lower ?? '')
   },
   {
     id: 'released',
-    reason: '"we curate ViDiC-1K"',
+    reason: '"we curate Moss-1K"',
     gives: {dataset: 1},
     test: c => PROPOSE_DATA.has(wordBefore(c)?.lower ?? '')
   },
   {
     id: 'named',
-    reason: '"a system called Solvita"',
+    reason: '"a system called Lichen"',
     gives: {proposed: 3, method: 1.5},
     test: c => NAMED.has(wordBefore(c)?.lower ?? '')
   },
   {
     id: 'title-name',
-    reason: '"DASH: Faster Shampoo"',
+    reason: '"MOSS: Faster Ferns"',
     gives: {proposed: 4, method: 1.5},
     test: c => c.span.titleName
   },
   {
     id: 'part',
-    reason: 'a part with a name of its own: "a Feature Merger that …"',
+    reason: 'a part with a name of its own: "a Fern Merger that …"',
     gives: {method: 3.5, proposed: 2},
     test: c => isRun(c) && !c.span.entry && ARTICLES.has(c.before(1)?.lower ?? '')
   },
   {
     id: 'part-list',
-    reason: '"two modules, World Scaffold and World Guild"',
+    reason: '"two modules, Moss Layer and Fern Gate"',
     gives: {method: 3, proposed: 2},
     test: c => isRun(c) && !c.span.entry && (PARTS.has(c.before(2)?.lower ?? '') || nounAfter(c) === 'method')
   },
   {
     id: 'noun-before',
-    reason: '"an efficient algorithm UMT-PSR"',
+    reason: '"an efficient algorithm FERN-PSR"',
     gives: {method: 2, proposed: 1.5},
     test: c => !c.span.entry && nounClass(c.before(1)?.lower ?? '') === 'method'
   },
   {
     id: 'refer-as',
-    reason: '"we refer to it as STABLE-RPS", "namely MIR-L"',
+    reason: '"we refer to it as SLOW-FERN", "namely FERN-L"',
     gives: {method: 1, proposed: 2.5},
     test: c =>
       !c.span.entry &&
@@ -289,7 +289,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'also-proposed',
-    reason: '"an EpsMix algorithm is also proposed"',
+    reason: '"an FernMix algorithm is also proposed"',
     gives: {proposed: 2.5},
     test: c =>
       !c.span.entry &&
@@ -299,19 +299,19 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
           ['is', 'are', 'also'].includes(c.after(n - 1)?.lower ?? '')
       )
   },
-  {id: 'our-sentence', reason: '"We also train Themis-RM"', gives: {proposed: 1.5}, test: c => isOurs(c)},
+  {id: 'our-sentence', reason: '"We also train Fern-RM"', gives: {proposed: 1.5}, test: c => isOurs(c)},
   {
     id: 'yields',
-    reason: '"resulting in CoVe-4B"',
+    reason: '"resulting in Moss-4B"',
     gives: {proposed: 2.5},
     test: c =>
       /^(?:yields|yielding|obtain|resulting|produces|producing|train|we)$/.test(c.before(1)?.lower ?? '') &&
       !c.span.entry
   },
-  {id: 'our', reason: '"our FSMoE"', gives: {proposed: 1.5}, test: c => c.before(1)?.lower === 'our'},
+  {id: 'our', reason: '"our FernMoE"', gives: {proposed: 1.5}, test: c => c.before(1)?.lower === 'our'},
   {
     id: 'noun-before-dataset',
-    reason: '"the benchmarks SOPE, ROPE"',
+    reason: '"the benchmarks FernA, FernB"',
     gives: {dataset: 4},
     test: c => nounClass(c.before(1)?.lower ?? '') === 'dataset'
   },
@@ -328,7 +328,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'subject',
-    reason: '"Prism outperforms …"',
+    reason: '"Fern outperforms …"',
     gives: {method: 1.5},
     test: c => PERFORM.has(c.after(1)?.lower ?? '')
   },

@@ -182,7 +182,7 @@ function freeSpan(text: TokenText, index: number): NameSpan | undefined {
   })
 }
 
-/** The part of a title before its colon, if it is short: "DASH: Faster …". */
+/** The part of a title before its colon, if it is short: "MOSS: Faster …". */
 function titleName(text: TokenText): NameSpan | undefined {
   const colon = text.tokens.findIndex(token => token.text === ':')
   if (text.field !== 'title' || colon < 1 || colon > MAX_TITLE_NAME) return undefined

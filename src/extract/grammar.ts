@@ -29,6 +29,8 @@ const PHRASE_ENDS = new Set(
   )
 )
 const MAX_PHRASE_WORDS = 12
+/** No abstract is longer; beyond it compromise is not asked, so that a long text costs no more than a scan. */
+const MAX_GRAMMAR_TOKENS = 1500
 
 /**
  * The class of the noun phrase that begins at a token: "a novel large-scale benchmark for …" is a dataset. The head is
@@ -47,7 +49,7 @@ export function phraseClass(tokens: readonly Token[], start: number): NounClass 
     words.push(token.text)
     found = nounClass(token.lower) ?? nounClass(token.lower.slice(token.lower.lastIndexOf('-') + 1)) ?? found
   }
-  return found ?? (words.length > 2 ? headClass(words.join(' ')) : undefined)
+  return found ?? (words.length > 2 && start < MAX_GRAMMAR_TOKENS ? headClass(words.join(' ')) : undefined)
 }
 
 /** Asks compromise for the head noun of a short phrase. */

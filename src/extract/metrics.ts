@@ -231,7 +231,7 @@ const DATASET_REACH = 12
 
 /** The dataset that a number was measured on: the next "on X" before another number comes, else the last one before it. */
 function datasetOf(
-  {quantity, tokens}: ValueContext,
+  {quantity}: ValueContext,
   found: readonly Place[],
   next: Quantity | undefined
 ): string | undefined {

@@ -202,7 +202,7 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
     if (quantity) found.push(quantity)
     index = quantity ? quantity.end : index + 1
   }
-  return markPairs(tokens, found)
+  return markPairs(tokens, shareUnits(tokens, found))
 }
 
 /** "from 41.7% to 83.3%": marks both numbers, and gives the first the unit of the second. */
@@ -216,6 +216,23 @@ function markPairs(tokens: readonly Token[], quantities: Quantity[]): Quantity[]
       return {...quantity, unit: quantity.unit || last.unit, pair: 'to'}
     return quantity
   })
+}
+
+const SHARED_UNITS = new Set(['%', 'points', 'pp', 'percentage points'])
+const LIST_WORDS = new Set([',', 'and', '/', '+', 'or', 'vs', '.'])
+
+/** "+15.9 and +30.4 points": the numbers of a list share the unit behind the last one. */
+function shareUnits(tokens: readonly Token[], quantities: Quantity[]): Quantity[] {
+  const shared = [...quantities]
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [quantity, next] = [shared[index], shared[index + 1]]
+    if (!quantity || !next || quantity.unit !== '' || !SHARED_UNITS.has(next.unit)) continue
+    if (quantity.sentence !== next.sentence || next.start - quantity.end > 3) continue
+    const decimal = quantity.sign !== '' || tokens[quantity.start]?.text.includes('.')
+    const list = tokens.slice(quantity.end, next.start).every(token => LIST_WORDS.has(token.lower))
+    if (decimal && list) shared[index] = {...quantity, unit: next.unit}
+  }
+  return shared
 }
 
 const MAX_PAIR_GAP = 5

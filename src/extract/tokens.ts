@@ -240,7 +240,7 @@ export function tokenize(text: string, field: MentionField = 'abstract'): TokenT
 /** Longer words are remains of data, not names. */
 export const MAX_NAME_LENGTH = 64
 
-/** Whether a word is coined: capitals inside, or capitals beside digits (`FSMoE`, `SAM2`, `GRPO`). */
+/** Whether a word is coined: capitals inside, or capitals beside digits (`FernMoE`, `SAM2`, `GRPO`). */
 export function isCoined(token: Token): boolean {
   if (token.kind !== TokenKind.word || token.text.length > MAX_NAME_LENGTH) return false
   const {shape} = token
@@ -248,14 +248,14 @@ export function isCoined(token: Token): boolean {
   return Boolean(shape & Shape.capital && shape & Shape.digit) || /^[A-Z]\*$/.test(token.text)
 }
 
-/** Of a word with hyphens: `ExpressNet-MoE` has a coined part, `Self-Play` has none. */
+/** Of a word with hyphens: `FernNet-MoE` has a coined part, `Self-Play` has none. */
 function hasCoinedPart(word: string): boolean {
   return (
     word.split('-').some(part => /[\p{Lu}].*[\p{Lu}\d]|[a-z]\p{Lu}|\d.*\p{Lu}/u.test(part)) || /\d/.test(word)
   )
 }
 
-/** A capital and small letters: `Solvita`, `Sinkhorn`. */
+/** A capital and small letters: `Lichen`, `Sinkhorn`. */
 export function isCapitalised(token: Token): boolean {
   const {length} = token.text
   return (

@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest'
+import {extractMethods} from '../src/extract/entities.js'
+
+const roles = (text: string) => extractMethods(text).map(method => [method.name, method.role])
+
+describe('extractMethods', () => {
+  it('tells the proposed method from the used one', () => {
+    expect(roles('We propose FernNet, a small network trained with Adam.')).toEqual([
+      ['FernNet', 'proposed'],
+      ['Adam', 'used']
+    ])
+  })
+  it('takes the name of a title that the abstract repeats', () => {
+    const [method] = extractMethods({title: 'Lichen: Slow Agents', abstract: 'Lichen plans for years.'})
+    expect(method).toMatchObject({name: 'Lichen', role: 'proposed'})
+    expect(method?.mentions.map(mention => mention.field)).toEqual(['title', 'abstract'])
+  })
+  it('unites a full form and its acronym', () => {
+    expect(extractMethods('We introduce Gated Fern Network (GFN). GFN is fast.')).toMatchObject([
+      {name: 'GFN', expansion: 'Gated Fern Network', role: 'proposed'}
+    ])
+  })
+  it('unites "FernNet-based" with "FernNet"', () => {
+    expect(extractMethods('A FernNet-based agent, FernNet, wins.').map(method => method.name)).toEqual([
+      'FernNet'
+    ])
+  })
+  it('takes a baseline as compared', () => {
+    expect(roles('FernNet outperforms MossNet.')).toContainEqual(['MossNet', 'compared'])
+  })
+  it('takes version and edition with the name of a model', () => {
+    expect(roles('We query Claude 3.5 Sonnet.')).toEqual([['Claude 3.5 Sonnet', 'used']])
+  })
+  it('takes a term of art in small letters', () => {
+    expect(roles('Decoding uses beam search.')).toEqual([['beam search', 'used']])
+  })
+  it.each([
+    ['fields and model classes', 'LLMs and RL shape NLP.'],
+    ['hardware', 'It runs on NVIDIA H100 GPUs.'],
+    ['sizes', 'A 7B model with 448K pairs.'],
+    ['compounds of generic words', 'GUI-specialized and RL-tuned agents.']
+  ])('leaves out %s', (_, text) => {
+    expect(extractMethods(text)).toEqual([])
+  })
+})

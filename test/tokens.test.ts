@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {Gazetteer} from '../src/extract/gazetteer.js'
+import {findQuantities} from '../src/extract/numbers.js'
+import {tokenize} from '../src/extract/tokens.js'
+
+const words = (text: string) => tokenize(text).tokens.map(token => token.text)
+const quantities = (text: string) => findQuantities(tokenize(text).tokens)
+
+describe('tokenize', () => {
+  it('keeps names whole and takes percent apart', () => {
+    expect(words('Reaches 2.7% on CIFAR-10.')).toEqual(['Reaches', '2.7', '%', 'on', 'CIFAR-10', '.'])
+  })
+  it('keeps "ScanNet++" and "Recall@5" whole', () => {
+    expect(words('ScanNet++ Recall@5')).toEqual(['ScanNet++', 'Recall@5'])
+  })
+  it('takes ranges apart: "15-20%"', () => {
+    expect(words('15-20%')).toEqual(['15', '-', '20', '%'])
+  })
+  it('keeps thousands together: "3,700"', () => {
+    expect(words('3,700 runs')).toEqual(['3,700', 'runs'])
+  })
+  it('ends a sentence at a full stop, but not behind "e.g."', () => {
+    const {tokens} = tokenize('Small nets, e.g. Fern, win. They do.')
+    expect(tokens[tokens.length - 1]?.sentence).toBe(1)
+  })
+  it('gives offsets that slice the text, in order, on any text', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), text => {
+        let last = 0
+        for (const token of tokenize(text).tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(last)
+          expect(token.end).toBeGreaterThan(token.start)
+          expect(text.slice(token.start, token.end)).toBe(token.text)
+          last = token.end
+        }
+      })
+    )
+  })
+})
+
+describe('Gazetteer', () => {
+  const gazetteer = new Gazetteer([
+    ['CIFAR-10', 1],
+    ['k-means', 2]
+  ])
+  it('takes all spellings of a name', () => {
+    for (const text of ['CIFAR-10', 'CIFAR10', 'Cifar 10']) {
+      expect(gazetteer.match(tokenize(text).tokens, 0)?.entry).toBe(1)
+    }
+  })
+  it('does not end inside a word', () => {
+    expect(gazetteer.match(tokenize('CIFAR-100').tokens, 0)).toBeUndefined()
+  })
+})
+
+describe('findQuantities', () => {
+  it('reads a range of factors: "up to 1.18×-1.22× faster"', () => {
+    expect(quantities('up to 1.18×-1.22× faster')[0]).toEqual({
+      start: 2,
+      end: 7,
+      value: [1.18, 1.22],
+      unit: 'x',
+      bound: 'upTo',
+      sign: '',
+      sentence: 0
+    })
+  })
+  it.each([
+    ['2.7%', 2.7, '%'],
+    ['17.86', 17.86, ''],
+    ['15-20%', [15, 20], '%'],
+    ['3-10 times', [3, 10], 'x'],
+    ['a two-fold gain', 2, 'x'],
+    ['2.13X', 2.13, 'x'],
+    ['48× faster', 48, 'x'],
+    ['1.2 GPU days', 1.2, 'GPU days'],
+    ['$4000', 4000, '$'],
+    ['521.91 ms', 521.91, 'ms'],
+    ['4.8 to 8.4x', [4.8, 8.4], 'x']
+  ])('reads "%s"', (text, value, unit) => {
+    expect(quantities(text)[0]).toMatchObject({value, unit})
+  })
+  it('reads an uncertainty: "8.81±0.10"', () => {
+    expect(quantities('8.81±0.10')[0]).toMatchObject({value: 8.81, uncertainty: 0.1})
+  })
+  it('reads a pair: "from 41.7% to 83.3%"', () => {
+    expect(quantities('from 41.7% to 83.3%')).toMatchObject([
+      {value: 41.7, pair: 'from'},
+      {value: 83.3, pair: 'to'}
+    ])
+  })
+  it('shares the unit of a list: "+15.9 and +30.4 points"', () => {
+    expect(quantities('by +15.9 and +30.4 points')).toMatchObject([
+      {value: 15.9, unit: 'points', sign: '+'},
+      {value: 30.4, unit: 'points', sign: '+'}
+    ])
+  })
+  it('takes no size for a factor: "256 × 256"', () => {
+    expect(quantities('at 256 × 256').every(quantity => quantity.unit !== 'x')).toBe(true)
+  })
+})
