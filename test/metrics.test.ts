@@ -40,6 +40,14 @@ describe('extractMetrics', () => {
   it('names a factor after what is compared: "8× fewer parameters"', () => {
     expect(short('Lichen needs 8× fewer parameters.')).toEqual([['parameters', 8, 'x', 'change', 'own']])
   })
+  it('takes a number with an uncertainty for a result: "0.81±0.10 seconds"', () => {
+    expect(extractMetrics('The drift stays at 0.81±0.10 seconds.')).toMatchObject([
+      {name: 'time', value: 0.81, uncertainty: 0.1, unit: 'seconds'}
+    ])
+  })
+  it('names a cost after its unit: "takes 521.91 ms"', () => {
+    expect(short('Sorting a kite takes 521.91 ms.')).toEqual([['time', 521.91, 'ms', 'score', 'own']])
+  })
   it('orders names and values by "respectively"', () => {
     expect(
       short('It gains 10.3% and 7.7% in mIoU and PSNR, respectively.').map(row => row.slice(0, 2))

@@ -14,7 +14,7 @@ import {spaceEdits} from './spaces.js'
  */
 export type CleanReport = (reason: string, ruleId: string, start: number, end: number) => void
 
-/** Takes what a pass could not do, in offsets of the text that the pass has before it. */
+/** The same, in offsets of the text that a pass has before it. */
 export type PassReport = CleanReport
 
 interface Pass {

@@ -159,7 +159,6 @@ function isBareScore(context: ValueContext): boolean {
   const tie = before[0] ?? ''
   if (
     isYear(token) ||
-    isList(context) ||
     /^(?:b|m|k|million|billion|trillion|d|shots?|steps?|epochs?|layers?|tasks?|datasets?|models?)$/.test(
       after[0] ?? ''
     )
@@ -169,7 +168,7 @@ function isBareScore(context: ValueContext): boolean {
     context.nameBefore <= 1 &&
     ['=', ':', 'of', '(', 'is', '≈', '<', '>', 'at', 'equals', 'from', 'to', 'by'].includes(tie)
   )
-    return decimal || tie !== 'of' || true
+    return true
   if (context.nameBefore === 0 || context.nameAfter === 0) return decimal || context.nameAfter === 0
   if (!decimal)
     return (
@@ -187,7 +186,6 @@ function isBareScore(context: ValueContext): boolean {
 }
 
 const isYear = (token: Token) => /^(?:19|20)\d\d$/.test(token.text)
-const isList = ({before, after}: ValueContext) => before[0] === '(' && after[0] === ')' && false
 
 /** Parts of names and of formulas: "GPT-4 .1", "v 2.0", "Table 3", "d = 5". */
 function isLabel({quantity, tokens, before}: ValueContext): boolean {
@@ -213,45 +211,23 @@ export function isResult(context: ValueContext, inName: boolean): boolean {
   const {quantity} = context
   if (inName || isLabel(context) || REJECT_RULES.some(rule => rule.test(context))) return false
   const {unit} = quantity
-  if (PERFORMANCE_UNITS.has(unit)) return true
+  // "0.81±0.10 seconds": nobody gives the uncertainty of a setting.
+  if (quantity.uncertainty !== undefined || PERFORMANCE_UNITS.has(unit)) return true
   if (unit === '') return isBareScore(context)
   if (RATE_UNITS.has(unit))
     return context.nameBefore < 8 || context.nameAfter < 3 || RESULT_VERB.test(context.behind)
-  if (
-    [
-      'seconds',
-      'minutes',
-      'hours',
-      'days',
-      's',
-      'ms',
-      'μs',
-      'GPU days',
-      'GPU hours',
-      'GB',
-      'MB',
-      '$',
-      'bits',
-      'J',
-      'mJ',
-      'W',
-      'm',
-      'cm',
-      'mm',
-      'N',
-      'degrees',
-      'kbps',
-      'Mbps',
-      'eV',
-      'meV',
-      'm/s',
-      'bpp'
-    ].includes(unit)
-  ) {
-    return isCost(context)
-  }
+  if (COST_UNITS.has(unit)) return isCost(context)
   return context.nameBefore <= 3 || context.nameAfter === 0
 }
+
+const COST_UNITS = new Set(
+  'seconds|minutes|hours|days|s|ms|μs|GPU days|GPU hours|GB|MB|$|bits|J|mJ|W|m|cm|mm|N|degrees|kbps|Mbps|eV|meV|m/s|bpp'.split(
+    '|'
+  )
+)
+/** "takes 521.91 ms", "costs $4000", "runs in 1.2 GPU days", "in just 12 s" */
+const COST_VERB =
+  / (?:takes?|taking|requires?|requiring|costs?|costing|(?:runs?|completes?|finishes|trains?|converges?) (?:in|at|within)|in (?:only|just|under|less than))(?: (?:only|just|about|around|under|approximately|less than|~|≈))* (?:\$ )?$/
 
 const COST_NAME =
   / (?:latency|time|times|error|errors|memory|footprint|cost|costs|delay|overhead|rmse|mae|accuracy|speed|consumption|rate|vram|precision|mpjpe|energy|runtime|ttft|force|forces|distance|storage|size|power|deviation) (?:(?:of|to|by|is|=|:|up|under|below|only|just|from|about|around|as|low|approximately|over|at|and|$) )*$/
@@ -259,7 +235,7 @@ const COST_NAME =
 /** Costs count where the paper reports them as its result: "in 1.2 GPU days", "a latency of 33 ms". */
 function isCost(context: ValueContext): boolean {
   if (context.quantity.pair) return true
-  if (context.nameAfter === 0 || COST_NAME.test(context.behind)) return true
+  if (context.nameAfter === 0 || COST_NAME.test(context.behind) || COST_VERB.test(context.behind)) return true
   return /^ (?:per (?:image|frame|query|token|step|sample|scene|task)|latency|inference|error|overhead|memory|footprint)\b/.test(
     context.ahead
   )

@@ -9,7 +9,6 @@ interface Value {
   readonly quantity: Quantity
   readonly context: ValueContext
   name?: MetricName
-  fallback?: string
 }
 
 const mention = (text: TokenText, start: number, end: number, part: 'name' | 'value'): MetricMention => {
@@ -158,10 +157,7 @@ function nameValues(text: TokenText, values: Value[], names: readonly MetricName
     const phrase = least > 3 ? measured(context) : undefined
     if (phrase) value.name = toName(text, phrase, quantity.sentence)
     else if (best) value.name = best
-    else if (last && quantity.sentence - last.quantity.sentence <= 1) {
-      if (last.name) value.name = last.name
-      if (last.fallback) value.fallback = last.fallback
-    }
+    else if (last?.name && quantity.sentence - last.quantity.sentence <= 1) value.name = last.name
     last = value
   })
 }
@@ -250,12 +246,23 @@ function singular(name: string | undefined): string | undefined {
     .replace(/(?<=\b(?:rate|score|error|cost|speedup|gain))s$/i, '')
 }
 
+/** What a unit measures where the text has no word for it: "inference takes 521.91 ms". */
+const NAME_OF_UNIT = new Map(
+  Object.entries({
+    time: 'seconds|minutes|hours|days|s|ms|μs|GPU days|GPU hours',
+    memory: 'GB|MB',
+    speed: 'FPS|Hz|tokens/s|m/s',
+    cost: '$',
+    energy: 'J|mJ'
+  }).flatMap(([name, units]) => units.split('|').map(unit => [unit, name] as const))
+)
+
 function toMetric(text: TokenText, value: Value, dataset: string | undefined): Metric {
   const {quantity, context} = value
   const kind = kindOf(context)
   const name =
     singular(value.name?.text) ??
-    value.fallback ??
+    NAME_OF_UNIT.get(quantity.unit) ??
     (kind.kind === 'score' && dataset ? dataset : 'performance')
   const mentions = [mention(text, quantity.start, quantity.end, 'value')]
   if (value.name) mentions.push(mention(text, value.name.start, value.name.end, 'name'))

@@ -50,72 +50,44 @@ const apart = (points: number) => ({empty: points, loose: points - 1, filled: po
 const below = (points: number) => ({empty: points, loose: points, filled: points - 1})
 const wrapped = (points: number) => ({empty: never, loose: points - 6, filled: points})
 
+const behindTitle: Steps = {
+  authors: below(1),
+  field: below(0.5),
+  abstract: below(2),
+  title: apart(-4),
+  chrome: -3,
+  heading: -3,
+  outerField: -4
+}
+const behindField: Steps = {
+  authors: below(0),
+  field: below(0.5),
+  abstract: below(2),
+  title: apart(-2),
+  chrome: -2,
+  heading: -2
+}
+const behindParagraph: Steps = {
+  abstractMore: {empty: never, loose: -0.5, filled: 2},
+  paragraph: apart(-1.5),
+  title: apart(1),
+  outerField: below(0),
+  heading: apart(0),
+  chrome: apart(-0.5)
+}
+
 /** How likely one state is to follow another, by the gap between them. What is not named does not happen. */
 const steps: Readonly<Record<State | 'start', Steps>> = {
   start: {chrome: 0, heading: 0, title: 0, outerField: -1, abstract: -8},
   chrome: {chrome: 0.5, heading: 0, title: 0, outerField: -1, abstract: -8},
   heading: {chrome: -0.5, heading: 0, title: 1, outerField: -0.5, abstract: -8},
-  title: {
-    titleMore: wrapped(0.5),
-    authors: below(1),
-    field: below(0.5),
-    abstract: below(2),
-    title: apart(-4),
-    chrome: -3,
-    heading: -3,
-    outerField: -4
-  },
-  titleMore: {
-    titleMore: wrapped(-2),
-    authors: below(1),
-    field: below(0.5),
-    abstract: below(2),
-    title: apart(-4),
-    chrome: -3,
-    heading: -3,
-    outerField: -4
-  },
-  authors: {
-    authors: below(0),
-    field: below(0.5),
-    abstract: below(2),
-    title: apart(-2),
-    chrome: -2,
-    heading: -2
-  },
-  field: {
-    authors: below(0),
-    field: below(0.5),
-    abstract: below(2),
-    title: apart(-2),
-    chrome: -2,
-    heading: -2
-  },
-  abstract: {
-    abstractMore: {empty: never, loose: -0.5, filled: 2},
-    paragraph: apart(-1.5),
-    title: apart(1),
-    outerField: below(0),
-    heading: apart(0),
-    chrome: apart(-0.5),
-    abstract: never
-  },
-  abstractMore: {
-    abstractMore: {empty: never, loose: -0.5, filled: 2},
-    paragraph: apart(-1.5),
-    title: apart(1),
-    outerField: below(0),
-    heading: apart(0),
-    chrome: apart(-0.5)
-  },
-  paragraph: {
-    abstractMore: {empty: never, loose: -0.5, filled: 2},
-    paragraph: apart(-1.5),
-    title: apart(1),
-    outerField: below(0),
-    heading: apart(0),
-    chrome: apart(-0.5)
-  },
+  title: {...behindTitle, titleMore: wrapped(0.5)},
+  titleMore: {...behindTitle, titleMore: wrapped(-2)},
+  authors: behindField,
+  field: behindField,
+  abstract: behindParagraph,
+  abstractMore: behindParagraph,
+  paragraph: behindParagraph,
   outerField: {outerField: below(0.5), title: below(0.5), heading: 0, chrome: 0, paragraph: -5}
 }
 
