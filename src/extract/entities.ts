@@ -34,8 +34,14 @@ export function extractEntities(text: PaperText): PaperEntities {
  * @returns Metrics in text order; offsets of mentions are UTF-16 offsets into their field.
  *
  * @example
- * extractMetrics('It reaches an FID of 2.7 on CIFAR-10.')[0]
- * // {name: 'FID', value: 2.7, unit: '', kind: 'score', of: 'own', dataset: 'CIFAR-10', mentions: […]}
+ * ```ts
+ * import {extractMetrics} from 'paperglean'
+ *
+ * const [metric] = extractMetrics('It reaches an FID of 2.7 on CIFAR-10.')
+ * metric.name // => 'FID'
+ * metric.value // => 2.7
+ * metric.dataset // => 'CIFAR-10'
+ * ```
  */
 export const extractMetrics = (text: PaperText | string): Metric[] => extractEntities(asPaper(text)).metrics
 
@@ -46,8 +52,11 @@ export const extractMetrics = (text: PaperText | string): Metric[] => extractEnt
  * @returns Datasets in the order of their first mention; offsets are UTF-16 offsets into the field.
  *
  * @example
- * extractDatasets('Experiments on CIFAR-10 and ImageNet 64×64.').map(dataset => dataset.name)
- * // ['CIFAR-10', 'ImageNet 64×64']
+ * ```ts
+ * import {extractDatasets} from 'paperglean'
+ *
+ * extractDatasets('Experiments on CIFAR-10 and ImageNet 64×64.').map(dataset => dataset.name) // => ['CIFAR-10', 'ImageNet 64×64']
+ * ```
  */
 export const extractDatasets = (text: PaperText | string): Dataset[] =>
   extractEntities(asPaper(text)).datasets
@@ -60,7 +69,12 @@ export const extractDatasets = (text: PaperText | string): Dataset[] =>
  * @returns Methods in the order of their first mention; offsets are UTF-16 offsets into the field.
  *
  * @example
- * extractMethods('We propose FernNet, a small network trained with Adam.').map(method => [method.name, method.role])
- * // [['FernNet', 'proposed'], ['Adam', 'used']]
+ * ```ts
+ * import {extractMethods} from 'paperglean'
+ *
+ * const methods = extractMethods('We propose FernNet, a small network trained with Adam.')
+ * methods.map(method => method.name) // => ['FernNet', 'Adam']
+ * methods.map(method => method.role) // => ['proposed', 'used']
+ * ```
  */
 export const extractMethods = (text: PaperText | string): Method[] => extractEntities(asPaper(text)).methods

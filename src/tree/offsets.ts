@@ -36,6 +36,13 @@ export interface Edit {
  *
  * @param value - The text as it stands in the source.
  * @param source - Offset of its first character in the source.
+ *
+ * @example
+ * ```ts
+ * import {mapped} from 'paperglean/tree'
+ *
+ * mapped('kites').value // => 'kites'
+ * ```
  */
 export function mapped(value: string, source = 0): MappedText {
   return {value, map: [{start: 0, length: value.length, source, sourceLength: value.length, replaced: false}]}
@@ -46,6 +53,13 @@ export function mapped(value: string, source = 0): MappedText {
  *
  * @param text - The text to change.
  * @param edits - Changes in offsets of `text.value`, sorted and without overlap.
+ *
+ * @example
+ * ```ts
+ * import {applyEdits, mapped} from 'paperglean/tree'
+ *
+ * applyEdits(mapped('1.42times'), [{start: 4, end: 9, value: '×'}]).value // => '1.42×'
+ * ```
  */
 export function applyEdits(text: MappedText, edits: readonly Edit[]): MappedText {
   if (edits.length === 0) return text
@@ -158,6 +172,14 @@ class RunWriter {
  * @param start - Offset of the span's first UTF-16 code unit.
  * @param end - Offset behind its last one; more than `start`.
  * @returns Offsets in the source. A replaced run that the span touches counts whole.
+ *
+ * @example
+ * ```ts
+ * import {applyEdits, mapped, sourceRange} from 'paperglean/tree'
+ *
+ * const {map} = applyEdits(mapped('1.42times'), [{start: 4, end: 9, value: '×'}])
+ * sourceRange(map, 0, 5) // => {start: 0, end: 9}
+ * ```
  */
 export function sourceRange(map: OffsetMap, start: number, end: number): {start: number; end: number} {
   const first = runAt(map, start)

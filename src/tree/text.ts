@@ -9,6 +9,13 @@ export type TextParent = Title | Abstract | Author | Field | Heading | Chrome | 
  *
  * @param node - Such as a title, before or after cleaning.
  * @returns The text, and a map to offsets in the source; without positions the map counts from 0.
+ *
+ * @example
+ * ```ts
+ * import {textOf} from 'paperglean/tree'
+ *
+ * textOf({type: 'title', children: [{type: 'text', value: 'Kites in Low Wind'}]}).value // => 'Kites in Low Wind'
+ * ```
  */
 export function textOf(node: TextParent): MappedText {
   const parts: string[] = []
