@@ -19,7 +19,8 @@ describe('whole LaTeX becomes Unicode', () => {
     ['360$^\\circ$ and 75{\\deg}', '360° and 75°'],
     ['$10^{-3}$ and $x_i$ and $S^3$', '10⁻³ and x_i and S³'],
     ['\\textbf{C}oupled \\textbf{K}ites', 'Coupled Kites'],
-    ['\\JudgeR{} and \\ours, \\ac{LLM}', 'JudgeR and ours, LLM'],
+    ['\\JudgeR{} and \\ours, \\ac{LLM}, \\INT{8}', 'JudgeR and ours, LLM, INT8'],
+    ['kites\\unicode{x2013}\\eg paper ones', 'kites–e.g. paper ones'],
     ['\\url{ https://kite.example.org/a_b}', 'https://kite.example.org/a_b'],
     ['\\href{https://kite.example.org}{kites}', 'kites (https://kite.example.org)'],
     ['\\href{https://kite.example.org/}{kite.example.org}', 'https://kite.example.org/']
@@ -45,6 +46,7 @@ describe('what is not certain stays as it is', () => {
     'about ~2x',
     '1M~4M and 10k~20k',
     'pass^k',
+    'pass^3',
     'snake_case',
     '$10,800 in all and ($500)',
     'an egg 1',
@@ -70,6 +72,7 @@ describe('characters and spaces', () => {
     ['spaces', ' a\u00a0 b\t c ', 'a b c'],
     ['wrapped lines', 'we fly\r\nkites', 'we fly kites'],
     ['words broken at their hyphen', 'hyper-\nparameter', 'hyper-parameter'],
+    ['hyphens that wait for another word', 'low-\nand high-wind', 'low- and high-wind'],
     ['broken addresses', 'at https://kite.example.org/a/\nb-c end', 'at https://kite.example.org/a/b-c end'],
     ['paragraphs', 'one\n \n\ntwo', 'one\n\ntwo']
   ])('%s', (_, text, expected) => expect(clean(text)).toBe(expected))

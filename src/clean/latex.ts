@@ -16,8 +16,8 @@ const escapes = /^\\[%&#$_{}]$/
 
 /**
  * Restores whole LaTeX. The stretches that are LaTeX are found here and read by unified-latex.
- * A macro that nobody knows leaves what it holds (`\ac{LLM}` becomes LLM),
- * or its name (`\JudgeR{}` becomes JudgeR).
+ * A macro that nobody knows leaves its name and what it holds: `\JudgeR{}`
+ * becomes JudgeR, and `\INT{8}` INT8.
  */
 export function latexEdits(text: string, report: PassReport): Edit[] {
   const edits: Edit[] = []
@@ -101,6 +101,16 @@ class LatexReader {
     if (references.has(name)) return this.#drop(span, nodes, index)
     if ((name === 'href' || name === 'url') && next?.type === 'group' && behind)
       return this.#link(span, nodes, index)
+    const code =
+      name === 'unicode' && behind
+        ? /^\{x(?!0?d[89a-f][\da-f]{2}\})([\da-f]{1,5})\}$/i.exec(
+            this.#source.slice(behind.start, behind.end)
+          )
+        : null
+    if (code && behind) {
+      this.#edit(span.start, behind.end, String.fromCodePoint(Number.parseInt(code[1] ?? '', 16)))
+      return 1
+    }
     if (name === 'textcolor' && next?.type === 'group' && behind) {
       this.#edit(span.start, behind.end, '')
       return 1
@@ -124,12 +134,11 @@ class LatexReader {
       return 1
     }
     const known = Object.hasOwn(symbols, name) ? symbols[name] : undefined
-    const holdsText = next?.type === 'group' && next.content.length > 0
     if (switches.has(name)) {
       this.#edit(span.start, next?.type === 'whitespace' && behind ? behind.end : span.end, '')
       return next?.type === 'whitespace' ? 1 : 0
     }
-    this.#edit(span.start, span.end, styles.has(name) ? '' : (known ?? (holdsText ? '' : name)))
+    this.#edit(span.start, span.end, styles.has(name) ? '' : (known ?? name))
     return 0
   }
 

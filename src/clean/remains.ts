@@ -67,7 +67,8 @@ export const remainRules: readonly RemainRule[] = [
     example: ['O(epsilon^{-3})', 'O(ϵ⁻³)']
   },
   {
-    pattern: /(?<=[A-Za-z0-9)|\]])\^(?:\{([-+]?\d{1,3})\}|(\d{1,2})(?!\d))/g,
+    pattern:
+      /(?<=[A-Za-z0-9)|\]])(?:(?<!(?<![A-Za-z])[a-z]{3,20})|(?<=log|epsilon))\^(?:\{([-+]?\d{1,3})\}|(\d{1,2})(?!\d))/g,
     value: (_, braced = '', bare = '') => superscript(braced || bare),
     reason: 'a number as an exponent',
     example: ['SP^2OT', 'SP²OT']
@@ -127,7 +128,7 @@ export const remainRules: readonly RemainRule[] = [
     example: ['href{https://kite.example}{here}', 'here (https://kite.example)']
   },
   {
-    pattern: /\b(?:textbf|textit|texttt|textsc|emph)\{([^{}]{0,300})\}/g,
+    pattern: /\b(?:textbf|textit|texttt|textsc|emph|math(?:cal|bb|rm|bf))\{([^{}]{0,300})\}/g,
     value: (_, text = '') => text,
     reason: 'type that has lost its backslash',
     example: ['emph{slow} clocks', 'slow clocks']

@@ -25,7 +25,7 @@ function between(text: string, start: number, end: number, space: string): strin
   if (lineEnds > 1) return '\n\n'
   const before = text.slice(Math.max(0, start - lookBehind), start)
   const after = text.slice(end, end + 60)
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return ''
+  if (/\p{Ll}-$/u.test(before) && /^(?!(?:and|or|to)\s)\p{Ll}/u.test(after)) return ''
   if (openAddress.test(before) && /^[^\s(]*[a-z\d]/i.test(after) && !/^\p{Lu}\p{Ll}*(?:\s|$)/u.test(after))
     return ''
   return ' '

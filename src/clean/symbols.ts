@@ -172,6 +172,10 @@ export const symbols: Readonly<Record<string, string>> = {
   '-': '',
   '@': '',
   '\\': ' ',
+  eg: 'e.g.',
+  ie: 'i.e.',
+  etal: 'et al.',
+  etc: 'etc.',
   quad: ' ',
   qquad: ' ',
   newline: ' ',
@@ -240,6 +244,13 @@ export const styles: ReadonlySet<string> = new Set([
   'textsubscript',
   'ensuremath',
   'overline',
+  'ac',
+  'acs',
+  'acl',
+  'acf',
+  'acp',
+  'gls',
+  'glspl',
   'b'
 ])
 
