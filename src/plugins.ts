@@ -34,13 +34,47 @@ export const listingParse: Plugin<[Pick<ParseOptions, 'format' | 'year'>?], stri
   this.parser = (document, file) => readText(document, options, file)
 }
 
-/** Plugin that cleans: LaTeX and other remains in titles, abstracts and names become Unicode text. */
+/**
+ * Plugin that cleans: LaTeX and other remains in titles, abstracts and names become Unicode text.
+ *
+ * @example
+ * ```ts
+ * import {listingClean, listingParse, listingRecord} from 'paperglean'
+ * import {unified} from 'unified'
+ *
+ * const processor = unified().use(listingParse).use(listingClean).use(listingRecord)
+ * processor.processSync('SP^2OT: Kites in Low Wind').result[0].title // => 'SP²OT: Kites in Low Wind'
+ * ```
+ */
 export const listingClean: Plugin<[], Listing, Listing> = () => (tree, file) => cleanListing(tree, file)
 
-/** Plugin that extracts: spans of titles and abstracts become mention nodes. */
+/**
+ * Plugin that extracts: spans of titles and abstracts become mention nodes.
+ *
+ * @example
+ * ```ts
+ * import {listingExtract, listingParse, listingRecord} from 'paperglean'
+ * import {unified} from 'unified'
+ *
+ * const processor = unified().use(listingParse).use(listingExtract).use(listingRecord)
+ * const [paper] = processor.processSync('Kites in Low Wind\n\nWe fly kites of paper in low wind. Code is at https://github.com/ada/kite.').result
+ * paper.links[0].url // => 'https://github.com/ada/kite'
+ * ```
+ */
 export const listingExtract: Plugin<[], Listing, Listing> = () => (tree, file) => extractListing(tree, file)
 
-/** Plugin that compiles: makes the paper records, `file.result`. */
+/**
+ * Plugin that compiles: makes the paper records, `file.result`.
+ *
+ * @example
+ * ```ts
+ * import {listingParse, listingRecord} from 'paperglean'
+ * import {unified} from 'unified'
+ *
+ * const processor = unified().use(listingParse).use(listingRecord, {url: 'https://papers.example/today'})
+ * processor.processSync('Kites in Low Wind').result[0].source.url // => 'https://papers.example/today'
+ * ```
+ */
 export const listingRecord: Plugin<[RecordOptions?], Listing, PaperRecord[]> = function (options) {
   checkOptions(options)
   this.compiler = (tree, file) => {

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {remainRules} from '../src/clean/remains.js'
 import {cleanText} from '../src/index.js'
 import {sourceRange} from '../src/tree/index.js'
+import {expectTiles} from './tiles.js'
 
 const clean = (text: string) => cleanText(text).value
 
@@ -119,17 +120,9 @@ describe('the map to the source', () => {
       fc.property(
         fc.array(part, {maxLength: 20}).map(parts => parts.join('')),
         source => {
-          const {value, map} = cleanText(source)
-          let [at, from] = [0, 0]
-          for (const run of map) {
-            expect([run.start, run.source]).toEqual([at, from])
-            if (!run.replaced)
-              expect(value.slice(at, at + run.length)).toBe(source.slice(from, from + run.sourceLength))
-            at += run.length
-            from += run.sourceLength
-          }
-          expect([at, from]).toEqual([value.length, source.length])
-          expect(value).toBe(value.trim())
+          const cleaned = cleanText(source)
+          expectTiles(cleaned, source)
+          expect(cleaned.value).toBe(cleaned.value.trim())
         }
       ),
       {numRuns: 2000}

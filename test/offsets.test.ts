@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {applyEdits, type Edit, mapped, sourceRange} from '../src/tree/offsets.js'
+import {expectTiles} from './tiles.js'
 
 describe('applyEdits', () => {
   it('replaces a span and leads every offset back to the source', () => {
@@ -32,15 +33,7 @@ describe('applyEdits', () => {
             expected = expected.slice(0, edit.start) + edit.value + expected.slice(edit.end)
         }
         expect(text.value).toBe(expected)
-        let [at, from] = [0, 0]
-        for (const run of text.map) {
-          expect([run.start, run.source]).toEqual([at, from])
-          if (!run.replaced)
-            expect(source.slice(from, from + run.sourceLength)).toBe(expected.slice(at, at + run.length))
-          at += run.length
-          from += run.sourceLength
-        }
-        expect([at, from]).toEqual([expected.length, source.length])
+        expectTiles(text, source)
       })
     )
   })

@@ -1,4 +1,4 @@
-import type {PassReport} from './text.js'
+import type {CleanReport} from './text.js'
 
 /** A stretch of LaTeX in a text. */
 export interface Island {
@@ -14,7 +14,7 @@ const maxDepth = 20
 const start = /\$\$?|\\\(|\{\\[a-zA-Z]+|\{(?=\\[^a-zA-Z\s])|\\[a-zA-Z]+|\\[^a-zA-Z\s]/g
 
 /** Finds the stretches of a text that are LaTeX: formulas, macros with what they hold, groups that set type. */
-export function findIslands(text: string, report: PassReport): Island[] {
+export function findIslands(text: string, report: CleanReport): Island[] {
   const islands: Island[] = []
   let free = 0
   for (const match of text.matchAll(start)) {
@@ -27,7 +27,7 @@ export function findIslands(text: string, report: PassReport): Island[] {
   return islands
 }
 
-function endOf(text: string, at: number, opening: string, report: PassReport): number | undefined {
+function endOf(text: string, at: number, opening: string, report: CleanReport): number | undefined {
   if (opening.startsWith('$')) return endOfFormula(text, at, opening)
   if (opening === '\\(') return endAt(text, at, '\\)')
   if (opening.startsWith('{')) return endOfBraces(text, at, report)
@@ -56,14 +56,14 @@ function endAt(text: string, at: number, closing: string): number | undefined {
   return close < 0 ? undefined : at + close + closing.length
 }
 
-function endOfAccent(text: string, at: number, report: PassReport): number | undefined {
+function endOfAccent(text: string, at: number, report: CleanReport): number | undefined {
   if (text[at] === '{') return endOfBraces(text, at, report)
   const letter = /^\s?(?:\\[ij](?![a-zA-Z])|\p{L})/u.exec(text.slice(at, at + 4))
   return letter ? at + letter[0].length : at
 }
 
 /** A macro and the braces and brackets behind it. */
-function endOfArguments(text: string, at: number, report: PassReport): number | undefined {
+function endOfArguments(text: string, at: number, report: CleanReport): number | undefined {
   let end = at
   if (text[end] === '[' && /[a-zA-Z]/.test(text[at - 1] ?? '')) end = endAt(text, end, ']') ?? end
   while (text[end] === '{') {
@@ -74,7 +74,7 @@ function endOfArguments(text: string, at: number, report: PassReport): number | 
   return end
 }
 
-function endOfBraces(text: string, at: number, report: PassReport): number | undefined {
+function endOfBraces(text: string, at: number, report: CleanReport): number | undefined {
   let depth = 0
   const last = Math.min(text.length, at + maxLength)
   for (let index = at; index < last; index++) {

@@ -3,7 +3,7 @@ import type {Edit} from '../tree/offsets.js'
 import {findIslands, type Island} from './islands.js'
 import {linkText} from './remains.js'
 import {accents, references, styles, subscript, superscript, switches, symbols} from './symbols.js'
-import type {PassReport} from './text.js'
+import type {CleanReport} from './text.js'
 
 /** Stands for a percent sign, which would begin a comment; listings have no comments. */
 const percent = '\ue000'
@@ -19,7 +19,7 @@ const escapes = /^\\[%&#$_{}]$/
  * A macro that nobody knows leaves its name and what it holds: `\JudgeR{}`
  * becomes JudgeR, and `\INT{8}` INT8.
  */
-export function latexEdits(text: string, report: PassReport): Edit[] {
+export function latexEdits(text: string, report: CleanReport): Edit[] {
   const edits: Edit[] = []
   for (const island of findIslands(text, report)) edits.push(...islandEdits(text, island))
   return edits

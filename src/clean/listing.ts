@@ -18,8 +18,9 @@ import {cleanText} from './text.js'
  * import {cleanListing} from 'paperglean/clean'
  * import {readText} from 'paperglean/read'
  *
- * const tree = readText('Kites~(in Wind)\n\nWe fly kites at 1.42times the speed and measure for how long they stay up.')
+ * const tree = readText('SP^2OT: Kites in Low Wind')
  * cleanListing(tree)
+ * JSON.stringify(tree).includes('SP²OT') // => true
  * ```
  */
 export function cleanListing(tree: Listing, file?: VFile): void {

@@ -14,13 +14,11 @@ import {spaceEdits} from './spaces.js'
  */
 export type CleanReport = (reason: string, ruleId: string, start: number, end: number) => void
 
-/** The same, in offsets of the text that a pass has before it. */
-export type PassReport = CleanReport
-
 interface Pass {
   /** A cheap test whether there is anything to do. */
   readonly trigger: RegExp
-  readonly edits: (text: string, report: PassReport) => Edit[]
+  /** Reports in offsets of the text that it is given. */
+  readonly edits: (text: string, report: CleanReport) => Edit[]
 }
 
 /** In this order: each pass sees what the ones before it made. */
@@ -59,7 +57,7 @@ export function cleanText(text: string | MappedText, report?: CleanReport): Mapp
   for (const {trigger, edits} of passes) {
     if (!trigger.test(cleaned.value)) continue
     const {map} = cleaned
-    const passReport: PassReport = (reason, ruleId, start, end) => {
+    const passReport: CleanReport = (reason, ruleId, start, end) => {
       const range = sourceRange(map, start, end)
       report?.(reason, ruleId, range.start, range.end)
     }

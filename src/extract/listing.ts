@@ -28,6 +28,7 @@ interface Span {
  *
  * const tree = readText('Kites\n\nWe sort kites. Code: https://github.com/ada/kite-sort and we say in some more words how it is done.')
  * extractListing(tree)
+ * JSON.stringify(tree).includes('"kind":"code"') // => true
  * ```
  */
 export function extractListing(tree: Listing, file?: VFile): void {

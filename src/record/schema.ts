@@ -74,7 +74,18 @@ const shape = {
   extra: z.record(z.string(), z.string()).describe('What else the listing said, such as upvotes or comments')
 }
 
-/** A paper record. Unknown extra keys are kept. */
+/**
+ * A paper record. Unknown extra keys are kept; each mention must be the slice of its field that it says.
+ *
+ * @example
+ * ```ts
+ * import {paperRecordSchema, parseListing} from 'paperglean'
+ *
+ * const [record] = parseListing('Kites in Low Wind').papers
+ * paperRecordSchema.safeParse(record).success // => true
+ * paperRecordSchema.safeParse({...record, title: ''}).success // => false
+ * ```
+ */
 export const paperRecordSchema = z
   .looseObject(shape)
   .superRefine((record, context) => {
