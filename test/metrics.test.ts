@@ -48,6 +48,12 @@ describe('extractMetrics', () => {
   it('names a cost after its unit: "takes 521.91 ms"', () => {
     expect(short('Sorting a kite takes 521.91 ms.')).toEqual([['time', 521.91, 'ms', 'score', 'own']])
   })
+  it('reads a fraction in words: "to one-third"', () => {
+    expect(short('Moss reduces inference cost to around one-third of the strongest baseline.')).toMatchObject(
+      [['inference cost', 0.333, 'x', 'change', 'own']]
+    )
+    expect(extractMetrics('Two thirds of the villages had kites.')).toEqual([])
+  })
   it('orders names and values by "respectively"', () => {
     expect(
       short('It gains 10.3% and 7.7% in mIoU and PSNR, respectively.').map(row => row.slice(0, 2))

@@ -117,6 +117,17 @@ export const REJECT_RULES: readonly RejectRule[] = [
       /^ (?:sparsity|compression|noise|pruning|false|fpr|far)/.test(c.ahead)
   },
   {
+    id: 'share-in-words',
+    reason: '"one-third of the villages"; but "reduces cost to one-third"',
+    test: c =>
+      /(?:third|quarter|fourth|fifth|sixth|eighth|tenth)s?$/.test(
+        c.tokens[c.quantity.end - 1]?.lower ?? ''
+      ) &&
+      !/ (?:reduc\w+|cut\w*|sav\w+|lower\w*|decreas\w+|requir\w+|us(?:es|ing)) (?:[\w-]+ ){0,6}$/.test(
+        c.behind
+      )
+  },
+  {
     id: 'top',
     reason: '"the top 1%", "bottom 20%"',
     test: c => c.quantity.unit === '%' && ['top', 'bottom', 'top-'].includes(c.before[0] ?? '')

@@ -1,3 +1,4 @@
+import {readFraction} from './grammar.js'
 import {BOUNDS, FACTOR_WORDS, NUMBER_WORDS, UNITS} from './numbers-words.js'
 import {Shape, type Token, TokenKind} from './tokens.js'
 
@@ -101,8 +102,22 @@ function uncertaintyAt(
   return {value: toNumber(number.text), end}
 }
 
+const fraction = /^(?:one|two|three|four|five)-(?:third|quarter|fourth|fifth|sixth|eighth|tenth)s?$/
+
+/** A fraction in words, in one token or two: "one-third", "two thirds". It is a factor. */
+function fractionAt(tokens: readonly Token[], start: number): Amount | undefined {
+  const [token, next] = [tokens[start], tokens[start + 1]]
+  if (token?.kind !== TokenKind.word) return undefined
+  const words = fraction.test(token.lower) ? 1 : fraction.test(`${token.lower}-${next?.lower}`) ? 2 : 0
+  const value =
+    words > 0 ? readFraction(words === 1 ? token.lower : `${token.lower} ${next?.lower}`) : undefined
+  return value === undefined ? undefined : {end: start + words, unit: 'x', value}
+}
+
 function amountAt(tokens: readonly Token[], start: number): Amount | undefined {
   const token = tokens[start]
+  const inWords = fractionAt(tokens, start)
+  if (inWords) return inWords
   const bare = token && bareAmount(token)
   if (!bare || !token) return undefined
   let end = start + 1
