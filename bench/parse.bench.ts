@@ -7,7 +7,8 @@ import {parseListing} from '../src/index.js'
 import {readText} from '../src/read/index.js'
 
 /** The same text for every stage and for compromise: real where there is some, else the fixture. */
-const path = ['../shared/listings/hf-trending-mar-11.txt', 'fixtures/trending.txt'].find(existsSync) ?? ''
+const path =
+  ['../shared/listings/hf-trending-mar-11.txt', 'fixtures/text/trending.txt'].find(existsSync) ?? ''
 const text = readFileSync(path, 'utf8')
 const cleaned = () => {
   const tree = readText(text)

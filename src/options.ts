@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import {type InputFormatName, readers} from './read/readers.js'
 
 /** Options of {@link parseListing}. */
 export interface ParseOptions {
-  /** Name of the input format. */
-  readonly format?: 'text' | undefined
+  /** Name of the input format; without it, the format is told from the beginning of the text. */
+  readonly format?: InputFormatName | undefined
   /** The year of dates that name none, such as "Mar 11"; without it they stay `--03-11`. */
   readonly year?: number | undefined
   /** Address of the listing; stands in `source.url` of the records. */
@@ -13,7 +14,7 @@ export interface ParseOptions {
 }
 
 const schema = z.strictObject({
-  format: z.enum(['text']).optional(),
+  format: z.enum(readers.map(reader => reader.name)).optional(),
   year: z.int().min(1).max(9999).optional(),
   url: z.url().optional(),
   duplicates: z.enum(['merge', 'keep']).optional()

@@ -2,7 +2,7 @@ import type {Plugin} from 'unified'
 import {cleanListing} from './clean/index.js'
 import {extractListing} from './extract/listing.js'
 import {checkOptions, type ParseOptions} from './options.js'
-import {readText} from './read/text.js'
+import {readListing} from './read/read.js'
 import {listingRecords, type RecordOptions} from './record/record.js'
 import type {PaperRecord} from './record/schema.js'
 import type {Listing} from './tree/types.js'
@@ -31,7 +31,7 @@ export const listingParse: Plugin<[Pick<ParseOptions, 'format' | 'year'>?], stri
   options
 ) {
   checkOptions(options)
-  this.parser = (document, file) => readText(document, options, file)
+  this.parser = (document, file) => readListing(document, options, file)
 }
 
 /**

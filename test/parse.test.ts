@@ -32,7 +32,7 @@ describe('parseListing', () => {
   })
 
   it('gives records that validate, with mentions that are slices, for every fixture', () => {
-    for (const paper of parseListing(readFileSync('fixtures/trending.txt')).papers) {
+    for (const paper of parseListing(readFileSync('fixtures/text/trending.txt')).papers) {
       expect(safeParseRecord(JSON.parse(JSON.stringify(paper))).success).toBe(true)
       for (const {mentions} of [...paper.links, ...paper.metrics, ...paper.datasets, ...paper.methods])
         for (const {field, start, end, text} of mentions) expect(paper[field]?.slice(start, end)).toBe(text)

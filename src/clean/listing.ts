@@ -28,7 +28,7 @@ export function cleanListing(tree: Listing, file?: VFile): void {
   visit(tree, node => {
     if (node.type !== 'title' && node.type !== 'abstract' && node.type !== 'author') return
     const cleaned = cleanText(textOf(node), (reason, ruleId, start, end) => {
-      const [from, to] = [place?.toPoint(start), place?.toPoint(end)]
+      const [from, to] = node.position ? [place?.toPoint(start), place?.toPoint(end)] : []
       file?.message(reason, {place: from && to && {start: from, end: to}, ruleId, source: 'paperglean'})
     })
     node.children = [textNode(node, cleaned.value, cleaned.map)]
@@ -37,8 +37,9 @@ export function cleanListing(tree: Listing, file?: VFile): void {
 
 function textNode(parent: TextParent, value: string, map: OffsetMap): Text {
   const text: Text = {type: 'text', value}
-  if (parent.position) text.position = parent.position
-  if (map.some(run => run.replaced) || map[0]?.source !== parent.position?.start.offset)
+  if (!parent.position) return text
+  text.position = parent.position
+  if (map.some(run => run.replaced) || map[0]?.source !== parent.position.start.offset)
     text.data = {offsets: map}
   return text
 }

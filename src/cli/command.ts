@@ -8,6 +8,7 @@ import {reporter} from 'vfile-reporter'
 import packageJson from '../../package.json' with {type: 'json'}
 import {type ParseOptions, parseListing} from '../index.js'
 import {fileErrorText, writeFileAtomic} from '../node/files.js'
+import {readers} from '../read/readers.js'
 import type {PaperRecord} from '../record/schema.js'
 import {type FormatName, serializeStream, writers} from '../write/index.js'
 import {ClosedPipe, writeAll} from './output.js'
@@ -88,7 +89,7 @@ function program(io: CommandIo): Command {
       )
     )
     .option('-o, --output <file>', 'write the records to a file, whole or not at all')
-    .addOption(new Option('--format <format>', 'input format').choices(['text']).default('text'))
+    .addOption(new Option('--format <format>', 'input format').choices(readers.map(reader => reader.name)))
     .option('--year <yyyy>', 'year of dates that the listing gives without one', yearArgument)
     .option('--summary', 'print counts and a table of what was found instead of records')
     .option('--quiet', 'print no messages about the listing')

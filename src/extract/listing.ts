@@ -56,7 +56,9 @@ function extractPaper(paper: Paper, toPoint: ToPoint): void {
     [title, texts.title, spans.title],
     [abstract, texts.abstract, spans.abstract]
   ] as const) {
-    if (node && text && list.length > 0) node.children = new Nester(text.value, text.map, toPoint).nest(list)
+    if (!node || !text || list.length === 0) continue
+    const place = node.position ? toPoint : () => undefined
+    node.children = new Nester(text.value, text.map, place).nest(list)
   }
 }
 

@@ -28,6 +28,13 @@ export type ListingContent = Paper | Heading | Chrome | Separator
 export interface Paper extends Parent {
   type: 'paper'
   children: PaperContent[]
+  data?: PaperData | undefined
+}
+
+/** What a reader knows about a paper. */
+export interface PaperData extends Data {
+  /** A record that the source holds whole. The record stage keeps it as it is if it is valid. */
+  record?: unknown
 }
 
 /** What stands directly in a paper. */
@@ -48,14 +55,28 @@ export interface Abstract extends Parent {
 /** One author of a paper. */
 export interface Author extends Parent {
   type: 'author'
+  /** Given names, where the source tells them from the family name. */
+  given?: string | undefined
+  /** Family name, where the source tells it from the given names. */
+  family?: string | undefined
   children: Phrasing[]
 }
 
-/** Any other labelled part of a paper: comments, subjects, a date, an identifier, an upvote count. */
+/**
+ * Any other labelled part of a paper. By their names, these go to a place of their own in the record, and any
+ * other goes to `extra`:
+ *
+ * - identifiers: `arxiv`, `doi`, `openreview`, `acl`, `pubmed`, `pmc`, `isbn`, `semanticscholar`, `openalex`,
+ * - dates: `listed`, `submitted`, `published` (or `date`), `updated`,
+ * - `subjects`: classes with commas or semicolons between,
+ * - `url`: an address that belongs to the paper; `action`: a button of the page, dropped.
+ */
 export interface Field extends Parent {
   type: 'field'
   /** What the part says, such as `upvotes` or `date`. */
   name: string
+  /** The words of a link, such as "Code"; for `url` alone. */
+  label?: string | undefined
   /** The part's value, normalised: a number without its label, a date in ISO 8601. */
   value: string
   children: Phrasing[]

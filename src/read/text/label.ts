@@ -1,5 +1,5 @@
+import type {LabelledLine} from '../fields.js'
 import {type Evidence, type Role, weigh} from './evidence.js'
-import type {LabelledLine} from './fields.js'
 import type {Gap, Line} from './lines.js'
 
 /**

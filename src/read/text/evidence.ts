@@ -1,5 +1,6 @@
-import {readDate} from './dates.js'
-import {type LabelledLine, readField} from './fields.js'
+import {readDate} from '../dates.js'
+import {type LabelledLine, readField} from '../fields.js'
+import {nameSpans} from '../names.js'
 import type {Line} from './lines.js'
 
 /** What a line of a listing can be. */
@@ -255,11 +256,6 @@ function proseCount({text}: Shape): number {
 
 function isNameList({text, length}: Shape): boolean {
   if (length > sampleLength) return false
-  const names = splitNames(text.replace(/^(?:authors?|by):? /i, ''))
+  const names = nameSpans(text).map(({start, end}) => text.slice(start, end))
   return names.length >= 2 && names.filter(name => personName.test(name)).length / names.length >= 0.8
-}
-
-/** Splits a list of names at commas, semicolons and "and". */
-export function splitNames(text: string): string[] {
-  return text.split(/\s*[,;]\s*(?:and\s+|& ?)?|\s+(?:and|&)\s+/).filter(name => name !== '')
 }

@@ -1,0 +1,248 @@
+import type {Position} from 'unist'
+import {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {type MappedText, mapped, sourceRange} from '../tree/offsets.js'
+import type {
+  Author,
+  Field,
+  Heading,
+  Listing,
+  ListingContent,
+  Paper,
+  PaperContent,
+  Separator,
+  Text
+} from '../tree/types.js'
+
+/** Offsets in the text that is read. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch of a part; `value` where the source writes it in another way, such as `&amp;` for `&`. */
+export interface Piece extends Span {
+  readonly value?: string | undefined
+}
+
+/**
+ * Makes the tree of a format in which nothing of the source may be lost: parts are added in source order,
+ * and what stands between them becomes separators. A paper begins with the first part that is added to it
+ * and ends with {@link ListingBuilder.endPaper}, a heading or chrome.
+ *
+ * Spans are offsets of the text that is read: the source, or a text that was decoded from it and knows the
+ * way back.
+ */
+export class ListingBuilder {
+  readonly #text: MappedText
+  readonly #source: string
+  readonly #file: VFile
+  readonly #toPoint: (offset: number) => Position['start']
+  readonly #root: Listing
+  #paper: Paper | undefined
+  /** End of what has been given to a node. */
+  #end = 0
+  #papers = 0
+
+  /**
+   * @param text - What is read; a string is its own source.
+   * @param format - Name of the input format.
+   * @param file - Takes the messages.
+   * @param source - The source of a text that was decoded from it.
+   */
+  constructor(text: string | MappedText, format: string, file = new VFile(), source?: string) {
+    this.#text = typeof text === 'string' ? mapped(text) : text
+    this.#source = source ?? this.#text.value
+    this.#file = file
+    const place = location(this.#source)
+    this.#toPoint = offset => {
+      const point = place.toPoint(offset)
+      return point ? {...point, offset} : {line: 1, column: 1, offset}
+    }
+    this.#root = {type: 'root', children: [], data: {format}}
+  }
+
+  /** The paper that parts are added to. */
+  get paper(): Paper | undefined {
+    return this.#paper
+  }
+
+  /** Whether the paper has such a part already. */
+  has(type: 'title' | 'abstract'): boolean {
+    return this.#paper?.children.some(node => node.type === type) ?? false
+  }
+
+  /** Adds a line that stands over several papers. */
+  heading(span: Span, date?: string | null): void {
+    this.endPaper()
+    const heading: Heading = {type: 'heading', children: this.#texts([span])}
+    if (date) heading.date = date
+    this.#append(heading, span, this.#root.children)
+  }
+
+  /** Adds what belongs to the page. Chrome that touches goes into one node. */
+  chrome(span: Span): void {
+    this.endPaper()
+    this.#append({type: 'chrome', children: this.#texts([span])}, span, this.#root.children)
+  }
+
+  /** Adds the title. Pieces are in order; markup between them becomes separators. */
+  title(...pieces: Piece[]): void {
+    this.#addToPaper({type: 'title', children: this.#texts(pieces)}, spanOf(pieces))
+  }
+
+  /** Adds the abstract. */
+  abstract(...pieces: Piece[]): void {
+    this.#addToPaper({type: 'abstract', children: this.#texts(pieces)}, spanOf(pieces))
+  }
+
+  /** Adds an author; `parts` where the source tells given names from the family name. */
+  author(piece: Piece, parts: Pick<Author, 'given' | 'family'> = {}): void {
+    this.#addToPaper({type: 'author', ...parts, children: this.#texts([piece])}, piece)
+  }
+
+  /**
+   * Adds any other part.
+   *
+   * @param name - See {@link Field}.
+   * @param value - Normalised.
+   * @param span - Where it stands, with its label.
+   * @param label - For an address, the words of its link.
+   */
+  field(name: string, value: string, span: Span, label?: string): void {
+    const field: Field = {type: 'field', name, value, children: this.#texts([span])}
+    if (label) field.label = label
+    this.#addToPaper(field, span)
+  }
+
+  /** Ends the paper. Fields that no title came to belong to the page. */
+  endPaper(): void {
+    const paper = this.#paper
+    const [first, last] = [paper?.children[0]?.position, paper?.children.at(-1)?.position]
+    this.#paper = undefined
+    if (!paper || !first || !last) return
+    paper.position = {start: first.start, end: last.end}
+    if (paper.children.some(node => node.type === 'title')) this.#papers++
+    else this.#dissolve(paper)
+  }
+
+  /** Ends the listing: what is left of the source becomes a separator; reports `no-paper`. */
+  finish(): Listing {
+    this.endPaper()
+    this.#separate(this.#text.value.length, this.#root.children)
+    if (this.#papers === 0) this.message('No paper found', 'no-paper')
+    this.#root.position = {start: this.#toPoint(0), end: this.#toPoint(this.#source.length)}
+    return this.#root
+  }
+
+  /** Reports an oddity. */
+  message(reason: string, ruleId: string, span?: Span): void {
+    this.#file.message(reason, {place: span && this.position(span), ruleId, source: 'paperglean'})
+  }
+
+  /** Where a span stands in the source. */
+  position({start, end}: Span): Position {
+    const range =
+      end > start
+        ? sourceRange(this.#text.map, start, end)
+        : {start: this.#sourceOffset(start), end: this.#sourceOffset(start)}
+    return {start: this.#toPoint(range.start), end: this.#toPoint(range.end)}
+  }
+
+  #sourceOffset(offset: number): number {
+    if (offset < this.#text.value.length) return sourceRange(this.#text.map, offset, offset + 1).start
+    return offset === 0 ? 0 : sourceRange(this.#text.map, offset - 1, offset).end
+  }
+
+  #addToPaper(node: Exclude<PaperContent, Separator>, span: Span): void {
+    if (!this.#paper) {
+      this.#separate(span.start, this.#root.children)
+      this.#paper = {type: 'paper', children: []}
+      this.#root.children.push(this.#paper)
+    }
+    this.#append(node, span, this.#paper.children)
+  }
+
+  #dissolve(paper: Paper): void {
+    this.#root.children.pop()
+    for (const node of paper.children) {
+      const kept: ListingContent =
+        node.type === 'separator' ? node : {type: 'chrome', children: node.children}
+      if (node.position) kept.position = node.position
+      this.#root.children.push(kept)
+    }
+  }
+
+  #append(
+    node: ListingContent | PaperContent,
+    span: Span,
+    parent: Array<ListingContent | PaperContent>
+  ): void {
+    this.#separate(span.start, parent)
+    node.position = this.position(span)
+    parent.push(node)
+    this.#end = span.end
+  }
+
+  #separate(until: number, parent: Array<ListingContent | PaperContent>): void {
+    if (until <= this.#end) return
+    parent.push(this.#separator({start: this.#end, end: until}))
+    this.#end = until
+  }
+
+  #separator(span: Span): Separator {
+    const position = this.position(span)
+    return {
+      type: 'separator',
+      value: this.#source.slice(position.start.offset, position.end.offset),
+      position
+    }
+  }
+
+  #texts(pieces: readonly Piece[]): Array<Text | Separator> {
+    const nodes: Array<Text | Separator> = []
+    let end = pieces[0]?.start ?? 0
+    for (const piece of pieces) {
+      if (piece.start > end) nodes.push(this.#separator({start: end, end: piece.start}))
+      nodes.push(this.#textNode(piece))
+      end = piece.end
+    }
+    return nodes
+  }
+
+  #textNode(piece: Piece): Text {
+    const position = this.position(piece)
+    const value = piece.value ?? this.#text.value.slice(piece.start, piece.end)
+    const text: Text = {type: 'text', value, position}
+    const [source, end] = [position.start.offset ?? 0, position.end.offset ?? 0]
+    if (value === this.#source.slice(source, end)) return text
+    text.data = {
+      offsets:
+        piece.value === undefined
+          ? this.#runs(piece)
+          : [{start: 0, length: value.length, source, sourceLength: end - source, replaced: true}]
+    }
+    return text
+  }
+
+  /** The runs of the text that is read within a span, counted from the span's start. */
+  #runs({start, end}: Span) {
+    return this.#text.map
+      .filter(run => run.start < end && run.start + run.length > start)
+      .map(run => {
+        const [from, to] = [Math.max(run.start, start), Math.min(run.start + run.length, end)]
+        if (run.replaced) return {...run, start: from - start, length: to - from}
+        return {
+          start: from - start,
+          length: to - from,
+          source: run.source + from - run.start,
+          sourceLength: to - from,
+          replaced: false
+        }
+      })
+  }
+}
+
+function spanOf(pieces: readonly Piece[]): Span {
+  return {start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0}
+}

@@ -1,0 +1,35 @@
+import type {VFile} from 'vfile'
+import type {Listing} from '../tree/types.js'
+
+/** Options of a reader. */
+export interface ReadOptions {
+  /** The year of dates that name none, such as "Mar 11". */
+  readonly year?: number | undefined
+}
+
+/**
+ * An input format: how it is known, and how it is read. All readers give the same listing tree.
+ */
+export interface Reader<Name extends string = string> {
+  /** Name of the format. */
+  readonly name: Name
+  /**
+   * Tells how sure it is that a source is of this format.
+   *
+   * @param head - The first characters of the source, {@link headLength} at most, without a byte order mark;
+   *   it may end anywhere, in the middle of a tag or a word.
+   * @returns From 0 (it is not) to 1 (it cannot be anything else).
+   */
+  readonly detect: (head: string) => number
+  /**
+   * Makes the listing tree of a source. Never throws on what a source holds.
+   *
+   * @param source - The whole source.
+   * @param options - See {@link ReadOptions}.
+   * @param file - Takes the messages.
+   */
+  readonly read: (source: string, options?: ReadOptions, file?: VFile) => Listing
+}
+
+/** How much of a source is looked at to tell its format, in UTF-16 code units. */
+export const headLength = 4096

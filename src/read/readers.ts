@@ -1,0 +1,24 @@
+import {arxivDigestReader} from './arxiv-digest.js'
+import {arxivListingReader} from './arxiv-listing.js'
+import {bibliographyReader} from './bibliography.js'
+import {feedReader} from './feed.js'
+import {htmlReader} from './html.js'
+import {jsonReader} from './json.js'
+import {markdownReader} from './markdown.js'
+import type {Reader} from './reader.js'
+import {textReader} from './text/text.js'
+
+/** The readers of all formats. */
+export const readers = [
+  textReader,
+  markdownReader,
+  htmlReader,
+  arxivDigestReader,
+  arxivListingReader,
+  feedReader,
+  jsonReader,
+  bibliographyReader
+] as const satisfies readonly Reader[]
+
+/** Name of an input format. */
+export type InputFormatName = (typeof readers)[number]['name']

@@ -1,0 +1,200 @@
+import {VFile} from 'vfile'
+import type {Listing} from '../../tree/types.js'
+import {ListingBuilder} from '../builder.js'
+import {readDate} from '../dates.js'
+import {nameSpans} from '../names.js'
+import type {Reader, ReadOptions} from '../reader.js'
+import {type LabelledState, labelLines, type State} from './label.js'
+import {splitLines} from './lines.js'
+
+/** Several lines that are one part of the listing. */
+interface Part {
+  readonly state: State
+  readonly field: LabelledState['field']
+  readonly start: number
+  end: number
+}
+
+/**
+ * Reads a page dump: the text of a listing page, with its menus, dates, titles and abstracts as lines.
+ *
+ * Which lines are titles is decided by evidence (length, shape of the sentence, place, neighbours), so
+ * that abstracts may be wrapped, of several paragraphs or missing, with other lines in between.
+ *
+ * @param source - The text. Line ends of any kind.
+ * @param options - See {@link ReadOptions}.
+ * @param file - Takes the messages: `title-without-abstract`, `unreadable-date`, `abstract-cut-off`,
+ *   `text-outside-paper`, `no-paper`.
+ * @returns The tree. Its leaves' texts in order are the source.
+ *
+ * @example
+ * ```ts
+ * import {readText} from 'paperglean/read'
+ *
+ * const tree = readText('Mar 11\n\nKites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.')
+ * tree.children.map(node => node.type) // => ['heading', 'separator', 'paper']
+ * ```
+ */
+export function readText(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  const build = new ListingBuilder(source, 'text', file)
+  addLines(build, source, options)
+  return build.finish()
+}
+
+/** Page dumps. Any text can be one, so that other formats come first. */
+export const textReader: Reader<'text'> = {name: 'text', detect: () => 0.1, read: readText}
+
+/**
+ * Adds what the lines of a text are to a tree, as {@link readText} does.
+ *
+ * @param build - Reads the same text.
+ * @param text - Offsets in it are those of `build`.
+ * @param options - See {@link ReadOptions}.
+ */
+export function addLines(build: ListingBuilder, text: string, options: ReadOptions = {}): void {
+  const lines = new LineAdder(build, text, options)
+  for (const part of joinParts(labelLines(splitLines(text)))) lines.add(part)
+  lines.finish()
+}
+
+/** Joins the lines of a wrapped title, of an abstract and of a run of authors. */
+function joinParts(labelled: readonly LabelledState[]): Part[] {
+  const parts: Part[] = []
+  for (const {line, state, field} of labelled) {
+    const last = parts.at(-1)
+    if (last && (state === 'titleMore' || state === 'abstractMore' || state === 'paragraph'))
+      last.end = line.end
+    else parts.push({state, field, start: line.start, end: line.end})
+  }
+  return markLeading(parts)
+}
+
+/**
+ * Fields between an abstract and the next title belong to either. Where the listing's first title has
+ * fields right before it ("Submitted by ada"), fields of the same names lead the later titles too.
+ */
+function markLeading(parts: Part[]): Part[] {
+  const first = parts.findIndex(part => part.state === 'title')
+  const leading = new Set<string>()
+  for (let index = first - 1; parts[index]?.state === 'outerField'; index--)
+    leading.add(parts[index]?.field?.name ?? '')
+  const beforeTitle = standBeforeTitle(parts)
+  let follows = false
+  return parts.map((part, index) => {
+    if (part.state !== 'outerField') {
+      follows = part.state !== 'chrome' && part.state !== 'heading'
+      return part
+    }
+    const leads = !follows || (leading.has(part.field?.name ?? '') && beforeTitle[index])
+    if (leads) follows = false
+    return leads ? part : {...part, state: 'field'}
+  })
+}
+
+/** For each part, whether only fields stand between it and the next title. */
+function standBeforeTitle(parts: readonly Part[]): boolean[] {
+  let title = false
+  return parts
+    .toReversed()
+    .map(({state}) => {
+      if (state !== 'outerField') title = state === 'title'
+      return title
+    })
+    .reverse()
+}
+
+const sentenceEnd = /[.!?:…]["'”’)\]*]*$|https?:\/\/\S+$/
+
+/** Adds parts to the tree. */
+class LineAdder {
+  readonly #build: ListingBuilder
+  readonly #text: string
+  readonly #options: ReadOptions
+  /** The title that has no abstract yet. */
+  #title: Part | undefined
+  /** The abstract of the paper that is open. */
+  #abstract: Part | undefined
+
+  constructor(build: ListingBuilder, text: string, options: ReadOptions) {
+    this.#build = build
+    this.#text = text
+    this.#options = options
+  }
+
+  add(part: Part): void {
+    if (part.state === 'chrome') this.#addChrome(part)
+    else if (part.state === 'heading') this.#addHeading(part)
+    else if (part.state === 'title') this.#addTitle(part)
+    else if (part.state === 'abstract') this.#addAbstract(part)
+    else if (part.state === 'authors') this.#addAuthors(part)
+    else this.#addField(part)
+  }
+
+  finish(): void {
+    const abstract = this.#abstract
+    this.#closePaper()
+    if (abstract && !sentenceEnd.test(this.#slice(abstract)))
+      this.#build.message(
+        'The last abstract of the listing seems to be cut off',
+        'abstract-cut-off',
+        abstract
+      )
+  }
+
+  #addChrome(part: Part): void {
+    this.#closePaper()
+    if (part.state === 'abstract')
+      this.#build.message('Running text without a title', 'text-outside-paper', part)
+    this.#build.chrome(part)
+  }
+
+  #addHeading(part: Part): void {
+    this.#closePaper()
+    const date = readDate(this.#slice(part), this.#options.year)
+    if (date === null) this.#build.message('No such day', 'unreadable-date', part)
+    this.#build.heading(part, date)
+  }
+
+  #addTitle(part: Part): void {
+    if (this.#build.has('title')) this.#closePaper()
+    this.#build.title(part)
+    this.#title = part
+  }
+
+  #addAbstract(part: Part): void {
+    if (!this.#build.paper) {
+      this.#addChrome(part)
+      return
+    }
+    this.#build.abstract(part)
+    this.#abstract = part
+    this.#title = undefined
+  }
+
+  #addField(part: Part): void {
+    if (part.state === 'outerField' && this.#build.has('title')) this.#closePaper()
+    const text = this.#slice(part)
+    const date = readDate(text, this.#options.year)
+    const name = part.field?.name ?? (date === undefined ? 'other' : 'date')
+    let value = part.field?.value ?? date ?? text
+    if (name === 'date' && value.startsWith('--') && this.#options.year !== undefined)
+      value = `${this.#options.year}${value.slice(1)}`
+    this.#build.field(name, value, part)
+  }
+
+  #addAuthors(part: Part): void {
+    const names = nameSpans(this.#slice(part))
+    for (const {start, end} of names) this.#build.author({start: part.start + start, end: part.start + end})
+  }
+
+  #closePaper(): void {
+    this.#build.endPaper()
+    if (this.#title) this.#build.message('Title without an abstract', 'title-without-abstract', this.#title)
+    this.#title = undefined
+    this.#abstract = undefined
+  }
+
+  #slice({start, end}: Part): string {
+    return this.#text.slice(start, end)
+  }
+}
