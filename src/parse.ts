@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {checkOptions, type ParseOptions} from './options.js'
 import {listingClean, listingExtract, listingParse, listingRecord} from './plugins.js'
+import {decodeText} from './read/decode.js'
 import type {PaperRecord} from './record/schema.js'
 import type {Listing} from './tree/types.js'
 
@@ -21,7 +22,7 @@ export interface ParseResult {
 /**
  * Turns the text of a paper listing into records.
  *
- * @param input - Text, bytes in UTF-8, or a file. Never throws on what it holds.
+ * @param input - Text, bytes in any encoding that {@link decodeText} knows, or a file. Never throws on what it holds.
  * @param options - See {@link ParseOptions}.
  * @throws TypeError for a bad option or an input of another type.
  *
@@ -53,13 +54,16 @@ export function parseListing(input: string | Uint8Array | VFile, options: ParseO
 }
 
 function toFile(input: string | Uint8Array | VFile): VFile {
-  if (input instanceof VFile)
-    return new VFile({...input, value: decode(input.value), messages: input.messages})
-  if (typeof input === 'string' || input instanceof Uint8Array) return new VFile(decode(input))
+  if (input instanceof VFile) {
+    const file = new VFile({...input, messages: input.messages})
+    if (input.value instanceof Uint8Array) file.value = decodeText(input.value, file)
+    return file
+  }
+  if (typeof input === 'string') return new VFile(input)
+  if (input instanceof Uint8Array) {
+    const file = new VFile()
+    file.value = decodeText(input, file)
+    return file
+  }
   throw new TypeError('input: expected a string, a Uint8Array or a VFile')
-}
-
-function decode(value: VFile['value']): string {
-  if (typeof value === 'string') return value
-  return value === undefined ? '' : new TextDecoder().decode(value)
 }

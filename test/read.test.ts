@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {type Listing, parseListing, readText} from '../src/index.js'
 import {fieldExamples} from '../src/read/fields.js'
 import {readDate, readField} from '../src/read/index.js'
-import {leavesOf} from './leaves.js'
+import {leavesOf, spansOf} from './leaves.js'
 
 const fixtures = readdirSync('fixtures/text')
   .filter(name => !name.endsWith('.expected.json'))
@@ -13,11 +13,7 @@ const fixtures = readdirSync('fixtures/text')
 describe('a page dump', () => {
   it.each(fixtures)('%s stands whole in the leaves of its tree', path => {
     const source = readFileSync(path, 'utf8')
-    expect(
-      leavesOf(readText(source))
-        .map(leaf => leaf.value)
-        .join('')
-    ).toBe(source)
+    expect(spansOf(readText(source), source).join('')).toBe(source)
   })
 
   it('is never lost, whatever the lines are', () => {
@@ -31,18 +27,22 @@ describe('a page dump', () => {
         '128',
         'By Ada Example and Bo Example',
         '· 5 authors',
-        'We fly kites of paper in low wind and measure how long they stay up in the air.'
+        'We fly kites of paper in low wind and measure how long they stay up in the air.',
+        '[Kites in Low Wind][12]',
+        '[12]Kites in Low Wind',
+        '[12]: https://example.org/papers/12',
+        'https://example.org/papers/12'
       )
     )
     fc.assert(
       fc.property(fc.array(line, {maxLength: 20}), fc.constantFrom('\n', '\r\n', '\n\n'), (lines, end) => {
         const source = lines.join(end)
-        const leaves = leavesOf(readText(source))
-        expect(leaves.map(leaf => leaf.value).join('')).toBe(source)
+        const tree = readText(source)
+        expect(spansOf(tree, source).join('')).toBe(source)
         let offset = 0
-        for (const leaf of leaves) {
-          expect(leaf.position?.start.offset).toBe(offset)
-          offset += leaf.value.length
+        for (const {position} of leavesOf(tree)) {
+          expect(position?.start.offset).toBe(offset)
+          offset = position?.end.offset ?? 0
         }
       })
     )

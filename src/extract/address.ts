@@ -103,6 +103,42 @@ export function kindOfHost(url: URL): LinkKind | undefined {
   return hostKinds.find(({host, path}) => host.test(url.hostname) && (path?.test(url.pathname) ?? true))?.kind
 }
 
+/** What a link's words say that it leads to. */
+const labelKinds: ReadonlyArray<{readonly kind: LinkKind; readonly words: RegExp}> = [
+  {
+    kind: 'code',
+    words:
+      /^(?:official |source |view )*(?:code|codes|codebase|github|gitlab|git|repo|repository|implementation|pytorch|tensorflow|jax)(?: (?:repo(?:sitory)?|page|code|link|[\d.,]+k?))?$/i
+  },
+  {
+    kind: 'project',
+    words: /^(?:project|web|home)(?: ?(?:web)?(?:page|site))?$|^(?:page|site|blog(?: post)?)$/i
+  },
+  {kind: 'demo', words: /^(?:online |live |interactive )*(?:demos?|spaces?|playground|colab|app)$/i},
+  {kind: 'video', words: /^(?:videos?|youtube|talk|recording|presentation)$/i},
+  {kind: 'dataset', words: /^(?:data ?sets?|data|benchmarks?|corpus)$/i},
+  {kind: 'model', words: /^(?:models?|weights|checkpoints?|(?:hf|hugging ?face) models?)$/i},
+  {
+    kind: 'paper',
+    words:
+      /^(?:view |download |read |full |the )*(?:paper|papers|pdf|arxiv|abs|abstract|html|ar5iv|preprint|doi|openreview|link|publisher|full text)(?: (?:page|link|pdf|version|paper))?$/i
+  }
+]
+
+/**
+ * What the words of a link say that it leads to, such as "Code" or "Project page".
+ *
+ * @param label - The words of the link alone.
+ * @returns `undefined` where they are no such label.
+ */
+export function kindOfLabel(label: string): LinkKind | undefined {
+  const words = label
+    .slice(0, 60)
+    .replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, '')
+    .replace(/\s+/g, ' ')
+  return labelKinds.find(kind => kind.words.test(words))?.kind
+}
+
 const repositoryHosts =
   /^(?:www\.)?(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|huggingface\.co|hf\.co)$/
 /** First parts of paths that are no owners. */
@@ -138,4 +174,12 @@ export function linkOf(url: URL): Omit<Link, 'mentions'> {
     ...(repository && {repository}),
     ...(Object.keys(identifiers).length > 0 && {identifiers})
   }
+}
+
+/** What two addresses of one page have in common: scheme, `www.` and a slash at the end do not matter. */
+export function addressKey(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/+$/, '')
 }

@@ -1,5 +1,5 @@
 import type {Link, LinkKind, Mention, MentionField, PaperText} from '../tree/entities.js'
-import {kindOfHost, linkOf} from './address.js'
+import {addressKey, kindOfHost, linkOf} from './address.js'
 import {fieldsOf} from './fields.js'
 
 /** An address in a text, before it is normalised. */
@@ -64,10 +64,7 @@ export function extractLinks(text: PaperText | string): Link[] {
       )
       before = found.end
       if (!link) continue
-      const key = link.url
-        .toLowerCase()
-        .replace(/^https?:\/\/(?:www\.)?/, '')
-        .replace(/\/+$/, '')
+      const key = addressKey(link.url)
       const known = links.get(key)
       if (known) known.mentions.push(...link.mentions)
       else links.set(key, link)

@@ -40,7 +40,7 @@ export class ListingBuilder {
   readonly #toPoint: (offset: number) => Position['start']
   readonly #root: Listing
   #paper: Paper | undefined
-  /** End of what has been given to a node. */
+  /** End of what has been given to a node, in the source. */
   #end = 0
   #papers = 0
 
@@ -129,7 +129,7 @@ export class ListingBuilder {
   /** Ends the listing: what is left of the source becomes a separator; reports `no-paper`. */
   finish(): Listing {
     this.endPaper()
-    this.#separate(this.#text.value.length, this.#root.children)
+    this.#separate(this.#source.length, this.#root.children)
     if (this.#papers === 0) this.message('No paper found', 'no-paper')
     this.#root.position = {start: this.#toPoint(0), end: this.#toPoint(this.#source.length)}
     return this.#root
@@ -141,22 +141,25 @@ export class ListingBuilder {
   }
 
   /** Where a span stands in the source. */
-  position({start, end}: Span): Position {
-    const range =
-      end > start
-        ? sourceRange(this.#text.map, start, end)
-        : {start: this.#sourceOffset(start), end: this.#sourceOffset(start)}
-    return {start: this.#toPoint(range.start), end: this.#toPoint(range.end)}
+  position(span: Span): Position {
+    const {start, end} = this.#range(span)
+    return {start: this.#toPoint(start), end: this.#toPoint(end)}
   }
 
-  #sourceOffset(offset: number): number {
-    if (offset < this.#text.value.length) return sourceRange(this.#text.map, offset, offset + 1).start
-    return offset === 0 ? 0 : sourceRange(this.#text.map, offset - 1, offset).end
+  /** A span in offsets of the source; an empty one stands before what follows it. */
+  #range({start, end}: Span): Span {
+    const {map, value} = this.#text
+    if (end > start) return sourceRange(map, start, end)
+    const at =
+      start < value.length
+        ? sourceRange(map, start, start + 1).start
+        : Math.max(this.#end, this.#source.length)
+    return {start: at, end: at}
   }
 
   #addToPaper(node: Exclude<PaperContent, Separator>, span: Span): void {
     if (!this.#paper) {
-      this.#separate(span.start, this.#root.children)
+      this.#separate(this.#range(span).start, this.#root.children)
       this.#paper = {type: 'paper', children: []}
       this.#root.children.push(this.#paper)
     }
@@ -178,10 +181,11 @@ export class ListingBuilder {
     span: Span,
     parent: Array<ListingContent | PaperContent>
   ): void {
-    this.#separate(span.start, parent)
-    node.position = this.position(span)
+    const {start, end} = this.#range(span)
+    this.#separate(start, parent)
+    node.position = {start: this.#toPoint(start), end: this.#toPoint(end)}
     parent.push(node)
-    this.#end = span.end
+    this.#end = Math.max(this.#end, end)
   }
 
   #separate(until: number, parent: Array<ListingContent | PaperContent>): void {
@@ -190,22 +194,24 @@ export class ListingBuilder {
     this.#end = until
   }
 
-  #separator(span: Span): Separator {
-    const position = this.position(span)
+  /** A separator for a span of the source. */
+  #separator({start, end}: Span): Separator {
     return {
       type: 'separator',
-      value: this.#source.slice(position.start.offset, position.end.offset),
-      position
+      value: this.#source.slice(start, end),
+      position: {start: this.#toPoint(start), end: this.#toPoint(end)}
     }
   }
 
   #texts(pieces: readonly Piece[]): Array<Text | Separator> {
     const nodes: Array<Text | Separator> = []
-    let end = pieces[0]?.start ?? 0
+    let last: Span | undefined
     for (const piece of pieces) {
-      if (piece.start > end) nodes.push(this.#separator({start: end, end: piece.start}))
+      if (piece.end === piece.start) continue
+      const range = this.#range(piece)
+      if (last && range.start > last.end) nodes.push(this.#separator({start: last.end, end: range.start}))
       nodes.push(this.#textNode(piece))
-      end = piece.end
+      last = range
     }
     return nodes
   }

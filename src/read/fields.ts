@@ -35,6 +35,7 @@ const rules: readonly FieldRule[] = [
     pattern: new RegExp(`^(?:up-?votes?:?|likes?:?|[▲△↑👍❤♥]\\ufe0f?) ?${count}$`, 'iu'),
     example: '▲ 128'
   },
+  {name: 'upvotes', pattern: new RegExp(`^\\[[-+ ]\\] ?${count}$`), example: '[-] 12'},
   {name: 'comments', pattern: new RegExp(`^${count} comments?$`, 'i'), example: '4 comments'},
   {name: 'comments', pattern: new RegExp(`^(?:💬|🗨)\\ufe0f? ?${count}$`, 'u'), example: '💬 4'},
   {

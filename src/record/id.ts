@@ -1,5 +1,4 @@
-/** Schemes of identifiers that name a paper for good, the most used first. */
-const schemes = ['arxiv', 'doi', 'openreview', 'acl', 'pubmed'] as const
+import {identifierSchemes} from './identifiers.js'
 
 /** Longest slug in an identifier made of a title, in characters. */
 const slugLength = 60
@@ -21,7 +20,7 @@ const slugLength = 60
  * ```
  */
 export function recordId(title: string, identifiers: Readonly<Record<string, string>>): string {
-  for (const scheme of schemes) {
+  for (const scheme of identifierSchemes) {
     const identifier = identifiers[scheme]?.trim().replace(/\s+/g, '')
     if (identifier) return `${scheme}:${scheme === 'arxiv' ? identifier.replace(/v\d+$/, '') : identifier}`
   }

@@ -1,5 +1,7 @@
+export {type AuthorText, authorOf} from './authors.js'
 export {recordId} from './id.js'
-export {mergePair} from './merge.js'
+export {type IdentifierScheme, normaliseIdentifier} from './identifiers.js'
+export {type MergeResult, mergePair, mergeRecords} from './merge.js'
 export {listingRecords, type RecordOptions} from './record.js'
 export {
   type AuthorName,

@@ -1,11 +1,12 @@
-import type {Position} from 'unist'
 import {VFile} from 'vfile'
-import {identifiersOf, linkOf} from '../extract/address.js'
+import {addressKey} from '../extract/address.js'
 import type {Extraction, Link, Mention, MetricMention} from '../tree/entities.js'
 import {textOf} from '../tree/text.js'
 import type {Field, Listing, MentionNode, Paper, Phrasing} from '../tree/types.js'
+import {authorOf} from './authors.js'
+import {readFields} from './fields.js'
 import {recordId} from './id.js'
-import {mergePair} from './merge.js'
+import {Merger} from './merge.js'
 import {type PaperRecord, paperRecordSchema} from './schema.js'
 
 /** Options of the record stage. */
@@ -21,7 +22,8 @@ export interface RecordOptions {
  *
  * @param tree - After extract; without it the records have no links, metrics, datasets and methods.
  * @param options - See {@link RecordOptions}.
- * @param file - Takes the messages: `duplicate-paper`, `invalid-record`.
+ * @param file - Takes the messages: `duplicate-paper`, `invalid-record`, `unreadable-date`,
+ *   `unreadable-identifier`, `bad-link-scheme`.
  * @returns One record for each paper, in order.
  *
  * @example
@@ -38,42 +40,48 @@ export function listingRecords(
   options: RecordOptions = {},
   file = new VFile()
 ): PaperRecord[] {
-  const records = new Map<string, PaperRecord>()
+  const merger = options.duplicates === 'keep' ? undefined : new Merger()
+  const records: PaperRecord[] = []
   let listed: string | undefined
   let index = 0
   for (const node of tree.children) {
     if (node.type === 'heading' && node.date) listed = node.date
     if (node.type !== 'paper') continue
-    const checked = paperRecordSchema.safeParse(recordOf(node, {options, tree, listed, index}))
-    if (!checked.success) {
-      const issue = checked.error.issues[0]
-      report(
-        file,
-        `No valid record: ${issue?.path.join('.')}: ${issue?.message}`,
-        'invalid-record',
-        node.position
-      )
-      continue
-    }
+    const report = reporter(file, node)
+    const record =
+      storedRecord(node, report) ??
+      validRecord(recordOf(node, {options, tree, listed, index, report}), report)
+    if (!record) continue
     index++
-    const record = checked.data
-    const known = options.duplicates === 'keep' ? undefined : records.get(record.id)
+    const known = merger?.add(record)
     if (known) {
       const line = known.source.position?.start.line
-      report(
-        file,
-        `Same paper as ${line ? `on line ${line}` : known.id}; the two are united`,
-        'duplicate-paper',
-        node.position
-      )
-      records.set(record.id, mergePair(known, record))
-    } else records.set(options.duplicates === 'keep' ? `${index}` : record.id, record)
+      report(`Same paper as ${line ? `on line ${line}` : known.id}; the two are united`, 'duplicate-paper')
+    }
+    records.push(record)
   }
-  return [...records.values()].map((record, place) => ({...record, source: {...record.source, index: place}}))
+  return merger?.records ?? records
 }
 
-function report(file: VFile, reason: string, ruleId: string, place: Position | undefined): void {
-  file.message(reason, {place, ruleId, source: 'paperglean'})
+/** Reports an oddity of a paper; without a part, it stands for the whole paper. */
+type Report = (reason: string, ruleId: string, part?: Field) => void
+
+function reporter(file: VFile, paper: Paper): Report {
+  return (reason, ruleId, part) =>
+    file.message(reason, {place: part?.position ?? paper.position, ruleId, source: 'paperglean'})
+}
+
+/** The record that the source itself held. */
+function storedRecord({data}: Paper, report: Report): PaperRecord | undefined {
+  return data?.record === undefined ? undefined : validRecord(data.record, report)
+}
+
+function validRecord(value: unknown, report: Report): PaperRecord | undefined {
+  const checked = paperRecordSchema.safeParse(value)
+  if (checked.success) return checked.data
+  const issue = checked.error.issues[0]
+  report(`No valid record: ${issue?.path.join('.')}: ${issue?.message}`, 'invalid-record')
+  return undefined
 }
 
 interface Context {
@@ -81,9 +89,10 @@ interface Context {
   readonly tree: Listing
   readonly listed: string | undefined
   readonly index: number
+  readonly report: Report
 }
 
-function recordOf(paper: Paper, {options, tree, listed, index}: Context): unknown {
+function recordOf(paper: Paper, {options, tree, listed, index, report}: Context): unknown {
   const found = new Collector()
   const authors: PaperRecord['authors'] = []
   const fields: Field[] = []
@@ -94,10 +103,12 @@ function recordOf(paper: Paper, {options, tree, listed, index}: Context): unknow
       if (text[part.type] !== '') continue
       text[part.type] = value
       found.collect(part.children, part.type, value)
-    } else if (part.type === 'author') authors.push({name: textOf(part).value})
-    else if (part.type === 'field') fields.push(part)
+    } else if (part.type === 'author') {
+      const author = authorOf({text: textOf(part).value, given: part.given, family: part.family})
+      if (author) authors.push(author)
+    } else if (part.type === 'field') fields.push(part)
   }
-  const said = readFields(fields)
+  const said = readFields(fields, report)
   const entities = found.entities
   return {
     schemaVersion: 1,
@@ -109,10 +120,7 @@ function recordOf(paper: Paper, {options, tree, listed, index}: Context): unknow
     identifiers: said.identifiers,
     subjects: said.subjects,
     ...entities,
-    links: [
-      ...entities.links,
-      ...said.links.filter(link => !entities.links.some(known => 'url' in known && known.url === link.url))
-    ],
+    links: uniteLinks(entities.links, said.links),
     source: {
       format: tree.data?.format ?? 'unknown',
       index,
@@ -123,32 +131,10 @@ function recordOf(paper: Paper, {options, tree, listed, index}: Context): unknow
   }
 }
 
-interface Said {
-  readonly identifiers: Record<string, string>
-  readonly dates: Record<string, string>
-  readonly subjects: string[]
-  readonly links: Link[]
-  readonly extra: Record<string, string>
-}
-
-/** What the labelled parts of a paper say. Names that the record has no place for go to `extra`. */
-function readFields(fields: readonly Field[]): Said {
-  const said: Said = {identifiers: {}, dates: {}, subjects: [], links: [], extra: {}}
-  for (const {name, value} of fields) {
-    if (value === '') continue
-    if (name === 'arxiv') said.identifiers.arxiv ??= value.replace(/v\d+$/, '')
-    else if (name === 'doi') said.identifiers.doi ??= value.toLowerCase()
-    else if (name === 'date' || name === 'published') said.dates.published ??= value
-    else if (name === 'submitted' || name === 'updated') said.dates[name] ??= value
-    else if (name === 'subjects')
-      said.subjects.push(...value.split(/\s*[;,]\s*/).filter(subject => subject !== ''))
-    else if (name === 'url' && URL.canParse(value)) {
-      said.links.push({...linkOf(new URL(value)), mentions: []})
-      Object.assign(said.identifiers, {...identifiersOf(new URL(value)), ...said.identifiers})
-    } else if (name !== 'action')
-      said.extra[name] = said.extra[name] === undefined ? value : `${said.extra[name]}; ${value}`
-  }
-  return said
+/** Links of the text, and those of the listing that are not among them. */
+function uniteLinks(found: Entities['links'], said: readonly Link[]): unknown[] {
+  const known = new Set(found.map(entity => ('url' in entity ? addressKey(entity.url) : '')))
+  return [...found, ...said.filter(link => !known.has(addressKey(link.url)))]
 }
 
 /** Entities of each kind, before the schema has seen them. */

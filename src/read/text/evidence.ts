@@ -29,6 +29,10 @@ interface Shape {
   readonly continues: boolean
   /** Whether a program may have broken the line before it. */
   readonly filled: boolean
+  /** How many links begin in it. */
+  readonly links: number
+  /** Where it leads to. */
+  readonly address: string | undefined
 }
 
 interface Clue {
@@ -51,6 +55,11 @@ const pagePhrases =
   /\b(?:your (?:e-?mail|inbox|account|feed|preferences?)|subscribe|newsletter|sign up|log in|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|unsubscribe|follow us|powered by|back to top)\b|©|^by ?\S.{0,40} and the .{0,30}community$/i
 const sectionWords =
   /^(?:(?:new submissions|cross(?:-| )?(?:lists?|submissions)|replacements?|replacement submissions|(?:trending|popular|latest|recent|today['’]s|top|daily)(?: papers)?|this (?:week|month)|last (?:week|month)|today|yesterday)(?: \(.{0,40}\))?|.{0,60}\b(?:showing \d+ of \d+ entries).{0,10})$/i
+
+const paperAddress =
+  /^https?:\/\/(?:[\w.-]+\/)?(?:(?:abs|pdf|papers?|forum|doi|publication|article)s?[/?]\S*\d|10\.\d{4,9}\/)|doi\.org\/10\./i
+const pageAddress =
+  /^https?:\/\/[^/?#]+\/?(?:#.*)?$|\/(?:models|datasets|spaces|docs|login|join|sign-?(?:in|up)|register|about|terms|privacy|pricing|blog|jobs|contact|help|settings|search|rss|feed|enterprise|posts|collections|papers|changelog|brand|learn)(?:[-/.?#][\w-]*)?\/?$/i
 
 /** What speaks for and against each role, with the reason. */
 const clues: readonly Clue[] = [
@@ -178,6 +187,21 @@ const clues: readonly Clue[] = [
     reason: 'a short sentence'
   },
   {holds: s => /^https?:/.test(s.text), points: {title: -5}, reason: 'no title begins with an address'},
+  {
+    holds: s => s.links > 1 && s.words.length <= s.links * 3,
+    points: {chrome: 7, title: -5, authors: 1},
+    reason: 'links side by side are a menu'
+  },
+  {
+    holds: s => s.address !== undefined && paperAddress.test(s.address),
+    points: {title: 3},
+    reason: 'leads to the page of a paper'
+  },
+  {
+    holds: s => s.address !== undefined && s.length < 60 && pageAddress.test(s.address),
+    points: {chrome: 6, title: -5},
+    reason: 'leads to a page of the site'
+  },
   {holds: s => sectionWords.test(s.text), points: {heading: 6, title: -2}, reason: 'names a section'},
   {holds: s => pageWords.test(s.text), points: {chrome: 6, title: -2}, reason: 'a word of menus and buttons'},
   {
@@ -203,7 +227,9 @@ export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: 
     field,
     afterLabel,
     continues,
-    filled: line.gap === 'filled'
+    filled: line.gap === 'filled',
+    links: line.links,
+    address: line.address
   }
   const fit = {...prior}
   for (const {holds, points} of clues) {
@@ -228,7 +254,7 @@ export const roles: readonly Role[] = [
 const sentenceLength = 40
 
 function breaksOff(text: string): boolean {
-  return text.length >= sentenceLength && !/[.!?:…]["'”’)\]]*$/.test(text)
+  return text.length >= sentenceLength && !/^<?https?:\S+$/.test(text) && !/[.!?:…]["'”’)\]]*$/.test(text)
 }
 
 function letterShare({text}: Shape): number {

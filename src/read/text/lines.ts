@@ -1,3 +1,5 @@
+import type {PageLink} from './references.js'
+
 /** A line of the source that is not blank, without the white space around it. */
 export interface Line {
   readonly text: string
@@ -7,6 +9,10 @@ export interface Line {
   readonly end: number
   /** What stands between it and the line before it. */
   gap: Gap
+  /** How many links begin in it. */
+  links: number
+  /** Where it leads to: the address of its first link, or the address that stands as the next line. */
+  address: string | undefined
 }
 
 /**
@@ -21,8 +27,13 @@ const maxWrapWidth = 130
 /** A block of fewer lines says nothing about its width. */
 const minWrapLines = 4
 
-/** Splits a source into its lines that are not blank and tells the gaps between them. */
-export function splitLines(source: string): Line[] {
+/**
+ * Splits a source into its lines that are not blank and tells the gaps between them.
+ *
+ * @param source - The text.
+ * @param links - Links in it, in order.
+ */
+export function splitLines(source: string, links: readonly PageLink[] = []): Line[] {
   const lines: Line[] = []
   const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029]/g
   let empty = true
@@ -35,14 +46,38 @@ export function splitLines(source: string): Line[] {
     if (trimmed === '') empty = true
     else {
       const from = start + text.indexOf(trimmed)
-      lines.push({text: trimmed, start: from, end: from + trimmed.length, gap: empty ? 'empty' : 'loose'})
+      lines.push({
+        text: trimmed,
+        start: from,
+        end: from + trimmed.length,
+        gap: empty ? 'empty' : 'loose',
+        links: 0,
+        address: undefined
+      })
       empty = false
     }
     if (!match) break
     start = match.index + match[0].length
   }
   markFilled(lines)
+  markLinks(lines, links)
   return lines
+}
+
+const addressLine = /^<?(https?:\/\/[^\s<>]+)>?$/
+
+/** Tells the lines where they lead to. */
+function markLinks(lines: readonly Line[], links: readonly PageLink[]): void {
+  let next = 0
+  lines.forEach((line, index) => {
+    for (let link = links[next]; link && link.start < line.end; link = links[++next]) {
+      if (link.start < line.start) continue
+      line.links++
+      line.address ??= link.url
+    }
+    const after = lines[index + 1]
+    if (after && after.gap !== 'empty') line.address ??= addressLine.exec(after.text)?.[1]
+  })
 }
 
 /** Finds the width that each block of lines is wrapped at, and the line ends that come of it. */

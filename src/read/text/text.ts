@@ -6,6 +6,7 @@ import {nameSpans} from '../names.js'
 import type {Reader, ReadOptions} from '../reader.js'
 import {type LabelledState, labelLines, type State} from './label.js'
 import {splitLines} from './lines.js'
+import {dereference, type PageLink} from './references.js'
 
 /** Several lines that are one part of the listing. */
 interface Part {
@@ -36,8 +37,9 @@ interface Part {
  * ```
  */
 export function readText(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
-  const build = new ListingBuilder(source, 'text', file)
-  addLines(build, source, options)
+  const page = dereference(source)
+  const build = new ListingBuilder(page?.text ?? source, 'text', file, source)
+  addLines(build, page?.text.value ?? source, options, page?.links)
   return build.finish()
 }
 
@@ -50,18 +52,38 @@ export const textReader: Reader<'text'> = {name: 'text', detect: () => 0.1, read
  * @param build - Reads the same text.
  * @param text - Offsets in it are those of `build`.
  * @param options - See {@link ReadOptions}.
+ * @param links - Links of the page in the text, in order. Those of titles, abstracts and buttons go to their
+ *   paper.
  */
-export function addLines(build: ListingBuilder, text: string, options: ReadOptions = {}): void {
+export function addLines(
+  build: ListingBuilder,
+  text: string,
+  options: ReadOptions = {},
+  links: readonly PageLink[] = []
+): void {
   const lines = new LineAdder(build, text, options)
-  for (const part of joinParts(labelLines(splitLines(text)))) lines.add(part)
+  let next = 0
+  for (const part of joinParts(labelLines(splitLines(text, links)))) {
+    lines.add(part)
+    for (let link = links[next]; link && link.start < part.end; link = links[++next])
+      if (link.start >= part.start) lines.addLink(part, link)
+  }
   lines.finish()
 }
 
 /** Joins the lines of a wrapped title, of an abstract and of a run of authors. */
 function joinParts(labelled: readonly LabelledState[]): Part[] {
   const parts: Part[] = []
-  for (const {line, state, field} of labelled) {
+  for (const {line, state: labelledState, field} of labelled) {
     const last = parts.at(-1)
+    // The address of a menu entry: "Pricing", then "https://example.org/pricing".
+    const state =
+      labelledState === 'outerField' &&
+      field?.name === 'url' &&
+      last?.state === 'chrome' &&
+      line.gap !== 'empty'
+        ? 'chrome'
+        : labelledState
     if (last && (state === 'titleMore' || state === 'abstractMore' || state === 'paragraph'))
       last.end = line.end
     else parts.push({state, field, start: line.start, end: line.end})
@@ -105,6 +127,9 @@ function standBeforeTitle(parts: readonly Part[]): boolean[] {
 
 const sentenceEnd = /[.!?:…]["'”’)\]*]*$|https?:\/\/\S+$/
 
+/** "Kites in Low Wind (https://example.org/papers/1)" */
+const titleAddress = /(?<=\S\s)[(<[]?(https?:\/\/[^\s()<>[\]]{1,2000})[)>\]]?$/
+
 /** Adds parts to the tree. */
 class LineAdder {
   readonly #build: ListingBuilder
@@ -128,6 +153,14 @@ class LineAdder {
     else if (part.state === 'abstract') this.#addAbstract(part)
     else if (part.state === 'authors') this.#addAuthors(part)
     else this.#addField(part)
+  }
+
+  /** Adds a link of the page to the paper that its part belongs to. */
+  addLink({state, field, end}: Part, {url, label}: PageLink): void {
+    if (!this.#build.paper) return
+    if (state === 'title') this.#build.field('url', url, {start: end, end})
+    else if (state === 'abstract' || field?.name === 'action')
+      this.#build.field('url', url, {start: end, end}, label)
   }
 
   finish(): void {
@@ -157,7 +190,10 @@ class LineAdder {
 
   #addTitle(part: Part): void {
     if (this.#build.has('title')) this.#closePaper()
-    this.#build.title(part)
+    const address = titleAddress.exec(this.#slice(part))
+    const end = address ? part.start + address.index : part.end
+    this.#build.title({start: part.start, end})
+    if (address?.[1]) this.#build.field('url', address[1], {start: end, end: part.end})
     this.#title = part
   }
 

@@ -1,0 +1,60 @@
+import {parse} from '@citation-js/name'
+import type {AuthorName} from './schema.js'
+
+/** What an author's part of a listing says. */
+export interface AuthorText {
+  /** The name, cleaned, with what stands by it. */
+  readonly text: string
+  readonly given?: string | undefined
+  readonly family?: string | undefined
+}
+
+/** Words of names that are no person's. */
+const groupWords =
+  /(?:^|[\s-])(?:collaborations?|consortium|teams?|groups?|projects?|initiative|network|committee|community|society|association|foundation|organi[sz]ation|institutes?|labs?|laborator(?:y|ies)|university|center|centre|company|inc\.?|ltd\.?|gmbh|corp\.?|contributors?|authors?|researchers?|AI|NLP|LLM)(?:$|[\s,.])/i
+/** "The Kite Authority"; `OpenKite2`, `KiteAI`: capitals or digits inside one word. */
+const groupShape = /^the\s|\d|^\p{Lu}?[\p{Ll}-]+\p{Lu}\S*$|^\p{Lu}{4,}$/iu
+/** Names that are written without a space between family and given name. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・]+$/u
+/** Marks of footnotes and affiliations behind a name: "Ada Example*", "Bo Example (2)", "Cy Example^1,2". */
+const marks = /(?:\s*(?:\([^()]{0,80}\)|[*†‡§¶#✉]+|\^?\d[\d,*†‡]{0,10}|[⁰¹²³⁴-⁹]+(?:[,˒'][⁰¹²³⁴-⁹]+)*))+$/u
+const title = /^(?:(?:dr|prof|professor|mr|mrs|ms)\.?\s+)+/i
+const suffix = /,?\s+(jr\.?|sr\.?|ii|iii|iv)$/i
+const degree = /,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?)$/i
+
+/**
+ * Makes an author of a name: names that are no person's are kept whole, names written backwards are turned
+ * round, and a person's name is split into given names and family name, particles with the family name
+ * (by `@citation-js/name`).
+ *
+ * @param author - The name, and its parts where the source tells them.
+ * @returns `undefined` where no name is left.
+ *
+ * @example
+ * ```ts
+ * import {authorOf} from 'paperglean/record'
+ *
+ * authorOf({text: 'Ada B. van Example*'}) // => {name: 'Ada B. van Example', given: 'Ada B.', family: 'van Example'}
+ * authorOf({text: 'Example, Ada'}) // => {name: 'Ada Example', given: 'Ada', family: 'Example'}
+ * authorOf({text: 'The Kite Collaboration'}) // => {name: 'The Kite Collaboration'}
+ * ```
+ */
+export function authorOf({text, given, family}: AuthorText): AuthorName | undefined {
+  const name = text.replace(/\s+/g, ' ').trim()
+  if (name === '') return undefined
+  if (given && family) return {name, given, family}
+  if (isGroup(name)) return {name}
+  const bare = name.replace(marks, '').replace(title, '').replace(degree, '').trim() || name
+  if (isGroup(bare) || !/\s/.test(bare) || unspaced.test(bare)) return {name: bare}
+  const ending = suffix.exec(bare)?.[1]
+  const parsed = parse(ending ? bare.replace(suffix, '') : bare)
+  if (!parsed.given || !parsed.family) return {name: bare}
+  const particle = parsed['non-dropping-particle'] ?? parsed['dropping-particle']
+  const familyName = [particle, parsed.family].filter(Boolean).join(' ')
+  const whole = [parsed.given, familyName, parsed.suffix ?? ending].filter(Boolean).join(' ')
+  return {name: bare.includes(',') ? whole : bare, given: parsed.given, family: familyName}
+}
+
+function isGroup(name: string): boolean {
+  return groupWords.test(name) || groupShape.test(name)
+}

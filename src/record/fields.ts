@@ -1,0 +1,116 @@
+import {kindOfLabel, linkOf} from '../extract/address.js'
+import {readDate} from '../read/dates.js'
+import type {Link} from '../tree/entities.js'
+import type {Field} from '../tree/types.js'
+import {fromAddress, isScheme, normaliseIdentifier} from './identifiers.js'
+import {dateSchema} from './schema.js'
+
+/** What the labelled parts of a paper say. */
+export interface Said {
+  readonly identifiers: Record<string, string>
+  readonly dates: Record<string, string>
+  readonly subjects: string[]
+  readonly links: Link[]
+  readonly extra: Record<string, string>
+}
+
+/**
+ * Takes what could not be used.
+ *
+ * @param reason - A sentence.
+ * @param ruleId - `unreadable-date`, `unreadable-identifier` or `bad-link-scheme`.
+ * @param field - The part.
+ */
+export type FieldReport = (reason: string, ruleId: string, field: Field) => void
+
+type Take = (said: Said, field: Field, report: FieldReport) => void
+
+/** Names of dates in the tree, and in the record. */
+const dateNames: Readonly<Record<string, string>> = {
+  date: 'published',
+  published: 'published',
+  submitted: 'submitted',
+  updated: 'updated',
+  listed: 'listed'
+}
+
+/** Names that have a place of their own in the record. */
+const takers: Readonly<Record<string, Take>> = {
+  subjects: takeSubjects,
+  url: takeUrl,
+  action: () => undefined
+}
+
+/** Identifiers that the source names come before those of its addresses. */
+const order = (field: Field) => (isScheme(field.name) ? 0 : 1)
+
+/** Sorts what the labelled parts of a paper say; names that the record has no place for go to `extra`. */
+export function readFields(fields: readonly Field[], report: FieldReport): Said {
+  const said: Said = {identifiers: {}, dates: {}, subjects: [], links: [], extra: {}}
+  for (const field of fields.toSorted((a, b) => order(a) - order(b))) {
+    if (field.value === '') continue
+    const {name} = field
+    const take = isScheme(name) ? takeIdentifier : Object.hasOwn(dateNames, name) ? takeDate : undefined
+    const taker = take ?? (Object.hasOwn(takers, name) ? takers[name] : undefined) ?? takeExtra
+    taker(said, field, report)
+  }
+  return said
+}
+
+function takeIdentifier(said: Said, field: Field, report: FieldReport): void {
+  if (!isScheme(field.name)) return
+  const found = normaliseIdentifier(field.name, field.value)
+  if (Object.keys(found).length === 0) {
+    report(`No ${field.name} identifier`, 'unreadable-identifier', field)
+    takeExtra(said, field)
+  }
+  addIdentifiers(said, found)
+}
+
+function takeDate(said: Said, field: Field, report: FieldReport): void {
+  const name = dateNames[field.name] ?? 'published'
+  const date = dateSchema.safeParse(field.value).data ?? readDate(field.value)
+  if (date) said.dates[name] ??= date
+  else {
+    report('No such day', 'unreadable-date', field)
+    takeExtra(said, field)
+  }
+}
+
+/** "Machine Learning (cs.LG)": the class in brackets stands for the whole. */
+const classInBrackets = /\(([a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?)\)$/
+
+function takeSubjects(said: Said, {value}: Field): void {
+  for (const subject of value.split(/\s*[;,]\s*/)) {
+    const name = classInBrackets.exec(subject)?.[1] ?? subject
+    if (name !== '' && !said.subjects.includes(name)) said.subjects.push(name)
+  }
+}
+
+function takeUrl(said: Said, field: Field, report: FieldReport): void {
+  const url = URL.canParse(field.value) ? new URL(field.value) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    report('No address of the web', 'bad-link-scheme', field)
+    return
+  }
+  const link = linkOf(url)
+  const kind = field.label === undefined ? undefined : kindOfLabel(field.label)
+  // Other words lead to other papers: "[earlier work](https://arxiv.org/abs/…)".
+  if (field.label === undefined || kind === 'paper') addIdentifiers(said, fromAddress(url))
+  if (!said.links.some(known => known.url === link.url))
+    said.links.push({...link, kind: kind ?? link.kind, mentions: []})
+}
+
+function takeExtra(said: Said, {name, value}: Field): void {
+  const known = Object.hasOwn(said.extra, name) ? said.extra[name] : undefined
+  Object.defineProperty(said.extra, name, {
+    value: known === undefined ? value : `${known}; ${value}`,
+    enumerable: true,
+    writable: true,
+    configurable: true
+  })
+}
+
+function addIdentifiers(said: Said, found: Readonly<Record<string, string>>): void {
+  for (const [scheme, identifier] of Object.entries(found)) said.identifiers[scheme] ??= identifier
+}
