@@ -4,6 +4,7 @@ import {defineConfig, type Options} from 'tsup'
 /** The entries that package.json exports, each with its types. */
 const library = {
   index: 'src/index.ts',
+  'core/index': 'src/core/index.ts',
   'read/index': 'src/read/index.ts',
   'clean/index': 'src/clean/index.ts',
   'extract/index': 'src/extract/index.ts',
@@ -12,8 +13,17 @@ const library = {
   'tree/index': 'src/tree/index.ts'
 }
 
+/** Readers that stand on large packages: a file of their own each, so that a bundle can leave them out. */
+const readers = {
+  'read/bibliography': 'src/read/bibliography.ts',
+  'read/feed': 'src/read/feed.ts',
+  'read/html': 'src/read/html.ts',
+  'read/json': 'src/read/json.ts',
+  'read/markdown': 'src/read/markdown.ts'
+}
+
 /** Packages without a CommonJS build: Node 20.0 to 20.18 cannot `require` them. */
-const esmOnly = [/^@unified-latex\//, /^unified$/, /^unist-util-/, /^vfile/, /^parse-entities$/]
+const esmOnly = [/^@unified-latex\//, /^re(?:mark|hype)-/, /^unified$/, /^unist-util-/, /^vfile/, /^parse-entities$/]
 
 /** vfile 5, a dependency of unified-latex, names its files for other places than Node in a `browser` field. */
 const vfileWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -30,7 +40,7 @@ const shared = {target: 'es2022', splitting: true, treeshake: false} satisfies O
 export default defineConfig([
   {
     ...shared,
-    entry: {...library, 'cli/main': 'src/cli/main.ts'},
+    entry: {...library, ...readers, 'cli/main': 'src/cli/main.ts'},
     format: 'esm',
     platform: 'node',
     dts: {entry: library}

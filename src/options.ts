@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import {type InputFormatName, readers} from './read/readers.js'
+import type {InputFormatName} from './read/readers.js'
 
 /** Options of {@link parseListing}. */
-export interface ParseOptions {
+export interface ParseOptions<Name extends string = InputFormatName> {
   /** Name of the input format; without it, the format is told from the beginning of the text. */
-  readonly format?: InputFormatName | undefined
+  readonly format?: Name | undefined
   /** The year of dates that name none, such as "Mar 11"; without it they stay `--03-11`. */
   readonly year?: number | undefined
   /** Address of the listing; stands in `source.url` of the records. */
@@ -13,20 +13,22 @@ export interface ParseOptions {
   readonly duplicates?: 'merge' | 'keep' | undefined
 }
 
-const schema = z.strictObject({
-  format: z.enum(readers.map(reader => reader.name)).optional(),
+const shape = {
   year: z.int().min(1).max(9999).optional(),
   url: z.url().optional(),
   duplicates: z.enum(['merge', 'keep']).optional()
-})
+}
 
 /**
  * Checks options.
  *
+ * @param options - What a caller gave.
+ * @param formats - Names of the formats that `format` can be.
  * @throws TypeError that names the option and what was expected.
  */
-export function checkOptions(options: unknown): void {
-  const checked = schema.safeParse(options ?? {})
+export function checkOptions(options: unknown, formats: readonly string[] = []): void {
+  const format = formats.length > 0 ? {format: z.enum(formats).optional()} : {}
+  const checked = z.strictObject({...shape, ...format}).safeParse(options ?? {})
   const issue = checked.error?.issues[0]
   if (!issue) return
   const name = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.join('.')

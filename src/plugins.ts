@@ -2,7 +2,8 @@ import type {Plugin} from 'unified'
 import {cleanListing} from './clean/index.js'
 import {extractListing} from './extract/listing.js'
 import {checkOptions, type ParseOptions} from './options.js'
-import {readListing} from './read/read.js'
+import {readAmong} from './read/read.js'
+import type {Reader} from './read/reader.js'
 import {listingRecords, type RecordOptions} from './record/record.js'
 import type {PaperRecord} from './record/schema.js'
 import type {Listing} from './tree/types.js'
@@ -14,24 +15,33 @@ declare module 'unified' {
   }
 }
 
+/** Options of {@link listingParseAmong}. */
+export interface ParseAmongOptions extends Pick<ParseOptions<string>, 'format' | 'year'> {
+  /** The formats that a text can be. */
+  readonly readers: readonly Reader[]
+}
+
 /**
- * Plugin that parses: makes a listing tree of the text.
+ * Plugin that parses, of some formats alone: makes a listing tree of the text.
  *
  * @example
  * ```ts
- * import {listingClean, listingExtract, listingParse, listingRecord} from 'paperglean'
+ * import {listingParseAmong, listingRecord, textReader} from 'paperglean/core'
  * import {unified} from 'unified'
  *
- * const processor = unified().use(listingParse, {year: 2025}).use(listingClean).use(listingExtract).use(listingRecord)
- * const papers = processor.processSync('Kites in Low Wind').result
- * papers[0].title // => 'Kites in Low Wind'
+ * const processor = unified().use(listingParseAmong, {readers: [textReader]}).use(listingRecord)
+ * processor.processSync('Kites in Low Wind').result[0].title // => 'Kites in Low Wind'
  * ```
  */
-export const listingParse: Plugin<[Pick<ParseOptions, 'format' | 'year'>?], string, Listing> = function (
-  options
-) {
-  checkOptions(options)
-  this.parser = (document, file) => readListing(document, options, file)
+export const listingParseAmong: Plugin<[ParseAmongOptions], string, Listing> = function ({
+  readers,
+  ...options
+}) {
+  checkOptions(
+    options,
+    readers.map(reader => reader.name)
+  )
+  this.parser = (document, file) => readAmong(document, readers, options, file)
 }
 
 /**

@@ -1,15 +1,14 @@
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {ListingBuilder} from './builder.js'
 import {type Detection, detectAmong} from './detect.js'
 import {headLength, type Reader, type ReadOptions} from './reader.js'
-import {type InputFormatName, readers} from './readers.js'
 import {textReader} from './text/text.js'
 
-/** Options of {@link readListing}. */
-export interface ReadListingOptions extends ReadOptions {
+/** Options of reading a listing of any format. */
+export interface ReadListingOptions<Name extends string = string> extends ReadOptions {
   /** Name of the format; without it, it is told from the beginning of the source. */
-  readonly format?: InputFormatName | undefined
+  readonly format?: Name | undefined
 }
 
 /** A format that is as sure as this is not another one. */
@@ -21,21 +20,19 @@ const doubtful = 0.3
 const markup: ReadonlySet<string> = new Set(['html', 'feed', 'json', 'bibliography'])
 
 /**
- * Reads a listing of any format.
+ * Reads a listing of one of some formats.
  *
  * @param source - The source.
+ * @param readers - The formats that it can be.
  * @param options - See {@link ReadListingOptions}.
- * @param file - Takes the messages of the reader, `wrong-format` where the source is clearly of another
- *   format than the one asked for (it is then not read), and `not-text` where it is no text at all.
- *
- * @example
- * ```ts
- * import {readListing} from 'paperglean/read'
- *
- * readListing('@misc{kite, title = {Kites in Low Wind}}').data?.format // => 'bibliography'
- * ```
+ * @param file - Takes the messages: those of the reader, `wrong-format`, `not-text`.
  */
-export function readListing(source: string, options: ReadListingOptions = {}, file = new VFile()): Listing {
+export function readAmong(
+  source: string,
+  readers: readonly Reader[],
+  options: ReadListingOptions,
+  file: VFile
+): Listing {
   if (isBinary(source)) return unread(source, 'text', 'This is no text', 'not-text', file)
   const found = detectAmong(source, readers)
   const reader = readers.find(({name}) => name === (options.format ?? found?.format)) ?? textReader
@@ -44,24 +41,6 @@ export function readListing(source: string, options: ReadListingOptions = {}, fi
     return unread(source, reader.name, reason, 'wrong-format', file)
   }
   return reader.read(source, options, file)
-}
-
-/**
- * Tells the format of a listing by its first 4,096 characters.
- *
- * @param value - Text, or bytes in any encoding that `decodeText` knows.
- * @returns Its format, and how sure that is; without any sign of another one, it is `text`.
- *
- * @example
- * ```ts
- * import {detect} from 'paperglean'
- *
- * detect('@misc{kite, title = {Kites in Low Wind}}').format // => 'bibliography'
- * detect('Kites in Low Wind').format // => 'text'
- * ```
- */
-export function detect(value: string | Uint8Array): Detection<InputFormatName> {
-  return detectAmong(value, readers) ?? {format: 'text', confidence: 0}
 }
 
 function isOther(asked: Reader, found: Detection, source: string): boolean {

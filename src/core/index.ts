@@ -1,0 +1,24 @@
+/**
+ * What all formats have in common, without the readers of other formats than page dumps: for a bundle that
+ * holds the formats alone that it needs. Readers are in `paperglean/read`.
+ *
+ * @packageDocumentation
+ */
+export {cleanText} from '../clean/index.js'
+export * from '../extract/index.js'
+export type {ParseOptions} from '../options.js'
+export {createParser, type ListingParser, type ParseResult} from '../parser.js'
+export {
+  listingClean,
+  listingExtract,
+  listingParseAmong,
+  listingRecord,
+  type ParseAmongOptions
+} from '../plugins.js'
+export {decodeText} from '../read/decode.js'
+export {type Detection, detectAmong} from '../read/detect.js'
+export type {Reader, ReadOptions} from '../read/reader.js'
+export {readText, textReader} from '../read/text/text.js'
+export * from '../record/index.js'
+export type * from '../tree/types.js'
+export * from '../write/index.js'

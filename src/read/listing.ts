@@ -1,0 +1,46 @@
+import {VFile} from 'vfile'
+import type {Listing} from '../tree/types.js'
+import {type Detection, detectAmong} from './detect.js'
+import {type ReadListingOptions, readAmong} from './read.js'
+import {type InputFormatName, readers} from './readers.js'
+
+/**
+ * Reads a listing of any format.
+ *
+ * @param source - The source.
+ * @param options - See {@link ReadListingOptions}.
+ * @param file - Takes the messages of the reader, `wrong-format` where the source is clearly of another
+ *   format than the one asked for (it is then not read), and `not-text` where it is no text at all.
+ *
+ * @example
+ * ```ts
+ * import {readListing} from 'paperglean/read'
+ *
+ * readListing('@misc{kite, title = {Kites in Low Wind}}').data?.format // => 'bibliography'
+ * ```
+ */
+export function readListing(
+  source: string,
+  options: ReadListingOptions<InputFormatName> = {},
+  file = new VFile()
+): Listing {
+  return readAmong(source, readers, options, file)
+}
+
+/**
+ * Tells the format of a listing by its first 4,096 characters.
+ *
+ * @param value - Text, or bytes in any encoding that `decodeText` knows.
+ * @returns Its format, and how sure that is; without any sign of another one, it is `text`.
+ *
+ * @example
+ * ```ts
+ * import {detect} from 'paperglean'
+ *
+ * detect('@misc{kite, title = {Kites in Low Wind}}').format // => 'bibliography'
+ * detect('Kites in Low Wind').format // => 'text'
+ * ```
+ */
+export function detect(value: string | Uint8Array): Detection<InputFormatName> {
+  return detectAmong(value, readers) ?? {format: 'text', confidence: 0}
+}
