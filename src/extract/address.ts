@@ -93,9 +93,15 @@ export function identifiersOf(url: URL): Record<string, string> {
     if (!form.host.test(url.hostname)) continue
     const identifier = form.path.exec(path)?.[1]
     if (identifier)
-      found[form.scheme] ??= form.scheme === 'doi' ? decode(identifier).toLowerCase() : identifier
+      found[form.scheme] ??= normalise(form.scheme, identifier)
   }
   return found
+}
+
+function normalise(scheme: string, identifier: string): string {
+  if (scheme === 'doi') return decode(identifier).toLowerCase()
+  // The subject class is no part of an arXiv identifier: math.GT/0309136 is math/0309136.
+  return scheme === 'arxiv' ? identifier.replace(/^([a-z-]+)\.[a-z]{2}\//i, '$1/') : identifier
 }
 
 /** What the host of an address says that it leads to; `undefined` where the host says nothing. */

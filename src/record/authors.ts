@@ -43,7 +43,6 @@ export function authorOf({text, given, family}: AuthorText): AuthorName | undefi
   const name = text.replace(/\s+/g, ' ').trim()
   if (name === '') return undefined
   if (given && family) return {name, given, family}
-  if (isGroup(name)) return {name}
   const bare = name.replace(marks, '').replace(title, '').replace(degree, '').trim() || name
   if (isGroup(bare) || !/\s/.test(bare) || unspaced.test(bare)) return {name: bare}
   const ending = suffix.exec(bare)?.[1]
