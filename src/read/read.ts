@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
-import type {Listing} from '../tree/types.js'
-import {ListingBuilder} from './builder.js'
+import {location} from 'vfile-location'
+import type {Chrome, Listing} from '../tree/types.js'
 import {type Detection, detectAmong} from './detect.js'
 import {headLength, type Reader, type ReadOptions} from './reader.js'
 import {textReader} from './text/text.js'
@@ -62,8 +62,9 @@ function isBinary(source: string): boolean {
 
 /** A listing without papers: all of the source is chrome. */
 function unread(source: string, format: string, reason: string, ruleId: string, file: VFile): Listing {
-  const build = new ListingBuilder(source, format, file)
-  build.message(reason, ruleId)
-  if (source !== '') build.chrome({start: 0, end: source.length})
-  return build.finish()
+  file.message(reason, {ruleId, source: 'paperglean'})
+  const end = location(source).toPoint(source.length) ?? {line: 1, column: 1}
+  const position = {start: {line: 1, column: 1, offset: 0}, end: {...end, offset: source.length}}
+  const chrome: Chrome = {type: 'chrome', children: [{type: 'text', value: source, position}], position}
+  return {type: 'root', children: source === '' ? [] : [chrome], data: {format}, position}
 }

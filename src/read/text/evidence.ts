@@ -155,6 +155,11 @@ const clues: readonly Clue[] = [
     points: {authors: -5, field: -4, chrome: -3, heading: -4, title: -1},
     reason: 'a program broke the line before it'
   },
+  {
+    holds: s => s.length < 120 && /^(?:[-*•·–—▪●]|\d{1,3}[.)]) /.test(s.text),
+    points: {titleMore: -12, abstract: -5},
+    reason: 'a bullet begins an item'
+  },
   {holds: s => s.length > 130, points: {titleMore: -12}, reason: 'wider than wrapped lines'},
   {
     holds: s => proseCount(s) >= 1 || sentences(s) >= 1,

@@ -1,5 +1,5 @@
 import type {LabelledLine} from '../fields.js'
-import {type Evidence, type Role, weigh} from './evidence.js'
+import {type Evidence, type Role, roles, weigh} from './evidence.js'
 import type {Gap, Line} from './lines.js'
 
 /**
@@ -24,6 +24,8 @@ export interface LabelledState {
   readonly line: Line
   readonly state: State
   readonly field: LabelledLine | undefined
+  /** Whether the line alone, without its neighbours, would have been taken for the same. */
+  readonly sure: boolean
 }
 
 const roleOf: Readonly<Record<State, Role>> = {
@@ -138,7 +140,10 @@ export function labelLines(lines: readonly Line[]): LabelledState[] {
   )
   const labelled: LabelledState[] = []
   for (let index = lines.length - 1; index >= 0; index--) {
-    labelled.push({line: lines[index] as Line, state: states[state] as State, field: evidence[index]?.field})
+    const name = states[state] as State
+    const {fit, field} = evidence[index] as Evidence
+    const sure = roles.every(role => fit[role] <= fit[roleOf[name]])
+    labelled.push({line: lines[index] as Line, state: name, field, sure})
     state = pointers[index]?.[state] ?? 0
   }
   return labelled.reverse()

@@ -4,6 +4,7 @@ import {ListingBuilder} from '../builder.js'
 import {readDate} from '../dates.js'
 import {nameSpans} from '../names.js'
 import type {Reader, ReadOptions} from '../reader.js'
+import {layoutConfidence} from './confidence.js'
 import {type LabelledState, labelLines, type State} from './label.js'
 import {splitLines} from './lines.js'
 import {dereference, type PageLink} from './references.js'
@@ -12,6 +13,7 @@ import {dereference, type PageLink} from './references.js'
 interface Part {
   readonly state: State
   readonly field: LabelledState['field']
+  readonly sure: boolean
   readonly start: number
   end: number
 }
@@ -25,7 +27,7 @@ interface Part {
  * @param source - The text. Line ends of any kind.
  * @param options - See {@link ReadOptions}.
  * @param file - Takes the messages: `title-without-abstract`, `unreadable-date`, `abstract-cut-off`,
- *   `text-outside-paper`, `no-paper`.
+ *   `text-outside-paper`, `unknown-layout`, `no-paper`.
  * @returns The tree. Its leaves' texts in order are the source.
  *
  * @example
@@ -39,9 +41,19 @@ interface Part {
 export function readText(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
   const page = dereference(source)
   const build = new ListingBuilder(page?.text ?? source, 'text', file, source)
-  addLines(build, page?.text.value ?? source, options, page?.links)
-  return build.finish()
+  const doubtful = addLines(build, page?.text.value ?? source, options, page?.links)
+  const tree = build.finish()
+  const confidence = layoutConfidence(tree, doubtful)
+  if (confidence < knownLayout)
+    build.message(
+      `The layout is not known for sure (confidence ${confidence.toFixed(2)}); titles and abstracts may be wrong`,
+      'unknown-layout'
+    )
+  return tree
 }
+
+/** Less sure than this, the layout is called unknown. */
+const knownLayout = 0.7
 
 /** Page dumps. Any text can be one, so that other formats come first. */
 export const textReader: Reader<'text'> = {name: 'text', detect: () => 0.1, read: readText}
@@ -54,13 +66,14 @@ export const textReader: Reader<'text'> = {name: 'text', detect: () => 0.1, read
  * @param options - See {@link ReadOptions}.
  * @param links - Links of the page in the text, in order. Those of titles, abstracts and buttons go to their
  *   paper.
+ * @returns How many abstracts are doubtful: by themselves, they do not look like one.
  */
 export function addLines(
   build: ListingBuilder,
   text: string,
   options: ReadOptions = {},
   links: readonly PageLink[] = []
-): void {
+): number {
   const lines = new LineAdder(build, text, options)
   let next = 0
   for (const part of joinParts(labelLines(splitLines(text, links)))) {
@@ -69,12 +82,13 @@ export function addLines(
       if (link.start >= part.start) lines.addLink(part, link)
   }
   lines.finish()
+  return lines.doubtful
 }
 
 /** Joins the lines of a wrapped title, of an abstract and of a run of authors. */
 function joinParts(labelled: readonly LabelledState[]): Part[] {
   const parts: Part[] = []
-  for (const {line, state: labelledState, field} of labelled) {
+  for (const {line, state: labelledState, field, sure} of labelled) {
     const last = parts.at(-1)
     // The address of a menu entry: "Pricing", then "https://example.org/pricing".
     const state =
@@ -86,7 +100,7 @@ function joinParts(labelled: readonly LabelledState[]): Part[] {
         : labelledState
     if (last && (state === 'titleMore' || state === 'abstractMore' || state === 'paragraph'))
       last.end = line.end
-    else parts.push({state, field, start: line.start, end: line.end})
+    else parts.push({state, field, sure, start: line.start, end: line.end})
   }
   return markLeading(parts)
 }
@@ -130,6 +144,9 @@ const sentenceEnd = /[.!?:…]["'”’)\]*]*$|https?:\/\/\S+$/
 /** "Kites in Low Wind (https://example.org/papers/1)" */
 const titleAddress = /(?<=\S\s)[(<[]?(https?:\/\/[^\s()<>[\]]{1,2000})[)>\]]?$/
 
+/** "- Kites in Low Wind", "12. Kites in Low Wind", "[12] Kites in Low Wind" */
+const bullet = /^(?:(?:[-*•·–—▪●]|\d{1,3}[.)]|\[\d{1,3}\])\s+)+(?=\S)/
+
 /** Adds parts to the tree. */
 class LineAdder {
   readonly #build: ListingBuilder
@@ -137,6 +154,8 @@ class LineAdder {
   readonly #options: ReadOptions
   /** The title that has no abstract yet. */
   #title: Part | undefined
+  /** How many abstracts do not look like one. */
+  doubtful = 0
   /** The abstract of the paper that is open. */
   #abstract: Part | undefined
 
@@ -190,9 +209,11 @@ class LineAdder {
 
   #addTitle(part: Part): void {
     if (this.#build.has('title')) this.#closePaper()
-    const address = titleAddress.exec(this.#slice(part))
+    const text = this.#slice(part)
+    const address = titleAddress.exec(text)
+    const start = part.start + (bullet.exec(text)?.[0].length ?? 0)
     const end = address ? part.start + address.index : part.end
-    this.#build.title({start: part.start, end})
+    this.#build.title({start, end})
     if (address?.[1]) this.#build.field('url', address[1], {start: end, end: part.end})
     this.#title = part
   }
@@ -203,6 +224,7 @@ class LineAdder {
       return
     }
     this.#build.abstract(part)
+    if (!part.sure) this.doubtful++
     this.#abstract = part
     this.#title = undefined
   }
