@@ -72,6 +72,15 @@ describe('parseListing', () => {
     )
   })
 
+  it.each(['&nbsp;', '\\textbf{}'])('reports the title %s, of which nothing is left', title => {
+    const {papers, messages} = parseListing(
+      `${title}\n\nWe fly kites of paper in low wind and measure how long they stay up.`,
+      {format: 'text'}
+    )
+    expect(papers).toEqual([])
+    expect(messages.map(message => message.ruleId)).toContain('empty-title')
+  })
+
   it.each([
     [{format: 'pdf'}, 'option "format"'],
     [{year: 'soon'}, 'option "year"'],

@@ -22,7 +22,7 @@ export interface RecordOptions {
  *
  * @param tree - After extract; without it the records have no links, metrics, datasets and methods.
  * @param options - See {@link RecordOptions}.
- * @param file - Takes the messages: `duplicate-paper`, `invalid-record`, `unreadable-date`,
+ * @param file - Takes the messages: `duplicate-paper`, `empty-title`, `invalid-record`, `unreadable-date`,
  *   `unreadable-identifier`, `bad-link-scheme`.
  * @returns One record for each paper, in order.
  *
@@ -48,9 +48,7 @@ export function listingRecords(
     if (node.type === 'heading' && node.date) listed = node.date
     if (node.type !== 'paper') continue
     const report = reporter(file, node)
-    const record =
-      storedRecord(node, report) ??
-      validRecord(recordOf(node, {options, tree, listed, index, report}), report)
+    const record = storedRecord(node, report) ?? readRecord(node, {options, tree, listed, index, report})
     if (!record) continue
     index++
     const known = merger?.add(record)
@@ -76,6 +74,11 @@ function storedRecord({data}: Paper, report: Report): PaperRecord | undefined {
   return data?.record === undefined ? undefined : validRecord(data.record, report)
 }
 
+function readRecord(paper: Paper, context: Context): PaperRecord | undefined {
+  const value = recordOf(paper, context)
+  return value && validRecord(value, context.report)
+}
+
 function validRecord(value: unknown, report: Report): PaperRecord | undefined {
   const checked = paperRecordSchema.safeParse(value)
   if (checked.success) return checked.data
@@ -92,7 +95,8 @@ interface Context {
   readonly report: Report
 }
 
-function recordOf(paper: Paper, {options, tree, listed, index, report}: Context): unknown {
+/** What the paper says; `undefined` where its title is empty once it is cleaned, such as `&nbsp;`. */
+function recordOf(paper: Paper, {options, tree, listed, index, report}: Context): object | undefined {
   const found = new Collector()
   const authors: PaperRecord['authors'] = []
   const fields: Field[] = []
@@ -107,6 +111,10 @@ function recordOf(paper: Paper, {options, tree, listed, index, report}: Context)
       const author = authorOf({text: textOf(part).value, given: part.given, family: part.family})
       if (author) authors.push(author)
     } else if (part.type === 'field') fields.push(part)
+  }
+  if (text.title === '') {
+    report('Nothing is left of the title once it is cleaned', 'empty-title')
+    return undefined
   }
   const said = readFields(fields, report)
   const entities = found.entities
