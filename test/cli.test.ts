@@ -67,6 +67,32 @@ describe('paperglean parse', () => {
     expect(out).toBe(serialize(parseListing(LISTING).papers, 'json'))
   })
 
+  it('unites the same paper of several files, and says so', async () => {
+    await writeFile(inFolder('page.txt'), LISTING)
+    await writeFile(
+      inFolder('refs.bib'),
+      '@misc{snip, title = {Pruning Willow Trees with Snip}, eprint = {2503.01234}, archivePrefix = {arXiv}}'
+    )
+    const {code, out, err} = await run(['parse', inFolder('page.txt'), inFolder('refs.bib')])
+    const papers = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(papers.map(paper => [paper.id, paper.abstract === null])).toEqual([
+      ['arxiv:2503.01234', false],
+      [expect.stringMatching(/^title:counting/), false]
+    ])
+    expect(err).toContain('duplicate-paper')
+  })
+
+  it('says that a file is of another format than --format names', async () => {
+    await writeFile(inFolder('page.html'), '<!doctype html><html><body><h1>Kites</h1></body></html>')
+    const {code, err} = await run(['parse', inFolder('page.html'), '--format', 'bibliography'])
+    expect(code).toBe(1)
+    expect(err).toContain('it looks like html')
+  })
+
   it('gives a year to dates without one', async () => {
     const stdin = `Mar 11\n\n${LISTING}`
     const {out} = await run(['parse', '-', '--year', '2025'], {stdin})
@@ -134,7 +160,7 @@ describe('exit codes', () => {
 
   it.each([
     [['pasre', '-'], "unknown command 'pasre'"],
-    [['parse'], "missing required argument 'file'"],
+    [['parse'], "missing required argument 'files'"],
     [['parse', '-', '--colour'], "unknown option '--colour'"],
     [['parse', '-', '--to', 'yaml'], 'Allowed choices are json, ndjson'],
     [['parse', '-', '--year', '25'], 'expected four digits'],

@@ -6,7 +6,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import packageJson from '../../package.json' with {type: 'json'}
-import {type ParseOptions, parseListing} from '../index.js'
+import {mergeRecords, type ParseOptions, type ParseResult, parseListing} from '../index.js'
 import {fileErrorText, writeFileAtomic} from '../node/files.js'
 import {readers} from '../read/readers.js'
 import type {PaperRecord} from '../record/schema.js'
@@ -81,20 +81,24 @@ function program(io: CommandIo): Command {
     .addHelpText('after', EXIT_HELP)
   command
     .command('parse')
-    .description('Read a listing and write its records.')
-    .argument('<file>', 'the listing; - for standard input')
+    .description('Read listings and write their records; the same paper in several becomes one record.')
+    .argument('<files...>', 'the listings; - for standard input')
     .addOption(
       new Option('--to <format>', 'output format (default: by the extension of -o, else ndjson)').choices(
         Object.keys(writers)
       )
     )
     .option('-o, --output <file>', 'write the records to a file, whole or not at all')
-    .addOption(new Option('--format <format>', 'input format').choices(readers.map(reader => reader.name)))
+    .addOption(
+      new Option('--format <format>', 'input format (default: told from the content)').choices(
+        readers.map(reader => reader.name)
+      )
+    )
     .option('--year <yyyy>', 'year of dates that the listing gives without one', yearArgument)
     .option('--summary', 'print counts and a table of what was found instead of records')
     .option('--quiet', 'print no messages about the listing')
     .addHelpText('after', EXIT_HELP)
-    .action((file: string, flags: ParseFlags) => parse(file, flags, io))
+    .action((files: string[], flags: ParseFlags) => parse(files, flags, io))
   return command
 }
 
@@ -109,18 +113,39 @@ function yearArgument(text: string): number {
   return Number(text)
 }
 
-async function parse(file: string, flags: ParseFlags, io: CommandIo): Promise<void> {
+async function parse(files: readonly string[], flags: ParseFlags, io: CommandIo): Promise<void> {
   if (flags.summary && flags.to && !flags.output)
     throw new Failure('--to with --summary needs -o FILE for the records', EXIT.usage)
-  if (flags.output !== undefined && (await isSameFile(file, flags.output)))
-    throw new Failure('-o names the listing itself', EXIT.usage)
+  for (const file of files)
+    if (flags.output !== undefined && (await isSameFile(file, flags.output)))
+      throw new Failure('-o names the listing itself', EXIT.usage)
+  const listings: ParseResult[] = []
+  for (const file of files) listings.push(await parseFile(file, flags, io))
+  const papers = await unite(listings, flags, io)
+  await writeRecords(papers, flags, io)
+  if (flags.summary) await print([summary(papers, screenOf(io))], io)
+}
+
+async function parseFile(file: string, flags: ParseFlags, io: CommandIo): Promise<ParseResult> {
   const input = new VFile({value: await readInput(file, io)})
   if (file !== '-') input.path = file
   const result = parseListing(input, parseOptions(flags))
   if (!flags.quiet) await report(result.file, io)
   if (result.papers.length === 0) throw new Failure(`${nameOf(file)}: no paper was found`)
-  await writeRecords(result.papers, flags, io)
-  if (flags.summary) await print([summary(result.papers, screenOf(io))], io)
+  return result
+}
+
+async function unite(
+  listings: readonly ParseResult[],
+  flags: ParseFlags,
+  io: CommandIo
+): Promise<readonly PaperRecord[]> {
+  const papers = listings.flatMap(listing => listing.papers)
+  if (listings.length === 1) return papers
+  const file = new VFile({path: 'all listings'})
+  const merged = mergeRecords(papers, file)
+  if (!flags.quiet) await report(file, io)
+  return merged.papers
 }
 
 function parseOptions({format, year}: ParseFlags): ParseOptions {
