@@ -30,8 +30,9 @@ try {
   asCommand()
   // In a page, named character references are read with an element.
   const document = {createElement: () => ({innerHTML: '', textContent: ''})}
-  await asBundle('browser bundle', [], {document})
-  await asBundle('worker bundle', ['worker'], {})
+  await asBundle('browser bundle', 'browser.mjs', [], {document})
+  await asBundle('browser bundle, page dumps alone', 'browser-core.mjs', [], {document})
+  await asBundle('worker bundle', 'browser.mjs', ['worker'], {})
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1
@@ -111,18 +112,19 @@ function asCommand() {
 
 /**
  * @param {string} title
+ * @param {string} script - Name of the fixture that is bundled.
  * @param {string[]} conditions - What the bundler looks for in `exports`.
  * @param {object} page - Globals of the place beside those that workers have too.
  */
-async function asBundle(title, conditions, page) {
-  await cp(path.join(fixtures, 'browser.mjs'), path.join(place, 'browser.mjs'))
+async function asBundle(title, script, conditions, page) {
+  await cp(path.join(fixtures, script), path.join(place, script))
   const outfile = path.join(place, 'bundle.js')
-  const entryPoints = [path.join(place, 'browser.mjs')]
+  const entryPoints = [path.join(place, script)]
   const shape = {bundle: true, minify: true, platform: 'browser', format: 'iife', target: 'es2022'}
   await build({...shape, entryPoints, conditions, outfile, logLevel: 'error'})
   const code = await readFile(outfile)
   // A context has none of Node's globals: only those of the language, and these.
-  const scope = {...page, console, URL, URLSearchParams, TextDecoder, TextEncoder, structuredClone}
+  const scope = {...page, console, URL, URLSearchParams, TextDecoder, TextEncoder, structuredClone, atob}
   scope.self = scope
   runInNewContext(code.toString(), scope)
   const line = scope.convert('Pruning Willow Trees\n\nWe prune trees faster.\n')

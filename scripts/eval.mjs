@@ -3,6 +3,7 @@
 // Parses each annotated listing with the built library and compares the records with the annotation:
 // SHARED_DIR/listings/NAME.txt with SHARED_DIR/eval/gold/NAME.json, by SHARED_DIR/eval/score.mjs.
 // Where a part of an annotation was not read for the rules of names and values, it is scored by itself too.
+// A listing in JSON has no annotation: its records must be as many as its entries, with the titles that stand there.
 // The records stay in .eval/NAME.ndjson. A missing folder is an error unless --if-present is given.
 import {execFileSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
@@ -42,6 +43,8 @@ async function evaluate() {
     await evaluateOne(name, listing)
     evaluated++
   }
+  for (const file of await readdir(path.join(shared, 'listings')))
+    if (file.endsWith('.json')) await compareJson(path.join(shared, 'listings', file))
   if (evaluated > 0) return
   console.error('eval: no gold has a listing')
   process.exitCode = 1
@@ -88,6 +91,33 @@ async function scoreRest(name, papers, from) {
   await writeFile(rest.records, serialize(kept, 'ndjson'))
   console.log(`## ${name}, papers from ${from} on: unread but for links`)
   score(rest.gold, rest.records, [])
+}
+
+/**
+ * Compares the titles of records with those that stand in a JSON file.
+ *
+ * @param {string} listing
+ */
+async function compareJson(listing) {
+  const bytes = await readFile(listing)
+  const start = performance.now()
+  const {papers, messages} = parseListing(bytes, {duplicates: 'keep'})
+  const seconds = (performance.now() - start) / 1000
+  const name = path.basename(listing)
+  reportInvalid(name, papers)
+  const value = JSON.parse(bytes.toString())
+  /** @type {Array<{title: string}>} */
+  const entries = Array.isArray(value) ? value : value.papers
+  const same = entries.filter(({title}, index) => cleanText(title).value === papers[index]?.title).length
+  const united = parseListing(bytes).papers.length
+  console.log(`## ${name}`)
+  console.log(
+    `${papers.length} records of ${entries.length} entries, ${same} with the title of the file, ${united} papers once united; ` +
+      `${messages.length} messages, ${(bytes.length / 1e6).toFixed(2)} MB in ${seconds.toFixed(2)} s\n`
+  )
+  if (same === entries.length && papers.length === entries.length) return
+  console.error(`eval: ${name}: records and entries differ`)
+  process.exitCode = 1
 }
 
 /**
