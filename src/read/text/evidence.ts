@@ -224,7 +224,7 @@ export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: 
   const field = readField(line.text)
   const sample = line.text.length > sampleLength ? line.text.slice(0, sampleLength) : line.text
   const afterLabel = before?.value === '' && field === undefined
-  const continues = line.gap !== 'empty' && lineBefore !== undefined && breaksOff(lineBefore.text)
+  const continues = lineBefore !== undefined && goesOn(line, lineBefore)
   const shape: Shape = {
     text: sample,
     length: line.text.length,
@@ -258,15 +258,23 @@ export const roles: readonly Role[] = [
 /** Shorter lines do not tell whether they end a sentence. */
 const sentenceLength = 40
 
-function breaksOff(text: string): boolean {
-  return text.length >= sentenceLength && !/^<?https?:\S+$/.test(text) && !/[.!?:…]["'”’)\]]*$/.test(text)
+/** "Project page:", "Code is available at": an address is to come. */
+const leadIn = /(?:[:(]|\b(?:at|from|via|see|visit|here|page|website|code|github|available))$/i
+
+/** Whether a line goes on with a sentence that the line before begins. */
+function goesOn({gap, text}: Line, {text: before}: Line): boolean {
+  if (gap === 'empty' || /^<?https?:\S+$/.test(before)) return false
+  const open = !/[.!?:…]["'”’)\]*]*$/.test(before)
+  if (before.length >= sentenceLength && open) return true
+  if (!/^https?:/.test(text) || gap !== 'filled') return false
+  return leadIn.test(before) || (open && !isTitleCase({words: before.split(/\s+/), length: before.length}))
 }
 
 function letterShare({text}: Shape): number {
   return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / (text.replace(/\s/g, '').length || 1)
 }
 
-function isTitleCase({words, length}: Shape): boolean {
+function isTitleCase({words, length}: Pick<Shape, 'words' | 'length'>): boolean {
   if (length >= 300) return false
   let [capital, content] = [0, 0]
   for (const word of words) {
