@@ -40,6 +40,8 @@ export class ListingBuilder {
   readonly #toPoint: (offset: number) => Position['start']
   readonly #root: Listing
   #paper: Paper | undefined
+  /** Types of the paper's parts. */
+  readonly #parts = new Set<string>()
   /** End of what has been given to a node, in the source. */
   #end = 0
   #papers = 0
@@ -69,7 +71,7 @@ export class ListingBuilder {
 
   /** Whether the paper has such a part already. */
   has(type: 'title' | 'abstract'): boolean {
-    return this.#paper?.children.some(node => node.type === type) ?? false
+    return this.#parts.has(type)
   }
 
   /** Adds a line that stands over several papers. */
@@ -119,10 +121,12 @@ export class ListingBuilder {
   endPaper(): void {
     const paper = this.#paper
     const [first, last] = [paper?.children[0]?.position, paper?.children.at(-1)?.position]
+    const titled = this.has('title')
     this.#paper = undefined
+    this.#parts.clear()
     if (!paper || !first || !last) return
     paper.position = {start: first.start, end: last.end}
-    if (paper.children.some(node => node.type === 'title')) this.#papers++
+    if (titled) this.#papers++
     else this.#dissolve(paper)
   }
 
@@ -163,6 +167,7 @@ export class ListingBuilder {
       this.#paper = {type: 'paper', children: []}
       this.#root.children.push(this.#paper)
     }
+    this.#parts.add(node.type)
     this.#append(node, span, this.#paper.children)
   }
 
