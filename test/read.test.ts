@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {type Listing, parseListing, readText} from '../src/index.js'
 import {fieldExamples} from '../src/read/fields.js'
-import {readDate, readField} from '../src/read/index.js'
+import {readDate, readDateTime, readField} from '../src/read/index.js'
 import {leavesOf, spansOf} from './leaves.js'
 
 const fixtures = readdirSync('fixtures/text')
@@ -88,6 +88,23 @@ describe('readDate', () => {
     ['Marching on', undefined],
     ['May the force be with you', undefined]
   ])('%s is %s', (text, date) => expect(readDate(text)).toBe(date))
+})
+
+describe('readDateTime', () => {
+  it.each([
+    ['Mon, 3 Feb 2025 12:34:56 GMT', '2025-02-03T12:34:56Z'],
+    ['Mon 3 Feb 25 19:00:00 GMT', '2025-02-03T19:00:00Z'],
+    ['Thu, 27 Feb 2025 08:00:00 -0500', '2025-02-27T08:00:00-05:00'],
+    ['Tue, 4 Feb 2025 01:00:00 -0500 (EST)', '2025-02-04T01:00:00-05:00'],
+    ['2025-10-10T17:59:59Z', '2025-10-10T17:59:59Z'],
+    ['2025-10-10 17:59:59.123+0000', '2025-10-10T17:59:59.123+00:00'],
+    ['3 Feb 95', '1995-02-03'],
+    ['2025-02', '2025-02'],
+    ['Mar 11', '--03-11'],
+    ['Mon, 3 Feb 2025 25:00:00 GMT', null],
+    ['31 Feb 2025 12:00', null],
+    ['kites at 12:00', undefined]
+  ])('%s is %s', (text, date) => expect(readDateTime(text)).toBe(date))
 })
 
 describe('readField', () => {

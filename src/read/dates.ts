@@ -64,3 +64,67 @@ function isoDate(groups: Record<string, string | undefined>, defaultYear: number
 function isLeap(yearNumber: number): boolean {
   return (yearNumber % 4 === 0 && yearNumber % 100 !== 0) || yearNumber % 400 === 0
 }
+
+/** Offsets of the zones that RFC 5322 (4.3) names; others are not the same everywhere. */
+const zones: Readonly<Record<string, string>> = {
+  UT: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  Z: 'Z',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00'
+}
+const clock = '(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d(?:\\.\\d{1,9})?))?'
+const zone = '(?: ?(?<zone>[+-]\\d\\d:?\\d\\d|[a-z]{1,5}))?(?: \\([a-z ]{1,30}\\))?'
+const dayAndTime = new RegExp(`^(?<day>.{4,32}?)(?:T|,? )${clock}${zone}$`, 'i')
+/** "3 Feb 25", as mail wrote it before RFC 2822. */
+const shortYear = /^(.{0,10}\b\d{1,2} [a-z]{3,9}\.?,? )(\d\d)$/i
+/** Two digits from 50 on are of the last century (RFC 5322, 4.3). */
+const lastCentury = 50
+const monthOrYear = /^(\d{4})(?:[-/](0[1-9]|1[0-2]))?$/
+
+/**
+ * Reads a date with or without a time that fills a whole text.
+ *
+ * @param text - In ISO 8601, in RFC 5322, or as {@link readDate} knows it.
+ * @param defaultYear - The year of a date that names none.
+ * @returns ISO 8601 with the precision of the text; a zone that is not known is left out. `null` and
+ *   `undefined` as of {@link readDate}.
+ *
+ * @example
+ * ```ts
+ * import {readDateTime} from 'paperglean/read'
+ *
+ * readDateTime('Tue, 11 Mar 2025 12:34:56 GMT') // => '2025-03-11T12:34:56Z'
+ * readDateTime('2025-03-11T12:34-05:00') // => '2025-03-11T12:34-05:00'
+ * readDateTime('11 Mar 25') // => '2025-03-11'
+ * readDateTime('2025') // => '2025'
+ * ```
+ */
+export function readDateTime(text: string, defaultYear?: number): string | null | undefined {
+  if (text.length > 100) return undefined
+  const line = text.trim().replace(/\s+/g, ' ')
+  const whole = monthOrYear.exec(line)
+  if (whole) return whole[2] ? `${whole[1]}-${whole[2]}` : line
+  const groups = dayAndTime.exec(line)?.groups
+  const date = readDate((groups?.day ?? line).replace(shortYear, wholeYear), defaultYear)
+  if (!groups || !date || date.startsWith('-')) return date
+  const {hour = '', minute = '', second} = groups
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) >= 61) return null
+  return `${date}T${hour.padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${isoZone(groups.zone)}`
+}
+
+function wholeYear(_: string, before: string, digits: string): string {
+  return `${before}${Number(digits) < lastCentury ? '20' : '19'}${digits}`
+}
+
+function isoZone(text = ''): string {
+  const offset = /^([+-]\d\d):?(\d\d)$/.exec(text)
+  return offset ? `${offset[1]}:${offset[2]}` : (zones[text.toUpperCase()] ?? '')
+}

@@ -1,7 +1,7 @@
 export {arxivDigestReader, readArxivDigest} from './arxiv-digest.js'
 export {arxivListingReader, readArxivListing} from './arxiv-listing.js'
 export {bibliographyReader, readBibliography} from './bibliography.js'
-export {readDate} from './dates.js'
+export {readDate, readDateTime} from './dates.js'
 export {decodeText} from './decode.js'
 export {type Detection, detectAmong} from './detect.js'
 export {feedReader, readFeed} from './feed.js'
