@@ -1,0 +1,306 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {plugins} from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import fc from 'fast-check'
+import {VFile} from 'vfile'
+import {afterEach, describe, expect, it, vi} from 'vitest'
+import {parseListing} from '../src/index.js'
+import {bibliographyReader, readBibliography} from '../src/read/bibliography.js'
+import {paperRecordSchema} from '../src/record/index.js'
+
+const parse = (source: string) => parseListing(source, {format: 'bibliography'})
+const papers = (source: string) => parse(source).papers
+const ruleIds = (source: string) => parse(source).messages.map(({ruleId}) => ruleId)
+/** Messages of the reader alone, whatever other readers would make of the source. */
+const readerRuleIds = (source: string) => {
+  const file = new VFile()
+  readBibliography(source, {}, file)
+  return file.messages.map(({ruleId}) => ruleId)
+}
+const misc = (fields: string) => papers(`@misc{key,\n  title = {Kites in Low Wind},\n${fields}\n}`)[0]
+
+describe('a bibliography', () => {
+  it('gives papers with the place of their entries', () => {
+    const entries = ['@misc{a, title = {Kites}}', '@misc(b, title = "Boats {)} sail")']
+    const source = `Kept by ada@example.org\n\n${entries.join('\n% a comment\n')}\n`
+    const places = readBibliography(source).children.map(({position}) =>
+      source.slice(position?.start.offset, position?.end.offset)
+    )
+    expect(places).toEqual(entries)
+  })
+
+  it.each(['\n', '\r\n', '\r'])('of RIS has any line ends (%j)', end => {
+    const source = ['TY  - JOUR', 'TI  - Kites', 'AB  - One', '', 'Two', 'ER  - ', ''].join(end)
+    expect(papers(source)[0]).toMatchObject({title: 'Kites', abstract: 'One\n\nTwo'})
+  })
+
+  it('loses broken entries alone, and says where they stand', () => {
+    const whole = Array.from(
+      {length: 200},
+      (_, index) => `@misc{k${index}, title = {Kite ${index}}, year = jok}\n`
+    )
+    const broken = whole
+      .with(70, '@misc{k70, title = {Kite}} 70}}\n')
+      .with(71, '@misc{k71, title = Kite 71}\n')
+    const {papers: found, messages} = parse(
+      `@string{jok = 2024}\n${broken.with(72, '@misc{k72, title = {Kite\n').join('')}`
+    )
+    expect(found.map(({title}) => title)).not.toContain('Kite 72')
+    expect(found).toHaveLength(198)
+    expect(found.every(({title, dates}) => title === 'Kite' || dates.published === '2024')).toBe(true)
+    expect(messages.map(({ruleId, line}) => [ruleId, line])).toEqual([
+      ['unreadable-entry', 73],
+      ['unreadable-entry', 74]
+    ])
+  })
+
+  it.each([
+    ['a page dump', 'Kites in Low Wind\n\nWe fly kites of paper in low wind.'],
+    ['an address', 'https://example.org/kites.bib'],
+    ['a DOI', '10.5555/12345678'],
+    ['an item of Wikidata', 'Q42'],
+    ['broken JSON', '[{"title": "Kites"'],
+    ['nothing', '']
+  ])('is not %s', (_, source) => {
+    expect(readBibliography(source).children).toEqual([])
+    expect(readerRuleIds(source)).toEqual(['unreadable-bibliography', 'no-paper'])
+  })
+
+  it('never throws and gives valid records, whatever it is built of', () => {
+    const piece = fc.oneof(
+      fc.string({unit: 'binary', maxLength: 20}),
+      fc.constantFrom(
+        ...[
+          '@article{key,',
+          '@misc(',
+          '@string{a = "b"}',
+          '@string{b = a # b}',
+          '@comment{',
+          '}',
+          '{',
+          '"',
+          ')',
+          ',',
+          '='
+        ],
+        ...[
+          'title = {Kites}',
+          'author = {Ada Example and {Bo}}',
+          'year = 2024',
+          'month = feb',
+          'crossref = {key}'
+        ],
+        ...[
+          'title = a # b',
+          '\\',
+          '$',
+          '{\\"a}',
+          '%',
+          '#',
+          'and',
+          'and others',
+          'eprint = {2401.01234}',
+          'url = {\\url{'
+        ],
+        ...[
+          'TY  - JOUR',
+          'TI  - Kites',
+          'AU  - Example, Ada',
+          'PY  - 2024/13/99',
+          'ER  - ',
+          'XX  - ',
+          'UR  - ftp://a'
+        ],
+        ...[
+          '[',
+          '{"title": "Kites", "author": [{"family": 1}], "issued": {"date-parts": [["a"]]}}',
+          ']',
+          'constructor'
+        ],
+        ...['__proto__ = {a}', '@misc{__proto__,']
+      )
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, {maxLength: 30}),
+        fc.constantFrom('', '\n', ' ', ',\n'),
+        (pieces, between) => {
+          const source = pieces.join(between)
+          const {papers: found} = parse(source)
+          for (const record of found) expect(paperRecordSchema.safeParse(record).error).toBeUndefined()
+          expect(readerRuleIds(source).includes('no-paper')).toBe(
+            readBibliography(source).children.length === 0
+          )
+        }
+      )
+    )
+  })
+})
+
+describe('citation-js', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('writes nothing to the console and fetches nothing', () => {
+    const spies = [
+      ...(['log', 'warn', 'error', 'info', 'debug'] as const).map(name => vi.spyOn(console, name)),
+      vi.spyOn(process.stderr, 'write'),
+      vi.spyOn(globalThis, 'fetch')
+    ]
+    for (const source of [
+      'https://example.org/a.bib',
+      '10.5555/1',
+      'Q42',
+      '@misc{a, url = {https://example.org}, title = {$}}'
+    ])
+      readBibliography(source)
+    for (const spy of spies) expect(spy).not.toHaveBeenCalled()
+  })
+
+  it.each(['bibtex', 'biblatex', 'ris'])('writes %s that is read back', format => {
+    const items = [
+      {
+        id: 'example2024',
+        type: 'article-journal',
+        title:
+          'Kites in Low Wind, or how the Sails of Paper are Lifted by Étienne’s Breath over 40 Ponds and Canals',
+        DOI: '10.5555/12345678',
+        'container-title': 'Journal of Kites',
+        abstract: 'We fly kites.',
+        author: [
+          {family: 'Exämple', given: 'Ada'},
+          {family: 'Muster', given: 'Bo', 'non-dropping-particle': 'van der'}
+        ],
+        issued: {'date-parts': [[2024, 2]]}
+      },
+      {
+        id: 'b',
+        type: 'paper-conference',
+        title: 'Boats & Ponds: 50% more',
+        author: [{family: 'Example', given: 'Cy'}]
+      }
+    ]
+    const source = plugins.output.format(format, items)
+    const found = papers(source)
+    expect(ruleIds(source)).toEqual([])
+    expect(found.map(({title}) => title)).toEqual(items.map(({title}) => title))
+    expect(found.map(({identifiers}) => identifiers.doi)).toEqual(['10.5555/12345678', undefined])
+    expect(found[0]?.dates).toEqual({published: '2024-02'})
+    expect(found.map(({authors}) => authors.map(({given, family}) => [given, family]))).toEqual([
+      [
+        ['Ada', 'Exämple'],
+        ['Bo', format === 'ris' ? 'Muster' : 'van der Muster']
+      ],
+      [['Cy', 'Example']]
+    ])
+  })
+})
+
+describe('LaTeX in BibTeX', () => {
+  it.each([
+    ["{SP\\textsuperscript{2}OT}: {\\'E}t{\\'e} $O(n^2)$", 'SP²OT: Été O(n²)'],
+    ['The {BERT} Model and {W}ind', 'The BERT Model and Wind'],
+    ['{{Kites in {L}ow Wind}}', 'Kites in Low Wind'],
+    ['{\\ss}tra{\\ss}e', 'ßtraße'],
+    ['\\emph{Kites} of {\\"U}bung', 'Kites of Übung'],
+    ['$x_{2}$ and $\\frac{1}{2}$', 'x₂ and 1/2'],
+    ["50\\% ``brighter'' -- and {AT\\&T}", '50% “brighter” – and AT&T'],
+    ['H\\textsubscript{2}O', 'H₂O']
+  ])('%s is %s', (latex, title) => expect(papers(`@misc{a, title = {${latex}}}`)[0]?.title).toBe(title))
+})
+
+describe('the authors of BibTeX', () => {
+  it.each([
+    ['Ada Example and Bo Example', ['Ada Example', 'Bo Example']],
+    ['Example, Ada and {Kite Group}', ['Ada Example', 'Kite Group']],
+    ["{\\'E}tienne van {\\O}st and Muster, Jr., Bo", ['Étienne van Øst', 'Bo Muster Jr.']],
+    ['Ada Example and', ['Ada Example']],
+    ['Ada Example and\n  and Bo Example', ['Ada Example', 'Bo Example']],
+    ['Ada Example, Bo Example, Cy Example', ['Ada Example', 'Bo Example', 'Cy Example']],
+    ['Ada $ Example and Bo Example', ['Ada $ Example', 'Bo Example']]
+  ])('%s', (author, names) =>
+    expect(misc(`author = {${author}}`)?.authors.map(({name}) => name)).toEqual(names)
+  )
+
+  it('are cut off by "and others"', () => {
+    const source = '@misc{a, title = {Kites}, author = {Ada Example and others}}'
+    expect(papers(source)[0]?.authors).toHaveLength(1)
+    expect(ruleIds(source)).toEqual(['authors-cut-off'])
+  })
+})
+
+describe('where BibTeX says the identifier', () => {
+  it.each([
+    ['eprint = {2401.01234}, archivePrefix = {arXiv}', {arxiv: '2401.01234'}],
+    ['eprint = {arXiv:2401.01234v2}, primaryClass = {cs.LG}', {arxiv: '2401.01234'}],
+    ['eprint = {hep-th/9901001}, eprinttype = {arxiv}', {arxiv: 'hep-th/9901001'}],
+    ['journal = {arXiv preprint arXiv:2401.01234}', {arxiv: '2401.01234'}],
+    ['note = {arXiv:2401.01234 [cs]}', {arxiv: '2401.01234'}],
+    ['journal = {CoRR}, volume = {abs/2401.01234}', {arxiv: '2401.01234'}],
+    ['howpublished = {\\url{https://arxiv.org/abs/2401.01234}}', {arxiv: '2401.01234'}],
+    ['doi = {https://doi.org/10.5555/A\\_b}', {doi: '10.5555/a_b'}],
+    ['pmid = {39999999}', {pubmed: '39999999'}],
+    ['eprint = {hal-01234567}, eprinttype = {hal}', {}]
+  ])('%s', (fields, identifiers) => expect(misc(fields)?.identifiers).toEqual(identifiers))
+})
+
+describe('strings and crossref', () => {
+  it('are put in, whatever stands between', () => {
+    const source =
+      '@misc{a, title = kites # " in " # wind}\n@misc{broken\n@string{wind = "Wind"}\n@string{kites = {Kites}}'
+    expect(papers(source)[0]?.title).toBe('Kites in Wind')
+  })
+
+  it('that double again and again are refused', () => {
+    const strings = Array.from({length: 60}, (_, index) => `@string{s${index + 1} = s${index} # s${index}}`)
+    const source = `@string{s0 = "kite"}\n${strings.join('\n')}\n@misc{a, title = {Kites}}\n@misc{b, title = s30}\n@misc{c, title = s40}`
+    expect(papers(source).map(({title}) => title)).toEqual(['Kites'])
+    expect(ruleIds(source)).toEqual(['unreadable-entry', 'unreadable-entry'])
+  })
+
+  it('that turn in a circle end', () => {
+    const source =
+      '@string{a = b}\n@string{b = a}\n@misc{x, title = {Kites}, note = a, crossref = {y}}\n@misc{y, title = {Boats}, crossref = {x}}'
+    expect(papers(source).map(({title}) => title)).toEqual(['Kites', 'Boats'])
+  })
+})
+
+describe('detecting a bibliography', () => {
+  it.each(readdirSync('fixtures/bibliography').filter(name => !name.endsWith('.expected.json')))(
+    'knows %s',
+    name => {
+      const source = readFileSync(`fixtures/bibliography/${name}`, 'utf8')
+      expect(bibliographyReader.detect(source.slice(0, 4096))).toBeGreaterThanOrEqual(0.9)
+    }
+  )
+
+  it('knows one CSL item, and RIS behind the words of its provider', () => {
+    expect(
+      bibliographyReader.detect('{"type": "article-journal", "author": [{"family": "Example"}]}')
+    ).toBeGreaterThan(0.9)
+    expect(bibliographyReader.detect('Provider: Example\n\nTY  - JOUR\nTI  - Kites\n')).toBe(0.9)
+  })
+
+  it.each([
+    '{"status": "ok", "message-type": "work-list", "message": {"items": [{"type": "article-journal", "issued": {"date-parts": [[2024]]}}]}}',
+    '[{"title": "Kites", "authors": ["Ada Example"]}]',
+    '<?xml version="1.0"?><rss/>',
+    'Kites in Low Wind\n\nby ada@example.org',
+    '@media (min-width: 40em) {',
+    '@ada thanks!',
+    ''
+  ])('does not claim %j', source => expect(bibliographyReader.detect(source)).toBe(0))
+
+  it('leaves a list in Markdown with BibTeX at its end to Markdown', () => {
+    const source =
+      '# Kites\n\n- [Kites](https://example.org)\n\n```bibtex\n@misc{a,\n  title = {Kites}\n}\n```\n'
+    expect(bibliographyReader.detect(source)).toBeLessThan(0.5)
+  })
+
+  it('is done in linear time', () => {
+    for (const head of ['%', ' ', '\n', '@comment ', '@string{', '%\n'].map(text =>
+      text.repeat(4096).slice(0, 4096)
+    ))
+      expect(bibliographyReader.detect(`${head}x`)).toBeLessThan(1)
+  })
+})
