@@ -1,10 +1,102 @@
+import type {Position} from 'unist'
 import {VFile} from 'vfile'
+import {location} from 'vfile-location'
 import type {Listing} from '../tree/types.js'
-import {listingOf} from './entries.js'
+import {type Entry, listingOf} from './entries.js'
+import {arxivElements, entryOf} from './feed/entry.js'
+import {parseDates, parseItems} from './feed/parse.js'
+import {type FeedScan, type Range, scanFeed} from './feed/scan.js'
 import type {Reader, ReadOptions} from './reader.js'
 
-export function readFeed(_source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
-  return listingOf('feed', [], file)
+/**
+ * Reads a feed of papers: arXiv's API and feeds, preprint servers, journals, conferences, blogs.
+ *
+ * Formats: Atom ([RFC 4287](https://www.rfc-editor.org/rfc/rfc4287)),
+ * [RSS 2.0](https://www.rssboard.org/rss-specification) and 0.9x,
+ * [RSS 1.0](https://web.resource.org/rss/1.0/spec), with Dublin Core, PRISM, `content:encoded` and arXiv's
+ * own elements. HTML in titles and descriptions becomes text. Entities that a document declares are never
+ * expanded, and nothing is fetched.
+ *
+ * @param source - The feed. A cut or a broken item leaves the other items whole.
+ * @param _options - Feeds write the year of their dates.
+ * @param file - Takes the messages: `unreadable-feed` (no feed, or what of it cannot be read),
+ *   `unsafe-entities` (the document type declares entities), `feed-error` (what a server says instead of
+ *   papers), `entry-without-title`, `no-paper`.
+ * @returns The tree. A paper's position is that of its item.
+ *
+ * @example
+ * ```ts
+ * import {readFeed} from 'paperglean/read'
+ *
+ * const tree = readFeed('<rss version="2.0"><channel><item><title>Kites in Low Wind</title></item></channel></rss>')
+ * tree.children.map(node => node.type) // => ['paper']
+ * ```
+ */
+export function readFeed(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
+  const scan = scanFeed(source)
+  const positionOf = positions(source)
+  const report = (reason: string, ruleId: string, range?: Range): void => {
+    file.message(reason, {place: range && positionOf(range), ruleId, source: 'paperglean'})
+  }
+  if (scan.entities) report('Entities of the document are not expanded', 'unsafe-entities', scan.entities)
+  if (!scan.kind) report('No feed: the first element is not rss, feed or rdf:RDF', 'unreadable-feed')
+  return listingOf('feed', entriesOf(source, scan, positionOf, report), file)
 }
 
-export const feedReader: Reader<'feed'> = {name: 'feed', detect: () => 0, read: readFeed}
+type Report = (reason: string, ruleId: string, range?: Range) => void
+
+function entriesOf(
+  source: string,
+  scan: FeedScan,
+  positionOf: (range: Range) => Position | undefined,
+  report: Report
+): Entry[] {
+  if (!scan.kind) return []
+  const items = parseItems(source, scan, (range, reason) =>
+    report(`An item cannot be read: ${reason}`, 'unreadable-feed', range)
+  )
+  const dates = parseDates(source, scan)
+  const entries: Entry[] = []
+  for (const {item, range} of items) {
+    if (item.names.some(name => serverError.test(name)))
+      report(`The server says: ${item.summary || item.title}`, 'feed-error', range)
+    else
+      entries.push({
+        ...entryOf(item, dates, arxivElements(source.slice(range.start, range.end))),
+        position: positionOf(range)
+      })
+  }
+  for (const range of scan.open) report('An item has no end', 'unreadable-feed', range)
+  if (!scan.complete && scan.open.length === 0)
+    report('The feed has no end', 'unreadable-feed', {start: source.length, end: source.length})
+  return entries
+}
+
+/** arXiv's API answers a bad query with an entry of this name. */
+const serverError = /^https?:\/\/(?:export\.)?arxiv\.org\/api\/errors/
+
+function positions(source: string): (range: Range) => Position | undefined {
+  const place = location(source)
+  return ({start, end}) => {
+    const [from, to] = [place.toPoint(start), place.toPoint(end)]
+    return from && to && {start: {...from, offset: start}, end: {...to, offset: end}}
+  }
+}
+
+/** What may stand before the first element: a declaration, comments, style sheets, a document type. */
+const prologue = /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)+/i
+const firstElement = /^<(?:(?:rss|rdf:rdf)(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?feed(?=[\s>]))/i
+/** Names that only feeds have, behind an `rdf:RDF` that other documents have too. */
+const feedSign = /purl\.org\/rss|netscape\.com\/rdf|<(?:channel|item)[\s>]/i
+
+function detectFeed(head: string): number {
+  const rest = head.replace(prologue, '')
+  const element = firstElement.exec(rest)?.[0].toLowerCase()
+  if (element === undefined) return 0
+  if (element === '<rss') return 0.98
+  if (element === '<rdf:rdf') return feedSign.test(rest) ? 0.97 : 0.4
+  return /w3\.org\/2005\/atom|purl\.org\/atom|<(?:\w{1,20}:)?entry[\s>]/i.test(rest) ? 0.98 : 0.7
+}
+
+/** Feeds in XML, known by their first element. */
+export const feedReader: Reader<'feed'> = {name: 'feed', detect: detectFeed, read: readFeed}

@@ -1,0 +1,168 @@
+import {parseEntities} from 'parse-entities'
+import {tagEnd} from './scan.js'
+
+/** A link with the words that it stands on. */
+export interface MarkupLink {
+  readonly label: string
+  readonly url: string
+}
+
+/** The text of a snippet of HTML. Character references stay, since cleaning reads them. */
+export interface MarkupText {
+  readonly paragraphs: readonly string[]
+  readonly links: readonly MarkupLink[]
+}
+
+const blocks = new Set(
+  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul jats:p jats:sec jats:title'.split(
+    ' '
+  )
+)
+/** Elements whose content is no text of the page. */
+const silent = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head'])
+const inline =
+  'a abbr b big br cite code em font i img kbd mark math q s small span strike strong sub sup tt u var jats:italic jats:bold jats:sub jats:sup'
+
+const known = [...blocks, ...silent, ...inline.split(' ')].join('|')
+const tagSign = new RegExp(`<\\/?(?:${known})(?:\\s[^<>]{0,2000})?\\/?>`, 'i')
+const escapedTagSign = new RegExp(`&lt;\\/?(?:${known})(?:\\s[^<>&]{0,500})?\\/?&gt;`, 'i')
+
+const name = /<(\/?)([a-z][\w:-]{0,30})/iy
+const address = /\shref\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'>]{1,2000}))/i
+
+const raised: Readonly<Record<string, string>> = {
+  sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ',
+  sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ'
+}
+const raisable = '0123456789+-−=()n'
+
+/** Tells whether a text bears tags of HTML or JATS, plain or escaped once more. `a < b` does not. */
+export function isMarkup(text: string): boolean {
+  return tagSign.test(text) || escapedTagSign.test(text)
+}
+
+/**
+ * Takes the text out of a snippet of HTML or JATS. A tokeniser and no tree: snippets come from strangers,
+ * and trees of hostile HTML grow with the square of its length.
+ *
+ * @param html - As it stands in a feed. Tags that are escaped once more are read too.
+ */
+export function readMarkup(html: string): MarkupText {
+  const once = tagSign.test(html) ? html : parseEntities(html, {nonTerminated: false})
+  const text = new MarkupReader(once)
+  text.run()
+  return text
+}
+
+/** The text of a snippet in one line; what is no markup stays as it is. */
+export function lineOf(text: string): string {
+  return isMarkup(text) ? readMarkup(text).paragraphs.join(' ') : text
+}
+
+/** The text of a snippet that is not cleaned later: character references are read too. */
+export function plainLine(text: string): string {
+  const line = lineOf(text).trim()
+  return line.includes('&') ? parseEntities(line, {nonTerminated: false}) : line
+}
+
+class MarkupReader implements MarkupText {
+  readonly paragraphs: string[] = []
+  readonly links: MarkupLink[] = []
+  readonly #html: string
+  #words: string[] = []
+  #link: {readonly url: string; readonly from: number} | undefined
+  /** Where in `#words` the content of `<sup>` or `<sub>` begins. */
+  #raised: number | undefined
+
+  constructor(html: string) {
+    this.#html = html
+  }
+
+  run(): void {
+    let at = 0
+    while (at < this.#html.length) {
+      const open = this.#html.indexOf('<', at)
+      this.#words.push(this.#html.slice(at, open === -1 ? undefined : open))
+      if (open === -1) break
+      at = this.#markup(open)
+    }
+    this.#endParagraph()
+  }
+
+  /** Reads what begins with `<`; gives where to go on. */
+  #markup(at: number): number {
+    if (this.#html.startsWith('<!--', at)) return behind(this.#html, '-->', at + 4)
+    if (this.#html.startsWith('<![CDATA[', at)) {
+      const end = this.#html.indexOf(']]>', at)
+      this.#words.push(this.#html.slice(at + 9, end === -1 ? undefined : end))
+      return end === -1 ? this.#html.length : end + 3
+    }
+    name.lastIndex = at
+    const match = name.exec(this.#html)
+    const end = match ? tagEnd(this.#html, at + match[0].length) : -1
+    if (!match || end === -1) {
+      this.#words.push('<')
+      return at + 1
+    }
+    const tag = (match[2] ?? '').toLowerCase()
+    const closing = match[1] === '/'
+    if (silent.has(tag) && !closing) return behindElement(this.#html, tag, end)
+    this.#tag(tag.replace('jats:', ''), closing, this.#html.slice(at, end))
+    return end
+  }
+
+  #tag(tag: string, closing: boolean, source: string): void {
+    if (tag === 'br') this.#words.push('\n')
+    else if (blocks.has(tag)) this.#endParagraph()
+    else if (tag === 'a') this.#anchor(closing, source)
+    else if (tag in raised) this.#raise(tag, closing)
+  }
+
+  #anchor(closing: boolean, source: string): void {
+    const match = closing ? undefined : address.exec(source)
+    const url = match?.[1] ?? match?.[2] ?? match?.[3]
+    if (this.#link && closing) {
+      const label = oneLine(this.#words.slice(this.#link.from).join(''))
+      this.links.push({label, url: parseEntities(this.#link.url)})
+    }
+    this.#link = url === undefined ? undefined : {url, from: this.#words.length}
+  }
+
+  /** `10<sup>-3</sup>` is 10⁻³; what Unicode cannot raise stays on the line. */
+  #raise(tag: string, closing: boolean): void {
+    if (!closing) {
+      this.#raised = this.#words.length
+      return
+    }
+    if (this.#raised === undefined) return
+    const text = this.#words.splice(this.#raised).join('')
+    this.#raised = undefined
+    const places = [...text].map(character => raisable.indexOf(character))
+    const row = raised[tag] ?? ''
+    this.#words.push(places.includes(-1) ? text : places.map(place => row.charAt(place)).join(''))
+  }
+
+  #endParagraph(): void {
+    const paragraph = oneLine(this.#words.join(''))
+    if (paragraph !== '') this.paragraphs.push(paragraph)
+    this.#words = []
+    this.#link = undefined
+    this.#raised = undefined
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function behind(text: string, close: string, from: number): number {
+  const end = text.indexOf(close, from)
+  return end === -1 ? text.length : end + close.length
+}
+
+/** Offset of the end tag of an element whose content is passed over. */
+function behindElement(html: string, tag: string, from: number): number {
+  const close = new RegExp(`</${tag}(?=[\\s/>])`, 'gi')
+  close.lastIndex = from
+  return close.exec(html)?.index ?? html.length
+}
