@@ -1,0 +1,101 @@
+import {identifiersOf} from '../../extract/address.js'
+import type {Entry, EntryField} from '../entries.js'
+import {arxivAbs, arxivList, arxivSearch} from './arxiv.js'
+import {huggingFaceData, huggingFaceList, huggingFacePaper} from './hugging-face.js'
+import {listItems, repeatedBlocks, tables} from './lists.js'
+import {metaTags, socialTags} from './meta.js'
+import {jsonLd, microdata} from './schema-org.js'
+import type {Context, Strategy} from './strategy.js'
+
+/**
+ * The ways in which pages hold papers, the surest first: layouts that are known and data for machines, then
+ * what looks like a list of papers, then what pages say of themselves. The first group that finds papers
+ * counts; within it the way that finds most.
+ */
+export const strategies: ReadonlyArray<readonly Strategy[]> = [
+  [
+    arxivList,
+    arxivSearch,
+    arxivAbs,
+    huggingFaceList,
+    huggingFacePaper,
+    huggingFaceData,
+    metaTags,
+    jsonLd,
+    microdata
+  ],
+  [repeatedBlocks, tables, listItems],
+  [socialTags]
+]
+
+/** Reads a page in all the ways of the first group that finds papers, and unites what they find. */
+export function readPage(context: Context): Entry[] {
+  for (const group of strategies) {
+    const found = group.map(strategy =>
+      strategy.read(context).filter(entry => entry.title.value.trim() !== '')
+    )
+    const best = found.reduce((most, entries) => (worth(entries) > worth(most) ? entries : most), [])
+    if (best.length === 0) continue
+    return combined(best, found.filter(entries => entries !== best).flat())
+  }
+  return []
+}
+
+/** How much was found: papers, and what is known of each. */
+function worth(entries: readonly Entry[]): number {
+  let points = 0
+  for (const {abstract, authors = [], fields = []} of entries)
+    points += 2 + (abstract?.value ? 1 : 0) + (authors.length > 0 ? 1 : 0) + (fields.length > 0 ? 1 : 0)
+  return points
+}
+
+/** Adds to each paper what other ways found of it. Papers that only they found are left: they are mostly cited ones. */
+function combined(best: readonly Entry[], others: readonly Entry[]): Entry[] {
+  const byKey = new Map<string, Entry[]>()
+  for (const entry of others)
+    for (const key of keysOf(entry)) {
+      const same = byKey.get(key)
+      if (same) same.push(entry)
+      else byKey.set(key, [entry])
+    }
+  return best.map(entry => {
+    const same = new Set(keysOf(entry).flatMap(key => byKey.get(key) ?? []))
+    return [...same].slice(0, 10).reduce(united, entry)
+  })
+}
+
+/** By what a paper is known to be the same: its identifiers and its title. */
+function keysOf({title, fields = []}: Entry): string[] {
+  const keys = fields.flatMap(({name, value}) => {
+    if (name === 'arxiv') return [`arxiv:${value.replace(/^arxiv:\s*|v\d+$/gi, '')}`]
+    if (name === 'doi') return [`doi:${value.toLowerCase()}`]
+    if (name !== 'url' || !URL.canParse(value)) return []
+    return Object.entries(identifiersOf(new URL(value))).map(
+      ([scheme, identifier]) => `${scheme}:${identifier}`
+    )
+  })
+  const words = title.value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return words.length > 8 ? [...new Set([...keys, `title:${words}`])] : keys
+}
+
+/** Parts of both; where both have a part, the first's, but the longer abstract and the more authors. */
+function united(first: Entry, second: Entry): Entry {
+  const [one, two] = [first.abstract?.value.length ?? 0, second.abstract?.value.length ?? 0]
+  return {
+    ...first,
+    abstract: two > one * 1.5 ? second.abstract : first.abstract,
+    authors: (second.authors?.length ?? 0) > (first.authors?.length ?? 0) ? second.authors : first.authors,
+    fields: unitedFields(first.fields ?? [], second.fields ?? [])
+  }
+}
+
+function unitedFields(first: readonly EntryField[], second: readonly EntryField[]): EntryField[] {
+  const names = new Set(first.filter(({value}) => value !== '').map(({name}) => name))
+  const addresses = new Set(
+    first.filter(({name}) => name === 'url').map(({value}) => value.replace(/\/$/, ''))
+  )
+  const added = second.filter(({name, value}) =>
+    name === 'url' ? !addresses.has(value.replace(/\/$/, '')) : !names.has(name)
+  )
+  return [...first, ...added]
+}

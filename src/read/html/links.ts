@@ -1,0 +1,132 @@
+import {identifiersOf, kindOfHost} from '../../extract/address.js'
+import type {EntryField} from '../entries.js'
+import {attribute, type Page, type PageElement} from './page.js'
+
+/** A link of the page. */
+export interface PageLink {
+  readonly element: PageElement
+  readonly url: URL
+  /** What the link says: its words, or those of its title. */
+  readonly label: string
+}
+
+/** Addresses that tell which site a page with relative links is of. */
+const sites: ReadonlyArray<{readonly href: RegExp; readonly base: string}> = [
+  {href: /^\/papers\/\d{4}\.\d{4,5}/, base: 'https://huggingface.co/'},
+  {href: /^\/(?:abs|pdf|list)\/./, base: 'https://arxiv.org/'},
+  {href: /^\/(?:forum|pdf)\?id=/, base: 'https://openreview.net/'},
+  {href: /^\/(?:\d{4}\.[a-z0-9]+-[a-z0-9]+\.\d+|[A-Z]\d{2}-\d{4})\/?$/, base: 'https://aclanthology.org/'}
+]
+
+const savedFrom = /saved from url=\(\d{1,6}\)(https?:\/\/\S{1,2000})/
+
+/** The address that relative links count from: what the page says of itself, else what its links look like. */
+export function baseOf(page: Page): URL | undefined {
+  const said = [
+    ...page.all('base').map(element => attribute(element, 'href')),
+    ...page
+      .all('link')
+      .filter(element => /\bcanonical\b/i.test(attribute(element, 'rel')))
+      .map(element => attribute(element, 'href')),
+    ...page
+      .all('meta')
+      .filter(element => attribute(element, 'property') === 'og:url')
+      .map(element => attribute(element, 'content')),
+    ...page.comments.map(comment => savedFrom.exec(comment.slice(0, 3000))?.[1] ?? '')
+  ]
+  for (const href of said) {
+    const url = webAddress(href, undefined)
+    if (url) return url
+  }
+  const hrefs = page.all('a').map(element => attribute(element, 'href'))
+  const site = sites.find(({href}) => hrefs.some(given => href.test(given)))
+  return site && new URL(site.base)
+}
+
+/** An address of the web, resolved; `undefined` for all other schemes, and where nothing can be resolved. */
+export function webAddress(href: string, base: URL | undefined): URL | undefined {
+  const trimmed = href.trim()
+  if (trimmed === '' || trimmed.length > 4000 || trimmed.startsWith('#') || !URL.canParse(trimmed, base))
+    return undefined
+  const url = new URL(trimmed, base)
+  return /^https?:$/.test(url.protocol) && url.hostname !== '' ? url : undefined
+}
+
+/** The links of the page or of an element. */
+export function linksIn(page: Page, base: URL | undefined, within?: PageElement): PageLink[] {
+  return page.all('a', within).flatMap(element => linkOf(page, base, element) ?? [])
+}
+
+/** A link of the page; `undefined` where its address is none of the web. */
+export function linkOf(page: Page, base: URL | undefined, element: PageElement): PageLink | undefined {
+  const url = webAddress(attribute(element, 'href'), base)
+  if (!url) return undefined
+  const words = page.text(element).value.replace(/\s+/g, ' ')
+  return {element, url, label: words || attribute(element, 'title') || attribute(element, 'ariaLabel')}
+}
+
+/** What the links of a paper say: "PDF", "[Code]", "arXiv page". */
+const resource =
+  /^\W{0,3}(?:view |download |full |open |official |source )?(?:abs|abstract|pdf|paper|preprint|arxiv|html|ps|tex|doi|code|github|gitlab|repo(?:sitory)?|project|website|web ?site|homepage|page|demo|dataset|data|models?|weights|checkpoints?|slides|video|poster|talk|blog|supp(?:l(?:ementary)?)?|openreview|proceedings|software|hugging ?face|colab)(?:[ -](?:page|link|pdf|paper|code|site|website|materials?|text|repo|repository|version|html|\(.{1,20}\)|v?\d{1,3}(?:\.\d)?k?))?\W{0,3}$/i
+
+/** Whether the words of a link are those of a button by which a paper's parts are got. */
+export function isResourceLabel(label: string): boolean {
+  return label.length < 60 && resource.test(label)
+}
+
+/** Whether an address is the page of one paper. */
+export function isPaperAddress(url: URL): boolean {
+  return Object.keys(identifiersOf(url)).length > 0 || /^(?!\/volumes?\/).*\.pdf$/i.test(url.pathname)
+}
+
+/** Hosts' own pages: they belong to the site, not to a paper. */
+const siteOwn =
+  /^\/(?:$|login|logout|join|settings|about|help|search|list|archive|user|profile|people|a\/|tags?\/|topics|features|papers\/?(?:$|trending|date|week|month)|share|intent|sharer|join|pricing|docs|orgs\/|auth\/|prefs|bibtex|format|references_type|group|events?\/|volumes?\/|faq|\d{4}\.\d{4,5}\/?$)/
+
+/** What reference managers take. */
+const citationFile = /\.(?:bib|ris|enw|endf|xml|txt)$/i
+
+/** Whether a link among the parts of a paper belongs to the paper. */
+export function isOfPaper({url, label}: PageLink): boolean {
+  if (isPaperAddress(url)) return true
+  if (siteOwn.test(url.pathname) || citationFile.test(url.pathname)) return false
+  if (isResourceLabel(label)) return true
+  return kindOfHost(url) !== undefined
+}
+
+/**
+ * The paper's links as fields, each address once.
+ *
+ * @param links - Those that belong to the paper.
+ * @param title - The paper's; a link that says the title says nothing of where it leads.
+ */
+export function linkFields(links: readonly PageLink[], title?: string): EntryField[] {
+  const fields = new Map<string, EntryField>()
+  for (const {element, url, label} of links) {
+    const {href} = withoutFragment(url)
+    const known = fields.get(href)
+    if (known?.label) continue
+    const text = label === title ? '' : label.slice(0, 200).replace(/^[\s[({|]+|[\s\])}|]+$/g, '')
+    fields.set(href, {name: 'url', value: href, label: text || undefined, position: element.position})
+  }
+  return [...fields.values()]
+}
+
+function withoutFragment(url: URL): URL {
+  const bare = new URL(url)
+  bare.hash = ''
+  return bare
+}
+
+/** Schemes by which a page runs code or holds data; no link of a paper may have them. */
+const badScheme = /^\s*(?:javascript|vbscript|data|file|blob):/i
+
+/** Links that say that they are a paper's and lead to no address of the web. */
+export function badLinks(page: Page, within: PageElement): PageElement[] {
+  return page
+    .all('a', within)
+    .filter(
+      element =>
+        badScheme.test(attribute(element, 'href').slice(0, 100)) && isResourceLabel(page.text(element).value)
+    )
+}
