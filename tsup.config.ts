@@ -23,7 +23,14 @@ const readers = {
 }
 
 /** Packages without a CommonJS build: Node 20.0 to 20.18 cannot `require` them. */
-const esmOnly = [/^@unified-latex\//, /^re(?:mark|hype)-/, /^unified$/, /^unist-util-/, /^vfile/, /^parse-entities$/]
+const esmOnly = [
+  /^@unified-latex\//,
+  /^re(?:mark|hype)-/,
+  /^unified$/,
+  /^unist-util-/,
+  /^vfile/,
+  /^parse-entities$/
+]
 
 /** vfile 5, a dependency of unified-latex, names its files for other places than Node in a `browser` field. */
 const vfileWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {

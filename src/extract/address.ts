@@ -92,8 +92,7 @@ export function identifiersOf(url: URL): Record<string, string> {
   for (const form of identifierForms) {
     if (!form.host.test(url.hostname)) continue
     const identifier = form.path.exec(path)?.[1]
-    if (identifier)
-      found[form.scheme] ??= normalise(form.scheme, identifier)
+    if (identifier) found[form.scheme] ??= normalise(form.scheme, identifier)
   }
   return found
 }
