@@ -9,6 +9,7 @@ export interface Acronym {
 }
 
 const MAX_SHORT_LENGTH = 14
+const MAX_LONG_WORDS = 12
 
 /**
  * Offset in `long` where the full form of `short` begins, or -1: each letter of the short form, from the right,
@@ -66,8 +67,32 @@ function trySpan(
   return length < 1 || oneWord ? undefined : [start, bracket]
 }
 
+/** The words of a bracket, up to its end, a comma or a semicolon: token indices, or `undefined` where it has too many. */
+function bracketWords(tokens: readonly Token[], bracket: number): [number, number] | undefined {
+  for (let end = bracket + 1; end < Math.min(tokens.length, bracket + 2 + MAX_LONG_WORDS); end++) {
+    const token = tokens[end]
+    if (!token || token.sentence !== tokens[bracket]?.sentence || token.kind === TokenKind.address)
+      return undefined
+    if (')];,'.includes(token.text)) return end > bracket + 2 ? [bracket + 1, end] : undefined
+  }
+  return undefined
+}
+
+/** "GDN (Gated Delta Network)": the short form stands before its full form, whose first letter is the short form's. */
+function reversed({tokens, text}: TokenText, bracket: number): Acronym | undefined {
+  const short = tokens[bracket - 1]
+  if (!short || short.kind !== TokenKind.word || !isShortForm(short.text)) return undefined
+  const span = bracketWords(tokens, bracket)
+  const [first, last] = [tokens[span?.[0] ?? -1], tokens[(span?.[1] ?? 0) - 1]]
+  if (!span || !first || !last) return undefined
+  const long = text.slice(first.start, last.end)
+  if (fullFormStart(short.text, long) !== 0) return undefined
+  return {short: short.text, long, shortSpan: [bracket - 1, bracket], longSpan: span}
+}
+
 /**
- * Finds short forms in brackets behind their full form: "Gated Delta Network (GDN)".
+ * Finds short forms in brackets behind their full form: "Gated Delta Network (GDN)", and full forms in brackets behind
+ * their short form.
  *
  * @param text - A tokenized field.
  * @returns The pairs in text order, as token spans of the field.
@@ -81,6 +106,8 @@ export function findAcronyms(text: TokenText): Acronym[] {
   const {tokens} = text
   for (let bracket = 1; bracket < tokens.length - 1; bracket++) {
     if (tokens[bracket]?.text !== '(') continue
+    const behind = reversed(text, bracket)
+    if (behind) found.push(behind)
     const short = tokens[bracket + 1]
     const close = tokens[bracket + 2]
     if (!short || !close || short.kind !== TokenKind.word || !isShortForm(short.text)) continue

@@ -1,7 +1,7 @@
 import type {Dataset, Method, Metric, PaperText} from '../tree/entities.js'
 import {type Acronym, findAcronyms} from './acronyms.js'
-import {findNamedEntities, toDataset, toMethod} from './grammar-entities.js'
 import {findMetrics} from './metrics.js'
+import {findNamedEntities, toDataset, toMethod} from './names/decide.js'
 import {type TokenText, tokenize} from './tokens.js'
 
 /** The metrics, datasets and methods of one paper. */
@@ -19,7 +19,7 @@ export function extractEntities(text: PaperText): PaperEntities {
   const texts: TokenText[] = [tokenize(text.title, 'title')]
   if (text.abstract !== null) texts.push(tokenize(text.abstract, 'abstract'))
   const acronyms = new Map<TokenText, readonly Acronym[]>(texts.map(field => [field, findAcronyms(field)]))
-  const {datasets, methods} = findNamedEntities(texts, acronyms)
+  const {datasets, methods} = findNamedEntities(texts, acronyms, 0.5)
   return {
     metrics: findMetrics(texts, datasets),
     datasets: datasets.map(toDataset),

@@ -1,7 +1,7 @@
 import type {Metric, MetricMention} from '../tree/entities.js'
-import type {NameEntity} from './grammar-entities.js'
 import {findMetricNames, type MetricName} from './metrics-names.js'
 import {contextOf, isBaseline, isResult, kindOf, type ValueContext} from './metrics-rules.js'
+import type {NameEntity} from './names/decide.js'
 import {findQuantities, type Quantity} from './numbers.js'
 import {type Token, TokenKind, type TokenText} from './tokens.js'
 

@@ -47,6 +47,16 @@ export const linkEntitySchema = z.object({
     )
 })
 
+/** How sure it is that something was found rightly. */
+const confidence = {
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('Probability that it is right, as far as annotated papers tell; absent where nothing tells')
+}
+
 /**
  * A measured or claimed quantity, without the places where it stands.
  */
@@ -63,7 +73,8 @@ export const metricEntitySchema = z.object({
   of: z.enum(['own', 'baseline']).describe("The paper's own result, or the number that it is compared with"),
   dataset: z.string().optional().describe('Name of the dataset that it was measured on'),
   method: z.string().optional().describe('Name of the method that was measured'),
-  comparedTo: z.string().optional().describe('Name of what a change is measured against')
+  comparedTo: z.string().optional().describe('Name of what a change is measured against'),
+  ...confidence
 })
 
 /**
@@ -71,7 +82,8 @@ export const metricEntitySchema = z.object({
  */
 export const datasetEntitySchema = z.object({
   name: z.string().min(1).describe('The name, short form first'),
-  aliases: z.array(z.string()).describe('Other spellings of the name in this paper')
+  aliases: z.array(z.string()).describe('Other spellings of the name in this paper'),
+  ...confidence
 })
 
 /**
@@ -83,7 +95,8 @@ export const methodEntitySchema = z.object({
   aliases: z.array(z.string()).describe('Other spellings of the name in this paper'),
   role: z
     .enum(['proposed', 'used', 'compared'])
-    .describe('Introduced by the paper, built on or analysed, or a baseline')
+    .describe('Introduced by the paper, built on or analysed, or a baseline'),
+  ...confidence
 })
 
 const mentions = {mentions: z.array(mentionSchema).min(1).describe('Where it stands, in order')}
@@ -135,6 +148,8 @@ export type Metric = z.infer<typeof metricSchema>
 export type Dataset = z.infer<typeof datasetSchema>
 /** A method and where it stands. */
 export type Method = z.infer<typeof methodSchema>
+/** What a paper does with a method. */
+export type MethodRole = Method['role']
 
 /** Everything found in one title and abstract. */
 export interface Extraction {

@@ -1,15 +1,7 @@
-import {type NounClass, nounClass, phraseClass} from './grammar.js'
-import type {NameSpan} from './grammar-names.js'
-import {isModelName} from './lexicon.js'
-import {type Token, TokenKind} from './tokens.js'
-
-/** How strongly the text says that a name is a dataset or a method, and that the paper proposes it or compares with it. */
-export interface Evidence {
-  dataset: number
-  method: number
-  proposed: number
-  compared: number
-}
+import {type NounClass, nounClass, phraseClass} from '../grammar.js'
+import {isModelName} from '../lexicon.js'
+import {type Token, TokenKind} from '../tokens.js'
+import type {NameSpan} from './spans.js'
 
 /** One mention and the tokens around it. */
 export interface Context {
@@ -19,10 +11,10 @@ export interface Context {
   after(distance: number): Token | undefined
 }
 
+/** Something that the text says of a name; how much it counts for what is learned. */
 export interface EvidenceRule {
   readonly id: string
   readonly reason: string
-  readonly gives: Partial<Evidence>
   readonly test: (context: Context) => boolean
 }
 
@@ -140,43 +132,36 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'coined',
     reason: 'a word made for the purpose: "FernMoE"',
-    gives: {method: 1},
     test: c => c.span.coined
   },
   {
     id: 'coined-mixed',
     reason: 'small and capital letters or digits: "FernMoE", not "VPN"',
-    gives: {method: 0.5},
     test: c => c.span.coined && !/^[A-Z]{2,5}s?$/.test(nameOf(c))
   },
   {
     id: 'dataset-lexicon',
     reason: 'a known dataset: "CIFAR-10"',
-    gives: {dataset: 5},
     test: c => isEntry(c, 'dataset', false)
   },
   {
     id: 'dataset-lexicon-weak',
     reason: 'a known dataset that is a word too: "Yelp"',
-    gives: {dataset: 1.5},
     test: c => isEntry(c, 'dataset', true)
   },
   {
     id: 'method-lexicon',
     reason: 'a known method: "k-means"',
-    gives: {method: 5, dataset: -3},
     test: c => c.span.entry?.kind === 'method'
   },
   {
     id: 'model-family',
     reason: 'family, version, size: "Qwen2.5-VL-7B"',
-    gives: {method: 4, dataset: -3},
     test: c => isModelName(nameOf(c))
   },
   {
     id: 'bench-suffix',
     reason: 'its own name says so: "KernelBench"',
-    gives: {dataset: 4},
     test: c =>
       /(?:bench|benchmark|dataset|corpus|arena)(?:[-\s+]?[\w.]{0,12})?$/i.test(nameOf(c)) &&
       !/benchmark(?:ing|er)/i.test(nameOf(c))
@@ -184,103 +169,86 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'qa-suffix',
     reason: '"MedMCQA", "VideoEval"',
-    gives: {dataset: 2},
     test: c => /[a-z\d-](?:V?QA|Eval|Gym)(?:-\w+)?$/.test(nameOf(c))
   },
   {
     id: 'size-suffix',
     reason: '"Fern-2.5M", "Moss-1K"',
-    gives: {dataset: 3},
     test: c => /-\d+(?:\.\d+)?[KkM]$/.test(nameOf(c))
   },
   {
     id: 'noun-dataset',
     reason: '"the LIBERO benchmark"',
-    gives: {dataset: 4},
     test: c => nounAfter(c) === 'dataset'
   },
   {
     id: 'noun-method',
     reason: '"the GRPO algorithm"',
-    gives: {method: 2},
     test: c => nounAfter(c) === 'method'
   },
   {
     id: 'apposition-dataset',
     reason: '"FernBench, a comprehensive benchmark"',
-    gives: {dataset: 5, proposed: 1.5},
     test: c => apposition(c) === 'dataset'
   },
   {
     id: 'apposition-method',
     reason: '"FernDrive, a novel end-to-end framework"',
-    gives: {method: 4, proposed: 2},
     test: c => apposition(c) === 'method'
   },
   {
     id: 'list-dataset',
     reason: '"benchmarks such as GSM8K"',
-    gives: {dataset: 4},
     test: c => listHead(c) === 'dataset'
   },
   {
     id: 'list-method',
     reason: '"baselines including EAGLE"',
-    gives: {method: 3},
     test: c => listHead(c) === 'method'
   },
   {
     id: 'evaluated-on',
     reason: '"on CIFAR-10", "across LIBERO"',
-    gives: {dataset: 2.5},
     test: c => EVALUATE.has(wordBefore(c)?.lower ?? '') && nounAfter(c) !== 'method'
   },
   {
     id: 'proposed',
     reason: '"we propose FernMoE"',
-    gives: {proposed: 3, method: 1.5},
     test: c => PROPOSE.has(wordBefore(c)?.lower ?? '')
   },
   {
     id: 'released',
     reason: '"we curate Moss-1K"',
-    gives: {dataset: 1},
     test: c => PROPOSE_DATA.has(wordBefore(c)?.lower ?? '')
   },
   {
     id: 'named',
     reason: '"a system called Lichen"',
-    gives: {proposed: 3, method: 1.5},
     test: c => NAMED.has(wordBefore(c)?.lower ?? '')
   },
   {
     id: 'title-name',
     reason: '"MOSS: Faster Ferns"',
-    gives: {proposed: 4, method: 1.5},
     test: c => c.span.titleName
   },
   {
     id: 'part',
     reason: 'a part with a name of its own: "a Fern Merger that …"',
-    gives: {method: 3.5, proposed: 2},
     test: c => isRun(c) && !c.span.entry && ARTICLES.has(c.before(1)?.lower ?? '')
   },
   {
     id: 'part-list',
     reason: '"two modules, Moss Layer and Fern Gate"',
-    gives: {method: 3, proposed: 2},
     test: c => isRun(c) && !c.span.entry && (PARTS.has(c.before(2)?.lower ?? '') || nounAfter(c) === 'method')
   },
   {
     id: 'noun-before',
     reason: '"an efficient algorithm FERN-PSR"',
-    gives: {method: 2, proposed: 1.5},
     test: c => !c.span.entry && nounClass(c.before(1)?.lower ?? '') === 'method'
   },
   {
     id: 'refer-as',
     reason: '"we refer to it as SLOW-FERN", "namely FERN-L"',
-    gives: {method: 1, proposed: 2.5},
     test: c =>
       !c.span.entry &&
       (c.before(1)?.lower === 'namely' ||
@@ -290,7 +258,6 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'also-proposed',
     reason: '"an FernMix algorithm is also proposed"',
-    gives: {proposed: 2.5},
     test: c =>
       !c.span.entry &&
       [2, 3, 4].some(
@@ -299,26 +266,23 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
           ['is', 'are', 'also'].includes(c.after(n - 1)?.lower ?? '')
       )
   },
-  {id: 'our-sentence', reason: '"We also train Fern-RM"', gives: {proposed: 1.5}, test: c => isOurs(c)},
+  {id: 'our-sentence', reason: '"We also train Fern-RM"', test: c => isOurs(c)},
   {
     id: 'yields',
     reason: '"resulting in Moss-4B"',
-    gives: {proposed: 2.5},
     test: c =>
       /^(?:yields|yielding|obtain|resulting|produces|producing|train|we)$/.test(c.before(1)?.lower ?? '') &&
       !c.span.entry
   },
-  {id: 'our', reason: '"our FernMoE"', gives: {proposed: 1.5}, test: c => c.before(1)?.lower === 'our'},
+  {id: 'our', reason: '"our FernMoE"', test: c => c.before(1)?.lower === 'our'},
   {
     id: 'noun-before-dataset',
     reason: '"the benchmarks FernA, FernB"',
-    gives: {dataset: 4},
     test: c => nounClass(c.before(1)?.lower ?? '') === 'dataset'
   },
   {
     id: 'own-subject',
     reason: '"FernNet achieves …", of a name that no list knows',
-    gives: {proposed: 2.5},
     test: c =>
       !c.span.entry &&
       c.span.coined &&
@@ -329,25 +293,21 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'subject',
     reason: '"Fern outperforms …"',
-    gives: {method: 1.5},
     test: c => PERFORM.has(c.after(1)?.lower ?? '')
   },
   {
     id: 'used',
     reason: '"trained with Adam"',
-    gives: {method: 0.5},
     test: c => USE.has(c.before(1)?.lower ?? '')
   },
   {
     id: 'baseline',
     reason: '"outperforms EAGLE-3"',
-    gives: {method: 1, compared: 2},
     test: c => COMPARE.has(wordBefore(c)?.lower ?? '')
   },
   {
     id: 'compared-to',
     reason: '"compared to EAGLE-3"',
-    gives: {method: 1, compared: 2},
     test: c =>
       ['to', 'with'].includes(wordBefore(c)?.lower ?? '') &&
       [2, 3].some(n => COMPARED.has(c.before(n)?.lower ?? ''))
@@ -355,13 +315,12 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'adjective',
     reason: '"DARTS-based"',
-    gives: {method: 1},
     test: c => c.span.to < (c.span.text.tokens[c.span.end - 1]?.end ?? 0)
   }
 ]
 
-/** Adds up what the rules say of one mention. */
-export function weigh(span: NameSpan): Evidence {
+/** Which of the rules hold for a mention, in their order. */
+export function rulesFor(span: NameSpan): boolean[] {
   const {tokens} = span.text
   const sentence = tokens[span.start]?.sentence
   const inSentence = (token: Token | undefined) => (token?.sentence === sentence ? token : undefined)
@@ -370,11 +329,5 @@ export function weigh(span: NameSpan): Evidence {
     before: distance => inSentence(tokens[span.start - distance]),
     after: distance => inSentence(tokens[span.end - 1 + distance])
   }
-  const sum: Evidence = {dataset: 0, method: 0, proposed: 0, compared: 0}
-  for (const rule of EVIDENCE_RULES) {
-    if (!rule.test(context)) continue
-    for (const side of ['dataset', 'method', 'proposed', 'compared'] as const)
-      sum[side] += rule.gives[side] ?? 0
-  }
-  return sum
+  return EVIDENCE_RULES.map(rule => rule.test(context))
 }

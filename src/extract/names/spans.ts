@@ -1,7 +1,7 @@
-import type {Acronym} from './acronyms.js'
-import {isSentenceCase} from './grammar.js'
-import {isModelName, type LexiconEntry, metricLexicon, nameLexicon, spelledAs} from './lexicon.js'
-import {MODEL_SUFFIXES} from './lexicon-names.js'
+import type {Acronym} from '../acronyms.js'
+import {isSentenceCase} from '../grammar.js'
+import {isModelName, type LexiconEntry, metricLexicon, nameLexicon, spelledAs} from '../lexicon.js'
+import {MODEL_SUFFIXES} from '../lexicon-names.js'
 import {
   isCapitalised,
   isCoined,
@@ -10,7 +10,7 @@ import {
   type Token,
   TokenKind,
   type TokenText
-} from './tokens.js'
+} from '../tokens.js'
 
 /** A span of tokens that may name a dataset or a method. */
 export interface NameSpan {
@@ -40,10 +40,16 @@ const REPORT = new Set(['report', 'technical', 'challenge'])
 const MAX_TITLE_NAME = 4
 const VERSION =
   /^(?:[vV]?\d+(?:\.\d+)*[a-zA-Z]?|\d+(?:\.\d+)?[BMKbmk]|[vV]\d\S*|[A-Z]\d+(?:\.\d)?\S*|\d+[BM]-\S+)$/
-const DATASET_SUFFIXES = new Set(
+export const DATASET_SUFFIXES = new Set(
   'verified lite pro live multilingual full mini hard diamond test-time plus kitchen v2 xl'.split(' ')
 )
 const SUFFIXES = new Set(MODEL_SUFFIXES)
+
+/** A name without the ending that makes an adjective of it. */
+export function bareName(name: string): string {
+  const ending = ADJECTIVE_ENDING.exec(name)
+  return ending ? name.slice(0, ending.index) : name
+}
 
 /** One spelling for all: no case, spaces or marks, no plural s. */
 export function nameKey(name: string): string {
@@ -51,16 +57,14 @@ export function nameKey(name: string): string {
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
-function spanOf(
+export function spanOf(
   text: TokenText,
   start: number,
   end: number,
   more: Pick<NameSpan, 'entry' | 'coined' | 'titleName'>
 ): NameSpan {
   const from = text.tokens[start]?.start ?? 0
-  const full = text.text.slice(from, text.tokens[end - 1]?.end ?? from)
-  const ending = ADJECTIVE_ENDING.exec(full)
-  const name = ending ? full.slice(0, ending.index) : full
+  const name = bareName(text.text.slice(from, text.tokens[end - 1]?.end ?? from))
   return {text, start, end, from, to: from + name.length, key: nameKey(name), ...more}
 }
 
@@ -68,7 +72,7 @@ const follows = (token: Token | undefined) =>
   Boolean(token && token.shape & Shape.spaceBefore && token.kind !== TokenKind.mark)
 
 /** Takes version, size and edition with a name: "Claude *3.5 Sonnet*", "AIME *2024*", "SWE-bench *Verified*". */
-function extendVersion(text: TokenText, end: number, suffixes: ReadonlySet<string>): number {
+export function extendVersion(text: TokenText, end: number, suffixes: ReadonlySet<string>): number {
   let at = end
   for (let steps = 0; steps < 4; steps++) {
     const token = text.tokens[at]
@@ -84,7 +88,7 @@ function extendVersion(text: TokenText, end: number, suffixes: ReadonlySet<strin
 }
 
 /** "ImageNet 256×256", "ImageNet 64 × 64". */
-function extendResolution(text: TokenText, end: number): number {
+export function extendResolution(text: TokenText, end: number): number {
   const [a, b, c] = [text.tokens[end], text.tokens[end + 1], text.tokens[end + 2]]
   if (a?.kind === TokenKind.number && b?.text === '×' && c?.kind === TokenKind.number) return end + 3
   return a && /^\d+x\d+$/.test(a.text) ? end + 1 : end

@@ -1,0 +1,115 @@
+// npm run train -- SHARED_DIR [--ablate]
+//
+// Learns the tagger of names and the model that decides what a name is from SHARED_DIR's annotated listing `mixed`:
+// cross-validated on its first part, scored on the rest, which nothing is learned from.
+// Writes src/extract/tagger/weights.ts and src/extract/names/weights.ts. The same input gives the same files.
+import {writeFileSync} from 'node:fs'
+import {gzipSync} from 'node:zlib'
+import {FEATURE_NAMES} from '../../src/extract/names/features.js'
+import {PackedModel} from '../../src/extract/tagger/model.js'
+import {TEMPLATES} from '../../src/extract/tagger/templates.js'
+import {DEFAULTS, type Run, train} from './crf.js'
+import {readAnnotated} from './gold.js'
+import {f1, fitNames, type NameModel, type Scores, scoreNames} from './names.js'
+import {type JudgedNames, judge, type Paper, prepare, runsOfPaper} from './papers.js'
+
+const LEARNED = 900
+const FOLDS = 5
+const ROWS = Number(process.env.ROWS ?? 12_000)
+
+const shared = process.argv.slice(2).find(argument => !argument.startsWith('--')) ?? '../shared'
+const papers = readAnnotated(shared, 'mixed').map(prepare)
+const learned = papers.slice(0, LEARNED)
+const held = papers.slice(LEARNED)
+
+if (process.argv.includes('--ablate')) ablate()
+else learn()
+
+function learn(): void {
+  const runs = learned.map(paper => runsOfPaper(paper))
+  const folds = crossValidate(learned, runs)
+  report('cross-validated', folds.scores)
+  const packed = train(runs.flat(), DEFAULTS).pack(ROWS)
+  const names = fitNames(folds.judged)
+  const model = new PackedModel(packed)
+  report(
+    'held out',
+    scoreNames(
+      held,
+      held.map(paper => judge(paper, model)),
+      () => names
+    )
+  )
+  writeTagger(packed)
+  writeNames(names)
+}
+
+function crossValidate(
+  some: readonly Paper[],
+  runs: ReadonlyArray<readonly Run[]>
+): {judged: JudgedNames[]; scores: Scores} {
+  const judged: JudgedNames[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = new PackedModel(
+      train(runs.filter((_, index) => index % FOLDS !== fold).flat(), DEFAULTS).pack(ROWS)
+    )
+    some.forEach((paper, index) => {
+      if (index % FOLDS === fold) judged[index] = judge(paper, model)
+    })
+  }
+  const models: NameModel[] = Array.from({length: FOLDS}, (_, fold) =>
+    fitNames(judged.filter((__, index) => index % FOLDS !== fold))
+  )
+  return {judged, scores: scoreNames(some, judged, index => models[index % FOLDS])}
+}
+
+function ablate(): void {
+  const groups = [...new Set(TEMPLATES.map(({group}) => group))]
+  for (const left of [undefined, ...groups]) {
+    const isKept = (template: number) => TEMPLATES[template].group !== left
+    report(
+      `without ${left ?? 'nothing'}`,
+      crossValidate(
+        learned,
+        learned.map(paper => runsOfPaper(paper, isKept))
+      ).scores
+    )
+  }
+}
+
+function report(title: string, {datasets, methods, proposed, reliability}: Scores): void {
+  const figure = (name: string, counts: Scores['datasets']) =>
+    `${name} ${f1(counts).toFixed(3)} (P ${(counts.right / (counts.right + counts.wrong)).toFixed(3)}, R ${(counts.right / (counts.right + counts.missed)).toFixed(3)})`
+  console.log(
+    `${title}: ${figure('datasets', datasets)}, ${figure('methods', methods)}, ${figure('proposed', proposed)}`
+  )
+  if (process.argv.includes('--ablate')) return
+  for (const [tenth, {count, right, sum}] of reliability.entries())
+    if (count > 0)
+      console.log(
+        `  confidence ${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}: ${count} names, said ${(sum / count).toFixed(2)}, right ${(right / count).toFixed(2)}`
+      )
+}
+
+function writeTagger(packed: Uint8Array): void {
+  const text = Buffer.from(packed).toString('base64')
+  writeFileSync(
+    'src/extract/tagger/weights.ts',
+    `// Written by npm run train: do not edit. See docs/model-card.md.\n\n/** Weights of the tagger of names, in base64; see \`PackedModel\`. */\nexport const MODEL =\n  '${text}'\n`
+  )
+  console.log(`tagger: ${packed.length} bytes, ${gzipSync(text).length} gzipped in base64`)
+}
+
+function writeNames({kind, role}: NameModel): void {
+  const table = (weights: Readonly<Record<string, readonly number[]>>) =>
+    Object.entries(weights)
+      .map(
+        ([name, own]) =>
+          `  ${name}: [\n${[...FEATURE_NAMES, 'bias'].map((feature, index) => `    ${own[index].toFixed(3)}${index < FEATURE_NAMES.length ? ',' : ''} // ${feature}`).join('\n')}\n  ]`
+      )
+      .join(',\n')
+  writeFileSync(
+    'src/extract/names/weights.ts',
+    `// Written by npm run train: do not edit. See docs/model-card.md.\nimport type {LinearWeights} from './decide.js'\n\n/** How much each feature of a name speaks for a dataset and for a method, against neither. */\nexport const KIND_WEIGHTS: LinearWeights<'dataset' | 'method'> = {\n${table(kind)}\n}\n\n/** How much each feature of a method's name speaks for each role, against \`used\`. */\nexport const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {\n${table(role)}\n}\n`
+  )
+}

@@ -1,0 +1,90 @@
+import type {Acronym} from '../acronyms.js'
+import {type LexiconEntry, nameLexicon, spelledAs} from '../lexicon.js'
+import {MODEL_SUFFIXES} from '../lexicon-names.js'
+import type {TaggedSpan} from '../tagger/tagger.js'
+import {isCoined, type TokenText} from '../tokens.js'
+import {DATASET_SUFFIXES, extendResolution, extendVersion, findNames, type NameSpan, spanOf} from './spans.js'
+
+/** A span that may name a dataset or a method, with what the tagger says of it. */
+export interface Candidate {
+  readonly span: NameSpan
+  readonly dataset: number
+  readonly method: number
+  /** Whether the rules for names find the same span. */
+  readonly byRule: boolean
+}
+
+interface Proposal {
+  readonly start: number
+  readonly end: number
+  readonly dataset: number
+  readonly method: number
+  rule?: NameSpan
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set([...MODEL_SUFFIXES, ...DATASET_SUFFIXES])
+/** What it counts that the rules find a span, beside the tagger's probability. */
+const RULE_BONUS = 0.15
+
+const weightOf = ({dataset, method, rule}: Proposal) => dataset + method + (rule ? RULE_BONUS : 0)
+
+/**
+ * Chooses the spans of a field that may be names, without overlap: the more probable ones first.
+ *
+ * @param text - The tokenized field.
+ * @param acronyms - Its acronyms.
+ * @param tagged - What the tagger found in it.
+ */
+export function findCandidates(
+  text: TokenText,
+  acronyms: readonly Acronym[],
+  tagged: readonly TaggedSpan[]
+): Candidate[] {
+  const taken = new Uint8Array(text.tokens.length)
+  const isFree = (start: number, end: number) => taken.indexOf(1, start) < 0 || taken.indexOf(1, start) >= end
+  const chosen: Candidate[] = []
+  for (const proposal of proposals(text, acronyms, tagged)) {
+    const {start, dataset, method, rule} = proposal
+    if (!isFree(start, proposal.end)) continue
+    const longer = rule ? proposal.end : withVersion(text, proposal.end)
+    const end = isFree(proposal.end, longer) ? longer : proposal.end
+    const span = rule ?? taggedSpan(text, start, end)
+    if (span.key === '') continue
+    taken.fill(1, start, end)
+    chosen.push({span, dataset, method, byRule: rule !== undefined})
+  }
+  return chosen.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Most probable first. */
+function proposals(text: TokenText, acronyms: readonly Acronym[], tagged: readonly TaggedSpan[]): Proposal[] {
+  const byPlace = new Map<string, Proposal>()
+  for (const {start, end, probability} of tagged)
+    byPlace.set(`${start} ${end}`, {start, end, dataset: probability.dataset, method: probability.method})
+  for (const span of findNames(text, acronyms)) {
+    const place = `${span.start} ${span.end}`
+    const known = byPlace.get(place)
+    if (known) known.rule = span
+    else byPlace.set(place, {start: span.start, end: span.end, dataset: 0, method: 0, rule: span})
+  }
+  return [...byPlace.values()].sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)
+}
+
+function withVersion(text: TokenText, end: number): number {
+  return Math.max(extendResolution(text, end), extendVersion(text, end, SUFFIXES))
+}
+
+function taggedSpan(text: TokenText, start: number, end: number): NameSpan {
+  return spanOf(text, start, end, {
+    entry: entryOf(text, start, end),
+    coined: text.tokens.slice(start, end).some(isCoined),
+    titleName: text.field === 'title' && start === 0 && text.tokens[end]?.text === ':'
+  })
+}
+
+/** The entry of a name that a span begins with; a generic one must be the whole span. */
+function entryOf(text: TokenText, start: number, end: number): LexiconEntry | undefined {
+  const hit = nameLexicon().match(text.tokens, start)
+  if (!hit || hit.end > end || !spelledAs(hit, text.tokens, text.text)) return undefined
+  return hit.end === end || hit.entry.kind !== 'generic' ? hit.entry : undefined
+}

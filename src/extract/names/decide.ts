@@ -1,0 +1,149 @@
+import type {Dataset, Mention, Method, MethodRole} from '../../tree/entities.js'
+import type {Acronym} from '../acronyms.js'
+import {countWords} from '../tagger/encode.js'
+import {nameTagger, type Tagger} from '../tagger/tagger.js'
+import type {TokenText} from '../tokens.js'
+import {type Candidate, findCandidates} from './candidates.js'
+import {FEATURE_NAMES, nameFeatures} from './features.js'
+import {groupNames, type NameGroup, spanText} from './groups.js'
+import type {NameSpan} from './spans.js'
+import {KIND_WEIGHTS, ROLE_WEIGHTS} from './weights.js'
+
+/** A name that was decided, with its mentions. */
+export interface NameEntity {
+  readonly name: string
+  readonly expansion: string | undefined
+  readonly spans: readonly NameSpan[]
+  /** Probability that it is what it is said to be. */
+  readonly confidence: number
+  readonly role: MethodRole
+}
+
+/** Names of a paper that were decided. */
+export interface NamedEntities {
+  readonly datasets: readonly NameEntity[]
+  readonly methods: readonly NameEntity[]
+}
+
+/** A linear model: weights of each feature for two classes beside a third, which has none. */
+export type LinearWeights<Class extends string> = Readonly<Record<Class, readonly number[]>>
+
+/** Names of a paper with their features. */
+export interface PaperNames {
+  readonly groups: readonly NameGroup[]
+  readonly features: readonly Float64Array[]
+}
+
+/** Finds what may be a name in the fields of a paper. */
+export function namesOf(
+  texts: readonly TokenText[],
+  acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
+  tagger: Tagger
+): PaperNames {
+  const words = countWords(texts)
+  const candidates: Candidate[] = texts.flatMap(text => {
+    const own = acronyms.get(text) ?? []
+    return findCandidates(text, own, tagger.tag(text, own, words))
+  })
+  const groups = groupNames(candidates, [...acronyms.values()].flat())
+  return {groups, features: nameFeatures(groups, candidates, texts)}
+}
+
+/**
+ * Finds the names in the tokenized fields of a paper, decides which are datasets and which are methods, and unites the
+ * spellings of each.
+ *
+ * @param texts - The fields.
+ * @param acronyms - The acronyms of each.
+ * @param least - Least probability of what is given.
+ */
+export function findNamedEntities(
+  texts: readonly TokenText[],
+  acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
+  least: number
+): NamedEntities {
+  const {groups, features} = namesOf(texts, acronyms, nameTagger())
+  const found = {datasets: [] as NameEntity[], methods: [] as NameEntity[]}
+  groups.forEach((group, index) => {
+    const values = features[index] as Float64Array
+    const [dataset, method] = probabilities(KIND_WEIGHTS, ['dataset', 'method'], values) as [number, number]
+    const confidence = Math.max(dataset, method)
+    if (confidence < least) return
+    const entity = {
+      name: group.name,
+      expansion: group.expansion,
+      spans: group.candidates.map(({span}) => span),
+      confidence,
+      role: roleOf(values)
+    }
+    ;(dataset > method ? found.datasets : found.methods).push(entity)
+  })
+  return found
+}
+
+function roleOf(features: Float64Array): MethodRole {
+  const [proposed, compared] = probabilities(ROLE_WEIGHTS, ['proposed', 'compared'], features) as [
+    number,
+    number
+  ]
+  if (proposed >= 0.5) return 'proposed'
+  return compared > 1 - proposed - compared ? 'compared' : 'used'
+}
+
+/** Probabilities of the classes by a multinomial logistic model; the class without weights takes the rest. */
+export function probabilities<Class extends string>(
+  weights: LinearWeights<Class>,
+  classes: readonly Class[],
+  features: Float64Array
+): number[] {
+  const scores = classes.map(name => {
+    const own = weights[name]
+    let score = own[FEATURE_NAMES.length] ?? 0
+    for (let index = 0; index < features.length; index++)
+      score += (own[index] ?? 0) * (features[index] as number)
+    return score
+  })
+  const most = Math.max(0, ...scores)
+  const exponents = scores.map(score => Math.exp(score - most))
+  const total = exponents.reduce((sum, value) => sum + value, Math.exp(-most))
+  return exponents.map(value => value / total)
+}
+
+const mentionOf = (span: NameSpan): Mention => ({
+  field: span.text.field,
+  start: span.from,
+  end: span.to,
+  text: spanText(span)
+})
+
+/** Other spellings than the name. */
+function aliasesOf({name, expansion, spans}: NameEntity): string[] {
+  const spellings = new Set(spans.map(spanText))
+  spellings.delete(name)
+  if (expansion) spellings.delete(expansion)
+  return [...spellings]
+}
+
+const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000
+
+/** The dataset of a name. */
+export function toDataset(entity: NameEntity): Dataset {
+  return {
+    name: entity.name,
+    aliases: [...aliasesOf(entity), ...(entity.expansion ? [entity.expansion] : [])],
+    confidence: rounded(entity.confidence),
+    mentions: entity.spans.map(mentionOf)
+  }
+}
+
+/** The method of a name. */
+export function toMethod(entity: NameEntity): Method {
+  return {
+    name: entity.name,
+    ...(entity.expansion !== undefined && {expansion: entity.expansion}),
+    aliases: aliasesOf(entity),
+    role: entity.role,
+    confidence: rounded(entity.confidence),
+    mentions: entity.spans.map(mentionOf)
+  }
+}

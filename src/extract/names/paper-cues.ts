@@ -1,0 +1,49 @@
+import {nounClass} from '../grammar.js'
+import type {TokenText} from '../tokens.js'
+
+/** What a paper as a whole is about. */
+export interface PaperCues {
+  /** 1 where the title has a noun for datasets. */
+  readonly title: number
+  /** How often the paper says that it introduces a dataset, 3 at the most. */
+  readonly dataset: number
+  /** How often the paper says that it introduces a method, 3 at the most. */
+  readonly method: number
+}
+
+const DATASET_NOUNS = new Set(
+  'dataset datasets benchmark benchmarks corpus testbed suite benchmarking leaderboard challenge'.split(' ')
+)
+const INTRODUCE = new Set(
+  'introduce present propose release construct curate build develop create contribute introduces presents'.split(
+    ' '
+  )
+)
+const MAX_PHRASE = 12
+const MAX_COUNT = 3
+
+/** Endings of what is a task or a field and no name. */
+export const TASK_HEAD =
+  /(?:learning|generation|tasks?|answering|recognition|detection|segmentation|estimation|reality|intelligence|models|agents|retrieval|processing|problems?|understanding|imaging|images?|tomography|translation|inference|disease|disorder|systems|rate|error|score|accuracy|time|ratio|index|units?|reasoning|equations?|prediction|classification|tracking|navigation|manipulation|planning|control|analysis|editing|synthesis|reconstruction)$/i
+
+/** Reads off a paper whether it introduces a dataset or a method. */
+export function paperCues(texts: readonly TokenText[]): PaperCues {
+  const counts = {dataset: 0, method: 0}
+  let title = 0
+  for (const {field, tokens} of texts)
+    tokens.forEach(({lower, sentence}, index) => {
+      if (field === 'title' && DATASET_NOUNS.has(lower)) title = 1
+      if (!INTRODUCE.has(lower)) return
+      for (let next = index + 1; next < index + MAX_PHRASE && tokens[next]?.sentence === sentence; next++) {
+        const noun = nounClass(tokens[next]?.lower ?? '')
+        if (!noun) continue
+        counts[noun]++
+        break
+      }
+    })
+  return {
+    title,
+    dataset: Math.min(counts.dataset, MAX_COUNT),
+    method: Math.min(counts.method, MAX_COUNT)
+  }
+}
