@@ -1,5 +1,5 @@
+import {readDateTime} from '../dates.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
-import {feedDate} from './dates.js'
 import {identifierFields} from './identifiers.js'
 import {dateFields, type FeedItem} from './items.js'
 import {isMarkup, lineOf, plainLine, readMarkup} from './markup.js'
@@ -82,7 +82,7 @@ export function entryOf(item: FeedItem, feedDates: readonly string[], own: Arxiv
   const title = titleOf(item.title)
   const text = textOfItem(item)
   const dates = [...dateFields(item.dates), ...text.dates]
-  const listed = dates.length === 0 ? feedDates.map(feedDate).find(date => date !== undefined) : undefined
+  const listed = dates.length === 0 ? feedDates.map(date => readDateTime(date)).find(Boolean) : undefined
   const kind = announcements[(own.announce_type ?? text.type ?? title.type ?? '').toLowerCase()]
   return {
     title: {value: title.value},
@@ -213,6 +213,6 @@ function readParagraph(paragraph: string, text: ItemText): void {
 
 function takeParagraph(name: (typeof paragraphRules)[number]['name'], value: string, text: ItemText): void {
   if (name === 'authors') text.authors.push(...authorsOf([value]))
-  else if (name === 'published') text.dates.push({name, value: feedDate(value) ?? value})
+  else if (name === 'published') text.dates.push({name, value: readDateTime(value) ?? value})
   else if (name === 'journal') text.fields.push({name, value})
 }

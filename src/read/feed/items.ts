@@ -1,6 +1,6 @@
 import type {AtomFeed, RssFeed} from 'feedsmith'
+import {readDateTime} from '../dates.js'
 import type {EntryField} from '../entries.js'
-import {feedDate} from './dates.js'
 
 type AtomEntry = AtomFeed.Entry<string>
 type RssItem = RssFeed.Item<string>
@@ -161,6 +161,6 @@ function present(pairs: readonly Pair[]): EntryField[] {
 /** Fields of the dates; what is no date goes on as it is, so that the record stage reports it. */
 export function dateFields(dates: Dates): EntryField[] {
   return Object.entries(dates).flatMap(([name, value]) =>
-    value === undefined ? [] : [{name, value: feedDate(value) ?? value}]
+    value === undefined ? [] : [{name, value: readDateTime(value) ?? value}]
   )
 }
