@@ -2,7 +2,7 @@ import {readDateTime} from '../dates.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
 import {identifierFields} from './identifiers.js'
 import {dateFields, type FeedItem} from './items.js'
-import {isMarkup, lineOf, plainLine, readMarkup} from './markup.js'
+import {abstractHeading, abstractLabel, isMarkup, lineOf, plainLine, readMarkup} from './markup.js'
 import {authorsOf} from './people.js'
 
 /** What arXiv's feeds say of a paper, and what it means. */
@@ -19,11 +19,6 @@ const announcements: Readonly<Record<string, string>> = {
 const titleEnd = /\.?\s\(arxiv:([\w./-]{4,30})\s\[([\w.-]{2,30})\](?:\s(updated|cross listed))?\)$/i
 /** "arXiv:2401.01234v1 Announce Type: new": the first line of an abstract in arXiv's feeds of today. */
 const announcement = /^arxiv:(\S{4,40})\s{1,10}announce type:\s{0,10}([a-z-]{3,20})\s{0,10}/i
-/** "Abstract: We fly kites", but not "Abstract kites fly". */
-const abstractLabel =
-  /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)\s{0,5}(?::|[–—-]|\n)\s{0,20}|^ABSTRACT\s{1,20}/
-const abstractHeading = /^(?:abstract|summary):?$/i
-
 /** Paragraphs of a description that are no part of the abstract. The first group is what they say. */
 const paragraphRules: ReadonlyArray<{
   readonly name: 'authors' | 'published' | 'journal' | 'none'
