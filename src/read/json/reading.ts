@@ -17,7 +17,8 @@ export const readings: Readonly<Record<Reading, (value: unknown, members: Member
   date: (value, members) => one(dateOf(value, members)),
   number: value => one(scalar(value)?.match(/^\d{1,15}$/)?.[0]),
   arxiv: value => one(arxivNumber(plain(value)) ?? scalar(value)),
-  addresses: addressesOf
+  addresses: addressesOf,
+  openreviewPath: value => one(scalar(value)?.replace(/^\/(?=pdf|attachment)/, 'https://openreview.net/'))
 }
 
 function one(value: string | undefined): ReadValue[] {

@@ -1,7 +1,7 @@
 import {pathsOf} from './values.js'
 
 /** How the value of a member is read; see `reading.ts`. */
-export type Reading = 'text' | 'words' | 'date' | 'number' | 'arxiv' | 'addresses'
+export type Reading = 'text' | 'words' | 'date' | 'number' | 'arxiv' | 'addresses' | 'openreviewPath'
 
 /** What members of a paper say, by their names. */
 export interface FieldRule {

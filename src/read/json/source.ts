@@ -17,7 +17,7 @@ interface Parsed {
 }
 
 /**
- * Reads the values of a JSON text: one, one on each line, or several one behind the other.
+ * Reads the values of a JSON text: one, one a line, or several one behind the other.
  *
  * @param source - JSON, or what can be saved of a broken JSON text.
  * @param report - Takes the messages `unreadable-json` and `loose-json`.
@@ -47,32 +47,37 @@ function parseLoosely(text: string): Parsed | undefined {
 const looseReason =
   'This is JSON only nearly: it has words such as NaN, commas before brackets or raw line ends'
 
-/** Whether a line holds a value of its own. */
-const valueLine = /^\s*(?:\{.*\}|\[.*\])\s*$/
+/** A line that holds a value of its own, in NDJSON or in an array. */
+const valueLine = /^(?:\{.*\}|\[.*\])\s*,?$/
+/** A line before the values of an array: one that opens what is on the next lines, or a member. */
+const openingLine = /[[{]$|^"[^"]*"\s*:/
+const closingLine = /^[\]},\s]*$/
 
 /** How many lines are looked at. */
 const sampleLines = 100
 
 function isLines(text: string): boolean {
-  const lines = text
-    .split('\n', sampleLines * 2)
-    .filter(line => line.trim() !== '')
-    .slice(0, sampleLines)
-  const values = lines.filter(line => valueLine.test(line)).length
-  return lines.length > 1 && values * 2 >= lines.length
+  const lines = text.split('\n', sampleLines * 2).map(line => line.trim())
+  const filled = lines.filter(line => !closingLine.test(line)).slice(0, sampleLines)
+  const first = filled.findIndex(line => !openingLine.test(line))
+  const rest = first === -1 ? [] : filled.slice(first)
+  const values = rest.filter(line => valueLine.test(line)).length
+  return rest.length > 1 && values * 2 >= rest.length
 }
 
-/** NDJSON: a broken line costs that line alone. */
+/** A broken line costs that line alone. */
 function linesOf(text: string, report: Report): Located[] {
   const found: Located[] = []
   let start = 0
+  let begun = false
   for (const line of text.split('\n')) {
+    const value = line.trim().replace(/,$/, '')
     const from = start + (line.length - line.trimStart().length)
-    const outline: Outline = {kind: 'object', start: from, end: start + line.trimEnd().length}
+    const outline: Outline = {kind: 'object', start: from, end: from + value.length}
     start += line.length + 1
-    const trimmed = line.trim()
-    if (trimmed === '') continue
-    const parsed = parseLoosely(trimmed)
+    begun ||= !openingLine.test(value)
+    if (closingLine.test(value) || !begun) continue
+    const parsed = parseLoosely(value)
     if (!parsed) report.message('A line is no JSON and was left out', 'unreadable-json', outline)
     else found.push({value: parsed.value, outline})
     if (parsed?.loose) report.message(looseReason, 'loose-json', outline)

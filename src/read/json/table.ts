@@ -170,11 +170,12 @@ export const fieldRules: readonly FieldRule[] = [
   },
   {
     target: 'url',
-    names: 'pdf_url url_pdf paper_url_pdf pdf pdf_link content.pdf',
+    names: 'pdf_url url_pdf paper_url_pdf pdf pdf_link',
     as: 'addresses',
     label: 'PDF',
-    note: 'arXiv, Papers with Code, OpenReview'
+    note: 'arXiv, Papers with Code'
   },
+  {target: 'url', names: 'content.pdf', as: 'openreviewPath', label: 'PDF', note: 'OpenReview writes a path'},
   {target: 'url', names: 'link links urls', as: 'addresses', note: 'feeds that became JSON, Crossref'},
   {
     target: 'url',

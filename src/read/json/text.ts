@@ -26,7 +26,7 @@ function indented(text: string): string {
   const lines = text.trim().split(/\r?\n/)
   const rest = lines.slice(1).filter(line => line.trim() !== '')
   if (rest.every(line => line.startsWith('  '))) return text
-  return lines.map(line => (line.startsWith('  ') ? `\n${line}` : line)).join('\n')
+  return lines.map(line => (/^ {2}\S/.test(line) ? `\n${line}` : line)).join('\n')
 }
 
 /** Puts `{"Kites": [0, 3], "fly": [1]}` back into text; `undefined` of anything else. */
