@@ -42,7 +42,7 @@ export function readJson(source: string, _options: ReadOptions = {}, file = new 
 function entriesOf(source: string, report: Report): Entry[] {
   const members = new Members()
   const finder = new PaperFinder(members, (value, outline) =>
-    report.message(`No title: ${shown(value)}`, 'entry-without-title', outline)
+    report.message(() => `No title: ${shown(value)}`, 'entry-without-title', outline)
   )
   const values = valuesOf(source, report)
   for (const {value, outline} of values) finder.find(value, outline, values.length > 1)

@@ -77,7 +77,8 @@ export class PaperFinder {
     const isElement = list.some(isObject)
     let any = false
     list.forEach((value, index) => {
-      const place = {outline: outline?.children?.get(index), around: [], isElement, depth: depth + 1}
+      const own = outline?.children?.get(index) ?? outline
+      const place = {outline: own, around: [], isElement, depth: depth + 1}
       any = this.#visit(value, place) || any
     })
     return any

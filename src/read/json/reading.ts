@@ -70,7 +70,7 @@ const scheme = /^[a-z][a-z0-9+.-]{1,20}:/i
 function addressesOf(value: unknown, members: Members): ReadValue[] {
   return listOf(value).flatMap(each => {
     if (isObject(each)) return linkOf(each, members)
-    return (scalar(each) ?? '').split(/[\s,;]+(?=https?:)/i).flatMap(text => {
+    return (scalar(each) ?? '').split(/[\s,;]{1,9}(?=https?:)/i).flatMap(text => {
       if (bareAddress.test(text)) return [{value: `https://${text}`}]
       return scheme.test(text) && !/\s/.test(text) ? [{value: text}] : []
     })
@@ -82,5 +82,8 @@ function linkOf(link: object, members: Members): ReadValue[] {
   const say = (names: string) => members.text(link, pathsOf(names))
   if (otherRelations.test(say('rel') ?? '')) return []
   const label = labelOf(say('title'), say('type content-type'))
-  return addressesOf(say('href url link html_url value'), members).map(({value}) => ({value, label}))
+  return addressesOf(say('href url link html_url value'), members).map(({value}) => ({
+    value,
+    ...(label && {label})
+  }))
 }

@@ -38,13 +38,14 @@ export class Report {
     return point && {...point, offset: place}
   }
 
-  /** Reports an oddity at a span or an offset. */
-  message(reason: string, ruleId: string, place?: Span | number): void {
+  /** Reports an oddity at a span or an offset; the reason may be made when it is needed. */
+  message(reason: string | (() => string), ruleId: string, place?: Span | number): void {
     const count = (this.#counts.get(ruleId) ?? 0) + 1
     this.#counts.set(ruleId, count)
     if (count > mostMessages) return
     const where = typeof place === 'number' ? this.point(place) : place && this.position(place)
-    this.#file.message(reason, {place: where, ruleId, source: 'paperglean'})
+    const text = typeof reason === 'string' ? reason : reason()
+    this.#file.message(text, {place: where, ruleId, source: 'paperglean'})
   }
 
   /** Says how many messages were not given. */

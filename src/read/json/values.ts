@@ -18,9 +18,12 @@ export function pathsOf(names: string): string[][] {
 /** Members that hold the attributes of an element that came from XML (xml2js, xml-js). */
 const attributeMembers = ['$', '_attributes']
 
+/** How many objects are remembered: more than a paper has. */
+const mostKnown = 200
+
 /** Members of objects by their folded names; `null`, empty strings and empty arrays count as missing. */
 export class Members {
-  readonly #known = new WeakMap<JsonObject, ReadonlyMap<string, unknown>>()
+  readonly #known = new Map<JsonObject, ReadonlyMap<string, unknown>>()
 
   /**
    * What stands at a path of folded names such as `['externalids', 'doi']`. A number is a place in an array,
@@ -54,15 +57,19 @@ export class Members {
     const known = this.#known.get(object)
     if (known) return known
     const members = new Map<string, unknown>()
-    for (const part of [object, ...attributeMembers.map(name => own(object, name))]) {
-      if (!isObject(part)) continue
-      for (const [key, value] of Object.entries(part)) {
-        const name = fold(key)
-        if (!isMissing(value) && !members.has(name)) members.set(name, value)
-      }
-    }
+    addMembers(object, members)
+    for (const name of attributeMembers) addMembers(own(object, name), members)
+    if (this.#known.size === mostKnown) this.#known.clear()
     this.#known.set(object, members)
     return members
+  }
+}
+
+function addMembers(object: unknown, members: Map<string, unknown>): void {
+  if (!isObject(object)) return
+  for (const [key, value] of Object.entries(object)) {
+    const name = fold(key)
+    if (!isMissing(value) && !members.has(name)) members.set(name, value)
   }
 }
 
