@@ -188,6 +188,16 @@ describe('the texts of an item', () => {
     ['10<sup>-3</sup> of H<sub>2</sub>O, the 1<sup>st</sup>', '10⁻³ of H₂O, the 1st'],
     ['<a href="x>y" title=\'b>\'>kites</a> fly', 'kites fly'],
     ['<jats:p>Kites <jats:italic>in situ</jats:italic></jats:p>', 'Kites in situ'],
+    ['<jats:title>Aim</jats:title><jats:p>We fly.</jats:p>', 'Aim\n\nWe fly.'],
+    [
+      '<jats:p>of <jats:tex-math>\\alpha</jats:tex-math><mml:math>α</mml:math> leaves</jats:p>',
+      'of α leaves'
+    ],
+    [
+      '<jats:p>of <jats:tex-math>\\documentclass{minimal} \\begin{document}$$x_1$$\\end{document}</jats:tex-math></jats:p>',
+      'of x₁'
+    ],
+    ['kites end with <s> and <img> tokens', 'kites end with <s> and <img> tokens'],
     ['&lt;p&gt;One.&lt;/p&gt;', 'One.'],
     ['Abstract: We fly', 'We fly'],
     ['Abstract kites fly', 'Abstract kites fly'],

@@ -1,10 +1,77 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
-import {listingOf} from './entries.js'
+import {type Entry, listingOf} from './entries.js'
+import {entryOf} from './json/entry.js'
+import {PaperFinder} from './json/papers.js'
+import {Report} from './json/report.js'
+import {valuesOf} from './json/source.js'
+import {isObject, Members} from './json/values.js'
 import type {Reader, ReadOptions} from './reader.js'
 
-export function readJson(_source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
-  return listingOf('json', [], file)
+/**
+ * Reads papers from JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)), from NDJSON with one value a line, and
+ * from JSON values that stand one behind the other: answers of the APIs of Hugging Face, arXiv, Semantic
+ * Scholar, OpenAlex, Crossref and OpenReview, dumps of arXiv and Papers with Code, records of this package, and
+ * any objects with a title.
+ *
+ * Of broken JSON, the values that are whole are read. A record of this package is kept as it is if it is
+ * valid.
+ *
+ * @param source - The text.
+ * @param _options - JSON writes the year of its dates.
+ * @param file - Takes the messages: `unreadable-json` (no JSON, or the parts that cannot be read),
+ *   `loose-json` (read, but JSON only nearly), `entry-without-title`, `no-paper`. Of each rule a hundred are
+ *   given, and then one with the number of the rest.
+ * @returns The tree. A paper's position is that of its object.
+ *
+ * @example
+ * ```ts
+ * import {readJson} from 'paperglean/read'
+ *
+ * const tree = readJson('{"papers": [{"title": "Kites in Low Wind"}]}')
+ * tree.children[0].position?.start // => {line: 1, column: 13, offset: 12}
+ * ```
+ */
+export function readJson(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
+  const report = new Report(source, file)
+  const entries = entriesOf(source, report)
+  report.finish()
+  return listingOf('json', entries, file)
 }
 
-export const jsonReader: Reader<'json'> = {name: 'json', detect: () => 0, read: readJson}
+function entriesOf(source: string, report: Report): Entry[] {
+  const members = new Members()
+  const finder = new PaperFinder(members, (value, outline) =>
+    report.message(() => `No title: ${shown(value)}`, 'entry-without-title', outline)
+  )
+  const values = valuesOf(source, report)
+  for (const {value, outline} of values) finder.find(value, outline, values.length > 1)
+  return finder.found.map(({layers, outline}) => ({
+    ...entryOf(layers, members),
+    position: outline && report.position(outline)
+  }))
+}
+
+/** How many names of members a message shows. */
+const shownMembers = 5
+
+function shown(value: unknown): string {
+  if (!isObject(value)) return Array.isArray(value) ? 'an array' : `${JSON.stringify(value)}`.slice(0, 60)
+  const names = Object.keys(value).slice(0, shownMembers)
+  return names.length === 0 ? 'an empty object' : `an object with ${names.join(', ').slice(0, 100)}`
+}
+
+/** An object with a first member, alone or in arrays. */
+const objectStart = /^[\s\x1e]*(?:\[[\s[]*)?\{\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:["{[\d-]|true|false|null|NaN|$)/
+const empty = /^\s*(?:\[[\s[\]{},]*\]|\{\s*\})\s*$/
+
+/**
+ * CSL-JSON is JSON too: the bibliography's reader is surer of it. Arrays without objects are no papers, and may
+ * be the numbers of references.
+ */
+function detectJson(head: string): number {
+  return objectStart.test(head) || empty.test(head) ? 0.94 : 0
+}
+
+/** JSON and NDJSON. */
+export const jsonReader: Reader<'json'> = {name: 'json', detect: detectJson, read: readJson}

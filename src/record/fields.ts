@@ -81,7 +81,8 @@ function takeDate(said: Said, field: Field, report: FieldReport): void {
 const classInBrackets = /\(([a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?)\)$/
 
 function takeSubjects(said: Said, {value}: Field): void {
-  for (const subject of value.split(/\s*[;,]\s*/)) {
+  // Where semicolons part the classes, commas are part of them: "Kites, Wind and Sails; cs.LG".
+  for (const subject of value.split(value.includes(';') ? /\s*;\s*/ : /\s*,\s*/)) {
     const name = classInBrackets.exec(subject)?.[1] ?? subject
     if (name !== '' && !said.subjects.includes(name)) said.subjects.push(name)
   }

@@ -68,7 +68,7 @@ export interface Author extends Parent {
  *
  * - identifiers: `arxiv`, `doi`, `openreview`, `acl`, `pubmed`, `pmc`, `isbn`, `semanticscholar`, `openalex`,
  * - dates: `listed`, `submitted`, `published` (or `date`), `updated`,
- * - `subjects`: classes with commas or semicolons between,
+ * - `subjects`: classes with semicolons between, or with commas where there is no semicolon,
  * - `url`: an address that belongs to the paper; `action`: a button of the page, dropped.
  */
 export interface Field extends Parent {

@@ -1,9 +1,8 @@
 import type {VFile} from 'vfile'
 import type {Listing} from '../../tree/types.js'
 import {ListingBuilder, type Span} from '../builder.js'
-import {readDate} from '../dates.js'
+import {readDateTime} from '../dates.js'
 import type {ReadOptions} from '../reader.js'
-import {readDateTime} from './dates.js'
 import {addIdentifier, addLabelled, identifierPattern, type Labelled, labelOf} from './labels.js'
 import {type Line, linesOf} from './lines.js'
 import {type MailPart, readMails} from './mail.js'
@@ -133,7 +132,7 @@ class Digest {
 
   #addReceived(line: Line): void {
     const end = receivedLine.exec(line.text)?.[2] ?? ''
-    const date = readDateTime(end, this.#year) ?? readDate(end, this.#year)
+    const date = readDateTime(end, this.#year)
     if (!date) this.#build.message('No such day', 'unreadable-date', line)
     this.#addHeading(line, date?.slice(0, 'yyyy-mm-dd'.length))
   }

@@ -1,6 +1,6 @@
 import type {ListingBuilder, Span} from '../builder.js'
+import {readDateTime} from '../dates.js'
 import {addAuthors} from './authors.js'
-import {readDateTime} from './dates.js'
 
 /** What a label of arXiv stands before; other labels are kept under their own names. */
 export type LabelName =

@@ -1,9 +1,9 @@
 import type {VFile} from 'vfile'
 import type {Listing} from '../../tree/types.js'
 import {ListingBuilder, type Span} from '../builder.js'
+import {readDateTime} from '../dates.js'
 import type {ReadOptions} from '../reader.js'
 import {addAuthors} from './authors.js'
-import {readDateTime} from './dates.js'
 import {addIdentifier, addLabelled, type Label} from './labels.js'
 import {type Line, linesOf} from './lines.js'
 import {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import {readDateTime} from '../dates.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
-import {feedDate} from '../feed/dates.js'
 import {identifierFields} from '../feed/identifiers.js'
 import {isMarkup, lineOf, readMarkup} from '../feed/markup.js'
 
@@ -166,7 +166,7 @@ function joined(parts: ReadonlyArray<string | undefined>): string {
 function dateField(name: string, csl: CslDate): EntryField[] {
   const parts = csl?.['date-parts']?.[0] ?? []
   const words = csl?.raw ?? csl?.literal
-  const value = partsDate(parts) ?? (words && (feedDate(words) ?? words))
+  const value = partsDate(parts) ?? (words && (readDateTime(words) ?? words))
   return value ? [{name, value}] : []
 }
 

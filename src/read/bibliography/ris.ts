@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
+import {readDateTime} from '../dates.js'
 import type {Entry, EntryField} from '../entries.js'
-import {feedDate} from '../feed/dates.js'
 import {risToCsl} from './convert.js'
 import {cslEntry, partsDate} from './csl.js'
 import {type Place, reporter} from './report.js'
@@ -123,9 +123,9 @@ function turned(name: string): string {
 function dates(values: readonly string[]): EntryField[] {
   const found = values.map(value => {
     const parts = /^(\d{4})(?:\/(\d{0,2}))?(?:\/(\d{0,2}))?(?:\/.{0,60})?$/.exec(value)
-    return parts ? partsDate(parts.slice(1).map(Number)) : feedDate(value)
+    return parts ? partsDate(parts.slice(1).map(Number)) : readDateTime(value)
   })
-  const known = found.filter(date => date !== undefined).sort((a, b) => b.length - a.length)
+  const known = found.filter(date => typeof date === 'string').sort((a, b) => b.length - a.length)
   const value = known[0] ?? values[0]
   return value === undefined ? [] : [{name: 'published', value}]
 }

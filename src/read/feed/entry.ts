@@ -1,8 +1,8 @@
+import {readDateTime} from '../dates.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
-import {feedDate} from './dates.js'
 import {identifierFields} from './identifiers.js'
 import {dateFields, type FeedItem} from './items.js'
-import {isMarkup, lineOf, plainLine, readMarkup} from './markup.js'
+import {abstractHeading, abstractLabel, isMarkup, lineOf, plainLine, readMarkup} from './markup.js'
 import {authorsOf} from './people.js'
 
 /** What arXiv's feeds say of a paper, and what it means. */
@@ -19,11 +19,6 @@ const announcements: Readonly<Record<string, string>> = {
 const titleEnd = /\.?\s\(arxiv:([\w./-]{4,30})\s\[([\w.-]{2,30})\](?:\s(updated|cross listed))?\)$/i
 /** "arXiv:2401.01234v1 Announce Type: new": the first line of an abstract in arXiv's feeds of today. */
 const announcement = /^arxiv:(\S{4,40})\s{1,10}announce type:\s{0,10}([a-z-]{3,20})\s{0,10}/i
-/** "Abstract: We fly kites", but not "Abstract kites fly". */
-const abstractLabel =
-  /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)\s{0,5}(?::|[–—-]|\n)\s{0,20}|^ABSTRACT\s{1,20}/
-const abstractHeading = /^(?:abstract|summary):?$/i
-
 /** Paragraphs of a description that are no part of the abstract. The first group is what they say. */
 const paragraphRules: ReadonlyArray<{
   readonly name: 'authors' | 'published' | 'journal' | 'none'
@@ -82,7 +77,7 @@ export function entryOf(item: FeedItem, feedDates: readonly string[], own: Arxiv
   const title = titleOf(item.title)
   const text = textOfItem(item)
   const dates = [...dateFields(item.dates), ...text.dates]
-  const listed = dates.length === 0 ? feedDates.map(feedDate).find(date => date !== undefined) : undefined
+  const listed = dates.length === 0 ? feedDates.map(date => readDateTime(date)).find(Boolean) : undefined
   const kind = announcements[(own.announce_type ?? text.type ?? title.type ?? '').toLowerCase()]
   return {
     title: {value: title.value},
@@ -213,6 +208,6 @@ function readParagraph(paragraph: string, text: ItemText): void {
 
 function takeParagraph(name: (typeof paragraphRules)[number]['name'], value: string, text: ItemText): void {
   if (name === 'authors') text.authors.push(...authorsOf([value]))
-  else if (name === 'published') text.dates.push({name, value: feedDate(value) ?? value})
+  else if (name === 'published') text.dates.push({name, value: readDateTime(value) ?? value})
   else if (name === 'journal') text.fields.push({name, value})
 }

@@ -1,6 +1,6 @@
 import type {AtomFeed, RssFeed} from 'feedsmith'
+import {readDateTime} from '../dates.js'
 import type {EntryField} from '../entries.js'
-import {feedDate} from './dates.js'
 
 type AtomEntry = AtomFeed.Entry<string>
 type RssItem = RssFeed.Item<string>
@@ -21,7 +21,7 @@ export interface FeedItem {
 }
 
 /** Relations of links of Atom that lead to something else than the paper. */
-const otherRelations =
+export const otherRelations =
   /^(?:self|edit|edit-media|replies|hub|license|next|previous|prev|first|last|via|icon|search)$/
 
 /** Makes an item of an entry of Atom. */
@@ -132,7 +132,7 @@ function pagesOf({prism}: RssItem): string | undefined {
 }
 
 /** The title of a link is often that of the paper; arXiv says "pdf" and "doi". */
-function labelOf(title: string | undefined, type: string | undefined): string | undefined {
+export function labelOf(title: string | undefined, type: string | undefined): string | undefined {
   return /^(?:pdf|doi|html|code|supplement)$/i.test(title ?? '') ? title?.toUpperCase() : labelOfType(type)
 }
 
@@ -161,6 +161,6 @@ function present(pairs: readonly Pair[]): EntryField[] {
 /** Fields of the dates; what is no date goes on as it is, so that the record stage reports it. */
 export function dateFields(dates: Dates): EntryField[] {
   return Object.entries(dates).flatMap(([name, value]) =>
-    value === undefined ? [] : [{name, value: feedDate(value) ?? value}]
+    value === undefined ? [] : [{name, value: readDateTime(value) ?? value}]
   )
 }

@@ -14,7 +14,7 @@ export interface MarkupText {
 }
 
 const blocks = new Set(
-  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul jats:p jats:sec jats:title'.split(
+  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul jats:p jats:sec jats:title jats:list jats:list-item'.split(
     ' '
   )
 )
@@ -24,8 +24,21 @@ const inline =
   'a abbr b big br cite code em font i img kbd mark math q s small span strike strong sub sup tt u var jats:italic jats:bold jats:sub jats:sup'
 
 const known = [...blocks, ...silent, ...inline.split(' ')].join('|')
-const tagSign = new RegExp(`<\\/?(?:${known})(?:\\s[^<>]{0,2000})?\\/?>`, 'i')
-const escapedTagSign = new RegExp(`&lt;\\/?(?:${known})(?:\\s[^<>&]{0,500})?\\/?&gt;`, 'i')
+/** Elements that need no end. */
+const alone = 'br|dd|dt|hr|li|p|td|th|tr'
+
+/** An end, an element that needs none, or attributes: a mere `<s>` is a token of a language model. */
+function signOf(open: string, close: string, other: string): RegExp {
+  const tags = [
+    `\\/(?:${known})\\s{0,5}`,
+    `(?:${alone})\\s{0,5}\\/?`,
+    `(?:${known})\\s{1,5}[a-z:-]{1,30}=${other}`
+  ]
+  return new RegExp(`${open}(?:${tags.join('|')})${close}`, 'i')
+}
+
+const tagSign = signOf('<', '>', '[^<>]{0,2000}')
+const escapedTagSign = signOf('&lt;', '&gt;', '[^<>&]{0,500}')
 
 const name = /<(\/?)([a-z][\w:-]{0,30})/iy
 const address = /\shref\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'>]{1,2000}))/i
@@ -35,6 +48,12 @@ const raised: Readonly<Record<string, string>> = {
   sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ'
 }
 const raisable = '0123456789+-−=()n'
+
+/** "Abstract: We fly kites", but not "Abstract kites fly". */
+export const abstractLabel =
+  /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)\s{0,5}(?::|[–—-]|\n)\s{0,20}|^ABSTRACT\s{1,20}/
+/** A heading over an abstract. */
+export const abstractHeading = /^(?:abstract|summary):?$/i
 
 /** Tells whether a text bears tags of HTML or JATS, plain or escaped once more. `a < b` does not. */
 export function isMarkup(text: string): boolean {
@@ -73,6 +92,10 @@ class MarkupReader implements MarkupText {
   #link: {readonly url: string; readonly from: number} | undefined
   /** Where in `#words` the content of `<sup>` or `<sub>` begins. */
   #raised: number | undefined
+  /** Where in `#words` a formula begins. */
+  #texFrom: number | undefined
+  /** Whether this formula was read already. */
+  #hasTex = false
 
   constructor(html: string) {
     this.#html = html
@@ -107,15 +130,34 @@ class MarkupReader implements MarkupText {
     const tag = (match[2] ?? '').toLowerCase()
     const closing = match[1] === '/'
     if (silent.has(tag) && !closing) return behindElement(this.#html, tag, end)
-    this.#tag(tag.replace('jats:', ''), closing, this.#html.slice(at, end))
+    if (tag === 'mml:math' && this.#hasTex && !closing) return behindElement(this.#html, tag, end)
+    this.#tag(tag, closing, this.#html.slice(at, end))
     return end
   }
 
   #tag(tag: string, closing: boolean, source: string): void {
-    if (tag === 'br') this.#words.push('\n')
-    else if (blocks.has(tag)) this.#endParagraph()
-    else if (tag === 'a') this.#anchor(closing, source)
-    else if (tag in raised) this.#raise(tag, closing)
+    const local = tag.replace('jats:', '')
+    if (blocks.has(tag)) this.#endParagraph()
+    else if (local === 'br') this.#words.push('\n')
+    else if (local === 'a') this.#anchor(closing, source)
+    else if (local === 'tex-math') this.#texMath(closing)
+    else if (/(?:alternatives|formula)$/.test(local)) this.#hasTex = false
+    else if (local in raised) this.#raise(local, closing)
+  }
+
+  /** Springer puts a whole document of LaTeX round a formula. The same formula stands beside in MathML. */
+  #texMath(closing: boolean): void {
+    if (!closing) this.#texFrom = this.#words.length
+    else if (this.#texFrom !== undefined) {
+      const [before = '', body = before] = this.#words
+        .splice(this.#texFrom)
+        .join('')
+        .split('\\begin{document}')
+      const formula = body.split('\\end{document}')[0] ?? ''
+      this.#words.push(`$${formula.replaceAll('$', '').trim()}$`)
+      this.#hasTex = true
+      this.#texFrom = undefined
+    }
   }
 
   #anchor(closing: boolean, source: string): void {
@@ -148,6 +190,7 @@ class MarkupReader implements MarkupText {
     this.#words = []
     this.#link = undefined
     this.#raised = undefined
+    this.#texFrom = undefined
   }
 }
 

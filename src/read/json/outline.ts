@@ -6,11 +6,11 @@ export interface Outline {
   /** Offset behind the bracket that closes it; `undefined` where it is never closed. */
   end?: number
   /** Arrays and objects in it, by key or index; those of the first {@link deepest} levels alone. */
-  children?: Map<string, Outline>
+  children?: Map<string | number, Outline>
 }
 
 /** No list of papers stands deeper. */
-const deepest = 8
+export const deepest = 8
 
 /**
  * Finds the arrays and objects of a JSON text without reading their values, so also in a broken text.
@@ -28,7 +28,7 @@ export function outlineOf(text: string): Outline {
 interface Level {
   readonly outline: Outline
   index: number
-  /** Where the last string of an object stood: the key of what follows a colon. */
+  /** Where the last string stood: in an object, the key of an array or object that follows. */
   key: readonly [start: number, end: number]
 }
 
@@ -51,7 +51,7 @@ class Walk {
     const character = this.#text[at]
     if (character === '"') {
       const {end} = stringAt(this.#text, at)
-      if (level && this.#text[at - 1] !== ':') level.key = [at, end]
+      if (level) level.key = [at, end]
       return end
     }
     if (character === '[') this.#enter('array', at)
@@ -84,9 +84,16 @@ class Walk {
     }
   }
 
-  #keyOf({outline, index, key}: Level): string {
-    if (outline === this.root) return String(outline.children?.size ?? 0)
-    if (outline.kind === 'array') return String(index)
+  /** Where a comma is missing, an element is one behind the last. */
+  #freePlace(level: Level): number {
+    if (level.outline.children?.has(level.index)) level.index++
+    return level.index
+  }
+
+  #keyOf(level: Level): string | number {
+    const {outline, key} = level
+    if (outline === this.root) return outline.children?.size ?? 0
+    if (outline.kind === 'array') return this.#freePlace(level)
     const raw = this.#text.slice(...key)
     if (!raw.includes('\\')) return raw.slice(1, -1)
     try {

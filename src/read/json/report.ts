@@ -5,6 +5,7 @@ import {location} from 'vfile-location'
 /** A span of a source, in offsets. */
 export interface Span {
   readonly start: number
+  /** Without it, the span goes to the end of the source. */
   readonly end?: number | undefined
 }
 
@@ -17,7 +18,6 @@ export class Report {
   readonly #length: number
   readonly #location: ReturnType<typeof location>
   readonly #counts = new Map<string, number>()
-  readonly #once = new Set<string>()
 
   constructor(source: string, file: VFile) {
     this.#file = file
@@ -25,32 +25,30 @@ export class Report {
     this.#location = location(source)
   }
 
-  /** The position of a span; what has no end goes to the end of the source. */
-  position(span: Span): Position | undefined {
-    const start = this.point(span.start)
-    const end = this.point(span.end ?? this.#length)
-    return start && end && {start, end}
+  /** The position of a span. */
+  position({start, end = this.#length}: Span): Position | undefined {
+    const [from, to] = [this.point(start), this.point(end)]
+    return from && to && {start: from, end: to}
   }
 
   /** The position of an offset. */
   point(offset: number): Point | undefined {
-    return this.#location.toPoint(Math.min(offset, this.#length))
+    const place = Math.min(offset, this.#length)
+    const point = this.#location.toPoint(place)
+    return point && {...point, offset: place}
   }
 
-  message(reason: string, ruleId: string, place?: Point | Position): void {
+  /** Reports an oddity at a span or an offset; the reason may be made when it is needed. */
+  message(reason: string | (() => string), ruleId: string, place?: Span | number): void {
     const count = (this.#counts.get(ruleId) ?? 0) + 1
     this.#counts.set(ruleId, count)
-    if (count <= mostMessages) this.#file.message(reason, {place, ruleId, source: 'paperglean'})
+    if (count > mostMessages) return
+    const where = typeof place === 'number' ? this.point(place) : place && this.position(place)
+    const text = typeof reason === 'string' ? reason : reason()
+    this.#file.message(text, {place: where, ruleId, source: 'paperglean'})
   }
 
-  /** Gives a message if none with this key was given yet. */
-  once(key: string, reason: string, ruleId: string, place?: Point | Position): void {
-    if (this.#once.has(key) || this.#once.size >= mostMessages) return
-    this.#once.add(key)
-    this.message(reason, ruleId, place)
-  }
-
-  /** Says what was not said one by one. */
+  /** Says how many messages were not given. */
   finish(): void {
     for (const [ruleId, count] of this.#counts)
       if (count > mostMessages)

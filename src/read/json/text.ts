@@ -1,0 +1,47 @@
+import {abstractHeading, abstractLabel, isMarkup, readMarkup} from '../feed/markup.js'
+import {isObject, listOf, scalar} from './values.js'
+
+/**
+ * Reads an abstract: text, HTML or JATS, paragraphs in a list, or an inverted index as OpenAlex has it. Empty
+ * lines part the paragraphs.
+ */
+export function abstractOf(value: unknown): string {
+  const index = invertedIndex(value)
+  if (index !== undefined) return index
+  const texts = listOf(value).flatMap(part => scalar(part) ?? [])
+  return texts.map(paragraphsOf).join('\n\n')
+}
+
+function paragraphsOf(text: string): string {
+  if (!isMarkup(text)) return indented(text).replace(abstractLabel, '')
+  const {paragraphs} = readMarkup(text)
+  return paragraphs
+    .filter((paragraph, place) => place > 0 || !abstractHeading.test(paragraph))
+    .join('\n\n')
+    .replace(abstractLabel, '')
+}
+
+/** arXiv begins a paragraph with two spaces; where all lines have them, they mean nothing. */
+function indented(text: string): string {
+  const lines = text.trim().split(/\r?\n/)
+  const rest = lines.slice(1).filter(line => line.trim() !== '')
+  if (rest.every(line => line.startsWith('  '))) return text
+  return lines.map(line => (/^ {2}\S/.test(line) ? `\n${line}` : line)).join('\n')
+}
+
+/** Puts `{"Kites": [0, 3], "fly": [1]}` back into text; `undefined` of anything else. */
+function invertedIndex(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined
+  const words: Array<{readonly word: string; readonly place: number}> = []
+  for (const [word, places] of Object.entries(value)) {
+    if (!Array.isArray(places)) return undefined
+    for (const place of places) {
+      if (typeof place !== 'number') return undefined
+      words.push({word, place})
+    }
+  }
+  return words
+    .sort((one, two) => one.place - two.place)
+    .map(({word}) => word)
+    .join(' ')
+}
