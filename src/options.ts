@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {checkBySchema, type ExtractOptions, extractOptionsSchema} from './extract/options.js'
 import type {InputFormatName} from './read/readers.js'
 
 /** Options of {@link parseListing}. */
@@ -11,12 +12,15 @@ export interface ParseOptions<Name extends string = InputFormatName> {
   readonly url?: string | undefined
   /** Whether records of the same paper are united (the default) or all kept. */
   readonly duplicates?: 'merge' | 'keep' | undefined
+  /** What is looked for in titles and abstracts, and how sure it must be. */
+  readonly extract?: ExtractOptions | undefined
 }
 
 const shape = {
   year: z.int().min(1).max(9999).optional(),
   url: z.url().optional(),
-  duplicates: z.enum(['merge', 'keep']).optional()
+  duplicates: z.enum(['merge', 'keep']).optional(),
+  extract: extractOptionsSchema.optional()
 }
 
 /**
@@ -28,11 +32,5 @@ const shape = {
  */
 export function checkOptions(options: unknown, formats: readonly string[] = []): void {
   const format = formats.length > 0 ? {format: z.enum(formats).optional()} : {}
-  const checked = z.strictObject({...shape, ...format}).safeParse(options ?? {})
-  const issue = checked.error?.issues[0]
-  if (!issue) return
-  const name = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.join('.')
-  throw new TypeError(
-    name === undefined || name === '' ? `options: ${issue.message}` : `option "${name}": ${issue.message}`
-  )
+  checkBySchema(z.strictObject({...shape, ...format}), options)
 }

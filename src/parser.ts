@@ -45,11 +45,11 @@ export function createParser<Name extends string>(readers: ReadonlyArray<Reader<
   return (input, options = {}) => {
     checkOptions(options, names)
     const file = toFile(input)
-    const {format, year, url, duplicates} = options
+    const {format, year, url, duplicates, extract} = options
     const processor = unified()
       .use(listingParseAmong, {format, year, readers})
       .use(listingClean)
-      .use(listingExtract)
+      .use(listingExtract, extract ?? {})
       .use(listingRecord, {url, duplicates})
       .freeze()
     const tree = processor.runSync(processor.parse(file), file)

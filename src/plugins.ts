@@ -1,6 +1,7 @@
 import type {Plugin} from 'unified'
 import {cleanListing} from './clean/index.js'
 import {extractListing} from './extract/listing.js'
+import {checkBySchema, type ExtractOptions, extractOptionsSchema} from './extract/options.js'
 import {checkOptions, type ParseOptions} from './options.js'
 import {readAmong} from './read/read.js'
 import type {Reader} from './read/reader.js'
@@ -71,7 +72,10 @@ export const listingClean: Plugin<[], Listing, Listing> = () => (tree, file) => 
  * paper.links[0].url // => 'https://github.com/ada/kite'
  * ```
  */
-export const listingExtract: Plugin<[], Listing, Listing> = () => (tree, file) => extractListing(tree, file)
+export const listingExtract: Plugin<[ExtractOptions?], Listing, Listing> = options => {
+  checkBySchema(extractOptionsSchema, options)
+  return (tree, file) => extractListing(tree, file, options)
+}
 
 /**
  * Plugin that compiles: makes the paper records, `file.result`.

@@ -1,7 +1,9 @@
 import type {Dataset, Method, Metric, PaperText} from '../tree/entities.js'
 import {type Acronym, findAcronyms} from './acronyms.js'
+import {type Settings, settingsOf} from './known-names.js'
 import {findMetrics} from './metrics.js'
 import {findNamedEntities, toDataset, toMethod} from './names/decide.js'
+import type {ExtractOptions} from './options.js'
 import {type TokenText, tokenize} from './tokens.js'
 
 /** The metrics, datasets and methods of one paper. */
@@ -15,15 +17,17 @@ const asPaper = (text: PaperText | string): PaperText =>
   typeof text === 'string' ? {title: '', abstract: text} : text
 
 /** Finds metrics, datasets and methods together, over one tokenization of the title and one of the abstract. */
-export function extractEntities(text: PaperText): PaperEntities {
+export function extractEntities(text: PaperText, settings: Settings = settingsOf()): PaperEntities {
   const texts: TokenText[] = [tokenize(text.title, 'title')]
   if (text.abstract !== null) texts.push(tokenize(text.abstract, 'abstract'))
   const acronyms = new Map<TokenText, readonly Acronym[]>(texts.map(field => [field, findAcronyms(field)]))
-  const {datasets, methods} = findNamedEntities(texts, acronyms, 0.5)
+  const {datasets, methods} = findNamedEntities(texts, acronyms, settings)
+  const {wants, least, ignores} = settings
+  const metrics = wants('metrics') ? findMetrics(texts, datasets) : []
   return {
-    metrics: findMetrics(texts, datasets),
-    datasets: datasets.map(toDataset),
-    methods: methods.map(toMethod)
+    metrics: metrics.filter(({name, confidence = 1}) => confidence >= least && !ignores(name)),
+    datasets: wants('datasets') ? datasets.map(toDataset) : [],
+    methods: wants('methods') ? methods.map(toMethod) : []
   }
 }
 
@@ -31,6 +35,7 @@ export function extractEntities(text: PaperText): PaperEntities {
  * Finds the measured quantities of a paper and the evaluation metrics that are named without a value.
  *
  * @param text - Cleaned title and abstract; a string is taken for an abstract.
+ * @param options - See {@link ExtractOptions}; `fields` says nothing here.
  * @returns Metrics in text order; offsets of mentions are UTF-16 offsets into their field.
  *
  * @example
@@ -43,12 +48,14 @@ export function extractEntities(text: PaperText): PaperEntities {
  * metric.dataset // => 'CIFAR-10'
  * ```
  */
-export const extractMetrics = (text: PaperText | string): Metric[] => extractEntities(asPaper(text)).metrics
+export const extractMetrics = (text: PaperText | string, options?: ExtractOptions): Metric[] =>
+  extractEntities(asPaper(text), {...settingsOf(options), wants: field => field === 'metrics'}).metrics
 
 /**
  * Finds the datasets, corpora, benchmarks and simulated environments that a paper names.
  *
  * @param text - Cleaned title and abstract; a string is taken for an abstract.
+ * @param options - See {@link ExtractOptions}; `fields` says nothing here.
  * @returns Datasets in the order of their first mention; offsets are UTF-16 offsets into the field.
  *
  * @example
@@ -58,14 +65,15 @@ export const extractMetrics = (text: PaperText | string): Metric[] => extractEnt
  * extractDatasets('Experiments on CIFAR-10 and ImageNet 64×64.').map(dataset => dataset.name) // => ['CIFAR-10', 'ImageNet 64×64']
  * ```
  */
-export const extractDatasets = (text: PaperText | string): Dataset[] =>
-  extractEntities(asPaper(text)).datasets
+export const extractDatasets = (text: PaperText | string, options?: ExtractOptions): Dataset[] =>
+  extractEntities(asPaper(text), {...settingsOf(options), wants: field => field === 'datasets'}).datasets
 
 /**
  * Finds the algorithms, models, architectures, systems and training objectives that a paper names. A full form and its
  * acronym (Schwartz & Hearst 2003) are one method.
  *
  * @param text - Cleaned title and abstract; a string is taken for an abstract.
+ * @param options - See {@link ExtractOptions}; `fields` says nothing here.
  * @returns Methods in the order of their first mention; offsets are UTF-16 offsets into the field.
  *
  * @example
@@ -77,4 +85,5 @@ export const extractDatasets = (text: PaperText | string): Dataset[] =>
  * methods.map(method => method.role) // => ['proposed', 'used']
  * ```
  */
-export const extractMethods = (text: PaperText | string): Method[] => extractEntities(asPaper(text)).methods
+export const extractMethods = (text: PaperText | string, options?: ExtractOptions): Method[] =>
+  extractEntities(asPaper(text), {...settingsOf(options), wants: field => field === 'methods'}).methods

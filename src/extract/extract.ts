@@ -1,12 +1,15 @@
 import type {Extraction, Mention, PaperText} from '../tree/entities.js'
 import {extractEntities} from './entities.js'
+import {settingsOf} from './known-names.js'
 import {extractLinks} from './links.js'
+import type {ExtractOptions} from './options.js'
 
 /**
  * Finds the links, metrics, datasets and methods of a paper.
  *
  * @param text - Title and abstract, or one text that is taken for an abstract. LaTeX is cleaned before,
  *   by `cleanText`.
+ * @param options - See {@link ExtractOptions}.
  * @returns What was found, with mentions in offsets of the text that was given.
  *
  * @example
@@ -18,13 +21,14 @@ import {extractLinks} from './links.js'
  * datasets[0].mentions[0] // => {field: 'abstract', start: 28, end: 36, text: 'CIFAR-10'}
  * ```
  */
-export function extractAll(text: PaperText | string): Extraction {
+export function extractAll(text: PaperText | string, options?: ExtractOptions): Extraction {
+  const settings = settingsOf(options)
   const paper = typeof text === 'string' ? {title: '', abstract: text} : text
   const links = extractLinks(paper)
-  const {metrics, datasets, methods} = extractEntities(paper)
+  const {metrics, datasets, methods} = extractEntities(paper, settings)
   const inLink = links.flatMap(link => link.mentions)
   return {
-    links,
+    links: settings.wants('links') ? links : [],
     metrics: outside(metrics, inLink),
     datasets: outside(datasets, inLink),
     methods: outside(methods, inLink)

@@ -21,6 +21,55 @@ function letterCode(code: number): number {
   return code > 160 ? OTHER : -1
 }
 
+/** A trie in which the entries of a gazetteer are paths of letters: one open-addressed table of edges. */
+class Trie {
+  #keys = new Int32Array(1024)
+  #nodes = new Int32Array(1024)
+  #edges = 0
+  #size = 1
+
+  /** The node that a letter leads to from a node, or 0. */
+  next(node: number, letter: number): number {
+    const key = node * ALPHABET + letter + 1
+    const mask = this.#keys.length - 1
+    for (let slot = Math.imul(key, GOLDEN) >>> 7; ; slot++) {
+      const found = this.#keys[slot & mask]
+      if (found === key) return this.#nodes[slot & mask] ?? 0
+      if (found === 0) return 0
+    }
+  }
+
+  /** The same, for a letter that may be new. */
+  add(node: number, letter: number): number {
+    const found = this.next(node, letter)
+    if (found !== 0) return found
+    if (++this.#edges * 2 > this.#keys.length) this.#grow()
+    const added = this.#size++
+    this.#put(node * ALPHABET + letter + 1, added)
+    return added
+  }
+
+  #put(key: number, node: number): void {
+    const mask = this.#keys.length - 1
+    let slot = (Math.imul(key, GOLDEN) >>> 7) & mask
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask
+    this.#keys[slot] = key
+    this.#nodes[slot] = node
+  }
+
+  #grow(): void {
+    const [keys, nodes] = [this.#keys, this.#nodes]
+    this.#keys = new Int32Array(keys.length * 2)
+    this.#nodes = new Int32Array(keys.length * 2)
+    keys.forEach((key, slot) => {
+      if (key !== 0) this.#put(key, nodes[slot] ?? 0)
+    })
+  }
+}
+
+/** 2³² divided by the golden ratio: spreads keys over a table (Knuth, The Art of Computer Programming, 6.4). */
+const GOLDEN = 0x9e3779b1
+
 const mayStandInside = (token: Token) =>
   token.kind === TokenKind.word || token.kind === TokenKind.number || token.text === '-' || token.text === '–'
 
@@ -35,9 +84,8 @@ const mayStandInside = (token: Token) =>
  * // 1
  */
 export class Gazetteer<Entry> {
-  readonly #next = new Map<number, number>()
-  readonly #entries = new Map<number, Entry>()
-  #size = 1
+  readonly #trie = new Trie()
+  readonly #entries: Array<Entry | undefined> = []
 
   constructor(names: Iterable<readonly [name: string, entry: Entry]>) {
     for (const [name, entry] of names) this.#add(name, entry)
@@ -47,57 +95,56 @@ export class Gazetteer<Entry> {
     let node = 0
     for (let index = 0; index < name.length; index++) {
       const letter = letterCode(name.charCodeAt(index))
-      if (letter < 0) continue
-      const key = node * ALPHABET + letter
-      let next = this.#next.get(key)
-      if (next === undefined) {
-        next = this.#size++
-        this.#next.set(key, next)
-      }
-      node = next
+      if (letter >= 0) node = this.#trie.add(node, letter)
     }
-    if (node !== 0 && !this.#entries.has(node)) this.#entries.set(node, entry)
+    if (node !== 0) this.#entries[node] ??= entry
   }
 
-  /** Walks one word from a node; the node behind it, or -1. A last s may be left over at the end of a name. */
-  #walk(from: number, word: string): {readonly node: number; readonly plural: boolean} {
+  /** Walks one word from a node; the node behind it, or -1. */
+  #walk(from: number, word: string): number {
     let node = from
     for (let index = 0; index < word.length; index++) {
       const letter = letterCode(word.charCodeAt(index))
       if (letter < 0) continue
-      const next = this.#next.get(node * ALPHABET + letter)
-      if (next === undefined) {
-        const plural = index === word.length - 1 && word[index] === 's' && this.#entries.has(node)
-        return {node: plural ? node : -1, plural}
-      }
+      const next = this.#trie.next(node, letter)
+      // A plural s may be left over at the end of a name.
+      if (next === 0) return this.#isPlural(node, word, index) ? -1 - node : NOWHERE
       node = next
     }
-    return {node, plural: false}
+    return node
+  }
+
+  #isPlural(node: number, word: string, index: number): boolean {
+    return (
+      index === word.length - 1 && word.charCodeAt(index) === SMALL_S && this.#entries[node] !== undefined
+    )
   }
 
   /** The entry of a whole name, or `undefined`. */
   get(name: string): Entry | undefined {
-    const {node} = this.#walk(0, name)
-    return node > 0 ? this.#entries.get(node) : undefined
+    const node = this.#walk(0, name)
+    if (node === NOWHERE) return undefined
+    return this.#entries[node < 0 ? -1 - node : node]
   }
 
   /** The longest name that begins at token `start`. */
   match(tokens: readonly Token[], start: number): GazetteerHit<Entry> | undefined {
     const first = tokens[start]
     if (!first || (first.kind !== TokenKind.word && first.kind !== TokenKind.number)) return undefined
-    let best: GazetteerHit<Entry> | undefined
+    let found: Entry | undefined
+    let end = start
     let node = 0
     for (let index = start; index < tokens.length; index++) {
       const token = tokens[index]
       if (!token || token.sentence !== first.sentence || !mayStandInside(token)) break
       const step = this.#walk(node, token.text)
-      if (step.node < 0) break
-      node = step.node
-      const entry = this.#entries.get(node)
-      if (entry !== undefined && token.kind !== TokenKind.mark) best = {start, end: index + 1, entry}
-      if (step.plural) break
+      if (step === NOWHERE) break
+      node = step < 0 ? -1 - step : step
+      const entry = token.kind === TokenKind.mark ? undefined : this.#entries[node]
+      if (entry !== undefined) [found, end] = [entry, index + 1]
+      if (step < 0) break
     }
-    return best
+    return found === undefined ? undefined : {start, end, entry: found}
   }
 
   /** The longest names of a text, from left to right, without overlap. */
@@ -111,3 +158,7 @@ export class Gazetteer<Entry> {
     return hits
   }
 }
+
+/** No name goes on so. Other negative numbers stand for a node behind which a plural s was left over. */
+const NOWHERE = -0x7fffffff
+const SMALL_S = 115

@@ -29,12 +29,10 @@ const PHRASE_ENDS = new Set(
   )
 )
 const MAX_PHRASE_WORDS = 12
-/** No abstract is longer; beyond it compromise is not asked, so that a long text costs no more than a scan. */
-const MAX_GRAMMAR_TOKENS = 1500
 
 /**
  * The class of the noun phrase that begins at a token: "a novel large-scale benchmark for …" is a dataset. The head is
- * the last known noun before the phrase ends; where the words do not tell, compromise finds the head noun.
+ * the last known noun before the phrase ends, or one with an ending of such nouns.
  */
 export function phraseClass(tokens: readonly Token[], start: number): NounClass | undefined {
   const first = tokens[start]
@@ -49,15 +47,7 @@ export function phraseClass(tokens: readonly Token[], start: number): NounClass 
     words.push(token.text)
     found = nounClass(token.lower) ?? nounClass(token.lower.slice(token.lower.lastIndexOf('-') + 1)) ?? found
   }
-  return found ?? (words.length > 2 && start < MAX_GRAMMAR_TOKENS ? headClass(words.join(' ')) : undefined)
-}
-
-/** Asks compromise for the head noun of a short phrase. */
-function headClass(phrase: string): NounClass | undefined {
-  const nouns = nlp(phrase).match('#Noun').out('array')
-  const last: unknown = Array.isArray(nouns) ? nouns[nouns.length - 1] : undefined
-  const word = typeof last === 'string' ? last.toLowerCase() : ''
-  return nounClass(word.split(' ').pop() ?? '') ?? suffixClass(word)
+  return found ?? suffixClass(words.at(-1)?.toLowerCase() ?? '')
 }
 
 /** Verbal nouns name a way of doing something: "a tokenizer-free speech *codec*", "a *sampler*". */

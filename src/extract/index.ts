@@ -6,6 +6,7 @@ export type {
   Mention,
   MentionField,
   Method,
+  MethodRole,
   Metric,
   MetricMention,
   PaperText
@@ -15,3 +16,4 @@ export {extractDatasets, extractMethods, extractMetrics} from './entities.js'
 export {extractAll} from './extract.js'
 export {extractLinks} from './links.js'
 export {extractListing} from './listing.js'
+export type {ExtractedField, ExtractOptions} from './options.js'

@@ -6,6 +6,8 @@ import {type OffsetMap, sourceRange} from '../tree/offsets.js'
 import {textOf} from '../tree/text.js'
 import type {Abstract, Listing, MentionNode, Paper, Text, Title} from '../tree/types.js'
 import {extractAll} from './extract.js'
+import {settingsOf} from './known-names.js'
+import type {ExtractOptions} from './options.js'
 
 /** A mention that is to become a node. */
 interface Span {
@@ -20,6 +22,8 @@ interface Span {
  *
  * @param tree - The listing; its titles and abstracts are changed in place.
  * @param file - The source, for the lines and columns of positions.
+ * @param options - See {@link ExtractOptions}.
+ * @throws TypeError for a bad option.
  *
  * @example
  * ```ts
@@ -31,13 +35,15 @@ interface Span {
  * JSON.stringify(tree).includes('"kind":"code"') // => true
  * ```
  */
-export function extractListing(tree: Listing, file?: VFile): void {
+export function extractListing(tree: Listing, file?: VFile, options?: ExtractOptions): void {
+  settingsOf(options)
   const place = file && location(file)
   visit(tree, 'paper', paper => {
-    extractPaper(paper, offset => {
+    const toPoint: ToPoint = offset => {
       const point = place?.toPoint(offset)
       return point && {...point, offset}
-    })
+    }
+    extractPaper(paper, toPoint, options)
   })
 }
 
@@ -45,12 +51,12 @@ type ToPoint = (
   offset: number
 ) => Text['position'] extends infer P ? (P extends {start: infer S} ? S | undefined : never) : never
 
-function extractPaper(paper: Paper, toPoint: ToPoint): void {
+function extractPaper(paper: Paper, toPoint: ToPoint, options: ExtractOptions | undefined): void {
   const title = paper.children.find((node): node is Title => node.type === 'title')
   const abstract = paper.children.find((node): node is Abstract => node.type === 'abstract')
   const texts = {title: title && textOf(title), abstract: abstract && textOf(abstract)}
   const spans = spansOf(
-    extractAll({title: texts.title?.value ?? '', abstract: texts.abstract?.value ?? null})
+    extractAll({title: texts.title?.value ?? '', abstract: texts.abstract?.value ?? null}, options)
   )
   for (const [node, text, list] of [
     [title, texts.title, spans.title],

@@ -1,4 +1,5 @@
 import type {Acronym} from '../acronyms.js'
+import type {Gazetteer} from '../gazetteer.js'
 import {type LexiconEntry, nameLexicon, spelledAs} from '../lexicon.js'
 import {MODEL_SUFFIXES} from '../lexicon-names.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
@@ -12,7 +13,12 @@ export interface Candidate {
   readonly method: number
   /** Whether the rules for names find the same span. */
   readonly byRule: boolean
+  /** What a caller says that the name is. */
+  readonly known?: KnownKind | undefined
 }
+
+/** What a caller says that a name is. */
+export type KnownKind = 'dataset' | 'method'
 
 interface Proposal {
   readonly start: number
@@ -20,13 +26,18 @@ interface Proposal {
   readonly dataset: number
   readonly method: number
   rule?: NameSpan
+  readonly known?: KnownKind
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set([...MODEL_SUFFIXES, ...DATASET_SUFFIXES])
 /** What it counts that the rules find a span, beside the tagger's probability. */
 const RULE_BONUS = 0.15
 
-const weightOf = ({dataset, method, rule}: Proposal) => dataset + method + (rule ? RULE_BONUS : 0)
+/** What a caller knows comes before all else. */
+const KNOWN_BONUS = 2
+
+const weightOf = ({dataset, method, rule, known}: Proposal) =>
+  dataset + method + (rule ? RULE_BONUS : 0) + (known ? KNOWN_BONUS : 0)
 
 /**
  * Chooses the spans of a field that may be names, without overlap: the more probable ones first.
@@ -34,30 +45,37 @@ const weightOf = ({dataset, method, rule}: Proposal) => dataset + method + (rule
  * @param text - The tokenized field.
  * @param acronyms - Its acronyms.
  * @param tagged - What the tagger found in it.
+ * @param known - Names that a caller knows.
  */
 export function findCandidates(
   text: TokenText,
   acronyms: readonly Acronym[],
-  tagged: readonly TaggedSpan[]
+  tagged: readonly TaggedSpan[],
+  known?: Gazetteer<KnownKind>
 ): Candidate[] {
   const taken = new Uint8Array(text.tokens.length)
   const isFree = (start: number, end: number) => taken.indexOf(1, start) < 0 || taken.indexOf(1, start) >= end
   const chosen: Candidate[] = []
-  for (const proposal of proposals(text, acronyms, tagged)) {
-    const {start, dataset, method, rule} = proposal
+  for (const proposal of proposals(text, acronyms, tagged, known)) {
+    const {start, dataset, method, rule, known: kind} = proposal
     if (!isFree(start, proposal.end)) continue
-    const longer = rule ? proposal.end : withVersion(text, proposal.end)
+    const longer = rule || kind ? proposal.end : withVersion(text, proposal.end)
     const end = isFree(proposal.end, longer) ? longer : proposal.end
     const span = rule ?? taggedSpan(text, start, end)
     if (span.key === '') continue
     taken.fill(1, start, end)
-    chosen.push({span, dataset, method, byRule: rule !== undefined})
+    chosen.push({span, dataset, method, byRule: rule !== undefined, known: kind})
   }
   return chosen.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Most probable first. */
-function proposals(text: TokenText, acronyms: readonly Acronym[], tagged: readonly TaggedSpan[]): Proposal[] {
+function proposals(
+  text: TokenText,
+  acronyms: readonly Acronym[],
+  tagged: readonly TaggedSpan[],
+  known: Gazetteer<KnownKind> | undefined
+): Proposal[] {
   const byPlace = new Map<string, Proposal>()
   for (const {start, end, probability} of tagged)
     byPlace.set(`${start} ${end}`, {start, end, dataset: probability.dataset, method: probability.method})
@@ -66,6 +84,10 @@ function proposals(text: TokenText, acronyms: readonly Acronym[], tagged: readon
     const known = byPlace.get(place)
     if (known) known.rule = span
     else byPlace.set(place, {start: span.start, end: span.end, dataset: 0, method: 0, rule: span})
+  }
+  for (const {start, end, entry} of known?.matchAll(text.tokens) ?? []) {
+    const place = `${start} ${end}`
+    byPlace.set(place, {start, end, dataset: 0, method: 0, ...byPlace.get(place), known: entry})
   }
   return [...byPlace.values()].sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)
 }

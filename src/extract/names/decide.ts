@@ -1,9 +1,11 @@
 import type {Dataset, Mention, Method, MethodRole} from '../../tree/entities.js'
 import type {Acronym} from '../acronyms.js'
+import type {Gazetteer} from '../gazetteer.js'
+import type {Settings} from '../known-names.js'
 import {countWords} from '../tagger/encode.js'
 import {nameTagger, type Tagger} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
-import {type Candidate, findCandidates} from './candidates.js'
+import {type Candidate, findCandidates, type KnownKind} from './candidates.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
 import {groupNames, type NameGroup, spanText} from './groups.js'
 import type {NameSpan} from './spans.js'
@@ -38,12 +40,13 @@ export interface PaperNames {
 export function namesOf(
   texts: readonly TokenText[],
   acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
-  tagger: Tagger
+  tagger: Tagger,
+  known?: Gazetteer<KnownKind>
 ): PaperNames {
   const words = countWords(texts)
   const candidates: Candidate[] = texts.flatMap(text => {
     const own = acronyms.get(text) ?? []
-    return findCandidates(text, own, tagger.tag(text, own, words))
+    return findCandidates(text, own, tagger.tag(text, own, words), known)
   })
   const groups = groupNames(candidates, [...acronyms.values()].flat())
   return {groups, features: nameFeatures(groups, candidates, texts)}
@@ -55,30 +58,38 @@ export function namesOf(
  *
  * @param texts - The fields.
  * @param acronyms - The acronyms of each.
- * @param least - Least probability of what is given.
+ * @param settings - What the caller wants.
  */
 export function findNamedEntities(
   texts: readonly TokenText[],
   acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
-  least: number
+  {known, least, ignores}: Pick<Settings, 'known' | 'least' | 'ignores'>
 ): NamedEntities {
-  const {groups, features} = namesOf(texts, acronyms, nameTagger())
+  const {groups, features} = namesOf(texts, acronyms, nameTagger(), known)
   const found = {datasets: [] as NameEntity[], methods: [] as NameEntity[]}
   groups.forEach((group, index) => {
     const values = features[index] as Float64Array
-    const [dataset, method] = probabilities(KIND_WEIGHTS, ['dataset', 'method'], values) as [number, number]
-    const confidence = Math.max(dataset, method)
-    if (confidence < least) return
-    const entity = {
+    const {kind, confidence} = kindOf(group, values)
+    if (confidence < least || ignores(group.name)) return
+    found[kind].push({
       name: group.name,
       expansion: group.expansion,
       spans: group.candidates.map(({span}) => span),
       confidence,
       role: roleOf(values)
-    }
-    ;(dataset > method ? found.datasets : found.methods).push(entity)
+    })
   })
   return found
+}
+
+function kindOf(
+  {candidates}: NameGroup,
+  features: Float64Array
+): {kind: keyof NamedEntities; confidence: number} {
+  const known = candidates.find(candidate => candidate.known)?.known
+  if (known) return {kind: `${known}s`, confidence: 1}
+  const [dataset = 0, method = 0] = probabilities(KIND_WEIGHTS, ['dataset', 'method'], features)
+  return dataset > method ? {kind: 'datasets', confidence: dataset} : {kind: 'methods', confidence: method}
 }
 
 function roleOf(features: Float64Array): MethodRole {

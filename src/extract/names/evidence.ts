@@ -3,12 +3,43 @@ import {isModelName} from '../lexicon.js'
 import {type Token, TokenKind} from '../tokens.js'
 import type {NameSpan} from './spans.js'
 
-/** One mention and the tokens around it. */
-export interface Context {
+/** One mention and the tokens of its sentence around it. */
+class Context {
   readonly span: NameSpan
+  readonly name: string
+  /** The word before, over determiners and opening quotes; empty where there is none. */
+  readonly wordBefore: string
+  /** The class of the noun that the name stands before: "the LIBERO *benchmark*", "GRPO *algorithm*". */
+  readonly nounAfter: NounClass | undefined
+  readonly apposition: NounClass | undefined
+  readonly listHead: NounClass | undefined
+  readonly #tokens: readonly Token[]
+  readonly #sentence: number | undefined
+
+  constructor(span: NameSpan) {
+    this.span = span
+    this.name = span.text.text.slice(span.from, span.to)
+    this.#tokens = span.text.tokens
+    this.#sentence = this.#tokens[span.start]?.sentence
+    this.wordBefore = wordBefore(this)?.lower ?? ''
+    this.nounAfter = nounAfter(this)
+    this.apposition = apposition(this)
+    this.listHead = listHead(this)
+  }
+
   /** The token `distance` before the name; the nearest is 1. */
-  before(distance: number): Token | undefined
-  after(distance: number): Token | undefined
+  before(distance: number): Token | undefined {
+    return this.#inSentence(this.span.start - distance)
+  }
+
+  after(distance: number): Token | undefined {
+    return this.#inSentence(this.span.end - 1 + distance)
+  }
+
+  #inSentence(index: number): Token | undefined {
+    const token = this.#tokens[index]
+    return token?.sentence === this.#sentence ? token : undefined
+  }
 }
 
 /** Something that the text says of a name; how much it counts for what is learned. */
@@ -42,7 +73,6 @@ const QUALIFIERS = words(
   'image video text vision language code training test validation real-world public standard reasoning robot simulation evaluation the and or'
 )
 
-/** The word before, over determiners and opening quotes. */
 function wordBefore(context: Context): Token | undefined {
   for (let distance = 1; distance <= 5; distance++) {
     const token = context.before(distance)
@@ -52,7 +82,6 @@ function wordBefore(context: Context): Token | undefined {
   return undefined
 }
 
-/** The class of the noun that the name stands before: "the LIBERO *benchmark*", "GRPO *algorithm*". */
 function nounAfter(context: Context): NounClass | undefined {
   for (let distance = 1; distance <= 3; distance++) {
     const token = context.after(distance)
@@ -75,7 +104,7 @@ function apposition(context: Context): NounClass | undefined {
   const article = context.after(distance + 1)
   if (!mark || !article || !['a', 'an', 'the', 'our', 'one'].includes(article.lower)) return undefined
   if (![',', 'is', '--', '-', '—', '–', ':', 'as'].includes(mark.text)) return undefined
-  const index = context.span.text.tokens.indexOf(article, context.span.end)
+  const index = context.span.end + distance
   return phraseClass(context.span.text.tokens, index + 1)
 }
 
@@ -94,7 +123,6 @@ function listHead(context: Context): NounClass | undefined {
   return nounClass(context.before(comma ? skip + 1 : skip)?.lower ?? '')
 }
 
-const nameOf = ({span}: Context) => span.text.text.slice(span.from, span.to)
 const isEntry = ({span}: Context, kind: string, weak: boolean) =>
   span.entry?.kind === kind && span.entry.weak === weak
 
@@ -137,7 +165,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'coined-mixed',
     reason: 'small and capital letters or digits: "FernMoE", not "VPN"',
-    test: c => c.span.coined && !/^[A-Z]{2,5}s?$/.test(nameOf(c))
+    test: c => c.span.coined && !/^[A-Z]{2,5}s?$/.test(c.name)
   },
   {
     id: 'dataset-lexicon',
@@ -157,74 +185,74 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'model-family',
     reason: 'family, version, size: "Qwen2.5-VL-7B"',
-    test: c => isModelName(nameOf(c))
+    test: c => isModelName(c.name)
   },
   {
     id: 'bench-suffix',
     reason: 'its own name says so: "KernelBench"',
     test: c =>
-      /(?:bench|benchmark|dataset|corpus|arena)(?:[-\s+]?[\w.]{0,12})?$/i.test(nameOf(c)) &&
-      !/benchmark(?:ing|er)/i.test(nameOf(c))
+      /(?:bench|benchmark|dataset|corpus|arena)(?:[-\s+]?[\w.]{0,12})?$/i.test(c.name) &&
+      !/benchmark(?:ing|er)/i.test(c.name)
   },
   {
     id: 'qa-suffix',
     reason: '"MedMCQA", "VideoEval"',
-    test: c => /[a-z\d-](?:V?QA|Eval|Gym)(?:-\w+)?$/.test(nameOf(c))
+    test: c => /[a-z\d-](?:V?QA|Eval|Gym)(?:-\w+)?$/.test(c.name)
   },
   {
     id: 'size-suffix',
     reason: '"Fern-2.5M", "Moss-1K"',
-    test: c => /-\d+(?:\.\d+)?[KkM]$/.test(nameOf(c))
+    test: c => /-\d+(?:\.\d+)?[KkM]$/.test(c.name)
   },
   {
     id: 'noun-dataset',
     reason: '"the LIBERO benchmark"',
-    test: c => nounAfter(c) === 'dataset'
+    test: c => c.nounAfter === 'dataset'
   },
   {
     id: 'noun-method',
     reason: '"the GRPO algorithm"',
-    test: c => nounAfter(c) === 'method'
+    test: c => c.nounAfter === 'method'
   },
   {
     id: 'apposition-dataset',
     reason: '"FernBench, a comprehensive benchmark"',
-    test: c => apposition(c) === 'dataset'
+    test: c => c.apposition === 'dataset'
   },
   {
     id: 'apposition-method',
     reason: '"FernDrive, a novel end-to-end framework"',
-    test: c => apposition(c) === 'method'
+    test: c => c.apposition === 'method'
   },
   {
     id: 'list-dataset',
     reason: '"benchmarks such as GSM8K"',
-    test: c => listHead(c) === 'dataset'
+    test: c => c.listHead === 'dataset'
   },
   {
     id: 'list-method',
     reason: '"baselines including EAGLE"',
-    test: c => listHead(c) === 'method'
+    test: c => c.listHead === 'method'
   },
   {
     id: 'evaluated-on',
     reason: '"on CIFAR-10", "across LIBERO"',
-    test: c => EVALUATE.has(wordBefore(c)?.lower ?? '') && nounAfter(c) !== 'method'
+    test: c => EVALUATE.has(c.wordBefore) && c.nounAfter !== 'method'
   },
   {
     id: 'proposed',
     reason: '"we propose FernMoE"',
-    test: c => PROPOSE.has(wordBefore(c)?.lower ?? '')
+    test: c => PROPOSE.has(c.wordBefore)
   },
   {
     id: 'released',
     reason: '"we curate Moss-1K"',
-    test: c => PROPOSE_DATA.has(wordBefore(c)?.lower ?? '')
+    test: c => PROPOSE_DATA.has(c.wordBefore)
   },
   {
     id: 'named',
     reason: '"a system called Lichen"',
-    test: c => NAMED.has(wordBefore(c)?.lower ?? '')
+    test: c => NAMED.has(c.wordBefore)
   },
   {
     id: 'title-name',
@@ -239,7 +267,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'part-list',
     reason: '"two modules, Moss Layer and Fern Gate"',
-    test: c => isRun(c) && !c.span.entry && (PARTS.has(c.before(2)?.lower ?? '') || nounAfter(c) === 'method')
+    test: c => isRun(c) && !c.span.entry && (PARTS.has(c.before(2)?.lower ?? '') || c.nounAfter === 'method')
   },
   {
     id: 'noun-before',
@@ -286,8 +314,8 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
     test: c =>
       !c.span.entry &&
       c.span.coined &&
-      !isModelName(nameOf(c)) &&
-      !/^[A-Z]{2,3}s?$/.test(nameOf(c)) &&
+      !isModelName(c.name) &&
+      !/^[A-Z]{2,3}s?$/.test(c.name) &&
       PERFORM.has(c.after(1)?.lower ?? '')
   },
   {
@@ -303,14 +331,13 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'baseline',
     reason: '"outperforms EAGLE-3"',
-    test: c => COMPARE.has(wordBefore(c)?.lower ?? '')
+    test: c => COMPARE.has(c.wordBefore)
   },
   {
     id: 'compared-to',
     reason: '"compared to EAGLE-3"',
     test: c =>
-      ['to', 'with'].includes(wordBefore(c)?.lower ?? '') &&
-      [2, 3].some(n => COMPARED.has(c.before(n)?.lower ?? ''))
+      ['to', 'with'].includes(c.wordBefore) && [2, 3].some(n => COMPARED.has(c.before(n)?.lower ?? ''))
   },
   {
     id: 'adjective',
@@ -321,13 +348,6 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
 
 /** Which of the rules hold for a mention, in their order. */
 export function rulesFor(span: NameSpan): boolean[] {
-  const {tokens} = span.text
-  const sentence = tokens[span.start]?.sentence
-  const inSentence = (token: Token | undefined) => (token?.sentence === sentence ? token : undefined)
-  const context: Context = {
-    span,
-    before: distance => inSentence(tokens[span.start - distance]),
-    after: distance => inSentence(tokens[span.end - 1 + distance])
-  }
+  const context = new Context(span)
   return EVIDENCE_RULES.map(rule => rule.test(context))
 }

@@ -209,8 +209,8 @@ function markPhrases(tokens: readonly Token[], {places, cue, ahead, behind}: Enc
   }
 }
 
-/** Names hold no token that is farther than this from one with a capital, a digit or an entry in a gazetteer. */
-const WIDTH = 2
+/** Names hold no token that is farther off than this from one with a capital, a digit or an entry in a gazetteer. */
+const WIDTH = 1
 
 function markActive(
   tokens: readonly Token[],

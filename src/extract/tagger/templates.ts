@@ -77,26 +77,31 @@ function valuesOf(encoded: Encoded, name: keyof Encoded | Affix): Int32Array {
   return encoded[name as 'word']
 }
 
+const FIRST_DISTANCES = Int8Array.from(TEMPLATES, ({first}) => first[1])
+const SECOND_DISTANCES = Int8Array.from(TEMPLATES, ({second}) => second?.[1] ?? 0)
+
 /** The features of a field's tokens. */
 export class Features {
   readonly #first: readonly Int32Array[]
-  readonly #second: ReadonlyArray<Int32Array | undefined>
+  readonly #second: readonly Int32Array[]
   readonly #places: Int32Array
 
   constructor(encoded: Encoded) {
+    const none = new Int32Array(encoded.word.length)
     this.#places = encoded.places
     this.#first = TEMPLATES.map(({first}) => valuesOf(encoded, first[0]))
-    this.#second = TEMPLATES.map(({second}) => second && valuesOf(encoded, second[0]))
+    this.#second = TEMPLATES.map(({second}) => (second ? valuesOf(encoded, second[0]) : none))
   }
 
   /** Writes the features of a token: for each template a hash of 32 bits. */
   write(token: number, into: Uint32Array): void {
     const place = this.#places[token] as number
-    for (let index = 0; index < TEMPLATES.length; index++) {
-      const {first, second} = TEMPLATES[index] as Template
-      const other = this.#second[index]
-      const value = (this.#first[index] as Int32Array)[place + first[1]] as number
-      into[index] = mix(index, value, other && second ? (other[place + second[1]] as number) : 0)
+    for (let index = 0; index < into.length; index++) {
+      const first = (this.#first[index] as Int32Array)[place + (FIRST_DISTANCES[index] as number)] as number
+      const second = (this.#second[index] as Int32Array)[
+        place + (SECOND_DISTANCES[index] as number)
+      ] as number
+      into[index] = mix(index, first, second)
     }
   }
 }

@@ -1,0 +1,53 @@
+import {Gazetteer} from './gazetteer.js'
+import {nameKey} from './names/spans.js'
+import {checkBySchema, type ExtractedField, type ExtractOptions, extractOptionsSchema} from './options.js'
+
+/** Least confidence of what is given, where a caller names none. */
+const THRESHOLD = 0.5
+
+/** Options made ready for many papers. */
+export interface Settings {
+  readonly least: number
+  readonly wants: (field: ExtractedField) => boolean
+  /** Names that a caller says are datasets or methods. */
+  readonly known: Gazetteer<'dataset' | 'method'> | undefined
+  /** Whether a name is to be left out. */
+  readonly ignores: (name: string) => boolean
+}
+
+const ready = new WeakMap<ExtractOptions, Settings>()
+const defaults: ExtractOptions = {}
+
+/**
+ * Makes options ready; the same object is made ready once.
+ *
+ * @throws TypeError for a bad option.
+ */
+export function settingsOf(options: ExtractOptions = defaults): Settings {
+  const known = ready.get(options)
+  if (known) return known
+  checkBySchema(extractOptionsSchema, options)
+  const settings = makeSettings(options)
+  ready.set(options, settings)
+  return settings
+}
+
+function makeSettings({
+  fields,
+  threshold = THRESHOLD,
+  datasets = [],
+  methods = [],
+  ignore = []
+}: ExtractOptions): Settings {
+  const ignored = new Set(ignore.map(nameKey))
+  const names = [
+    ...datasets.map(name => [name, 'dataset'] as const),
+    ...methods.map(name => [name, 'method'] as const)
+  ]
+  return {
+    least: threshold,
+    wants: field => fields === undefined || fields.includes(field),
+    known: names.length > 0 ? new Gazetteer(names) : undefined,
+    ignores: name => ignored.size > 0 && ignored.has(nameKey(name))
+  }
+}
