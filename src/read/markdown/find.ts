@@ -2,6 +2,7 @@ import type {Row} from './blocks.js'
 import {type Head, headOf} from './head.js'
 import {isLinkLine, type Line, leadsToPaper} from './lines.js'
 import {
+  dayIn,
   isAbstractLike,
   isNames,
   isPerson,
@@ -135,13 +136,13 @@ class Finder {
     if (!line) return true
     if (line.kind === 'rule') return true
     if (line.kind === 'heading') {
-      const own = /^(?:abstract|authors|links|summary|tldr|subjects)$/.test(
-        partOfLabel(line.inline.text) ?? ''
-      )
-      return !own && !(first.kind === 'heading' && line.depth > first.depth)
+      return !isPartName(line) && !(first.kind === 'heading' && line.depth > first.depth)
     }
     if (first.kind === 'summary')
-      return line.kind === 'close' || (line.kind === 'summary' && !isPartName(line))
+      return (
+        line.kind === 'close' ||
+        (line.kind === 'summary' && !isPartName(line) && !isSection(line.inline.text))
+      )
     if (first.depth > 0 && first.kind === 'text')
       return line.depth < first.depth ? line.first : line.item && line.depth <= first.depth
     return false
@@ -156,25 +157,37 @@ class Finder {
     if (!first || !head || !this.#mayBeTitle(first, head, this.#textOf(index))) return 0
     const speaks = {leads: 0, authors: 0, abstract: 0, links: 0}
     this.#beside(first, head, speaks)
-    for (let next = index + 1; next <= index + farthest; next++) {
+    let holdsOthers = false
+    for (let next = index + 1; next <= index + farthest && !holdsOthers; next++) {
       const line = this.#line(next)
-      if (!line || this.#ends(first, next)) break
-      const other = this.#heads[next]
-      if (
-        other &&
-        (other.leads || (first.kind === 'text' && other.marked && line.first && line.depth <= first.depth))
-      ) {
-        if (!sameWords(this.#textOf(next), this.#textOf(index))) break
-      }
-      this.#hear(line, speaks)
+      if (!line || this.#ends(first, next) || this.#isOwnSection(line)) break
+      holdsOthers = this.#isOther(first, next) && !sameWords(this.#textOf(next), this.#textOf(index))
+      if (!holdsOthers) this.#hear(line, speaks)
     }
     // A title of its own words needs more than a link to code: that is what tools have.
+    if (holdsOthers && first.kind === 'heading' && speaks.leads + speaks.authors === 0) return 0
     const people = speaks.authors + speaks.leads + speaks.abstract
     return people > 0 ? speaks.leads + speaks.authors + speaks.abstract + speaks.links : 0
   }
 
+  /** A section below a heading that says nothing of a paper: "Installation". */
+  #isOwnSection(line: Line): boolean {
+    return line.kind === 'heading' && isSection(line.inline.text) && !isPartName(line)
+  }
+
+  /** Whether a line behind a title is a title of its own. */
+  #isOther(first: Line, index: number): boolean {
+    const [line, head, title] = [this.#line(index), this.#heads[index], this.#textOf(index)]
+    if (!line || !head || isSection(title)) return false
+    if (head.leads || line.kind === 'heading') return true
+    if (first.kind === 'text') return head.marked && line.first && line.depth <= first.depth
+    const {text, strong} = line.inline
+    const isBold = strong.some(({from, to}) => to - from >= text.trim().length - 2)
+    return isBold && isTitleLike(title) && !isNames(title)
+  }
+
   #mayBeTitle(line: Line, head: Head, title: string): boolean {
-    if (isSection(title)) return false
+    if (isSection(title) || (line.kind === 'heading' && dayIn(title) !== undefined)) return false
     if (line.kind === 'heading' || line.kind === 'summary')
       return title.length >= 3 && !/\?$|^(?:\W*\d+\W*)$/.test(title)
         ? !isNames(title) || head.marked
@@ -215,10 +228,9 @@ class Finder {
 
 type Speaks = Record<'leads' | 'authors' | 'abstract' | 'links', number>
 
+/** A heading or summary that names a part of a paper. */
 function isPartName({inline}: Line): boolean {
-  return (
-    /^(?:abstract|authors|links|summary|tldr)$/.test(partOfLabel(inline.text) ?? '') || isSection(inline.text)
-  )
+  return /^(?:abstract|authors|links|subjects|tldr)$/.test(partOfLabel(inline.text) ?? '')
 }
 
 function sameWords(one: string, two: string): boolean {

@@ -1,6 +1,6 @@
 import {isResourceLabel} from '../addresses.js'
 import type {Stretch} from './inline.js'
-import {isButton, type Line, leadsToPaper} from './lines.js'
+import {isButton, isLinkLine, type Line, leadsToPaper} from './lines.js'
 import {dateOf, isPerson, isTitleLike, isVenue, labelOf, namesAtStart} from './words.js'
 
 /** A title that a line begins with, and what speaks for it. */
@@ -28,8 +28,9 @@ export function headOf(line: Line): Head | undefined {
   if (text.trim() === '' || /^\s*\[\^/.test(text)) return undefined
   const leads = links.some(link => leadsToPaper(line.inline, link))
   const label = labelOf(text)
+  if (line.kind === 'heading') return headFrom(line, headingTitle(line), leads)
   if (label?.name !== undefined) {
-    if (label.name !== 'title') return undefined
+    if (label.name !== 'title' || isLinkLine(line.inline)) return undefined
     const around = {from: label.from, to: text.length}
     return headFrom(line, titleIn(line, label.from) ?? {title: around, around, marked: true}, leads)
   }
@@ -38,10 +39,28 @@ export function headOf(line: Line): Head | undefined {
 
 type Found = Pick<Head, 'title' | 'around' | 'marked'>
 
-function headFrom({inline}: Line, found: Found | undefined, leads: boolean): Head | undefined {
+function headFrom({inline, kind}: Line, found: Found | undefined, leads: boolean): Head | undefined {
   if (!found) return undefined
-  const title = trimmed(inline.text, found.title)
+  const title = kind === 'heading' ? found.title : trimmed(inline.text, found.title)
   return title.to > title.from ? {...found, title, leads} : undefined
+}
+
+const number =
+  /^(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d]|\d{1,3}[.)]\s|\[\d{1,3}\]\s|#\d{1,3}[:.]?\s|paper \d{1,3}[:.]\s)*/iu
+const lastAside = /\s?[([]([^()[\]]{2,60})[)\]]\s*$/
+
+/** A heading is a title as a whole, but for its number, buttons and a venue in brackets at its end. */
+function headingTitle({inline: {text, links}}: Line): Found {
+  const begin = number.exec(text)?.[0].length ?? 0
+  const button = links.find(link => link.from >= begin && link.to > link.from && isButton(link))
+  let to = button && button.from > begin ? button.from : text.length
+  const aside = lastAside.exec(text.slice(begin, to))
+  if (aside?.[1] && isAside(aside[1])) to = begin + aside.index
+  const words = text.slice(begin, to)
+  const end = /(?:\s*\[\^[\w-]{1,30}\]|\s[-–—|·]+(?=\s*$)|[\s([{])*$/.exec(words)?.[0].length ?? 0
+  const title = {from: begin, to: Math.max(begin, to - end)}
+  const marked = links.some(({from, to: last}) => from < title.to && last > title.from)
+  return {title, around: title, marked}
 }
 
 /** Where a line's title may begin: behind numbers, signs, dates, venues and buttons. */

@@ -1,3 +1,4 @@
+import {kindOfLabel} from '../../extract/address.js'
 import {isPaperAddress, isResourceLabel} from '../addresses.js'
 import {readField} from '../fields.js'
 import type {Block, Row} from './blocks.js'
@@ -53,8 +54,7 @@ function splitInline(inline: Inline, together: boolean): Inline[] {
   let before: Inline | undefined
   for (const piece of text.split('\n')) {
     const part = together ? undefined : stretchOf(inline, at, at + piece.length)
-    const apart =
-      at > 0 && part && (breaks.has(at - 1) || standsAlone(part) || (before && standsAlone(before)))
+    const apart = at > 0 && part && (breaks.has(at - 1) || standsAlone(part) || (before && endsLine(before)))
     if (apart) {
       parts.push(stretchOf(inline, from, at - 1))
       from = at
@@ -80,6 +80,11 @@ function standsAlone(inline: Inline): boolean {
     readField(text) !== undefined ||
     (isNames(text) && !/,$/.test(text))
   )
+}
+
+/** Whether a line cannot go on in the next one. An abstract with a label can. */
+function endsLine(inline: Inline): boolean {
+  return labelOf(inline.text)?.name === 'abstract' ? false : standsAlone(inline)
 }
 
 const glue = /^(?:[\s\p{P}\p{S}]|\b(?:and|or|links?|resources?)\b)*$/iu
@@ -132,6 +137,7 @@ export function isButton(link: InlineLink): boolean {
     link.from === link.to ||
     label === '' ||
     isResourceLabel(label) ||
+    kindOfLabel(label) !== undefined ||
     identifier.test(label) ||
     empty.test(label)
   )

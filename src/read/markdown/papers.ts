@@ -1,6 +1,4 @@
 import type {ListingBuilder, Span} from '../builder.js'
-import {readDate} from '../dates.js'
-import {readField} from '../fields.js'
 import type {ReadOptions} from '../reader.js'
 import type {Row} from './blocks.js'
 import {type Found, findTitles} from './find.js'
@@ -8,8 +6,8 @@ import type {Line} from './lines.js'
 import {addParts, linkParts, type Part, partOf} from './parts.js'
 import {readRest} from './rest.js'
 import {readRow} from './table.js'
-import {TailReader} from './tail.js'
-import {isSection} from './words.js'
+import {fieldOfLine, TailReader} from './tail.js'
+import {dayIn, isSection} from './words.js'
 
 /**
  * Adds what the lines of a document are to a tree.
@@ -59,7 +57,7 @@ class DocumentAdder {
 
   #addHeading({inline, depth}: Line): void {
     const text = inline.text.trim()
-    const date = dateIn(text, this.#year)
+    const date = dayIn(text, this.#year)
     if (date === null) this.#build.message('No such day', 'unreadable-date', inline)
     // The first heading of a document is its name, no section.
     this.#section = depth === 1 || text === '' || date !== undefined ? undefined : text.replace(/\s+/g, ' ')
@@ -155,24 +153,10 @@ function fieldsBefore(lines: ReadonlyArray<Line | Row>, index: number, first: nu
     if (!line || line.kind === 'row' || line.kind === 'heading') break
     const text = line.inline.text.trim()
     if (text === '') continue
-    const open =
-      before && before.kind !== 'row' && at > first ? readField(before.inline.text.trim()) : undefined
-    const own = readField(text)
-    const field =
-      own && !/^(?:url|action|organization)$/.test(own.name) ? own : open?.value === '' ? open : undefined
+    const open = before && before.kind !== 'row' && at > first ? fieldOfLine(before) : undefined
+    const field = fieldOfLine(line) ?? (open?.value === '' ? open : undefined)
     if (!field) break
     found.push({name: field.name, at})
   }
   return found
-}
-
-const dayWords =
-  /^(?:.{0,60}?[\s([:,|–—-])?((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}))[\s)\]:.]{0,3}(?:\(.{0,30}\))?$/i
-
-/** The day of a section: "Mar 11", "Papers of 2025-03-11 (12)". */
-function dateIn(text: string, year: number | undefined): string | null | undefined {
-  const whole = readDate(text.replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, ''), year)
-  if (whole !== undefined || text.length > 120) return whole
-  const day = dayWords.exec(text)?.[1]
-  return day === undefined ? undefined : readDate(day, year)
 }

@@ -1,5 +1,5 @@
-import {kindOfLabel} from '../../extract/address.js'
-import {isOfPaper, isPaperAddress} from '../addresses.js'
+import {kindOfHost, kindOfLabel} from '../../extract/address.js'
+import {isOfPaper, isPaperAddress, isResourceLabel} from '../addresses.js'
 import type {ListingBuilder, Piece, Span} from '../builder.js'
 import {addressOf, type Inline, type InlineLink, piecesOf, type Stretch} from './inline.js'
 import {isButton, labelOfLink} from './lines.js'
@@ -47,8 +47,10 @@ export function linkParts(inline: Inline, title: Stretch | undefined, running: b
     if (!url) return []
     const ofTitle = title !== undefined && link.from < title.to && link.to > title.from
     const label = labelOfLink(inline, link)
+    // Pictures lead to anything: only those that say where count.
+    if (link.from === link.to && !isButtonLabel(label)) return []
     const isPerson = namesAtStart(link.label).names.length > 0 && !isPaperAddress(url)
-    if (!ofTitle && (!isOfPaper(url, label || link.label) || isPerson) && !(running && !isPerson)) return []
+    if (!ofTitle && (!isOwn(url, label || link.label) || isPerson) && !(running && !isPerson)) return []
     const start = ofTitle
       ? (piecesOf(inline, link.from, Math.min(link.to, title.to)).at(-1)?.end ?? link.start)
       : link.start
@@ -57,13 +59,27 @@ export function linkParts(inline: Inline, title: Stretch | undefined, running: b
         type: 'field',
         name: 'url',
         value: url.href,
-        label: ofTitle ? undefined : spoken(link, url, label, running),
+        label: ofTitle ? titleLabel(url) : spoken(link, url, label, running),
         pieces: [{start, end: link.end}],
         start,
         end: link.end
       } satisfies Part
     ]
   })
+}
+
+/** Some pages of papers are not known as such by their host. */
+function titleLabel(url: URL): string | undefined {
+  return isPaperAddress(url) && kindOfHost(url) === undefined ? 'Paper' : undefined
+}
+
+/** A project may have a site of its own, whose first page it is. */
+function isOwn(url: URL, label: string): boolean {
+  return isOfPaper(url, label) || /^(?:project|demo|video)$/.test(kindOfLabel(label) ?? '')
+}
+
+function isButtonLabel(label: string): boolean {
+  return isResourceLabel(label) || kindOfLabel(label) !== undefined
 }
 
 /** Words that say nothing are no label: the address alone tells what it leads to. */
@@ -84,28 +100,56 @@ export function joined(parts: readonly Part[]): Part[] {
   return [{...first, pieces, end: last.end}]
 }
 
-/** Adds the parts of a paper to the tree, in source order. What stands within another part comes behind it. */
+/**
+ * Adds the parts of a paper to the tree, in source order. Fields within another part, as the links of an
+ * abstract, come behind it.
+ */
 export function addParts(build: ListingBuilder, parts: readonly Part[]): void {
-  const sorted = parts.toSorted((one, two) => one.start - two.start || order(one) - order(two))
-  let end = 0
+  const texts = withoutOverlap(parts.filter(part => part.type !== 'field'))
+  const fields = behind(
+    texts,
+    parts.filter(part => part.type === 'field')
+  )
   const seen = new Set<string>()
-  for (const part of sorted) {
-    if (part.type !== 'field' && part.start < end) continue
+  let end = 0
+  for (const part of [...texts, ...fields].sort((one, two) => one.start - two.start || one.end - two.end)) {
     const span = part.start < end ? {start: end, end} : {start: part.start, end: part.end}
+    end = Math.max(end, span.end)
     if (part.type === 'title') build.title(...part.pieces)
     else if (part.type === 'abstract') build.abstract(...part.pieces)
     else if (part.type === 'author') build.author(onePiece(build, part))
     else {
-      const key = `${part.name} ${part.value} ${part.label ?? ''}`
-      if (part.name === 'url' && seen.has(key)) continue
+      const {name = 'remark', value = '', label} = part
+      const key = JSON.stringify([value, label])
+      if (name === 'url' && seen.has(key)) continue
       seen.add(key)
-      build.field(part.name ?? 'remark', part.value ?? '', span, part.label)
+      build.field(name, value, span, label)
     }
-    end = Math.max(end, span.end)
   }
 }
 
-const order = ({type}: Part) => (type === 'field' ? 1 : 0)
+function withoutOverlap(parts: readonly Part[]): Part[] {
+  let end = 0
+  return parts
+    .toSorted((one, two) => one.start - two.start)
+    .filter(part => {
+      if (part.start < end) return false
+      end = part.end
+      return true
+    })
+}
+
+/** Moves fields that overlap a text behind it. */
+function behind(texts: readonly Part[], fields: readonly Part[]): Part[] {
+  let next = 0
+  return fields
+    .toSorted((one, two) => one.start - two.start)
+    .map(field => {
+      while ((texts[next]?.end ?? Infinity) <= field.start) next++
+      const text = texts[next]
+      return text && text.start < field.end ? {...field, start: text.end, end: text.end} : field
+    })
+}
 
 /** An author is one piece; markup within a name is passed over. */
 function onePiece(build: ListingBuilder, {pieces, start, end}: Part): Piece {

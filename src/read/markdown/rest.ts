@@ -93,7 +93,8 @@ function readStretch(inline: Inline, stretch: Stretch, year: number | undefined)
   const {from, to} = bare(inline.text, stretch)
   const words = inline.text.slice(from, to)
   // What is only the label of buttons says nothing.
-  if (!/[\p{L}\d]/u.test(words) || /^\[?\^/.test(words) || partOfLabel(words) === 'links') return {known: []}
+  if (!/\p{L}|\d{3}/u.test(words) || /^\[?\^/.test(words) || partOfLabel(words) === 'links')
+    return {known: []}
   const whole = knownPart(inline, {from, to}, words, year)
   if (whole) return {known: whole}
   const {names, end} = namesAtStart(words)
@@ -121,7 +122,9 @@ function knownPart(
   const field = readField(words)
   if (field && field.value !== '' && !/^(?:action|count|url|organization)$/.test(field.name))
     return fieldPart(inline, stretch, field.name === 'date' ? 'published' : field.name, field.value)
-  return isVenue(words) ? fieldPart(inline, stretch, 'journal') : undefined
+  return isVenue(words)
+    ? fieldPart(inline, stretch, 'journal', words.replace(/\.$/, '').replace(/\s+/g, ' '))
+    : undefined
 }
 
 function bare(text: string, {from, to}: Stretch): Stretch {

@@ -23,6 +23,19 @@ const counters: ReadonlyArray<{readonly name: string; readonly where: RegExp}> =
   {name: 'stars', where: /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+/}
 ]
 
+/** What a number counts: what its button leads to, else upvotes. */
+function countedName({inline}: Line, name: string): string {
+  const counted = counters.find(({where}) => inline.links.some(link => where.test(link.url)))?.name
+  return name === 'count' ? (counted ?? 'upvotes') : name === 'date' ? 'published' : name
+}
+
+/** The field that a line without a label is. */
+export function fieldOfLine(line: Line): {readonly name: string; readonly value: string} | undefined {
+  const field = readField(line.inline.text.trim())
+  if (!field || /^(?:url|action|organization)$/.test(field.name)) return undefined
+  return {name: countedName(line, field.name), value: field.value}
+}
+
 const dateName = /^(?:published|submitted|updated|listed|date)$/
 
 /** What the lines behind a title say of its paper. */
@@ -34,6 +47,8 @@ export class TailReader {
   #hasAuthors: boolean
   /** The part that a label named whose value is the next line. */
   #open: string | undefined
+  /** Whether the line before is an item of a list of facts: a paragraph behind it is the abstract. */
+  #afterFacts = false
   /** Whether the line before belongs to the abstract. */
   #inAbstract = false
 
@@ -65,14 +80,27 @@ export class TailReader {
     if (text.trim() === '') return this.#links(line, false)
     const open = this.#open
     this.#open = undefined
+    const afterFacts = this.#afterFacts && line.depth === 0 && line.kind === 'text'
+    this.#afterFacts = line.depth > 0
     const label = labelOf(text)
-    const bareLabel = text.length < 40 && /^(?:abstract|authors|summary|tldr)$/.test(partOfLabel(text) ?? '')
-    if (bareLabel) {
+    const bareLabel =
+      text.length < 40 &&
+      !/\d/.test(text) &&
+      /^(?:abstract|authors|summary|tldr|links)$/.test(partOfLabel(text) ?? '')
+    if (bareLabel && line.inline.links.length === 0) {
       this.#open = partOfLabel(text)
       return true
     }
     if (label?.name !== undefined || (label && line.depth > 0 && line.item && !isProse(text)))
       return this.#labelled(line, label.name ?? fieldName(label.words), label.from)
+    if (
+      afterFacts &&
+      !this.hasAbstract &&
+      (text.length > 120 || !(isPageLine(text) || isLinkLine(line.inline)))
+    ) {
+      this.#addAbstract(line, {from: label?.name === 'abstract' ? label.from : 0, to: text.length})
+      return true
+    }
     if (open !== undefined) return this.#labelled(line, open, 0)
     return this.#unlabelled(line, inAbstract, isOwn)
   }
@@ -130,7 +158,7 @@ export class TailReader {
     if (text.replace(/\W/g, '').toLowerCase() === this.#title.replace(/\W/g, '').toLowerCase())
       return this.#links(line, false) || true
     if (isPageLine(text)) return false
-    if (line.whole !== undefined && isProse(text) && (!this.hasAbstract || inAbstract)) {
+    if (line.whole !== undefined && (isProse(text) || inAbstract) && (!this.hasAbstract || inAbstract)) {
       this.#addAbstract(line, all)
       return true
     }
@@ -155,19 +183,16 @@ export class TailReader {
   #said(line: Line, text: string, all: Stretch): boolean {
     const {inline} = line
     const date = text.length < 40 ? dateOf(text, this.#year) : undefined
-    const field = date ? {name: 'published', value: date} : readField(text)
-    if (!field || /^(?:action|url|organization)$/.test(field.name)) return false
+    const field = date ? {name: 'published', value: date} : fieldOfLine(line)
+    if (!field) return false
     if (field.value === '') {
       this.#open = field.name
       return true
     }
-    const [link] = inline.links
-    const counted = link && counters.find(({where}) => where.test(link.url))?.name
-    const name =
-      field.name === 'count' ? (counted ?? 'upvotes') : field.name === 'date' ? 'published' : field.name
+    const {name} = field
     if (!this.parts.some(part => part.name === name))
       this.parts.push(...fieldPart(inline, all, name, field.value))
-    this.#links(line, false)
+    if (name === 'stars') this.#links(line, false)
     return true
   }
 
@@ -181,5 +206,5 @@ export class TailReader {
 
 /** A paragraph that goes on with an abstract. */
 function isParagraph(text: string): boolean {
-  return text.length >= 40 && /[.!?:…]["'”’)\]]*$/.test(text) && !isPageLine(text)
+  return text.length >= 15 && /\s/.test(text) && /[.!?:…]["'”’)\]]*$/.test(text) && !isPageLine(text)
 }

@@ -198,3 +198,14 @@ export function isNames(text: string): boolean {
   const {names, end} = namesAtStart(text)
   return isNameList(text) || (names.length >= 1 && text.slice(end).replace(/[\s.,;]+/g, '') === '')
 }
+
+const dayWords =
+  /^(?:.{0,60}?[\s([:,|–—-])?((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}))[\s)\]:.]{0,3}(?:\(.{0,30}\))?$/i
+
+/** The day of a section: "Mar 11", "Papers of 2025-03-11 (12)". */
+export function dayIn(text: string, year?: number): string | null | undefined {
+  const whole = readDate(text.replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, ''), year)
+  if (whole !== undefined || text.length > 120) return whole
+  const day = dayWords.exec(text)?.[1]
+  return day === undefined ? undefined : readDate(day, year)
+}
