@@ -1,3 +1,5 @@
+import {isTableHeader} from './chunks.js'
+
 /** Deeper lists and quotes are read as text: a parser's time grows with the square of the depth. */
 const deepest = 12
 /** No line that means anything is indented deeper, in columns. */
@@ -41,12 +43,15 @@ export interface Bounded {
  */
 export function bound(text: string): Bounded {
   const masks: Array<readonly [start: number, end: number]> = []
-  let cost = 0
+  let [cost, before, inTable] = [0, '', false]
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline
-    const head = text.slice(at, Math.min(end, at + 200))
-    if (begins.test(head)) cost = 0
+    const head = text.slice(at, Math.min(end, at + 1000))
+    if (head.trim() === '') inTable = false
+    else if (isTableHeader(before, head)) inTable = true
+    before = head
+    if (inTable || begins.test(head)) cost = 0
     const deep = tooDeep(text, at, end)
     if (deep !== undefined) masks.push([deep, deep + 1])
     if (underline.test(head)) {
@@ -86,10 +91,9 @@ function maskMarks(
   masks: Array<readonly [start: number, end: number]>
 ): number {
   let cost = before
-  mark.lastIndex = start
-  for (let match = mark.exec(text); match && match.index < end; match = mark.exec(text)) {
-    cost += weights[match[0]] ?? 0
-    if (cost > densest) masks.push([match.index, match.index + 1])
+  for (const {0: sign, index} of text.slice(start, end).matchAll(mark)) {
+    cost += weights[sign] ?? 0
+    if (cost > densest) masks.push([start + index, start + index + 1])
   }
   return cost
 }

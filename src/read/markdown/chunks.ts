@@ -24,8 +24,21 @@ const fence = /^ {0,3}(?:`{3,}|~{3,})/
 /** A heading, or an item of an outer list. */
 const boundary = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/
 const delimiterRow = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*\r?$/
-const definition = /^ {0,3}\[((?:[^[\]\\\n]|\\.){1,200})\]:[ \t]*\r?\n?[ \t]*<?([^\s<>]{1,2000})>?/gm
-const reference = /\[((?:[^[\]\\\n]|\\.){1,200})\]/g
+const definition = /^ {0,3}\[(?!\^)((?:[^[\]\\\n]|\\.){1,200})\]:[ \t]*\r?\n?[ \t]*<?([^\s<>]{1,2000})>?/gm
+const reference = /\[(?!\^)((?:[^[\]\\\n]|\\.){1,200})\]/g
+
+/** Whether two lines are the header of a table: as many columns as the row of dashes below has. */
+export function isTableHeader(header: string, below: string): boolean {
+  return header.includes('|') && delimiterRow.test(below.trimEnd()) && columnsOf(header) === columnsOf(below)
+}
+
+function columnsOf(row: string): number {
+  return row
+    .trim()
+    .replace(/\\\|/g, '')
+    .replace(/^\||\|$/g, '')
+    .split('|').length
+}
 
 /** What two writings of a label have in common. */
 export function labelKey(label: string): string {
@@ -95,8 +108,7 @@ function* cutsOf(text: string): Generator<Cut> {
     blank = line.trim() === ''
     if (blank || !line.includes('|')) [header, rows] = ['', 0]
     else if (header !== '') rows++
-    else if (before.includes('|') && delimiterRow.test(line) && end - at < longestHeader)
-      header = before + line
+    else if (end - at < longestHeader && isTableHeader(before, line)) header = before + line
     before = end - at < longestHeader ? line : ''
     at = end
   }

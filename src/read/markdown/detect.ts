@@ -1,6 +1,6 @@
 /** What only Markdown has, and how much each time counts. */
 const signs: ReadonlyArray<{readonly pattern: RegExp; readonly points: number; readonly example: string}> = [
-  {pattern: /^ {0,3}#{1,6}[ \t]+\S/gm, points: 2, example: '## Pruning'},
+  {pattern: /^ {0,3}#{1,6}[ \t]+[^\s#]/gm, points: 2, example: '## Pruning'},
   {
     pattern: /\]\((?:<|https?:\/\/|\/\S|#\S|\.{0,2}\/|mailto:)/g,
     points: 3,
@@ -38,3 +38,6 @@ export function detectMarkdown(head: string): number {
   for (const sign of signs) points += sign.points * Math.min(4, head.match(sign.pattern)?.length ?? 0)
   return points < least ? 0 : Math.min(surest, 0.25 + points / 20)
 }
+
+/** An example of each sign. */
+export const signExamples = signs.map(({example}) => example)

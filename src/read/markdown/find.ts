@@ -162,8 +162,10 @@ class Finder {
       const line = this.#line(next)
       if (!line || this.#ends(first, next) || this.#isOwnSection(line)) break
       holdsOthers = this.#isOther(first, next) && !sameWords(this.#textOf(next), this.#textOf(index))
-      if (!holdsOthers) this.#hear(line, speaks)
+      if (!holdsOthers) this.#hear(first, line, speaks)
     }
+    // What looks like a name may be an editor's.
+    if (first.kind === 'text' && isNames(this.#textOf(index)) && speaks.leads === 0) return 0
     // A title of its own words needs more than a link to code: that is what tools have.
     if (holdsOthers && first.kind === 'heading' && speaks.leads + speaks.authors === 0) return 0
     const people = speaks.authors + speaks.leads + speaks.abstract
@@ -192,7 +194,7 @@ class Finder {
       return title.length >= 3 && !/\?$|^(?:\W*\d+\W*)$/.test(title)
         ? !isNames(title) || head.marked
         : isTitleLike(title)
-    return line.first && isTitleLike(title) && !isNames(title)
+    return line.first && isTitleLike(title)
   }
 
   /** Names and a venue in the title's own line. */
@@ -208,9 +210,12 @@ class Finder {
     if (names) speaks.authors = head.marked || /\b(?:19|20)\d\d\b/.test(rest) ? 1.5 : 1
   }
 
-  #hear(line: Line, speaks: Speaks): void {
+  #hear(first: Line, line: Line, speaks: Speaks): void {
     const {inline} = line
     const text = inline.text.trim()
+    // Badges below the name of a document say where the document's own paper is.
+    const isBadge = text === '' && first.kind === 'heading' && first.depth === 1
+    if (isBadge || /^\[\^/.test(text)) return
     const name = labelOf(text)?.name ?? (text.length < 40 ? partOfLabel(text) : undefined)
     const isLinks = isLinkLine(inline) || name === 'links' || name === 'title'
     if (inline.links.some(link => leadsToPaper(inline, link)) && (isLinks || name !== undefined))
@@ -222,7 +227,7 @@ class Finder {
     else if (isAbstractLike(text))
       speaks.abstract = Math.max(speaks.abstract, line.kind === 'heading' ? 0 : 1.5)
     else if (isProse(text)) speaks.abstract = Math.max(speaks.abstract, 0.5)
-    else if (isNames(text) || isPerson(text)) speaks.authors = Math.max(speaks.authors, 1)
+    else if (!isLinks && isNames(text)) speaks.authors = Math.max(speaks.authors, isPerson(text) ? 0.5 : 1)
   }
 }
 

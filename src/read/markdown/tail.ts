@@ -76,7 +76,7 @@ export class TailReader {
     const {text} = line.inline
     const inAbstract = this.#inAbstract
     this.#inAbstract = false
-    if (line.kind === 'rest' || line.kind === 'close') return false
+    if (line.kind === 'rest' || line.kind === 'close' || /^\s*\[\^/.test(text)) return false
     if (text.trim() === '') return this.#links(line, false)
     const open = this.#open
     this.#open = undefined
@@ -91,16 +91,12 @@ export class TailReader {
       this.#open = partOfLabel(text)
       return true
     }
-    if (label?.name !== undefined || (label && line.depth > 0 && line.item && !isProse(text)))
-      return this.#labelled(line, label.name ?? fieldName(label.words), label.from)
-    if (
-      afterFacts &&
-      !this.hasAbstract &&
-      (text.length > 120 || !(isPageLine(text) || isLinkLine(line.inline)))
-    ) {
+    const isFact = label?.name !== undefined || (label && line.depth > 0 && line.item && !isProse(text))
+    if (afterFacts && !this.hasAbstract && isAbstractBehind(line, label?.name)) {
       this.#addAbstract(line, {from: label?.name === 'abstract' ? label.from : 0, to: text.length})
       return true
     }
+    if (isFact) return this.#labelled(line, label.name ?? fieldName(label.words), label.from)
     if (open !== undefined) return this.#labelled(line, open, 0)
     return this.#unlabelled(line, inAbstract, isOwn)
   }
@@ -158,7 +154,11 @@ export class TailReader {
     if (text.replace(/\W/g, '').toLowerCase() === this.#title.replace(/\W/g, '').toLowerCase())
       return this.#links(line, false) || true
     if (isPageLine(text)) return false
-    if (line.whole !== undefined && (isProse(text) || inAbstract) && (!this.hasAbstract || inAbstract)) {
+    if (
+      line.whole !== undefined &&
+      (isProse(text) || (inAbstract && !isLinkLine(inline))) &&
+      (!this.hasAbstract || inAbstract)
+    ) {
       this.#addAbstract(line, all)
       return true
     }
@@ -202,6 +202,12 @@ export class TailReader {
     this.parts.push(...links)
     return links.length > 0
   }
+}
+
+/** Whether a paragraph behind a list of facts is the abstract: all but links, other facts and a short footer. */
+function isAbstractBehind({inline}: Line, label: string | undefined): boolean {
+  if (label !== undefined && !/^(?:abstract|links|title)$/.test(label)) return false
+  return !isLinkLine(inline) && (inline.text.length > 120 || !isPageLine(inline.text.trim()))
 }
 
 /** A paragraph that goes on with an abstract. */
