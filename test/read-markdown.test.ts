@@ -204,7 +204,7 @@ describe('the digest that this package writes', () => {
     '',
     '## Snip',
     '',
-    'Plato',
+    'Cy Example',
     '',
     '- Subjects: cs.LG, cs.CL',
     '',
@@ -230,7 +230,7 @@ describe('the digest that this package writes', () => {
       'https://kites.example/kites'
     ])
     expect(second).toMatchObject({title: 'Snip', subjects: ['cs.LG', 'cs.CL'], abstract: 'No full stop'})
-    expect(namesOf(second)).toEqual(['Plato'])
+    expect(namesOf(second)).toEqual(['Cy Example'])
     expect(third).toMatchObject({title: 'A Title Alone', abstract: null})
   })
 })

@@ -42,7 +42,7 @@ export interface Bounded {
  * @param text - Markdown.
  */
 export function bound(text: string): Bounded {
-  const masks: Array<readonly [start: number, end: number]> = []
+  const masks: Array<[start: number, end: number]> = []
   let [cost, before, inTable] = [0, '', false]
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at)
@@ -88,17 +88,23 @@ function maskMarks(
   start: number,
   end: number,
   before: number,
-  masks: Array<readonly [start: number, end: number]>
+  masks: Array<[start: number, end: number]>
 ): number {
   let cost = before
   for (const {0: sign, index} of text.slice(start, end).matchAll(mark)) {
     cost += weights[sign] ?? 0
-    if (cost > densest) masks.push([start + index, start + index + 1])
+    if (cost > densest) addMask(masks, start + index)
   }
   return cost
 }
 
-function masked(text: string, masks: ReadonlyArray<readonly [start: number, end: number]>): string {
+function addMask(masks: Array<[start: number, end: number]>, at: number): void {
+  const last = masks.at(-1)
+  if (last?.[1] === at) last[1]++
+  else masks.push([at, at + 1])
+}
+
+function masked(text: string, masks: ReadonlyArray<[start: number, end: number]>): string {
   const parts: string[] = []
   let from = 0
   for (const [start, end] of masks) {

@@ -149,13 +149,13 @@ class Finder {
   }
 
   /**
-   * How much speaks for a title by what stands behind it: 3 for a link to the paper, 1 for authors, an abstract
-   * and other links, half as much more where the abstract speaks of what "we" did.
+   * How much speaks for a title by what stands behind it: 3 for a link to the paper, 1 to 1.5 for authors and
+   * for an abstract that says what "we" did, 0.5 for other links, facts and running text.
    */
   #evidence(index: number): number {
     const [first, head] = [this.#line(index), this.#heads[index]]
     if (!first || !head || !this.#mayBeTitle(first, head, this.#textOf(index))) return 0
-    const speaks = {leads: 0, authors: 0, abstract: 0, links: 0}
+    const speaks = {leads: 0, authors: 0, abstract: 0, links: 0, facts: 0}
     this.#beside(first, head, speaks)
     let holdsOthers = false
     for (let next = index + 1; next <= index + farthest && !holdsOthers; next++) {
@@ -169,7 +169,7 @@ class Finder {
     // A title of its own words needs more than a link to code: that is what tools have.
     if (holdsOthers && first.kind === 'heading' && speaks.leads + speaks.authors === 0) return 0
     const people = speaks.authors + speaks.leads + speaks.abstract
-    return people > 0 ? speaks.leads + speaks.authors + speaks.abstract + speaks.links : 0
+    return people > 0 ? people + speaks.links + speaks.facts : 0
   }
 
   /** A section below a heading that says nothing of a paper: "Installation". */
@@ -227,11 +227,20 @@ class Finder {
     else if (isAbstractLike(text))
       speaks.abstract = Math.max(speaks.abstract, line.kind === 'heading' ? 0 : 1.5)
     else if (isProse(text)) speaks.abstract = Math.max(speaks.abstract, 0.5)
-    else if (!isLinks && isNames(text)) speaks.authors = Math.max(speaks.authors, isPerson(text) ? 0.5 : 1)
+    else if (name !== undefined && facts.test(name)) speaks.facts = 0.5
+    else if (!isLinks && isNames(text))
+      speaks.authors = Math.max(speaks.authors, isByline(first, line) ? 1 : 0.5)
   }
 }
 
-type Speaks = Record<'leads' | 'authors' | 'abstract' | 'links', number>
+const facts = /^(?:subjects|published|submitted|updated|listed|journal|tldr|upvotes|citations)$/
+
+/** Several names, or one in a line of its own below a heading. */
+function isByline(first: Line, line: Line): boolean {
+  return !isPerson(line.inline.text.trim()) || (first.kind === 'heading' && line.depth === 0)
+}
+
+type Speaks = Record<'leads' | 'authors' | 'abstract' | 'links' | 'facts', number>
 
 /** A heading or summary that names a part of a paper. */
 function isPartName({inline}: Line): boolean {
