@@ -25,7 +25,7 @@ const readers = {
 /** Packages without a CommonJS build: Node 20.0 to 20.18 cannot `require` them. */
 const esmOnly = [
   /^@unified-latex\//,
-  /^re(?:mark|hype)-/,
+  /^(?:rehype|mdast-util|micromark)-/,
   /^unified$/,
   /^unist-util-/,
   /^vfile/,

@@ -144,6 +144,11 @@ export class ListingBuilder {
     this.#file.message(reason, {place: span && this.position(span), ruleId, source: 'paperglean'})
   }
 
+  /** What is read between two offsets. */
+  text({start, end}: Span): string {
+    return this.#text.value.slice(start, end)
+  }
+
   /** Where a span stands in the source. */
   position(span: Span): Position {
     const {start, end} = this.#range(span)

@@ -1,10 +1,73 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
-import {listingOf} from './entries.js'
+import {ListingBuilder} from './builder.js'
+import {blocksOf} from './markdown/blocks.js'
+import {detectMarkdown} from './markdown/detect.js'
+import {linesOf} from './markdown/lines.js'
+import {addDocument} from './markdown/papers.js'
+import {prepare} from './markdown/prepare.js'
 import type {Reader, ReadOptions} from './reader.js'
+import {addLines} from './text/text.js'
 
-export function readMarkdown(_source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
-  return listingOf('markdown', [], file)
+/** Less sure than this, the layout is called unknown. */
+const knownLayout = 0.7
+
+/**
+ * Reads Markdown (CommonMark with the tables of GitHub): pages scraped as Markdown, curated lists, tables,
+ * `<details>`, and digests with a heading or a bold line for each paper.
+ *
+ * An item is a paper where it leads to a paper's page, or where authors, an abstract or links to the paper
+ * stand with its title. Menus, badges, tables of contents, tools and courses are none. Words behind a title
+ * that are no names, venue or date become the field `remark`; sentences of 150 characters and more, the
+ * abstract.
+ *
+ * @param source - The text.
+ * @param options - See {@link ReadOptions}.
+ * @param file - Takes the messages: `unknown-layout`, with how sure the titles are; `too-much-markup` (lists,
+ *   quotes or marks within each other, or more marks in one paragraph than anybody writes; they are read as
+ *   text); `no-paper`; for text without any markup, those of `readText`.
+ * @returns The tree. Its leaves in order cover the source.
+ *
+ * @example
+ * ```ts
+ * import {readMarkdown} from 'paperglean/read'
+ *
+ * const tree = readMarkdown('## Kites\n\n- [Kites in Low Wind](https://arxiv.org/abs/2401.01234), Ada Example')
+ * tree.children.map(node => node.type) // => ['heading', 'separator', 'paper']
+ * ```
+ */
+export function readMarkdown(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  const {text, links} = prepare(source)
+  const {blocks, excess} = blocksOf(text.value)
+  const build = new ListingBuilder(text, 'markdown', file, source)
+  if (excess !== undefined)
+    build.message('More markup than a document has; what is too much is read as text', 'too-much-markup', {
+      start: excess,
+      end: excess + 1
+    })
+  const lines = linesOf(blocks, links)
+  // Text without any markup is Markdown too.
+  const plain = lines.every(
+    line => line.kind === 'text' && line.depth === 0 && line.inline.links.length === 0
+  )
+  const confidence = plain ? addPlain(build, text.value, options) : addDocument(build, lines, options)
+  const tree = build.finish()
+  if (confidence < knownLayout)
+    build.message(
+      `The layout is not known for sure (confidence ${confidence.toFixed(2)}); titles and abstracts may be wrong`,
+      'unknown-layout'
+    )
+  return tree
 }
 
-export const markdownReader: Reader<'markdown'> = {name: 'markdown', detect: () => 0, read: readMarkdown}
+function addPlain(build: ListingBuilder, text: string, options: ReadOptions): number {
+  addLines(build, text, options)
+  return 1
+}
+
+/** Documents in Markdown. */
+export const markdownReader: Reader<'markdown'> = {
+  name: 'markdown',
+  detect: detectMarkdown,
+  read: readMarkdown
+}

@@ -114,10 +114,12 @@ function isProse(text: string): boolean {
   return text.length >= abstractLength && /[.!?…]/.test(text)
 }
 
-const person =
+/** The name of a person, as listings write it. */
+export const person =
   /^(?:\p{Lu}[\p{L}'’-]*\.?)(?:[ -](?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|del|da|di|la|le|bin|al)){1,4}[*†‡§]?$/u
 
-function isNameList(text: string): boolean {
+/** Whether a line names persons and little else. */
+export function isNameList(text: string): boolean {
   if (text.length > 3000) return false
   const names = nameSpans(text).map(({start, end}) => text.slice(start, end))
   return names.length >= 2 && names.filter(name => person.test(name)).length >= names.length * 0.7

@@ -1,9 +1,17 @@
-import type {Html, Nodes, Root, Table} from 'mdast'
-import {type Definitions, type Inline, type InlineLink, InlineReader, offsetOf} from './inline.js'
+import type {Html, Nodes, Table} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import {bound} from './bound.js'
+import {type Chunk, chunksOf, definitionsIn} from './chunks.js'
+import {isInline, tagsOf, writeTag} from './html.js'
+import {type Inline, InlineWriter} from './inline.js'
+import {type NodeContext, rangeOf, readInline} from './nodes.js'
 
-/** A heading, a paragraph, a cell or what else stands between two line ends of a document. */
+/** A heading, a paragraph or what else stands between two empty lines of a document. */
 export interface Block {
-  readonly kind: 'heading' | 'text' | 'summary' | 'rest'
+  /** `rule` is a ruler, `close` the end of `<details>`, `rest` what has no text to read, such as code. */
+  readonly kind: 'heading' | 'text' | 'summary' | 'rule' | 'close' | 'rest'
   /** Depth of a heading from 1, of a list item from 1; 0 outside of lists. */
   readonly depth: number
   /** Whether it is the first block of a list item. */
@@ -20,34 +28,58 @@ export interface Row {
   readonly end: number
 }
 
-interface Context {
+/** What a document holds. */
+export interface Blocks {
+  /** In order. */
+  readonly blocks: ReadonlyArray<Block | Row>
+  /** Where the first mark stands that was too much; see {@link bound}. */
+  readonly excess: number | undefined
+}
+
+/** Parses a document in parts, and makes a flat list of what it holds. */
+export function blocksOf(source: string): Blocks {
+  const {value, excess} = bound(source)
+  const definitions = definitionsIn(value)
+  const blocks: Array<Block | Row> = []
+  for (const chunk of chunksOf(value, definitions)) {
+    const {text: parsed, base} = chunk
+    addBlocks(blocks, chunk, {parsed, base, source, definitions})
+  }
+  return {blocks, excess}
+}
+
+interface Place {
   readonly depth: number
   readonly item: boolean
 }
 
-/** Makes a flat list of what a document holds, in order. */
-export function blocksOf(tree: Root, source: string): Array<Block | Row> {
-  const reader = new InlineReader(source, definitionsOf(tree))
-  const blocks: Array<Block | Row> = []
-  const queue: Array<{node: Nodes} & Context> = [{node: tree, depth: 0, item: false}]
+function addBlocks(blocks: Array<Block | Row>, chunk: Chunk, context: NodeContext): void {
+  const tree = fromMarkdown(chunk.text, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()]
+  })
+  const queue: Array<{node: Nodes} & Place> = [{node: tree, depth: 0, item: false}]
   for (let next = queue.pop(); next; next = queue.pop()) {
     const {node, depth, item} = next
-    if (node.type === 'table') blocks.push(...rowsOf(node, reader))
-    else if (node.type === 'heading')
-      blocks.push({kind: 'heading', depth: node.depth, item: false, inline: reader.read(node)})
-    else if (node.type === 'paragraph') blocks.push({kind: 'text', depth, item, inline: reader.read(node)})
-    else if (node.type === 'html') blocks.push(...htmlBlocks(node, source, depth, item))
-    else if (isContainer(node)) {
-      const deeper = depth + (node.type === 'listItem' ? 1 : 0)
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+    if (start >= chunk.end || end <= chunk.start) continue
+    if (isContainer(node)) {
+      const isItem = node.type === 'listItem'
       const children = node.children.map((child, index) => ({
         node: child,
-        depth: deeper,
-        item: node.type === 'listItem' ? index === 0 : item && index === 0
+        depth: depth + (isItem ? 1 : 0),
+        item: index === 0 && (isItem || item)
       }))
       queue.push(...children.reverse())
-    } else if (node.type !== 'definition') blocks.push(restOf(node))
+    } else if (node.type === 'table') blocks.push(...rowsOf(node, chunk, context))
+    else if (node.type === 'html') blocks.push(...htmlBlocks(node, context, {depth, item}))
+    else if (node.type === 'heading')
+      blocks.push({kind: 'heading', depth: node.depth, item: false, inline: readInline(node, context)})
+    else if (node.type === 'paragraph')
+      blocks.push({kind: 'text', depth, item, inline: readInline(node, context)})
+    else if (node.type === 'thematicBreak') blocks.push(emptyBlock('rule', node, context))
+    else if (node.type !== 'definition') blocks.push(emptyBlock('rest', node, context))
   }
-  return blocks
 }
 
 type Container = Extract<Nodes, {type: 'root' | 'list' | 'listItem' | 'blockquote'}>
@@ -56,134 +88,82 @@ function isContainer(node: Nodes): node is Container {
   return /^(?:root|list|listItem|blockquote)$/.test(node.type)
 }
 
-function definitionsOf(tree: Root): Definitions {
-  const definitions = new Map<string, string>()
-  for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node.url)
-  return definitions
+function emptyBlock(kind: Block['kind'], node: Nodes, {source, base}: NodeContext): Block {
+  return {kind, depth: 0, item: false, inline: new InlineWriter(source).finish(...rangeOf(node, base))}
 }
 
-function restOf(node: Nodes): Block {
-  const [start, end] = [offsetOf(node, 'start'), offsetOf(node, 'end')]
-  return {kind: 'rest', depth: 0, item: false, inline: emptyInline(start, end)}
-}
-
-function emptyInline(start: number, end: number): Inline {
-  return {text: '', pieces: [], links: [], strong: [], emphasis: [], start, end}
-}
-
-function rowsOf(table: Table, reader: InlineReader): Row[] {
+function rowsOf(table: Table, chunk: Chunk, context: NodeContext): Row[] {
   const [head, ...body] = table.children
-  const columns = head?.children.map(cell => reader.read(cell).text.trim()) ?? []
-  return body.map(row => ({
-    kind: 'row',
-    columns,
-    cells: row.children.map(cell => reader.read(cell)),
-    start: offsetOf(row, 'start'),
-    end: offsetOf(row, 'end')
-  }))
+  const columns = head?.children.map(cell => readInline(cell, context).text.trim()) ?? []
+  return body.flatMap(row => {
+    if ((row.position?.start.offset ?? 0) < chunk.start) return []
+    const [start, end] = rangeOf(row, context.base)
+    return [{kind: 'row', columns, cells: row.children.map(cell => readInline(cell, context)), start, end}]
+  })
 }
 
-const tag = /<!--[\s\S]*?(?:-->|$)|<\/?([a-z][a-z\d]{0,20})\b([^<>]{0,2000})>/gi
-/** Tags that do not end a line. */
-const inlineTags = /^(?:a|b|strong|i|em|code|span|sup|sub|img|font|u|small|kbd|mark)$/i
-
-/** Reads raw HTML as far as lists of papers use it: `<details>`, `<summary>`, headings, links, line breaks. */
-function htmlBlocks(node: Html, source: string, depth: number, item: boolean): Block[] {
-  const [start, end] = [offsetOf(node, 'start'), offsetOf(node, 'end')]
-  const html = source.slice(start, end)
-  const lines = new HtmlLines(html, start, depth, item)
+/** Reads raw HTML as far as lists of papers use it: `<details>`, `<summary>`, headings, links, line ends. */
+function htmlBlocks(node: Html, context: NodeContext, place: Place): Block[] {
+  const [start, end] = rangeOf(node, context.base)
+  const html = context.source.slice(start, end)
+  const lines = new HtmlLines(context.source, place, start)
   let at = 0
-  for (const match of html.matchAll(tag)) {
-    lines.text(at, match.index)
-    at = match.index + match[0].length
-    if (match[1] !== undefined) lines.tag(match[1].toLowerCase(), match[0], match[2] ?? '', at)
+  for (const tag of tagsOf(html)) {
+    lines.text(start + at, start + tag.start)
+    at = tag.end
+    if (isInline(tag)) writeTag(lines.writer, tag, start)
+    else lines.end(start + tag.end, tag.name, tag.closes)
   }
-  lines.text(at, html.length)
-  return lines.finish()
+  lines.text(start + at, end)
+  return lines.finish(end)
 }
 
 class HtmlLines {
-  readonly #html: string
-  readonly #start: number
-  readonly #place: Context
+  writer: InlineWriter
+  readonly #source: string
+  readonly #place: Place
   readonly #blocks: Block[] = []
   #kind: Block['kind'] = 'text'
-  #headingDepth = 0
-  #text = ''
-  #pieces: Array<Inline['pieces'][number]> = []
-  #links: InlineLink[] = []
-  #open: {url: string; from: number; alt: string} | undefined
-  #from = 0
+  #depth: number
+  #start: number
 
-  constructor(html: string, start: number, depth: number, item: boolean) {
-    this.#html = html
+  constructor(source: string, place: Place, start: number) {
+    this.#source = source
+    this.#place = place
+    this.#depth = place.depth
     this.#start = start
-    this.#place = {depth, item}
+    this.writer = new InlineWriter(source)
   }
 
-  text(from: number, to: number): void {
-    const text = this.#html.slice(from, to)
-    if (text === '' || (this.#text === '' && text.trim() === '')) return
-    if (this.#text === '') this.#from = from
-    const at = this.#text.length
-    this.#text += text
-    this.#pieces.push({start: this.#start + from, end: this.#start + to, from: at, to: at + text.length})
+  text(start: number, end: number): void {
+    if (this.writer.isEmpty && this.#source.slice(start, end).trim() === '') return
+    this.writer.text(start, end)
   }
 
-  tag(name: string, whole: string, attributes: string, end: number): void {
-    const closes = whole.startsWith('</')
-    if (name === 'a') {
-      if (!closes) this.#open = {url: attribute(attributes, 'href'), from: this.#text.length, alt: ''}
-      else this.#closeLink()
-    } else if (name === 'img' && this.#open) this.#open.alt ||= attribute(attributes, 'alt')
-    if (inlineTags.test(name)) return
-    this.#line(end)
-    if (name === 'summary') this.#kind = closes ? 'text' : 'summary'
-    const heading = /^h([1-6])$/.exec(name)?.[1]
-    if (heading) {
-      this.#kind = closes ? 'text' : 'heading'
-      this.#headingDepth = Number(heading)
-    }
+  /** Ends a line at a tag, and begins what the tag begins. */
+  end(at: number, name: string, closes: boolean): void {
+    this.#flush(at)
+    const level = /^h([1-6])$/.exec(name)?.[1]
+    this.#kind = closes ? 'text' : name === 'summary' ? 'summary' : level ? 'heading' : 'text'
+    this.#depth = level && !closes ? Number(level) : this.#place.depth
+    const kind = name === 'hr' ? 'rule' : name === 'details' && closes ? 'close' : undefined
+    if (kind) this.#blocks.push({kind, depth: 0, item: false, inline: this.writer.finish(at, at)})
   }
 
-  finish(): Block[] {
-    this.#closeLink()
-    this.#line(this.#html.length)
+  finish(at: number): Block[] {
+    this.#flush(at)
     return this.#blocks
   }
 
-  #closeLink(): void {
-    const open = this.#open
-    this.#open = undefined
-    if (!open || open.url === '') return
-    const to = this.#text.length
-    const label = this.#text.slice(open.from, to).trim() || open.alt
-    this.#links.push({url: open.url, label, from: open.from, to})
-  }
-
-  #line(end: number): void {
-    if (this.#text.trim() !== '' || this.#links.length > 0) {
-      const {depth, item} = this.#place
-      const inline: Inline = {
-        ...emptyInline(this.#start + this.#from, this.#start + end),
-        text: this.#text,
-        pieces: this.#pieces,
-        links: this.#links
-      }
+  #flush(at: number): void {
+    if (!this.writer.isEmpty)
       this.#blocks.push({
         kind: this.#kind,
-        depth: this.#kind === 'heading' ? this.#headingDepth : depth,
-        item,
-        inline
+        depth: this.#depth,
+        item: this.#kind === 'text' && this.#place.item && this.#blocks.length === 0,
+        inline: this.writer.finish(this.#start, at)
       })
-    }
-    this.#text = ''
-    this.#pieces = []
-    this.#links = []
+    this.writer = new InlineWriter(this.#source)
+    this.#start = at
   }
-}
-
-function attribute(attributes: string, name: string): string {
-  const match = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes)
-  return match?.[1] ?? match?.[2] ?? match?.[3] ?? ''
 }

@@ -1,178 +1,211 @@
-import type {Nodes, Parents} from 'mdast'
+import {webAddress} from '../addresses.js'
 import type {Piece} from '../builder.js'
 
-/** A link in a line, with the place of its words. */
-export interface InlineLink {
-  readonly url: string
-  /** Its words; those of a picture's description where it holds nothing else. */
-  readonly label: string
-  /** Offsets of its words in the line's text; equal where it shows a picture alone. */
+/** A stretch of a line's text. */
+export interface Stretch {
   readonly from: number
   readonly to: number
 }
 
-/** What stands in one line or paragraph, without markup. */
-export interface Inline {
-  readonly text: string
-  /** The stretches of the source that the text comes from, in order. */
-  readonly pieces: ReadonlyArray<Piece & {readonly from: number; readonly to: number}>
-  readonly links: readonly InlineLink[]
-  /** Offsets in the text of what is set in bold. */
-  readonly strong: ReadonlyArray<{readonly from: number; readonly to: number}>
-  /** Offsets in the text of what is set in italics. */
-  readonly emphasis: ReadonlyArray<{readonly from: number; readonly to: number}>
+/** A link in a line. */
+export interface InlineLink extends Stretch {
+  readonly url: string
+  /** Its words; those of a picture's description where it holds nothing else; empty for a bare address. */
+  readonly label: string
+  /** Where it stands, with its markup. */
   readonly start: number
   readonly end: number
 }
 
-/** Addresses of references, by label. */
-export type Definitions = ReadonlyMap<string, string>
+/** What stands in one paragraph, heading or cell, without markup. */
+export interface Inline {
+  readonly text: string
+  /** The stretches that the text comes from, in order. */
+  readonly pieces: ReadonlyArray<Piece & Stretch>
+  readonly links: readonly InlineLink[]
+  /** What is set in bold, and what in italics. */
+  readonly strong: readonly Stretch[]
+  readonly emphasis: readonly Stretch[]
+  /** Offsets in the text of line ends that its author wanted, as `<br>`. */
+  readonly breaks: ReadonlySet<number>
+  readonly start: number
+  readonly end: number
+}
 
-/** Deeper inline markup is read as text without it. */
-const maxDepth = 50
+const bareAddress = /https?:\/\/[^\s<>()[\]{}"'`|*]{3,2000}(?<![.,;:!?_])/gi
 
-/** Gathers the text of inline nodes. */
-export class InlineReader {
+type Kind = 'link' | 'strong' | 'emphasis'
+
+/** An element that is not closed yet. */
+interface Open extends Pick<InlineLink, 'url' | 'start' | 'from'> {
+  readonly kind: Kind
+  alt: string
+}
+
+/** Gathers text, links and what is set apart. */
+export class InlineWriter {
   readonly #source: string
-  readonly #definitions: Definitions
-  #text = ''
-  #pieces: Array<Piece & {from: number; to: number}> = []
-  #links: InlineLink[] = []
-  #strong: Array<{from: number; to: number}> = []
-  #emphasis: Array<{from: number; to: number}> = []
+  readonly #parts: string[] = []
+  #length = 0
+  readonly #pieces: Array<Piece & Stretch> = []
+  readonly #links: InlineLink[] = []
+  readonly #strong: Stretch[] = []
+  readonly #emphasis: Stretch[] = []
+  readonly #breaks = new Set<number>()
+  readonly #open: Open[] = []
 
-  /**
-   * @param source - What was parsed.
-   * @param definitions - See {@link Definitions}.
-   */
-  constructor(source: string, definitions: Definitions) {
+  /** @param source - What positions are offsets of. */
+  constructor(source: string) {
     this.#source = source
-    this.#definitions = definitions
   }
 
-  /** Reads the children of a paragraph, a heading or a cell. */
-  read(parent: Parents): Inline {
-    this.#text = ''
-    this.#pieces = []
-    this.#links = []
-    this.#strong = []
-    this.#emphasis = []
-    for (const child of parent.children) this.#node(child, 0)
-    return {
-      text: this.#text,
+  /** Whether there is anything in it. */
+  get isEmpty(): boolean {
+    return this.#links.length === 0 && this.#parts.every(part => part.trim() === '')
+  }
+
+  /** Adds text; `value` where the source writes it in another way. */
+  text(start: number, end: number, value?: string): void {
+    const text = value ?? this.#source.slice(start, end)
+    if (text === '') return
+    const from = this.#length
+    this.#parts.push(text)
+    this.#length += text.length
+    this.#pieces.push({start, end, ...(value !== undefined && {value}), from, to: this.#length})
+  }
+
+  /** Adds a line end that the author wanted. */
+  lineEnd(start: number, end: number): void {
+    this.#breaks.add(this.#length)
+    this.text(start, end, '\n')
+  }
+
+  open(kind: Kind, start: number, url = ''): void {
+    this.#open.push({kind, url, start, from: this.#length, alt: ''})
+  }
+
+  /** A picture stands for the words of a link that has none. */
+  picture(alt: string): void {
+    const link = this.#open.findLast(({kind}) => kind === 'link')
+    if (link) link.alt ||= alt.trim()
+  }
+
+  close(kind: Kind, end: number): void {
+    const index = this.#open.findLastIndex(open => open.kind === kind)
+    const open = this.#open[index]
+    if (!open) return
+    this.#open.splice(index, 1)
+    const {from, start, url, alt} = open
+    const to = this.#length
+    if (kind === 'strong' && to > from) this.#strong.push({from, to})
+    else if (kind === 'emphasis' && to > from) this.#emphasis.push({from, to})
+    else if (kind === 'link' && url !== '') {
+      const words = this.#slice(from, to).trim()
+      const label = /^https?:\/\/\S+$/.test(words) ? '' : words || alt
+      this.#links.push({url, label, from, to, start, end})
+    }
+  }
+
+  finish(start: number, end: number): Inline {
+    for (const {kind} of this.#open.toReversed()) this.close(kind, end)
+    const text = this.#parts.join('')
+    const inline: Inline = {
+      text,
       pieces: this.#pieces,
       links: this.#links,
       strong: this.#strong,
       emphasis: this.#emphasis,
-      start: offsetOf(parent, 'start'),
-      end: offsetOf(parent, 'end')
+      breaks: this.#breaks,
+      start,
+      end
     }
+    return text.includes('://') ? withBareAddresses(inline) : inline
   }
 
-  #node(node: Nodes, depth: number): void {
-    const from = this.#text.length
-    if (node.type === 'text') this.#add(node.value, offsetOf(node, 'start'), offsetOf(node, 'end'))
-    else if (node.type === 'inlineCode')
-      this.#code(node.value, offsetOf(node, 'start'), offsetOf(node, 'end'))
-    else if (node.type === 'break') this.#whole('\n', node)
-    else if (node.type === 'html') this.#html(node.value, node)
-    else if ('children' in node && depth < maxDepth) {
-      for (const child of node.children) this.#node(child, depth + 1)
-      this.#mark(node, from)
-    }
+  #slice(from: number, to: number): string {
+    const first = this.#pieces.findLastIndex(piece => piece.from <= from)
+    const text = this.#parts.slice(Math.max(0, first)).join('')
+    const at = this.#pieces[Math.max(0, first)]?.from ?? 0
+    return text.slice(from - at, to - at)
   }
+}
 
-  #mark(node: Nodes, from: number): void {
-    const to = this.#text.length
-    if (node.type === 'strong') this.#strong.push({from, to})
-    else if (node.type === 'emphasis') this.#emphasis.push({from, to})
-    else if (node.type === 'link' || node.type === 'linkReference') {
-      const url = node.type === 'link' ? node.url : this.#definitions.get(node.identifier)
-      if (url === undefined) return
-      const words = this.#text.slice(from, to).trim()
-      this.#links.push({url, label: words || pictureText(node), from, to})
-    }
+function withBareAddresses(inline: Inline): Inline {
+  const known = inline.links
+  let next = 0
+  const found: InlineLink[] = []
+  for (const {0: url, index: from} of inline.text.matchAll(bareAddress)) {
+    const to = from + url.length
+    while ((known[next]?.to ?? Infinity) <= from) next++
+    if ((known[next]?.from ?? Infinity) < to) continue
+    const [first, last] = [piecesOf(inline, from, to)[0], piecesOf(inline, from, to).at(-1)]
+    if (first && last) found.push({url, label: '', from, to, start: first.start, end: last.end})
   }
-
-  /** `<br>` ends a line; other tags say nothing. */
-  #html(value: string, node: Nodes): void {
-    if (/^<br\s*\/?>$/i.test(value)) this.#whole('\n', node)
-  }
-
-  #whole(value: string, node: Nodes): void {
-    this.#piece(offsetOf(node, 'start'), offsetOf(node, 'end'), value)
-  }
-
-  #code(value: string, start: number, end: number): void {
-    const at = this.#source.indexOf(value, start)
-    if (value !== '' && at >= 0 && at + value.length <= end) this.#piece(at, at + value.length)
-    else this.#piece(start, end, value)
-  }
-
-  /** Aligns a text with its source: escapes, character references, the markers of quotes and lists. */
-  #add(value: string, start: number, end: number): void {
-    const source = this.#source
-    let [at, run, index] = [start, start, 0]
-    const close = () => {
-      if (at > run) this.#piece(run, at)
-    }
-    while (index < value.length && at < end) {
-      const reference = source[at] === '&' ? referenceAt(source, at, end) : 0
-      if (reference > 0 && value[index] !== undefined) {
-        close()
-        const length = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
-        this.#piece(at, at + reference, value.slice(index, index + length))
-        at += reference
-        run = at
-        index += length
-      } else if (source[at] === value[index]) {
-        at++
-        index++
-      } else if (source[at] === '\\' || source[at] === '\r' || /[ \t>]/.test(source[at] ?? '')) {
-        close()
-        at++
-        run = at
-      } else {
-        close()
-        this.#piece(at, end, value.slice(index))
-        return
-      }
-    }
-    close()
-  }
-
-  #piece(start: number, end: number, value?: string): void {
-    const text = value ?? this.#source.slice(start, end)
-    const from = this.#text.length
-    this.#text += text
-    this.#pieces.push({start, end, ...(value !== undefined && {value}), from, to: from + text.length})
-  }
+  if (found.length === 0) return inline
+  return {...inline, links: [...known, ...found].sort((one, two) => one.from - two.from)}
 }
 
 /** The pieces of a stretch of a line's text. */
 export function piecesOf({pieces}: Inline, from: number, to: number): Piece[] {
-  return pieces
-    .filter(piece => piece.from < to && piece.to > from)
-    .map(piece => {
-      if (piece.value !== undefined) return {start: piece.start, end: piece.end, value: piece.value}
-      const [first, last] = [Math.max(from, piece.from), Math.min(to, piece.to)]
-      return {start: piece.start + first - piece.from, end: piece.start + last - piece.from}
-    })
+  const found: Piece[] = []
+  for (let index = firstPiece(pieces, from); index < pieces.length; index++) {
+    const piece = pieces[index]
+    if (!piece || piece.from >= to) break
+    if (piece.to <= from) continue
+    const {start, end, value} = piece
+    const [first, last] = [Math.max(from, piece.from), Math.min(to, piece.to)]
+    if (value === undefined) found.push({start: start + first - piece.from, end: start + last - piece.from})
+    else found.push({start, end, value: value.slice(first - piece.from, last - piece.from)})
+  }
+  return found
 }
 
-function pictureText(node: Nodes): string {
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
-  return 'children' in node ? (node.children.map(pictureText).find(text => text !== '') ?? '') : ''
+function firstPiece(pieces: Inline['pieces'], from: number): number {
+  let [low, high] = [0, pieces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.to ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-/** Length of a character reference. */
-function referenceAt(source: string, at: number, end: number): number {
-  const match = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(
-    source.slice(at, Math.min(end, at + 36))
-  )
-  return match?.[0].length ?? 0
+/** A part of an inline, with offsets of its own. */
+export function stretchOf(inline: Inline, from: number, to: number): Inline {
+  const within = (stretch: Stretch) => stretch.from >= from && stretch.to <= to
+  const moved = <Value extends Stretch>(stretch: Value) => ({
+    ...stretch,
+    from: stretch.from - from,
+    to: stretch.to - from
+  })
+  const clipped = (stretch: Stretch) => ({from: Math.max(from, stretch.from), to: Math.min(to, stretch.to)})
+  const pieces = piecesOf(inline, from, to)
+  let at = 0
+  return {
+    text: inline.text.slice(from, to),
+    pieces: pieces.map(piece => {
+      const length = piece.value?.length ?? piece.end - piece.start
+      at += length
+      return {...piece, from: at - length, to: at}
+    }),
+    links: inline.links
+      .filter(link => (link.from < to && link.to > from ? true : link.from === link.to && within(link)))
+      .map(link => moved({...link, ...clipped(link)})),
+    strong: inline.strong
+      .map(clipped)
+      .filter(({from: one, to: two}) => two > one)
+      .map(moved),
+    emphasis: inline.emphasis
+      .map(clipped)
+      .filter(({from: one, to: two}) => two > one)
+      .map(moved),
+    breaks: new Set(),
+    start: pieces[0]?.start ?? inline.start,
+    end: pieces.at(-1)?.end ?? inline.end
+  }
 }
 
-export function offsetOf(node: Nodes, side: 'start' | 'end'): number {
-  return node.position?.[side].offset ?? 0
+/** The address of a link, where it is one of the web. */
+export function addressOf({url}: Pick<InlineLink, 'url'>): URL | undefined {
+  return webAddress(url)
 }

@@ -2,9 +2,8 @@ import {applyEdits, type Edit, type MappedText, mapped} from '../../tree/offsets
 
 /** A link that spans paragraphs, which Markdown does not take for one. */
 export interface LongLink {
-  /** Where its words begin, in the prepared text. */
+  /** Where its words begin and end, in the prepared text. */
   readonly start: number
-  /** Where its words end. */
   readonly end: number
   readonly url: string
 }
@@ -12,6 +11,7 @@ export interface LongLink {
 /** A text made ready for a parser of Markdown. */
 export interface Prepared {
   readonly text: MappedText
+  /** In order. */
   readonly links: readonly LongLink[]
 }
 
@@ -23,43 +23,73 @@ const breaks = /\\{1,2}[ \t]*$/
 const frontMatter = /^\ufeff?---[ \t]*\r?\n(?:(?!---[ \t]*\r?\n).{0,1000}\r?\n){0,200}---[ \t]*(?:\r?\n|$)/
 
 /**
- * Takes out what a scraper wraps around a whole abstract: `[`, backslashes at line ends and, paragraphs later,
- * `](https://…)`. Front matter becomes blank too.
+ * Takes out front matter, comments and what a scraper wraps around a whole abstract: `[`, backslashes at line
+ * ends and, paragraphs later, `](https://…)`.
  *
  * @param source - Markdown.
  */
 export function prepare(source: string): Prepared {
+  const text = applyEdits(mapped(source), [...frontOf(source), ...commentsIn(source)])
+  const {edits, links} = longLinksIn(text.value)
+  return {text: applyEdits(text, edits), links}
+}
+
+function frontOf(source: string): Edit[] {
+  const end = frontMatter.exec(source)?.[0].length ?? (source.startsWith('\ufeff') ? 1 : 0)
+  return end > 0 ? [{start: 0, end, value: ''}] : []
+}
+
+function commentsIn(source: string): Edit[] {
+  const found: Edit[] = []
+  let start = source.indexOf('<!--', frontOf(source)[0]?.end ?? 0)
+  while (start >= 0) {
+    const close = source.indexOf('-->', start + 4)
+    if (close < 0) break
+    found.push({start, end: close + 3, value: ''})
+    start = source.indexOf('<!--', close + 3)
+  }
+  return found
+}
+
+/** A bracket at the beginning of a line that was not closed in it. */
+interface OpenLink {
+  readonly start: number
+  readonly breaks: Edit[]
+  paragraphs: number
+}
+
+function longLinksIn(text: string): {readonly edits: Edit[]; readonly links: LongLink[]} {
   const edits: Edit[] = []
-  const found: LongLink[] = []
-  const front = frontMatter.exec(source)
-  if (front) edits.push({start: 0, end: front[0].length, value: ''})
-  let open: {start: number; breaks: Edit[]} | undefined
-  let at = front?.[0].length ?? 0
-  while (at < source.length) {
-    const newline = source.indexOf('\n', at)
-    const end = newline < 0 ? source.length : newline
-    const line = source.slice(at, end).replace(/\r$/, '')
-    const begin = /^\s*\[(?!\s*\])/.exec(line)
-    if (begin && !isClosed(line, begin[0].length)) open = {start: at + begin[0].length - 1, breaks: []}
+  const links: LongLink[] = []
+  let cut = 0
+  let open: OpenLink | undefined
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 ? text.length : newline
+    const line = text.slice(at, end).replace(/\r$/, '')
+    const begin = /^[ \t]*\[(?!\s*\])/.exec(line)?.[0].length
+    if (begin !== undefined && !isClosed(line, begin))
+      open = {start: at + begin - 1, breaks: [], paragraphs: 0}
     else if (/^#{1,6} /.test(line) || (open && at - open.start > maxLinkLength)) open = undefined
-    if (open) {
-      const close = closing.exec(line)
+    const close = open && closing.exec(line)
+    if (open && close) {
+      if (open.paragraphs > 0) {
+        const own = [{start: open.start, end: open.start + 1, value: ''}, ...open.breaks]
+        const start = open.start - cut
+        for (const edit of own) cut += edit.end - edit.start
+        links.push({start, end: at + close.index - cut, url: close[1] ?? ''})
+        edits.push(...own, {start: at + close.index, end: at + line.length, value: ''})
+        cut += line.length - close.index
+      }
+      open = undefined
+    } else if (open) {
       const broken = breaks.exec(line)
-      if (close) {
-        const stop = at + close.index
-        if (open.breaks.length > 0) {
-          edits.push({start: open.start, end: open.start + 1, value: ''}, ...open.breaks)
-          edits.push({start: stop, end: at + line.length, value: ''})
-          found.push({start: open.start + 1, end: stop, url: close[1] ?? ''})
-        }
-        open = undefined
-      } else if (broken) open.breaks.push({start: at + broken.index, end: at + line.length, value: ''})
-      else if (line.trim() === '') open.breaks.push({start: end, end, value: ''})
+      if (broken) open.breaks.push({start: at + broken.index, end: at + line.length, value: ''})
+      if (broken || line.trim() === '') open.paragraphs++
     }
     at = end + 1
   }
-  const kept = edits.filter(edit => edit.end > edit.start)
-  return {text: applyEdits(mapped(source), kept), links: shift(found, kept)}
+  return {edits, links}
 }
 
 /** Whether the bracket that a line opens is closed in it. */
@@ -70,14 +100,4 @@ function isClosed(line: string, from: number): boolean {
     else if (line[index] === ']') depth--
   }
   return depth === 0
-}
-
-function shift(links: readonly LongLink[], cuts: readonly Edit[]): LongLink[] {
-  let [cut, index] = [0, 0]
-  const moved = (offset: number) => {
-    for (let edit = cuts[index]; edit && edit.end <= offset; edit = cuts[++index])
-      cut += edit.end - edit.start
-    return offset - cut
-  }
-  return links.map(link => ({start: moved(link.start), end: moved(link.end), url: link.url}))
 }

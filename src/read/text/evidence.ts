@@ -61,6 +61,16 @@ const paperAddress =
 const pageAddress =
   /^https?:\/\/[^/?#]+\/?(?:#.*)?$|\/(?:models|datasets|spaces|docs|login|join|sign-?(?:in|up)|register|about|terms|privacy|pricing|blog|jobs|contact|help|settings|search|rss|feed|enterprise|posts|collections|papers|changelog|brand|learn)(?:[-/.?#][\w-]*)?\/?$/i
 
+/** Whether a line belongs to the page: a word of a menu, or words for the reader of the page. */
+export function isPageLine(text: string): boolean {
+  return text.length < 300 && (pageWords.test(text) || pagePhrases.test(text))
+}
+
+/** How many words of running text there are, such as "we" and "this paper". */
+export function proseWordCount(text: string): number {
+  return text.slice(0, sampleLength).match(proseWords)?.length ?? 0
+}
+
 /** What speaks for and against each role, with the reason. */
 const clues: readonly Clue[] = [
   {

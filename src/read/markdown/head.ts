@@ -1,0 +1,193 @@
+import {isResourceLabel} from '../addresses.js'
+import type {Stretch} from './inline.js'
+import {isButton, isLinkLine, type Line, leadsToPaper} from './lines.js'
+import {dateOf, isPerson, isTitleLike, isVenue, labelOf, namesAtStart} from './words.js'
+
+/** A title that a line begins with, and what speaks for it. */
+export interface Head {
+  /** Where the title stands in the line. */
+  readonly title: Stretch
+  /** What is set apart around it: a link, bold words, quotation marks. The line goes on behind it. */
+  readonly around: Stretch
+  /** Whether the line itself leads to the page of a paper. */
+  readonly leads: boolean
+  /** Whether the title is set apart from what follows it. */
+  readonly marked: boolean
+}
+
+const bullet =
+  /(?:[\s\-–—*·•▪●◦>.:|,]|\p{Extended_Pictographic}|[\ufe0f\u200d]|\[[ xX]\]\s|\d{1,4}[.)]\s|\[\d{1,4}\](?=\s)|#\d{1,4}\b)+/uy
+const bracketed = /[([{【]\s?([^()[\]{}【】\n]{2,60})\s?[)\]}】]/y
+const leadingDate = /`?((?:19|20)\d\d(?:[./-]\d{1,2}){0,2})`?(?=[\s:|,.\]-])/y
+const quotes = /["“”«„]/
+const quoted = /["“«„]([^"“”«»„\n]{6,400})["”»“]/y
+
+/** Finds the title at the beginning of a line. */
+export function headOf(line: Line): Head | undefined {
+  const {text, links} = line.inline
+  if (text.trim() === '' || /^\s*\[\^/.test(text)) return undefined
+  const leads = links.some(link => leadsToPaper(line.inline, link))
+  const label = labelOf(text)
+  if (line.kind === 'heading') return headFrom(line, headingTitle(line), leads)
+  if (label?.name !== undefined) {
+    if (label.name !== 'title' || isLinkLine(line.inline)) return undefined
+    const around = {from: label.from, to: text.length}
+    return headFrom(line, titleIn(line, label.from) ?? {title: around, around, marked: true}, leads)
+  }
+  return headFrom(line, titleIn(line, startOf(line)), leads)
+}
+
+type Found = Pick<Head, 'title' | 'around' | 'marked'>
+
+function headFrom({inline, kind}: Line, found: Found | undefined, leads: boolean): Head | undefined {
+  if (!found) return undefined
+  const title = kind === 'heading' ? found.title : trimmed(inline.text, found.title)
+  return title.to > title.from ? {...found, title, leads} : undefined
+}
+
+const number =
+  /^(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d]|\d{1,3}[.)]\s|\[\d{1,3}\]\s|#\d{1,3}[:.]?\s|paper \d{1,3}[:.]\s)*/iu
+const lastAside = /\s?[([]([^()[\]]{2,60})[)\]]\s*$/
+
+/** A heading is a title as a whole, but for its number, buttons and a venue in brackets at its end. */
+function headingTitle({inline: {text, links}}: Line): Found {
+  const begin = number.exec(text)?.[0].length ?? 0
+  const button = links.find(link => link.from >= begin && link.to > link.from && isButton(link))
+  let to = button && button.from > begin ? button.from : text.length
+  const aside = lastAside.exec(text.slice(begin, to))
+  if (aside?.[1] && isAside(aside[1])) to = begin + aside.index
+  const words = text.slice(begin, to)
+  const end = /(?:\s*\[\^[\w-]{1,30}\]|\s[-–—|·]+(?=\s*$)|[\s([{])*$/.exec(words)?.[0].length ?? 0
+  const title = {from: begin, to: Math.max(begin, to - end)}
+  const marked = links.some(({from, to: last}) => from < title.to && last > title.from)
+  return {title, around: title, marked}
+}
+
+/** Where a line's title may begin: behind numbers, signs, dates, venues and buttons. */
+function startOf({inline: {text, links}}: Line): number {
+  let at = 0
+  for (let before = -1; before !== at; ) {
+    before = at
+    bullet.lastIndex = at
+    at += bullet.exec(text)?.[0].length ?? 0
+    bracketed.lastIndex = at
+    const words = bracketed.exec(text)
+    if (words?.[1] && isAside(words[1])) at += words[0].length
+    leadingDate.lastIndex = at
+    at += leadingDate.exec(text)?.[0].length ?? 0
+    const opening = /^[[(]{0,2}/.exec(text.slice(at, at + 2))?.[0].length ?? 0
+    const button = links.find(({from, to}) => to > from && from >= at && from <= at + opening)
+    if (button && isButton(button))
+      at = button.to + (/^[\])]{0,2}/.exec(text.slice(button.to, button.to + 2))?.[0].length ?? 0)
+  }
+  return at
+}
+
+function isAside(text: string): boolean {
+  const words = text.trim()
+  return isVenue(words) || dateOf(words) !== undefined || isResourceLabel(words) || /^\d{1,4}$/.test(words)
+}
+
+function titleIn(line: Line, at: number): Found | undefined {
+  return setApart(line, at) ?? behindNames(line, at) ?? plain(line, at)
+}
+
+/** `[Title](…)`, `**Title**`, `"Title"`, `*Title*`. */
+function setApart({inline}: Line, at: number): Found | undefined {
+  const {text, links, strong, emphasis} = inline
+  const near = ({from, to}: Stretch) =>
+    to > from && from >= at && from <= at + 2 && /^[\s"“*«(]*$/.test(text.slice(at, from))
+  const link = links.find(candidate => near(candidate) && !isButton(candidate))
+  const bold = strong.find(near)
+  if (link && isWords(text, link)) {
+    const around = bold && bold.to > link.to && isWords(text, bold) ? bold : link
+    return {
+      title: unquoted(text, link),
+      around,
+      marked: true
+    }
+  }
+  if (bold && isTitle(text, bold)) return {title: unquoted(text, bold), around: bold, marked: true}
+  quoted.lastIndex = at
+  const quote = quoted.exec(text)
+  if (quote) {
+    const around = {from: at, to: at + quote[0].length}
+    return {title: {from: at + 1, to: around.to - 1}, around, marked: true}
+  }
+  const slanted = emphasis.find(near)
+  return slanted && isTitle(text, slanted) ? {title: slanted, around: slanted, marked: true} : undefined
+}
+
+function isTitle(text: string, {from, to}: Stretch): boolean {
+  return isTitleLike(text.slice(from, to))
+}
+
+/** The words of a link may be a short title, but no running text. */
+function isWords(text: string, {from, to}: Stretch): boolean {
+  const words = text.slice(from, to).trim()
+  return (
+    isTitleLike(words) ||
+    (words.length >= 3 && words.length < 40 && !isPersonOrVenue(words) && /\p{L}{3}/u.test(words))
+  )
+}
+
+function isPersonOrVenue(words: string): boolean {
+  return isVenue(words) || dateOf(words) !== undefined || (isPerson(words) && !/[:\d]/.test(words))
+}
+
+/** `["Title", Ada Example](…)` */
+function unquoted(text: string, {from, to}: Stretch): Stretch {
+  const words = text.slice(from, to)
+  const begin = /^[\s"“«„]*/.exec(words)?.[0].length ?? 0
+  if (!quotes.test(words.slice(0, begin))) return {from, to}
+  const end = words.slice(begin).search(/["”»]/)
+  return {from: from + begin, to: end > 5 ? from + begin + end : to}
+}
+
+/** `Ada Example, Bo Example. "Title". Venue` */
+function behindNames(line: Line, at: number): Found | undefined {
+  const {text} = line.inline
+  const {names, end} = namesAtStart(text.slice(at, at + 2000))
+  if (names.length === 0 || end === 0) return undefined
+  const gap =
+    /^[\s.,:;(]*(?:(?:19|20)\d\d[a-z]?[).,:\s]*)?/.exec(text.slice(at + end, at + end + 20))?.[0].length ?? 0
+  return setApart(line, at + end + gap)
+}
+
+const stop =
+  /\n|\s[|·]|\s[-–—]{1,3}\s|\s?[([]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“])|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
+
+/** A title with nothing around it ends where links, names or a venue begin. */
+function plain({inline: {text, links}}: Line, at: number): Found | undefined {
+  const button = links.find(link => link.from >= at && isButton(link))
+  const most = Math.min(button?.from ?? text.length, at + 1000)
+  let to = most
+  stop.lastIndex = at
+  for (let match = stop.exec(text); match && match.index < most; match = stop.exec(text)) {
+    const behind = text.slice(match.index + match[0].length, most)
+    if (match[0].trim() === ',' && !beginsNames(behind)) continue
+    if (/[([]/.test(match[0]) && !isAsideAt(behind)) continue
+    to = match.index + (/^[?!]/.test(match[0]) ? 1 : 0)
+    break
+  }
+  const title = {from: at, to: Math.max(at, to)}
+  return isTitle(text, title) ? {title, around: title, marked: false} : undefined
+}
+
+function beginsNames(text: string): boolean {
+  const {names} = namesAtStart(text.slice(0, 200))
+  return names.length >= 1 || isVenue(text.slice(0, 160)) || /^(?:19|20)\d\d\b/.test(text)
+}
+
+/** What stands behind a bracket: a venue, a date, names, or nothing but a link. */
+function isAsideAt(text: string): boolean {
+  const words = /^[^)\]\n]{0,300}/.exec(text)?.[0] ?? ''
+  return words.trim() === '' || isAside(words) || beginsNames(words)
+}
+
+function trimmed(text: string, {from, to}: Stretch): Stretch {
+  const words = text.slice(from, to)
+  const begin = /^[\s"“„«]*/.exec(words)?.[0].length ?? 0
+  const end = /(?:\s*\[\^[\w-]{1,30}\]|[\s"”»,;:]|(?<!\.\.)\.)*$/.exec(words.slice(begin))?.[0].length ?? 0
+  return {from: from + begin, to: Math.max(from + begin, to - end)}
+}

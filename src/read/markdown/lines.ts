@@ -1,0 +1,144 @@
+import {kindOfLabel} from '../../extract/address.js'
+import {isPaperAddress, isResourceLabel} from '../addresses.js'
+import {readField} from '../fields.js'
+import type {Block, Row} from './blocks.js'
+import {addressOf, type Inline, type InlineLink, stretchOf} from './inline.js'
+import type {LongLink} from './prepare.js'
+import {isNames, labelOf} from './words.js'
+
+/** A line of a block: all of it, or what its author or its words set apart. */
+export interface Line {
+  readonly kind: Block['kind']
+  /** See {@link Block}. */
+  readonly depth: number
+  readonly item: boolean
+  /** Whether it is the first of its block. */
+  readonly first: boolean
+  readonly inline: Inline
+  /** What the whole line leads to. */
+  readonly whole: string | undefined
+}
+
+/** Splits blocks into lines. Lines that a program may have wrapped stay together. */
+export function linesOf(
+  blocks: ReadonlyArray<Block | Row>,
+  longLinks: readonly LongLink[]
+): Array<Line | Row> {
+  let next = 0
+  return blocks.flatMap((block): Array<Line | Row> => {
+    if (block.kind === 'row') return [block]
+    const {inline, ...place} = block
+    while ((longLinks[next]?.end ?? Infinity) <= inline.start) next++
+    const long = longLinks[next]
+    const around = long && long.start <= inline.start && long.end >= inline.end ? long.url : undefined
+    return splitInline(inline, around !== undefined).map((part, index) => ({
+      ...place,
+      item: place.item && index === 0,
+      first: index === 0,
+      inline: part,
+      whole: around ?? wholeLink(part)
+    }))
+  })
+}
+
+function wholeLink({text, links}: Inline): string | undefined {
+  const link = links.find(({from, to}) => text.slice(0, from).trim() === '' && text.slice(to).trim() === '')
+  return link && link.to > link.from ? link.url : undefined
+}
+
+function splitInline(inline: Inline, together: boolean): Inline[] {
+  const {text, breaks} = inline
+  if (!text.includes('\n')) return [inline]
+  const parts: Inline[] = []
+  let [from, at] = [0, 0]
+  let before: Inline | undefined
+  for (const piece of text.split('\n')) {
+    const part = together ? undefined : stretchOf(inline, at, at + piece.length)
+    const apart = at > 0 && part && (breaks.has(at - 1) || standsAlone(part) || (before && endsLine(before)))
+    if (apart) {
+      parts.push(stretchOf(inline, from, at - 1))
+      from = at
+    }
+    before = part
+    at += piece.length + 1
+  }
+  parts.push(from === 0 ? inline : stretchOf(inline, from, text.length))
+  return parts.filter(part => part.text.trim() !== '' || part.links.length > 0)
+}
+
+/** Whether the words of a line say that it is one of its own. */
+function standsAlone(inline: Inline): boolean {
+  const text = inline.text.trim()
+  if (text === '') return true
+  if (text.length > 1000) return false
+  const covers = ({from, to}: {from: number; to: number}) => to - from >= text.length - 3
+  return (
+    inline.strong.some(covers) ||
+    inline.links.some(link => covers(link) && link.to - link.from < 300) ||
+    labelOf(text)?.name !== undefined ||
+    isLinkLine(inline) ||
+    readField(text) !== undefined ||
+    (isNames(text) && !/,$/.test(text))
+  )
+}
+
+/** Whether a line cannot go on in the next one. An abstract with a label can. */
+function endsLine(inline: Inline): boolean {
+  return labelOf(inline.text)?.name === 'abstract' ? false : standsAlone(inline)
+}
+
+const glue = /^(?:[\s\p{P}\p{S}]|\b(?:and|or|links?|resources?)\b)*$/iu
+
+/** Whether a line holds links and nothing else but labels. */
+export function isLinkLine({text, links}: Inline): boolean {
+  if (links.length === 0) return false
+  let rest = ''
+  let at = 0
+  for (const {from, to} of links) {
+    rest += ` ${text.slice(at, Math.max(at, from))}`
+    at = Math.max(at, to)
+  }
+  rest += ` ${text.slice(at)}`
+  const words = rest.split(/[|,;·•:()[\]]|\s[-–—]\s/)
+  return words.every(word => glue.test(word) || isResourceLabel(word.trim()))
+}
+
+/** Words that say nothing of where a link leads. */
+const empty = /^(?:link|here|url|this|\W+|🔗.{0,2})$/iu
+const paperWords = /^\W{0,3}(?:paper|pdf|arxiv|preprint|abs|openreview|paper link|arxiv paper)\W{0,3}$/i
+/** What names a paper and no other one: an identifier, a file. */
+const identifier =
+  /^(?:arxiv[: ]?)?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z.-]+\/\d{7}|10\.\d{4,9}\/\S+)(?: \[.{0,12}\])?$/i
+
+/** What a link is called: its words, or where they say nothing, those before it. */
+export function labelOfLink({text}: Inline, {label, from, to}: InlineLink): string {
+  const words = label.replace(/^[\s[({|]+|[\s\])}|]+$/g, '')
+  if (words !== '' && !empty.test(words)) return words
+  if (from === to && words === '') return ''
+  const before = /([\p{L}][\p{L} ]{1,28})[:：]?[\s*[(]*$/u
+    .exec(text.slice(Math.max(0, from - 34), from))?.[1]
+    ?.trim()
+  return before && isResourceLabel(before) ? before : ''
+}
+
+/** Whether a link leads to the paper that it stands with. */
+export function leadsToPaper(inline: Inline, link: InlineLink): boolean {
+  const url = addressOf(link)
+  if (!url) return false
+  return (
+    isPaperAddress(url) || (paperWords.test(labelOfLink(inline, link)) && /\w\/\S/.test(url.href.slice(8)))
+  )
+}
+
+/** Whether the words of a link are those of a button, an identifier, or none. */
+export function isButton(link: InlineLink): boolean {
+  const label = link.label.trim()
+  return (
+    link.from === link.to ||
+    label === '' ||
+    isResourceLabel(label) ||
+    kindOfLabel(label) !== undefined ||
+    identifier.test(label) ||
+    empty.test(label)
+  )
+}

@@ -1,0 +1,216 @@
+import {readDateTime} from '../dates.js'
+import {readField} from '../fields.js'
+import {subjectsOf} from '../html/labels.js'
+import {isPageLine} from '../text/evidence.js'
+import type {Stretch} from './inline.js'
+import {isLinkLine, type Line} from './lines.js'
+import {authorParts, fieldPart, joined, linkParts, type Part, partOf} from './parts.js'
+import {
+  dateOf,
+  fieldName,
+  isNames,
+  isPerson,
+  isProse,
+  isVenue,
+  labelOf,
+  namesIn,
+  partOfLabel
+} from './words.js'
+
+/** Addresses of buttons that count something. */
+const counters: ReadonlyArray<{readonly name: string; readonly where: RegExp}> = [
+  {name: 'comments', where: /#(?:community|comments?|discussion)|\/comments?\b/},
+  {name: 'stars', where: /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+/}
+]
+
+/** What a number counts: what its button leads to, else upvotes. */
+function countedName({inline}: Line, name: string): string {
+  const counted = counters.find(({where}) => inline.links.some(link => where.test(link.url)))?.name
+  return name === 'count' ? (counted ?? 'upvotes') : name === 'date' ? 'published' : name
+}
+
+/** The field that a line without a label is. */
+export function fieldOfLine(line: Line): {readonly name: string; readonly value: string} | undefined {
+  const field = readField(line.inline.text.trim())
+  if (!field || /^(?:url|action|organization)$/.test(field.name)) return undefined
+  return {name: countedName(line, field.name), value: field.value}
+}
+
+const dateName = /^(?:published|submitted|updated|listed|date)$/
+
+/** What the lines behind a title say of its paper. */
+export class TailReader {
+  readonly parts: Part[] = []
+  readonly #year: number | undefined
+  readonly #title: string
+  readonly #abstract: Part[] = []
+  #hasAuthors: boolean
+  /** The part that a label named whose value is the next line. */
+  #open: string | undefined
+  /** Whether the line before is an item of a list of facts: a paragraph behind it is the abstract. */
+  #afterFacts = false
+  /** Whether the line before belongs to the abstract. */
+  #inAbstract = false
+
+  /**
+   * @param title - The title, to know where it is said again.
+   * @param head - What the line of the title says.
+   * @param abstract - What of it is an abstract.
+   * @param year - Of dates without one.
+   */
+  constructor(title: string, head: readonly Part[], abstract: readonly Part[], year: number | undefined) {
+    this.#title = title
+    this.#year = year
+    this.parts.push(...head)
+    this.#abstract.push(...abstract)
+    this.#hasAuthors = head.some(part => part.type === 'author')
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param isOwn - Whether the line belongs to the paper whatever it says, as in the item of a list.
+   * @returns Whether the line says something of the paper.
+   */
+  add(line: Line, isOwn: boolean): boolean {
+    const {text} = line.inline
+    const inAbstract = this.#inAbstract
+    this.#inAbstract = false
+    if (line.kind === 'rest' || line.kind === 'close' || /^\s*\[\^/.test(text)) return false
+    if (text.trim() === '') return this.#links(line, false)
+    const open = this.#open
+    this.#open = undefined
+    const afterFacts = this.#afterFacts && line.depth === 0 && line.kind === 'text'
+    this.#afterFacts = line.depth > 0
+    const label = labelOf(text)
+    const bareLabel =
+      text.length < 40 &&
+      !/\d/.test(text) &&
+      /^(?:abstract|authors|summary|tldr|links)$/.test(partOfLabel(text) ?? '')
+    if (bareLabel && line.inline.links.length === 0) {
+      this.#open = partOfLabel(text)
+      return true
+    }
+    const isFact = label?.name !== undefined || (label && line.depth > 0 && line.item && !isProse(text))
+    if (afterFacts && !this.hasAbstract && isAbstractBehind(line, label?.name)) {
+      this.#addAbstract(line, {from: label?.name === 'abstract' ? label.from : 0, to: text.length})
+      return true
+    }
+    if (isFact) return this.#labelled(line, label.name ?? fieldName(label.words), label.from)
+    if (open !== undefined) return this.#labelled(line, open, 0)
+    return this.#unlabelled(line, inAbstract, isOwn)
+  }
+
+  /** The paper's parts, its abstract in one. */
+  finish(): Part[] {
+    return [...this.parts, ...joined(this.#abstract)]
+  }
+
+  get hasAbstract(): boolean {
+    return this.#abstract.length > 0
+  }
+
+  #labelled(line: Line, name: string, from: number): boolean {
+    const {inline} = line
+    const value = {from, to: inline.text.length}
+    const words = inline.text.slice(from).trim()
+    if (words === '' && inline.links.length === 0) this.#open = name
+    else if (name === 'abstract') this.#addAbstract(line, value)
+    else if (name === 'authors') this.#addAuthors(line, value)
+    else if (name === 'links' || name === 'title' || isLinkLine(inline) || words === '')
+      this.#links(line, false)
+    else {
+      this.parts.push(...this.#field(line, name, words))
+      this.#links(line, false)
+    }
+    return true
+  }
+
+  #field({inline}: Line, name: string, words: string): Part[] {
+    const stretch = {from: 0, to: inline.text.length}
+    if (dateName.test(name)) {
+      const date = dateOf(words, this.#year) ?? readDateTime(words, this.#year)
+      return fieldPart(inline, stretch, date ? name : 'journal', date ?? undefined)
+    }
+    if (name === 'subjects') return fieldPart(inline, stretch, name, subjectsOf(words))
+    return fieldPart(inline, stretch, name, words.replace(/\s+/g, ' '))
+  }
+
+  #addAbstract(line: Line, stretch: Stretch): void {
+    this.#abstract.push(...partOf('abstract', line.inline, stretch))
+    this.#links(line, true)
+    this.#inAbstract = true
+  }
+
+  #addAuthors({inline}: Line, {from, to}: Stretch): void {
+    this.parts.push(...authorParts(inline, {from, to}, namesIn(inline.text.slice(from, to))))
+    this.#hasAuthors = true
+  }
+
+  #unlabelled(line: Line, inAbstract: boolean, isOwn: boolean): boolean {
+    const {inline} = line
+    const text = inline.text.trim()
+    const all = {from: 0, to: inline.text.length}
+    if (text.replace(/\W/g, '').toLowerCase() === this.#title.replace(/\W/g, '').toLowerCase())
+      return this.#links(line, false) || true
+    if (isPageLine(text)) return false
+    if (
+      line.whole !== undefined &&
+      (isProse(text) || (inAbstract && !isLinkLine(inline))) &&
+      (!this.hasAbstract || inAbstract)
+    ) {
+      this.#addAbstract(line, all)
+      return true
+    }
+    const said = this.#said(line, text, all)
+    if (said) return true
+    if (isLinkLine(inline)) return this.#links(line, false)
+    if (!this.#hasAuthors && !this.hasAbstract && (isNames(text) || isPerson(text))) {
+      this.#addAuthors(line, all)
+      return true
+    }
+    if ((!this.hasAbstract && isProse(text)) || (inAbstract && isParagraph(text))) {
+      this.#addAbstract(line, all)
+      return true
+    }
+    if (isVenue(text)) this.parts.push(...fieldPart(inline, all, 'journal'))
+    else if (isOwn) this.parts.push(...fieldPart(inline, all, 'remark'))
+    const links = this.#links(line, false)
+    return isOwn || isVenue(text) || links
+  }
+
+  /** A count, a date or what else needs no label. */
+  #said(line: Line, text: string, all: Stretch): boolean {
+    const {inline} = line
+    const date = text.length < 40 ? dateOf(text, this.#year) : undefined
+    const field = date ? {name: 'published', value: date} : fieldOfLine(line)
+    if (!field) return false
+    if (field.value === '') {
+      this.#open = field.name
+      return true
+    }
+    const {name} = field
+    if (!this.parts.some(part => part.name === name))
+      this.parts.push(...fieldPart(inline, all, name, field.value))
+    if (name === 'stars') this.#links(line, false)
+    return true
+  }
+
+  /** Adds the links of a line; tells whether there are any of the paper. */
+  #links({inline}: Line, running: boolean): boolean {
+    const links = linkParts(inline, undefined, running)
+    this.parts.push(...links)
+    return links.length > 0
+  }
+}
+
+/** Whether a paragraph behind a list of facts is the abstract: all but links, other facts and a short footer. */
+function isAbstractBehind({inline}: Line, label: string | undefined): boolean {
+  if (label !== undefined && !/^(?:abstract|links|title)$/.test(label)) return false
+  return !isLinkLine(inline) && (inline.text.length > 120 || !isPageLine(inline.text.trim()))
+}
+
+/** A paragraph that goes on with an abstract. */
+function isParagraph(text: string): boolean {
+  return text.length >= 15 && /\s/.test(text) && /[.!?:…]["'”’)\]]*$/.test(text) && !isPageLine(text)
+}
