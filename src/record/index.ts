@@ -1,4 +1,6 @@
 export {type AuthorText, authorOf} from './authors.js'
+export {type CsvRow, readCsv} from './csv.js'
+export {defuse, undefuse} from './formula.js'
 export {recordId} from './id.js'
 export {type IdentifierScheme, normaliseIdentifier} from './identifiers.js'
 export {type MergeResult, mergePair, mergeRecords} from './merge.js'

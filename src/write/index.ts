@@ -1,7 +1,8 @@
 export {InvalidRecordError} from './check.js'
+export {type CsvOptions, csv, tsv} from './csv.js'
 export type {RecordFormat, StreamingFormat} from './format.js'
-export type {JsonOptions} from './json.js'
-export type {NdjsonOptions} from './ndjson.js'
+export {type JsonOptions, json} from './json.js'
+export {type NdjsonOptions, ndjson} from './ndjson.js'
 export {
   type FormatName,
   type FormatOptions,
@@ -11,3 +12,4 @@ export {
   serializeStream,
   writers
 } from './serialize.js'
+export {createSerializer, type Formats, type Serializer, type StreamingName} from './serializer.js'
