@@ -1,7 +1,10 @@
 import type {PaperRecord} from '../record/schema.js'
+import {type BibtexOptions, biblatex, bibtex} from './bibtex.js'
+import {type CslJsonOptions, cslJson} from './csl-json.js'
 import {type CsvOptions, csv, tsv} from './csv.js'
 import {type JsonOptions, json} from './json.js'
 import {type NdjsonOptions, ndjson} from './ndjson.js'
+import {type RisOptions, ris} from './ris.js'
 import {type StreamingName, streamChecked, writeChecked} from './serializer.js'
 
 /**
@@ -18,7 +21,11 @@ export const writers = {
   json,
   ndjson,
   csv,
-  tsv
+  tsv,
+  bibtex,
+  biblatex,
+  ris,
+  'csl-json': cslJson
 } as const
 
 /** Name of an output format. */
@@ -34,6 +41,14 @@ export interface FormatOptions {
   readonly csv: CsvOptions
   /** Options of `tsv`. */
   readonly tsv: CsvOptions
+  /** Options of `bibtex`. */
+  readonly bibtex: BibtexOptions
+  /** Options of `biblatex`. */
+  readonly biblatex: BibtexOptions
+  /** Options of `ris`. */
+  readonly ris: RisOptions
+  /** Options of `csl-json`. */
+  readonly 'csl-json': CslJsonOptions
 }
 
 /** What a format gives: `string` for a text format, `Uint8Array` for a binary one. */
