@@ -22,3 +22,12 @@ export function harmless(text: string): string {
 export function harmlessLine(text: string): string {
   return harmless(text).replace(/\s+/g, ' ').trim()
 }
+
+/**
+ * Text with each unpaired surrogate as U+FFFD, as UTF-8 needs it. Offsets stay.
+ *
+ * @param text - Any text.
+ */
+export function harmlessSurrogates(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}

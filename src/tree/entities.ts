@@ -36,7 +36,11 @@ export const linkEntitySchema = z.object({
   url: z.url().describe('The normalised address; `https:` is supplied where the text gives no scheme'),
   kind: linkKindSchema.describe('What the address leads to, by the sentence around it, else by its host'),
   repository: z
-    .object({host: z.string(), owner: z.string(), name: z.string()})
+    .object({
+      host: z.string().describe('Such as `github.com`'),
+      owner: z.string().describe('Who it belongs to'),
+      name: z.string().describe('Its name')
+    })
     .optional()
     .describe('The repository that the address names'),
   identifiers: z

@@ -40,6 +40,15 @@ export function jsonText(value: unknown, indent = 2, level = 0): string {
   return new JsonWriter(indent, level).write(value, AS_IT_STANDS)
 }
 
+/**
+ * Writes any other value as JSON on one line, all keys sorted.
+ *
+ * @throws TypeError for a value that JSON has no form for, with its path.
+ */
+export function sortedJson(value: unknown): string {
+  return new JsonWriter(0, 0).write(value, UNORDERED)
+}
+
 /** Reads the order of keys off a schema. */
 function orderOf(schema: unknown): KeyOrder {
   if (schema instanceof z.ZodObject) {

@@ -5,6 +5,7 @@ export {type CsvOptions, csv, tsv} from './csv.js'
 export type {RecordFormat, StreamingFormat} from './format.js'
 export {type JsonOptions, json} from './json.js'
 export {type NdjsonOptions, ndjson} from './ndjson.js'
+export {type ParquetOptions, parquet} from './parquet.js'
 export {type RisOptions, ris} from './ris.js'
 export {
   type FormatName,

@@ -4,6 +4,7 @@ import {type CslJsonOptions, cslJson} from './csl-json.js'
 import {type CsvOptions, csv, tsv} from './csv.js'
 import {type JsonOptions, json} from './json.js'
 import {type NdjsonOptions, ndjson} from './ndjson.js'
+import {type ParquetOptions, parquet} from './parquet.js'
 import {type RisOptions, ris} from './ris.js'
 import {type StreamingName, streamChecked, writeChecked} from './serializer.js'
 
@@ -25,7 +26,8 @@ export const writers = {
   bibtex,
   biblatex,
   ris,
-  'csl-json': cslJson
+  'csl-json': cslJson,
+  parquet
 } as const
 
 /** Name of an output format. */
@@ -49,6 +51,8 @@ export interface FormatOptions {
   readonly ris: RisOptions
   /** Options of `csl-json`. */
   readonly 'csl-json': CslJsonOptions
+  /** Options of `parquet`. */
+  readonly parquet: ParquetOptions
 }
 
 /** What a format gives: `string` for a text format, `Uint8Array` for a binary one. */
