@@ -2,7 +2,7 @@
  * What spreadsheets read as a formula or a command at the start of a cell, in plain and in full-width form
  * (OWASP, CSV Injection), behind any number of apostrophes: those are counted, so that undoing is exact.
  */
-const dangerous = /^'*[=+\-@\t\r\n＝＋－＠]/
+const dangerous = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
 
 /**
  * Puts an apostrophe before a cell that a spreadsheet would run.

@@ -1,8 +1,12 @@
 import type {PaperRecord} from '../record/schema.js'
 import {type BibtexOptions, biblatex, bibtex} from './bibtex.js'
+import {type CroissantOptions, croissant} from './croissant.js'
 import {type CslJsonOptions, cslJson} from './csl-json.js'
 import {type CsvOptions, csv, tsv} from './csv.js'
+import {type DatasetOptions, dataset} from './dataset.js'
 import {type JsonOptions, json} from './json.js'
+import {type JsonLdOptions, jsonLd} from './json-ld.js'
+import {type JsonSchemaOptions, jsonSchema} from './json-schema.js'
 import {type NdjsonOptions, ndjson} from './ndjson.js'
 import {type ParquetOptions, parquet} from './parquet.js'
 import {type RisOptions, ris} from './ris.js'
@@ -27,7 +31,11 @@ export const writers = {
   biblatex,
   ris,
   'csl-json': cslJson,
-  parquet
+  parquet,
+  'json-schema': jsonSchema,
+  'json-ld': jsonLd,
+  croissant,
+  dataset
 } as const
 
 /** Name of an output format. */
@@ -53,9 +61,17 @@ export interface FormatOptions {
   readonly 'csl-json': CslJsonOptions
   /** Options of `parquet`. */
   readonly parquet: ParquetOptions
+  /** Options of `json-schema`. */
+  readonly 'json-schema': JsonSchemaOptions
+  /** Options of `json-ld`. */
+  readonly 'json-ld': JsonLdOptions
+  /** Options of `croissant`. */
+  readonly croissant: CroissantOptions
+  /** Options of `dataset`. */
+  readonly dataset: DatasetOptions
 }
 
-/** What a format gives: `string` for a text format, `Uint8Array` for a binary one. */
+/** What a format gives: `string` for a text format, `Uint8Array` for a binary one, `Folder` for several files. */
 export type FormatOutput<Name extends FormatName> = ReturnType<(typeof writers)[Name]['write']>
 
 /** Name of an output format that can be written record by record. */
@@ -68,7 +84,7 @@ export type StreamingFormatName = StreamingName<typeof writers>
  * @param papers - The records. Each is validated before anything is written.
  * @param format - Name of the format; see {@link writers}.
  * @param options - Options of that format.
- * @returns Text or bytes, as the format has it.
+ * @returns Text, bytes or files, as the format has it.
  * @throws {@link InvalidRecordError} for a record that does not validate, with its index and the path.
  * @throws TypeError for a format or an option that does not exist, or an option with a wrong value.
  * @example

@@ -1,3 +1,4 @@
+import {identifierSchemes} from '../record/identifiers.js'
 import type {PaperRecord} from '../record/schema.js'
 import {sortedJson} from './canonical.js'
 import {recordColumns, type Shape, type ShapeField} from './shape.js'
@@ -33,6 +34,30 @@ export interface TableField {
  */
 export function tableFields(): TableField[] {
   return [...recordColumns(), restField].flatMap(tableFieldsOf)
+}
+
+/** The same of a record as JSON has it, without objects of free keys but for the identifiers that we know. */
+export function recordFields(): TableField[] {
+  return recordColumns().flatMap(jsonFieldsOf)
+}
+
+function jsonFieldsOf({name, description, optional, shape}: ShapeField): TableField[] {
+  const list = shape.kind === 'list'
+  const item = list ? shape.of : shape
+  const members = item.kind === 'struct' ? item.fields : item.kind === 'texts' ? identifierFields(name) : []
+  if (item.kind === 'texts' && members.length === 0) return []
+  const type = item.kind === 'range' ? 'number' : typeOf(item)
+  return [{name, description, optional, list, fields: members.flatMap(jsonFieldsOf), type}]
+}
+
+function identifierFields(name: string): ShapeField[] {
+  if (name !== 'identifiers') return []
+  return identifierSchemes.map(scheme => ({
+    name: scheme,
+    description: `Its identifier of the scheme ${scheme}`,
+    optional: true,
+    shape: {kind: 'text'}
+  }))
 }
 
 function tableFieldsOf({name, description, optional, shape}: ShapeField): TableField[] {
