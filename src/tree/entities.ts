@@ -57,7 +57,10 @@ export const linkEntitySchema = z.object({
 export const metricEntitySchema = z.object({
   name: z.string().min(1).describe('What is measured, as the text calls it, short form first'),
   value: z
-    .union([z.number(), z.tuple([z.number(), z.number()]), z.null()])
+    .union(
+      [z.number(), z.tuple([z.number(), z.number()]), z.null()],
+      'expected a number, [low, high] or null'
+    )
     .describe('The number, `[low, high]` for a range, `null` for a metric that is named without a value'),
   uncertainty: z.number().nonnegative().optional().describe('The number behind ±'),
   unit: z.string().describe('`%`, `x` for a factor, else the unit word; empty for a bare score'),

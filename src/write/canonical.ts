@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import {type PathKey, pathText} from '../record/path.js'
 import {type PaperRecord, paperRecordSchema} from '../record/schema.js'
-import {type PathKey, pathText} from './path.js'
 
 /** The deepest nesting that is written; deeper values would exhaust the stack of those who read them. */
 const DEEPEST = 500
