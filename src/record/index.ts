@@ -1,21 +1,8 @@
-export {type AuthorText, authorOf} from './authors.js'
+export * from './core.js'
 export {type CsvRow, readCsv} from './csv.js'
 export type {Fault} from './faults.js'
 export {defuse, undefuse} from './formula.js'
-export {recordId} from './id.js'
-export {type IdentifierScheme, normaliseIdentifier} from './identifiers.js'
-export {type MergeResult, mergePair, mergeRecords} from './merge.js'
-export {listingRecords, type RecordOptions} from './record.js'
 export type {Repair} from './repair.js'
-export {
-  type AuthorName,
-  authorSchema,
-  dateSchema,
-  type PaperRecord,
-  paperRecordSchema,
-  sourceSchema
-} from './schema.js'
-export {parseRecord, recordJsonSchema, safeParseRecord} from './validate.js'
 export {
   type Fix,
   holdsRecords,
