@@ -6,7 +6,7 @@ import {jsonSchema} from './json-schema.js'
 
 const options = z.strictObject({
   ...aboutOptions,
-  license: aboutOptions.license.unwrap(),
+  license: aboutOptions.license.unwrap().describe(aboutOptions.license.description ?? ''),
   language: z
     .string('expected a code of ISO 639-1, such as en')
     .regex(/^[a-z]{2,3}$/, 'expected a code of ISO 639-1, such as en')
