@@ -22,10 +22,20 @@ const readers = {
   'read/markdown': 'src/read/markdown.ts'
 }
 
+/** Output formats that stand on large packages, too. */
+const writers = {
+  'write/bibtex': 'src/write/bibtex.ts',
+  'write/croissant': 'src/write/croissant.ts',
+  'write/csv': 'src/write/csv.ts',
+  'write/dataset': 'src/write/dataset.ts',
+  'write/parquet': 'src/write/parquet.ts'
+}
+
 /** Packages without a CommonJS build: Node 20.0 to 20.18 cannot `require` them. */
 const esmOnly = [
   /^@unified-latex\//,
   /^(?:rehype|mdast-util|micromark)-/,
+  /^hyparquet/,
   /^unified$/,
   /^unist-util-/,
   /^vfile/,
@@ -42,12 +52,40 @@ const vfileWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {
   }
 }
 
+/** hyparquet and hyparquet-writer name files with Node's file system where no browser is asked for. */
+const hyparquetWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'hyparquet-without-node',
+  setup(build) {
+    build.onResolve({filter: /^hyparquet(?:-writer)?$/}, ({path, resolveDir, kind}) =>
+      build.resolve(`${path}/src/index.js`, {resolveDir, kind})
+    )
+  }
+}
+
+/**
+ * `unified` has no `call`, by which chunks of the CommonJS build call what they import from each other. A plain
+ * function around it, which always stands in its chunk, has.
+ */
+const callableUnified: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'callable-unified',
+  setup(build) {
+    const namespace = 'callable-unified'
+    build.onResolve({filter: /^unified$/}, ({path, resolveDir, namespace: importer}) =>
+      importer === namespace ? undefined : {path, namespace, pluginData: resolveDir}
+    )
+    build.onLoad({filter: /./, namespace}, ({pluginData}) => ({
+      contents: `import {unified as base} from 'unified'\nexport function unified() {\n  return base()\n}`,
+      resolveDir: pluginData
+    }))
+  }
+}
+
 const shared = {target: 'es2022', splitting: true, treeshake: false} satisfies Options
 
 export default defineConfig([
   {
     ...shared,
-    entry: {...library, ...readers, 'cli/main': 'src/cli/main.ts'},
+    entry: {...library, ...readers, ...writers, 'cli/main': 'src/cli/main.ts'},
     format: 'esm',
     platform: 'node',
     dts: {entry: library}
@@ -60,7 +98,7 @@ export default defineConfig([
     platform: 'neutral',
     noExternal: esmOnly,
     metafile: true,
-    esbuildPlugins: [vfileWithoutNode],
+    esbuildPlugins: [callableUnified, hyparquetWithoutNode, vfileWithoutNode],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
     }

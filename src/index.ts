@@ -7,3 +7,7 @@ export * from './core/index.js'
 export {listingParse} from './listing-parse.js'
 export {parseListing} from './parse.js'
 export {detect, type InputFormatName, readers} from './read/index.js'
+export * from './record/index.js'
+export * from './write/index.js'
+// Those of the core write fewer formats.
+export {serialize, serializeStream} from './write/serialize.js'

@@ -181,7 +181,9 @@ describe('exit codes', () => {
   it('is 0 for --help and --version, and --help lists the codes', async () => {
     const help = await run(['parse', '--help'])
     expect(help.code).toBe(0)
-    expect(help.out).toContain('1  a file could not be read or written, or no paper was found')
+    expect(help.out).toContain(
+      '1  a file could not be read or written, no paper was found, or a record does not validate'
+    )
     expect(await run(['--version'])).toMatchObject({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/)})
   })
 

@@ -1,50 +1,24 @@
-import type {Buffer} from 'node:buffer'
-import {readFile, realpath} from 'node:fs/promises'
-import type {Readable, Writable} from 'node:stream'
-import {buffer} from 'node:stream/consumers'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
-import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
 import packageJson from '../../package.json' with {type: 'json'}
-import {mergeRecords, type ParseOptions, type ParseResult, parseListing} from '../index.js'
-import {fileErrorText, writeFileAtomic} from '../node/files.js'
 import {readers} from '../read/readers.js'
 import type {PaperRecord} from '../record/schema.js'
-import {type FormatName, serializeStream, writers} from '../write/index.js'
+import type {FormatName} from '../write/index.js'
+import {type ConvertFlags, convert} from './convert.js'
+import {addFormatFlags, formatOptions} from './format-flags.js'
+import {type CommandIo, EXIT, Failure, print, refuseSameFile} from './io.js'
+import {type ListingFlags, readListing, unite} from './listings.js'
 import {ClosedPipe, writeAll} from './output.js'
 import {safe, safeLine} from './safe.js'
 import {summary} from './summary.js'
+import {type ValidateFlags, validate} from './validate.js'
+import {formatNames, outputOf, writeRecords} from './write.js'
 
-/** What the command reads from and writes to; `process` is one. */
-export interface CommandIo {
-  /** Where `-` is read from. */
-  readonly stdin: Readable
-  /** Where records and summaries go. */
-  readonly stdout: Writable & {readonly isTTY?: boolean | undefined; readonly columns?: number | undefined}
-  /** Where messages go. */
-  readonly stderr: Writable
-  /** Environment; `NO_COLOR` is read. */
-  readonly env: Readonly<Record<string, string | undefined>>
-}
+export {type CommandIo, EXIT} from './io.js'
 
-/** Exit codes of the command. */
-export const EXIT = {fine: 0, failed: 1, usage: 2} as const
-
-/** Why the command ends without its work done; the message is the one line that the user sees. */
-class Failure extends Error {
-  readonly code: number
-
-  constructor(message: string, code: number = EXIT.failed) {
-    super(message)
-    this.code = code
-  }
-}
-
-interface ParseFlags extends ParseOptions {
+interface ParseFlags extends ListingFlags {
   readonly to?: FormatName
   readonly output?: string
   readonly summary?: true
-  readonly quiet?: true
 }
 
 /**
@@ -56,8 +30,9 @@ interface ParseFlags extends ParseOptions {
  */
 export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
   try {
-    await program(io).parseAsync([...argv], {from: 'user'})
-    return EXIT.fine
+    let code: number = EXIT.fine
+    await program(io, remaining => (code = remaining)).parseAsync([...argv], {from: 'user'})
+    return code
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.fine
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage
@@ -67,7 +42,7 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
   }
 }
 
-function program(io: CommandIo): Command {
+function program(io: CommandIo, end: (code: number) => void): Command {
   const command = new Command('paperglean')
     .description('Turn the raw text of a paper listing into validated paper records.')
     .version(packageJson.version)
@@ -79,33 +54,59 @@ function program(io: CommandIo): Command {
     })
     .showHelpAfterError('(see paperglean --help)')
     .addHelpText('after', EXIT_HELP)
-  command
+  const parse = command
     .command('parse')
     .description('Read listings and write their records; the same paper in several becomes one record.')
     .argument('<files...>', 'the listings; - for standard input')
-    .addOption(
-      new Option('--to <format>', 'output format (default: by the extension of -o, else ndjson)').choices(
-        Object.keys(writers)
-      )
-    )
+    .addOption(toOption('output format (default: by the extension of -o, else ndjson)'))
     .option('-o, --output <file>', 'write the records to a file, whole or not at all')
+    .option('--summary', 'print counts and a table of what was found instead of records')
+    .addHelpText('after', EXIT_HELP)
+    .action((files: string[], flags: ParseFlags) => runParse(files, flags, io))
+  const conversion = command
+    .command('convert')
+    .description('Read listings or records of any format and write them in any other.')
+    .argument('<files...>', 'the files; - for standard input')
+    .addOption(toOption('output format (default: by the extension of -o)'))
+    .option('-o, --output <file>', 'where to write; a folder for --to dataset')
+    .addHelpText('after', EXIT_HELP)
+    .action((files: string[], flags: ConvertFlags, self: Command) =>
+      convert(files, flags, formatOptions(self), io)
+    )
+  for (const each of [parse, conversion]) addListingOptions(each)
+  addFormatFlags(conversion)
+  command
+    .command('validate')
+    .description('Check records in NDJSON, JSON, CSV or TSV and print each fault.')
+    .argument('<files...>', 'the records; - for standard input')
+    .option('--fix', 'repair what is safe, and write the valid records to -o')
+    .option('-o, --output <file>', 'where to write the records that were repaired')
+    .addOption(toOption('format of -o (default: by its extension, else ndjson)'))
+    .option('--json', 'print the faults as JSON')
+    .addHelpText('after', EXIT_HELP)
+    .action(async (files: string[], flags: ValidateFlags) => end(await validate(files, flags, io)))
+  return command
+}
+
+function toOption(description: string): Option {
+  return new Option('--to <format>', description).choices(formatNames)
+}
+
+function addListingOptions(command: Command): void {
+  command
     .addOption(
       new Option('--format <format>', 'input format (default: told from the content)').choices(
         readers.map(reader => reader.name)
       )
     )
     .option('--year <yyyy>', 'year of dates that the listing gives without one', yearArgument)
-    .option('--summary', 'print counts and a table of what was found instead of records')
     .option('--quiet', 'print no messages about the listing')
-    .addHelpText('after', EXIT_HELP)
-    .action((files: string[], flags: ParseFlags) => parse(files, flags, io))
-  return command
 }
 
 const EXIT_HELP = `
 Exit codes:
   0  fine
-  1  a file could not be read or written, or no paper was found
+  1  a file could not be read or written, no paper was found, or a record does not validate
   2  wrong usage`
 
 function yearArgument(text: string): number {
@@ -113,99 +114,18 @@ function yearArgument(text: string): number {
   return Number(text)
 }
 
-async function parse(files: readonly string[], flags: ParseFlags, io: CommandIo): Promise<void> {
+async function runParse(files: readonly string[], flags: ParseFlags, io: CommandIo): Promise<void> {
   if (flags.summary && flags.to && !flags.output)
     throw new Failure('--to with --summary needs -o FILE for the records', EXIT.usage)
-  for (const file of files)
-    if (flags.output !== undefined && (await isSameFile(file, flags.output)))
-      throw new Failure('-o names the listing itself', EXIT.usage)
-  const listings: ParseResult[] = []
-  for (const file of files) listings.push(await parseFile(file, flags, io))
+  const output = outputOf(flags.output, flags.to)
+  await refuseSameFile(files, flags.output, 'the listing')
+  const listings: Array<readonly PaperRecord[]> = []
+  for (const file of files) listings.push(await readListing(file, flags, io))
   const papers = await unite(listings, flags, io)
-  await writeRecords(papers, flags, io)
+  if (!flags.summary || flags.output !== undefined) await writeRecords(papers, output, io)
   if (flags.summary) await print([summary(papers, screenOf(io))], io)
-}
-
-async function parseFile(file: string, flags: ParseFlags, io: CommandIo): Promise<ParseResult> {
-  const input = new VFile({value: await readInput(file, io)})
-  if (file !== '-') input.path = file
-  const result = parseListing(input, parseOptions(flags))
-  if (!flags.quiet) await report(result.file, io)
-  if (result.papers.length === 0) throw new Failure(`${nameOf(file)}: no paper was found`)
-  return result
-}
-
-async function unite(
-  listings: readonly ParseResult[],
-  flags: ParseFlags,
-  io: CommandIo
-): Promise<readonly PaperRecord[]> {
-  const papers = listings.flatMap(listing => listing.papers)
-  if (listings.length === 1) return papers
-  const file = new VFile({path: 'all listings'})
-  const merged = mergeRecords(papers, file)
-  if (!flags.quiet) await report(file, io)
-  return merged.papers
-}
-
-function parseOptions({format, year}: ParseFlags): ParseOptions {
-  return {...(format && {format}), ...(year !== undefined && {year})}
-}
-
-async function readInput(file: string, io: CommandIo): Promise<Buffer> {
-  try {
-    return file === '-' ? await buffer(io.stdin) : await readFile(file)
-  } catch (error) {
-    throw new Failure(`${nameOf(file)}: ${fileErrorText(error)}`)
-  }
-}
-
-async function isSameFile(input: string, output: string): Promise<boolean> {
-  if (input === '-') return false
-  try {
-    return (await realpath(input)) === (await realpath(output))
-  } catch {
-    return false
-  }
-}
-
-async function report(file: VFile, io: CommandIo): Promise<void> {
-  if (file.messages.length === 0) return
-  await writeAll(io.stderr, [`${safe(reporter(file, {color: false}))}\n`])
-}
-
-async function writeRecords(papers: readonly PaperRecord[], flags: ParseFlags, io: CommandIo): Promise<void> {
-  const format = flags.to ?? formatOfFile(flags.output) ?? 'ndjson'
-  if (flags.output === undefined) {
-    if (!flags.summary) await print(serializeStream(papers, format), io)
-    return
-  }
-  try {
-    await writeFileAtomic(flags.output, serializeStream(papers, format))
-  } catch (error) {
-    throw new Failure(`${flags.output}: ${fileErrorText(error)}`)
-  }
-}
-
-async function print(pieces: Parameters<typeof writeAll>[1], io: CommandIo): Promise<void> {
-  try {
-    await writeAll(io.stdout, pieces)
-  } catch (error) {
-    if (error instanceof ClosedPipe) throw error
-    throw new Failure(`standard output: ${fileErrorText(error)}`)
-  }
-}
-
-/** The format that a file's extension names. */
-function formatOfFile(file: string | undefined): FormatName | undefined {
-  const names = Object.keys(writers) as FormatName[]
-  return names.find(name => file?.toLowerCase().endsWith(`.${writers[name].extension}`))
 }
 
 function screenOf({stdout, env}: CommandIo) {
   return {width: stdout.columns ?? 80, color: Boolean(stdout.isTTY) && !env.NO_COLOR}
-}
-
-function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file
 }

@@ -1,14 +1,12 @@
-export {type AuthorText, authorOf} from './authors.js'
-export {recordId} from './id.js'
-export {type IdentifierScheme, normaliseIdentifier} from './identifiers.js'
-export {type MergeResult, mergePair, mergeRecords} from './merge.js'
-export {listingRecords, type RecordOptions} from './record.js'
+export * from './core.js'
+export {type CsvRow, readCsv} from './csv.js'
+export type {Fault} from './faults.js'
+export {defuse, undefuse} from './formula.js'
+export type {Repair} from './repair.js'
 export {
-  type AuthorName,
-  authorSchema,
-  dateSchema,
-  type PaperRecord,
-  paperRecordSchema,
-  sourceSchema
-} from './schema.js'
-export {parseRecord, recordJsonSchema, safeParseRecord} from './validate.js'
+  type Fix,
+  holdsRecords,
+  type ValidateOptions,
+  type ValidateResult,
+  validateRecords
+} from './validate-records.js'

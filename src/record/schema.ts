@@ -34,14 +34,17 @@ export const sourceSchema = z
     index: z.int().nonnegative().describe('Place of the paper in its listing, from 0'),
     url: z.url().optional().describe('Address of the listing'),
     position: z
-      .object({start: pointSchema, end: pointSchema})
+      .object({
+        start: pointSchema.describe('Where it begins'),
+        end: pointSchema.describe('Where it ends')
+      })
       .optional()
       .describe('The span of the listing that holds the paper')
   })
   .meta({id: 'Source', description: 'Where a record comes from'})
 
 const shape = {
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(1).describe('Version of the shape of a record'),
   id: z
     .string()
     .regex(

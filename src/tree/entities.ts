@@ -36,7 +36,11 @@ export const linkEntitySchema = z.object({
   url: z.url().describe('The normalised address; `https:` is supplied where the text gives no scheme'),
   kind: linkKindSchema.describe('What the address leads to, by the sentence around it, else by its host'),
   repository: z
-    .object({host: z.string(), owner: z.string(), name: z.string()})
+    .object({
+      host: z.string().describe('Such as `github.com`'),
+      owner: z.string().describe('Who it belongs to'),
+      name: z.string().describe('Its name')
+    })
     .optional()
     .describe('The repository that the address names'),
   identifiers: z
@@ -63,7 +67,10 @@ const confidence = {
 export const metricEntitySchema = z.object({
   name: z.string().min(1).describe('What is measured, as the text calls it, short form first'),
   value: z
-    .union([z.number(), z.tuple([z.number(), z.number()]), z.null()])
+    .union(
+      [z.number(), z.tuple([z.number(), z.number()]), z.null()],
+      'expected a number, [low, high] or null'
+    )
     .describe('The number, `[low, high]` for a range, `null` for a metric that is named without a value'),
   uncertainty: z.number().nonnegative().optional().describe('The number behind ±'),
   unit: z.string().describe('`%`, `x` for a factor, else the unit word; empty for a bare score'),

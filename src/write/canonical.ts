@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import {type PathKey, pathText} from '../record/path.js'
 import {type PaperRecord, paperRecordSchema} from '../record/schema.js'
-import {type PathKey, pathText} from './path.js'
 
 /** The deepest nesting that is written; deeper values would exhaust the stack of those who read them. */
 const DEEPEST = 500
@@ -13,6 +13,8 @@ interface KeyOrder {
 }
 
 const UNORDERED: KeyOrder = {keys: new Map()}
+/** What we made ourselves stands in the order in which we made it. */
+const AS_IT_STANDS: KeyOrder = {keys: new Map()}
 
 let recordOrder: KeyOrder | undefined
 
@@ -27,6 +29,24 @@ let recordOrder: KeyOrder | undefined
 export function canonicalJson(record: PaperRecord, indent = 0, level = 0): string {
   recordOrder ??= orderOf(paperRecordSchema)
   return new JsonWriter(indent, level).write(record, recordOrder)
+}
+
+/**
+ * Writes any other value as JSON, keys in the order in which they stand, with the same characters escaped.
+ *
+ * @throws TypeError for a value that JSON has no form for, with its path.
+ */
+export function jsonText(value: unknown, indent = 2, level = 0): string {
+  return new JsonWriter(indent, level).write(value, AS_IT_STANDS)
+}
+
+/**
+ * Writes any other value as JSON on one line, all keys sorted.
+ *
+ * @throws TypeError for a value that JSON has no form for, with its path.
+ */
+export function sortedJson(value: unknown): string {
+  return new JsonWriter(0, 0).write(value, UNORDERED)
 }
 
 /** Reads the order of keys off a schema. */
@@ -72,17 +92,18 @@ class JsonWriter {
   }
 
   #array(values: readonly unknown[], order: KeyOrder): string {
-    const items = Array.from(values, (value, index) => this.#at(index, value, order.rest ?? UNORDERED))
+    const items = Array.from(values, (value, index) => this.#at(index, value, restOf(order)))
     return this.#brackets('[', items, ']')
   }
 
   #object(value: object, order: KeyOrder): string {
     const entries = new Map(Object.entries(value).filter(([, field]) => field !== undefined))
     const known = [...order.keys.keys()].filter(key => entries.has(key))
-    const others = [...entries.keys()].filter(key => !order.keys.has(key)).sort()
+    const rest = [...entries.keys()].filter(key => !order.keys.has(key))
+    const others = order === AS_IT_STANDS ? rest : rest.sort()
     const colon = this.#indent ? ': ' : ':'
     const items = [...known, ...others].map(key => {
-      const inside = order.keys.get(key) ?? order.rest ?? UNORDERED
+      const inside = order.keys.get(key) ?? restOf(order)
       return quoted(key) + colon + this.#at(key, entries.get(key), inside)
     })
     return this.#brackets('{', items, '}')
@@ -106,6 +127,10 @@ class JsonWriter {
   #refused(found: string): TypeError {
     return new TypeError(`${pathText(this.#path)}: expected a value that JSON can bear, found ${found}`)
   }
+}
+
+function restOf(order: KeyOrder): KeyOrder {
+  return order.rest ?? (order === AS_IT_STANDS ? AS_IT_STANDS : UNORDERED)
 }
 
 function hasToJson(value: object): value is {toJSON(): unknown} {

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
+import {pathText} from '../record/path.js'
 import {type PaperRecord, paperRecordSchema} from '../record/schema.js'
-import {pathText} from './path.js'
 
 /**
  * A record that was refused because it does not validate.

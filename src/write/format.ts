@@ -1,10 +1,13 @@
 import type * as z from 'zod'
 import type {PaperRecord} from '../record/schema.js'
 
+/** Files of a folder: text or bytes by name. */
+export type Folder = ReadonlyMap<string, string | Uint8Array>
+
 /**
  * A way to write records. Every format is one file of this folder with one value of this shape.
  *
- * @typeParam Output - `string` for a text format, `Uint8Array` for a binary one.
+ * @typeParam Output - `string` for a text format, `Uint8Array` for a binary one, {@link Folder} for several files.
  * @typeParam Options - The schema of the format's options.
  * @example
  * ```ts
@@ -15,12 +18,12 @@ import type {PaperRecord} from '../record/schema.js'
  * ```
  */
 export interface RecordFormat<
-  Output extends string | Uint8Array = string | Uint8Array,
+  Output extends string | Uint8Array | Folder = string | Uint8Array | Folder,
   Options extends z.ZodType = z.ZodType
 > {
-  /** Extension of a file in this format, without the dot. */
+  /** Extension of a file in this format, without the dot; empty for a folder. */
   readonly extension: string
-  /** Media type of a file in this format. */
+  /** Media type of a file in this format; empty for a folder. */
   readonly mediaType: string
   /** Schema of the options, with their defaults; an option that it does not name is refused. */
   readonly options: Options

@@ -1,7 +1,16 @@
+export {type BibtexOptions, biblatex, bibtex} from './bibtex.js'
 export {InvalidRecordError} from './check.js'
-export type {RecordFormat, StreamingFormat} from './format.js'
-export type {JsonOptions} from './json.js'
-export type {NdjsonOptions} from './ndjson.js'
+export {type CroissantOptions, croissant} from './croissant.js'
+export {type CslJsonOptions, cslJson} from './csl-json.js'
+export {type CsvOptions, csv, tsv} from './csv.js'
+export {type DatasetOptions, dataset} from './dataset.js'
+export type {Folder, RecordFormat, StreamingFormat} from './format.js'
+export {type JsonOptions, json} from './json.js'
+export {type JsonLdOptions, jsonLd} from './json-ld.js'
+export {type JsonSchemaOptions, jsonSchema} from './json-schema.js'
+export {type NdjsonOptions, ndjson} from './ndjson.js'
+export {type ParquetOptions, parquet} from './parquet.js'
+export {type RisOptions, ris} from './ris.js'
 export {
   type FormatName,
   type FormatOptions,
@@ -11,3 +20,4 @@ export {
   serializeStream,
   writers
 } from './serialize.js'
+export {createSerializer, type Formats, type Serializer, type StreamingName} from './serializer.js'

@@ -1,8 +1,16 @@
 import type {PaperRecord} from '../record/schema.js'
-import {checkOptions, checkRecord} from './check.js'
-import type {RecordFormat} from './format.js'
+import {type BibtexOptions, biblatex, bibtex} from './bibtex.js'
+import {type CroissantOptions, croissant} from './croissant.js'
+import {type CslJsonOptions, cslJson} from './csl-json.js'
+import {type CsvOptions, csv, tsv} from './csv.js'
+import {type DatasetOptions, dataset} from './dataset.js'
 import {type JsonOptions, json} from './json.js'
+import {type JsonLdOptions, jsonLd} from './json-ld.js'
+import {type JsonSchemaOptions, jsonSchema} from './json-schema.js'
 import {type NdjsonOptions, ndjson} from './ndjson.js'
+import {type ParquetOptions, parquet} from './parquet.js'
+import {type RisOptions, ris} from './ris.js'
+import {type StreamingName, streamChecked, writeChecked} from './serializer.js'
 
 /**
  * The output formats by name.
@@ -11,10 +19,24 @@ import {type NdjsonOptions, ndjson} from './ndjson.js'
  * ```ts
  * import {writers} from 'paperglean/write'
  *
- * Object.keys(writers) // => ['json', 'ndjson']
+ * writers.bibtex.extension // => 'bib'
  * ```
  */
-export const writers = {json, ndjson} as const
+export const writers = {
+  json,
+  ndjson,
+  csv,
+  tsv,
+  bibtex,
+  biblatex,
+  ris,
+  'csl-json': cslJson,
+  parquet,
+  'json-schema': jsonSchema,
+  'json-ld': jsonLd,
+  croissant,
+  dataset
+} as const
 
 /** Name of an output format. */
 export type FormatName = keyof typeof writers
@@ -25,15 +47,35 @@ export interface FormatOptions {
   readonly json: JsonOptions
   /** Options of `ndjson`. */
   readonly ndjson: NdjsonOptions
+  /** Options of `csv`. */
+  readonly csv: CsvOptions
+  /** Options of `tsv`. */
+  readonly tsv: CsvOptions
+  /** Options of `bibtex`. */
+  readonly bibtex: BibtexOptions
+  /** Options of `biblatex`. */
+  readonly biblatex: BibtexOptions
+  /** Options of `ris`. */
+  readonly ris: RisOptions
+  /** Options of `csl-json`. */
+  readonly 'csl-json': CslJsonOptions
+  /** Options of `parquet`. */
+  readonly parquet: ParquetOptions
+  /** Options of `json-schema`. */
+  readonly 'json-schema': JsonSchemaOptions
+  /** Options of `json-ld`. */
+  readonly 'json-ld': JsonLdOptions
+  /** Options of `croissant`. */
+  readonly croissant: CroissantOptions
+  /** Options of `dataset`. */
+  readonly dataset: DatasetOptions
 }
 
-/** What a format gives: `string` for a text format, `Uint8Array` for a binary one. */
+/** What a format gives: `string` for a text format, `Uint8Array` for a binary one, `Folder` for several files. */
 export type FormatOutput<Name extends FormatName> = ReturnType<(typeof writers)[Name]['write']>
 
 /** Name of an output format that can be written record by record. */
-export type StreamingFormatName = {
-  [Name in FormatName]: (typeof writers)[Name] extends {stream: unknown} ? Name : never
-}[FormatName]
+export type StreamingFormatName = StreamingName<typeof writers>
 
 /**
  * Writes records in an output format. The same records give the same bytes: keys stand in the order
@@ -42,7 +84,7 @@ export type StreamingFormatName = {
  * @param papers - The records. Each is validated before anything is written.
  * @param format - Name of the format; see {@link writers}.
  * @param options - Options of that format.
- * @returns Text or bytes, as the format has it.
+ * @returns Text, bytes or files, as the format has it.
  * @throws {@link InvalidRecordError} for a record that does not validate, with its index and the path.
  * @throws TypeError for a format or an option that does not exist, or an option with a wrong value.
  * @example
@@ -61,11 +103,7 @@ export function serialize<Name extends FormatName>(
   options?: FormatOptions[Name]
 ): FormatOutput<Name>
 export function serialize(papers: readonly PaperRecord[], format: FormatName, options?: unknown): unknown {
-  const writer = formatOf(format)
-  const checked = checkOptions(format, writer.options, options)
-  if (!Array.isArray(papers)) throw new TypeError('papers: expected an array of records')
-  papers.forEach(checkRecord)
-  return writer.write(papers, checked)
+  return writeChecked(writers, papers, format, options)
 }
 
 /**
@@ -100,20 +138,5 @@ export function serializeStream(
   format: FormatName,
   options?: unknown
 ): AsyncGenerator<unknown, void> {
-  const writer = formatOf(format)
-  if (!writer.stream) throw new TypeError(`format: \`${format}\` cannot be written record by record`)
-  return writer.stream(checkedRecords(papers), checkOptions(format, writer.options, options))
-}
-
-async function* checkedRecords(papers: Iterable<PaperRecord> | AsyncIterable<PaperRecord>) {
-  let index = 0
-  for await (const paper of papers) yield checkRecord(paper, index++)
-}
-
-function formatOf(name: string): RecordFormat {
-  if (!Object.hasOwn(writers, name)) {
-    const known = Object.keys(writers).map(known => `\`${known}\``)
-    throw new TypeError(`format: expected one of ${known.join(', ')}, found ${JSON.stringify(name)}`)
-  }
-  return writers[name as FormatName]
+  return streamChecked(writers, papers, format, options)
 }

@@ -12,6 +12,8 @@ const {papers} = parseListing('Pruning Willow Trees\n\nWe propose Snip, which pr
 assert.equal(papers[0]?.title, 'Pruning Willow Trees')
 assert.equal(parseRecord(papers[0]).id, papers[0]?.id)
 assert.equal(serialize(papers, 'ndjson').split('\n').length, 2)
+assert.match(serialize(papers, 'bibtex'), /^@misc\{pruning,/)
+assert.ok(serialize(papers, 'parquet') instanceof Uint8Array)
 assert.deepEqual(JSON.parse(JSON.stringify(recordJsonSchema())), schema)
 for (const function_ of [cleanText, extractAll, readText]) assert.equal(typeof function_, 'function')
 assert.equal(typeof tree, 'object')

@@ -9,6 +9,8 @@ declare module '@citation-js/core' {
        * @param type - Name of its format, such as `@biblatex/text`.
        */
       data(input: unknown, type: string): unknown
+      /** Parses all steps, from a format that is named. */
+      chain(input: unknown, options: {readonly forceType: string}): unknown[]
     }
     readonly output: {
       /** Writes items of CSL-JSON in a format, such as `bibtex`. */

@@ -1,0 +1,92 @@
+import type {Buffer} from 'node:buffer'
+import {readFile, realpath} from 'node:fs/promises'
+import type {Readable, Writable} from 'node:stream'
+import {buffer} from 'node:stream/consumers'
+import type {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import {fileErrorText} from '../node/files.js'
+import {ClosedPipe, writeAll} from './output.js'
+import {safe} from './safe.js'
+
+/** What the command reads from and writes to; `process` is one. */
+export interface CommandIo {
+  /** Where `-` is read from. */
+  readonly stdin: Readable
+  /** Where records and summaries go. */
+  readonly stdout: Writable & {readonly isTTY?: boolean | undefined; readonly columns?: number | undefined}
+  /** Where messages go. */
+  readonly stderr: Writable
+  /** Environment; `NO_COLOR` is read. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Exit codes of the command. */
+export const EXIT = {fine: 0, failed: 1, usage: 2} as const
+
+/** Why the command ends without its work done; the message is the one line that the user sees. */
+export class Failure extends Error {
+  readonly code: number
+
+  constructor(message: string, code: number = EXIT.failed) {
+    super(message)
+    this.code = code
+  }
+}
+
+/**
+ * Reads a file, or standard input for `-`.
+ *
+ * @throws Failure where it cannot be read.
+ */
+export async function readInput(file: string, io: CommandIo): Promise<Buffer> {
+  try {
+    return file === '-' ? await buffer(io.stdin) : await readFile(file)
+  } catch (error) {
+    throw new Failure(`${nameOf(file)}: ${fileErrorText(error)}`)
+  }
+}
+
+/**
+ * Refuses an output that would overwrite one of the inputs.
+ *
+ * @param what - What the inputs are, such as `the listing`.
+ */
+export async function refuseSameFile(
+  files: readonly string[],
+  output: string | undefined,
+  what: string
+): Promise<void> {
+  for (const file of files)
+    if (output !== undefined && (await isSameFile(file, output)))
+      throw new Failure(`-o names ${what} itself`, EXIT.usage)
+}
+
+async function isSameFile(input: string, output: string): Promise<boolean> {
+  if (input === '-') return false
+  try {
+    return (await realpath(input)) === (await realpath(output))
+  } catch {
+    return false
+  }
+}
+
+/** Prints the messages of a file to standard error. */
+export async function report(file: VFile, io: CommandIo): Promise<void> {
+  if (file.messages.length === 0) return
+  await writeAll(io.stderr, [`${safe(reporter(file, {color: false}))}\n`])
+}
+
+/** Prints to standard output. */
+export async function print(pieces: Parameters<typeof writeAll>[1], io: CommandIo): Promise<void> {
+  try {
+    await writeAll(io.stdout, pieces)
+  } catch (error) {
+    if (error instanceof ClosedPipe) throw error
+    throw new Failure(`standard output: ${fileErrorText(error)}`)
+  }
+}
+
+/** What a file is called in a message. */
+export function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file
+}

@@ -1,0 +1,84 @@
+import {fileErrorText, writeFileAtomic} from '../node/files.js'
+import {writeFolder} from '../node/folder.js'
+import type {PaperRecord} from '../record/schema.js'
+import {checkOptions, checkRecord} from '../write/check.js'
+import type {RecordFormat} from '../write/format.js'
+import {type FormatName, writers} from '../write/index.js'
+import {type CommandIo, EXIT, Failure, print} from './io.js'
+
+/** Where records go, and how. */
+export interface Output {
+  /** Path of the file or folder; standard output without one. */
+  readonly path: string | undefined
+  readonly name: FormatName
+  /** Options of the format, checked. */
+  readonly options: unknown
+}
+
+/** Names of all output formats. */
+export const formatNames = Object.keys(writers).filter((name): name is FormatName => name in writers)
+
+/**
+ * Where records go: in the format that is named, else that of the file's extension, else NDJSON.
+ *
+ * @throws Failure where an option of the format is wrong or missing.
+ */
+export function outputOf(path: string | undefined, to: FormatName | undefined, options?: unknown): Output {
+  const name = to ?? formatOfFile(path) ?? 'ndjson'
+  const format: RecordFormat = writers[name]
+  if (format.extension === '' && path === undefined)
+    throw new Failure(`--to ${name} needs -o FOLDER`, EXIT.usage)
+  try {
+    return {path, name, options: checkOptions(name, format.options, options)}
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error), EXIT.usage)
+  }
+}
+
+/** The format that a file's extension names; where several fit, the longest: `papers.csl.json`. */
+function formatOfFile(file: string | undefined): FormatName | undefined {
+  const path = file?.toLowerCase() ?? ''
+  const fits = (name: FormatName) => {
+    const {extension} = writers[name]
+    return extension !== '' && (path.endsWith(`.${extension}`) || /[^/\\]*$/.exec(path)?.[0] === extension)
+  }
+  const [longest] = formatNames
+    .filter(fits)
+    .sort((a, b) => writers[b].extension.length - writers[a].extension.length)
+  return longest
+}
+
+/** Writes records. A file or a new folder appears whole or not at all. */
+export async function writeRecords(
+  papers: readonly PaperRecord[],
+  {path, name, options}: Output,
+  io: CommandIo
+): Promise<void> {
+  papers.forEach(checkRecord)
+  const format: RecordFormat = writers[name]
+  const pieces = format.stream?.(each(papers), options) ?? format.write(papers, options)
+  if (path === undefined) {
+    if (isPiece(pieces)) await print([pieces], io)
+    else if (Symbol.asyncIterator in pieces) await print(piecesOf(pieces), io)
+    return
+  }
+  try {
+    if (isPiece(pieces)) await writeFileAtomic(path, each([pieces]))
+    else if (Symbol.asyncIterator in pieces) await writeFileAtomic(path, piecesOf(pieces))
+    else await writeFolder(path, pieces)
+  } catch (error) {
+    throw new Failure(`${path}: ${fileErrorText(error)}`)
+  }
+}
+
+async function* piecesOf(pieces: AsyncIterable<unknown>): AsyncGenerator<string | Uint8Array, void> {
+  for await (const piece of pieces) if (isPiece(piece)) yield piece
+}
+
+function isPiece(value: unknown): value is string | Uint8Array {
+  return typeof value === 'string' || value instanceof Uint8Array
+}
+
+async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item, void> {
+  yield* items
+}

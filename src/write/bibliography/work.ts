@@ -1,0 +1,60 @@
+import {harmlessLine} from '../../clean/harmless.js'
+import type {PaperRecord} from '../../record/schema.js'
+
+/** What bibliographies know of a paper. */
+export interface Work {
+  readonly kind: 'article' | 'conference' | 'preprint'
+  /** Numbers of the date, as many as are known: year, month, day. */
+  readonly date: readonly number[]
+  readonly arxiv: string | undefined
+  readonly doi: string | undefined
+  readonly url: string | undefined
+  /** What the paper stands in: a journal, or the proceedings of a conference. */
+  readonly container: string | undefined
+  readonly volume: string | undefined
+  readonly issue: string | undefined
+  readonly pages: string | undefined
+  readonly publisher: string | undefined
+}
+
+/** Dates by how well they say when a paper came out. */
+const dateNames = ['published', 'submitted', 'updated', 'listed'] as const
+
+/** Gathers what bibliographies know of a paper; what a bibliography said before comes from `extra`. */
+export function workOf(paper: PaperRecord): Work {
+  const {identifiers, extra} = paper
+  const container = extra.journal ?? extra.event
+  const isConference = /proceedings|conference/i.test(extra.type ?? '') || (!extra.journal && extra.event)
+  return {
+    kind: container === undefined ? 'preprint' : isConference ? 'conference' : 'article',
+    date: dateOf(paper),
+    arxiv: identifiers.arxiv,
+    doi: identifiers.doi,
+    url: addressOf(paper),
+    container,
+    volume: extra.volume,
+    issue: extra.issue,
+    pages: extra.pages,
+    publisher: extra.publisher
+  }
+}
+
+function dateOf({dates, identifiers}: PaperRecord): number[] {
+  for (const name of dateNames) {
+    const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(dates[name] ?? '') ?? []
+    if (year) return [year, month, day].filter(part => part !== undefined).map(Number)
+  }
+  // arXiv identifiers begin with year and month: https://info.arxiv.org/help/arxiv_identifier.html
+  const [, year, month] = /^(\d\d)(\d\d)\.\d/.exec(identifiers.arxiv ?? '') ?? []
+  return year && month ? [2000 + Number(year), Number(month)] : []
+}
+
+function addressOf({identifiers: {arxiv, doi}, links}: PaperRecord): string | undefined {
+  if (arxiv) return `https://arxiv.org/abs/${addressPart(arxiv)}`
+  if (doi) return `https://doi.org/${addressPart(doi)}`
+  return links.find(link => link.kind === 'paper')?.url
+}
+
+function addressPart(identifier: string): string {
+  return encodeURI(harmlessLine(identifier)).replace(/[?#]/g, encodeURIComponent)
+}

@@ -1,0 +1,262 @@
+import {plugins} from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import {type Entry, parse} from '@retorquere/bibtex-parser'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {harmlessLine} from '../src/clean/harmless.js'
+import {parseListing} from '../src/index.js'
+import type {PaperRecord} from '../src/record/schema.js'
+import {serialize} from '../src/write/index.js'
+import {bare, records, whole} from './papers.js'
+
+const published: PaperRecord = {
+  ...bare,
+  title: 'Kites in Low Wind',
+  authors: [{name: 'Ada Example', given: 'Ada', family: 'Example'}],
+  dates: {published: '2023-05-04'},
+  identifiers: {doi: '10.5555/kite.8'},
+  extra: {journal: 'Journal of Kites', volume: '7', issue: '2', pages: '1-9'}
+}
+
+const title = (text: string): PaperRecord => ({...bare, title: text})
+const entriesOf = (text: string): Entry[] => parse(text, {sentenceCase: false, caseProtection: false}).entries
+/** As citation-js reads it; the format is named, for it fetches what looks like an address. */
+const citationJs = (text: string, format: string) => plugins.input.chain(text, {forceType: format})
+
+describe('bibtex', () => {
+  it('writes a paper of arXiv as arXiv does', () => {
+    expect(serialize([whole], 'bibtex', {abstracts: false})).toBe(`@misc{weide2024pruning,
+  title = {Pruning Willow Trees with Snip, 30\\% Faster},
+  author = {de la Weide, María and {The Kite Collaboration}},
+  year = {2024},
+  month = mar,
+  eprint = {2403.07815},
+  archivePrefix = {arXiv},
+  primaryClass = {cs.LG},
+  doi = {10.5555/kite.7},
+  url = {https://arxiv.org/abs/2403.07815}
+}
+`)
+  })
+
+  it('writes an article with its journal, as it was read', () => {
+    const text = serialize([published], 'bibtex')
+    expect(text).toMatch(/^@article\{example2023kites,/)
+    expect(text).toContain(
+      'journal = {Journal of Kites},\n  volume = {7},\n  number = {2},\n  pages = {1-9},'
+    )
+    expect(parseListing(text).papers[0]).toMatchObject({
+      ...{id: 'doi:10.5555/kite.8', title: published.title, authors: published.authors},
+      ...{dates: {published: '2023-05'}, extra: published.extra}
+    })
+  })
+
+  it('keeps the capitals of names in titles', () => {
+    expect(serialize([title('Kites on ImageNet with BERT')], 'bibtex')).toContain(
+      '{Kites on {ImageNet} with {BERT}}'
+    )
+  })
+
+  it.each([
+    ['Kites }, note = {owned', 'Kites \\textbraceright{}, note = \\textbraceleft{}owned'],
+    ['Kites\n}\n@misc{owned,', 'Kites \\textbraceright{} @misc\\textbraceleft{}owned,'],
+    ['\\input{/etc/passwd}', '\\textbackslash{}input\\textbraceleft{}/etc/passwd\\textbraceright{}'],
+    ['100% of $5 & #1_a ~ ^', '100\\% of \\$5 \\& \\#1\\_a \\textasciitilde{} \\textasciicircum{}'],
+    ['Kites \0 \uD83D', 'Kites \uFFFD \uFFFD']
+  ])('makes %j harmless', (text, latex) => {
+    expect(serialize([title(text)], 'bibtex')).toBe(
+      `@misc{${/^\w+/.exec(text)?.[0].toLowerCase() ?? 'input'},\n  title = {${latex}}\n}\n`
+    )
+  })
+
+  it('writes macros instead of Unicode where that is asked for', () => {
+    const text = serialize([title('Drachen über Łódź: α → β, “Ñ” 漢字 ǖ')], 'bibtex', {latex: true})
+    expect(text).toContain(
+      "Drachen {\\\"{u}}ber \\L{}{\\'{o}}d{\\'{z}}: $\\alpha$ \\textrightarrow{} $\\beta$, {\\textquotedblleft{}{\\~{N}}\\textquotedblright{}} 漢字 ǖ"
+    )
+    expect(entriesOf(text)[0]?.fields.title?.normalize()).toBe('Drachen über Łódź: α → β, “Ñ” 漢字 ǖ')
+  })
+
+  it('gives each entry a key of its own', () => {
+    const keys = (papers: PaperRecord[]) => entriesOf(serialize(papers, 'bibtex')).map(entry => entry.key)
+    const one = {...published, id: 'title:a-1'}
+    expect(keys([one, one, one])).toEqual(['example2023kites', 'example2023kitesa', 'example2023kitesb'])
+    expect(keys([title('A'), title('Aa'), title('A'), title('A')])).toEqual(['a', 'aa', 'ab', 'ac'])
+    expect(keys([title('凧'), title('!')])).toEqual(['paper', 'papera'])
+    expect(new Set(keys(Array.from({length: 800}, () => one))).size).toBe(800)
+  })
+})
+
+describe('biblatex', () => {
+  it('writes a paper of arXiv as an online resource', () => {
+    expect(serialize([whole], 'biblatex', {abstracts: false})).toBe(`@online{weide2024pruning,
+  title = {Pruning Willow Trees with Snip, 30\\% Faster},
+  author = {de la Weide, María and {The Kite Collaboration}},
+  date = {2024-03},
+  eprint = {2403.07815},
+  eprinttype = {arxiv},
+  eprintclass = {cs.LG},
+  doi = {10.5555/kite.7},
+  url = {https://arxiv.org/abs/2403.07815}
+}
+`)
+  })
+})
+
+describe.each(['bibtex', 'biblatex'] as const)('%s, whatever the records hold', format => {
+  const settings = fc.record({latex: fc.boolean(), abstracts: fc.boolean()})
+
+  it('has an entry for each, with no field that we did not write', () => {
+    fc.assert(
+      fc.property(fc.array(records, {maxLength: 3}), settings, (papers, options) => {
+        const entries = entriesOf(serialize(papers, format, options))
+        expect(entries).toHaveLength(papers.length)
+        expect(new Set(entries.map(entry => entry.key)).size).toBe(papers.length)
+        for (const {fields} of entries)
+          for (const name of Object.keys(fields))
+            expect(name).toMatch(
+              /^(?:title|author|year|month|date|eprint|archiveprefix|eprinttype|primaryclass|eprintclass|doi|url|abstract)$/
+            )
+      }),
+      {numRuns: 60}
+    )
+  })
+
+  it('gives citation-js and this package as many papers', () => {
+    fc.assert(
+      fc.property(fc.array(records, {minLength: 1, maxLength: 3}), settings, (papers, options) => {
+        const text = serialize(
+          papers.map(paper => ({...paper, title: `Kites ${paper.title}`, ...none})),
+          format,
+          options
+        )
+        expect(citationJs(text, '@biblatex/text')).toHaveLength(papers.length)
+        expect(parseListing(text, {format: 'bibliography', duplicates: 'keep'}).papers).toHaveLength(
+          papers.length
+        )
+      }),
+      {numRuns: 60}
+    )
+  })
+
+  it('keeps each letter of a title', () => {
+    const letters = fc
+      .array(
+        fc.constantFrom(
+          '{',
+          '}',
+          '\\',
+          '$',
+          '&',
+          '%',
+          '#',
+          '_',
+          '^',
+          '~',
+          '@',
+          '=',
+          ',',
+          'a',
+          'Z',
+          'é',
+          'Ł',
+          '漢',
+          '🪁',
+          ' '
+        ),
+        {minLength: 1, maxLength: 30}
+      )
+      .map(parts => `Kites ${parts.join('')} x`)
+    fc.assert(
+      fc.property(letters, fc.boolean(), (text, latex) => {
+        const [entry] = entriesOf(serialize([title(text)], format, {latex}))
+        expect(entry?.fields.title?.normalize()).toBe(harmlessLine(text))
+      }),
+      {numRuns: 60}
+    )
+  })
+})
+
+/** Mentions are of no interest to a bibliography. */
+const none = {links: [], metrics: [], datasets: [], methods: []}
+
+describe('ris', () => {
+  it('writes a tag a line', () => {
+    expect(serialize([{...whole, abstract: null, ...none}], 'ris').split('\r\n')).toEqual([
+      ...['TY  - GEN', 'TI  - Pruning Willow Trees with Snip, 30% Faster', 'AU  - de la Weide, María'],
+      ...[
+        'AU  - The Kite Collaboration',
+        'PB  - arXiv',
+        'PY  - 2024',
+        'DA  - 2024/03/',
+        'KW  - cs.LG',
+        'KW  - stat.ML'
+      ],
+      ...[
+        'DO  - 10.5555/kite.7',
+        'AN  - arXiv:2403.07815',
+        'UR  - https://arxiv.org/abs/2403.07815',
+        'ER  - ',
+        ''
+      ]
+    ])
+  })
+
+  it.each(['Kites\r\nER  - \r\nTY  - GEN', 'Kites\u2028ER  - ', 'Kites\u0085ER  - ', 'Kites\vTY  - GEN'])(
+    'keeps %j on one line',
+    text => {
+      expect(serialize([title(text)], 'ris').split(/[\r\n\v\u0085\u2028]+/)).toHaveLength(4)
+    }
+  )
+
+  it('gives citation-js and this package the papers, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.array(records, {minLength: 1, maxLength: 3}), papers => {
+        const text = serialize(
+          papers.map(paper => ({...paper, title: `Kites ${paper.title}`, ...none})),
+          'ris'
+        )
+        expect(citationJs(text, '@ris/file')).toHaveLength(papers.length)
+        expect(parseListing(text, {format: 'bibliography', duplicates: 'keep'}).papers).toHaveLength(
+          papers.length
+        )
+      }),
+      {numRuns: 60}
+    )
+  })
+})
+
+describe('csl-json', () => {
+  it('is read back by this package with all that it can hold', () => {
+    const text = serialize([{...whole, ...none}, published], 'csl-json')
+    const [first, second] = parseListing(text, {format: 'bibliography'}).papers
+    expect(first).toMatchObject({
+      ...{id: whole.id, title: whole.title, abstract: whole.abstract, authors: whole.authors},
+      ...{dates: {published: '2024-03'}, identifiers: {arxiv: '2403.07815', doi: '10.5555/kite.7'}}
+    })
+    expect(second).toMatchObject({
+      ...{title: published.title, dates: published.dates, identifiers: published.identifiers},
+      extra: published.extra
+    })
+  })
+
+  it('is read by citation-js', () => {
+    expect(citationJs(serialize([whole, published], 'csl-json'), '@else/json')).toMatchObject([
+      {id: 'weide2024pruning', type: 'article', title: whole.title, issued: {'date-parts': [[2024, 3]]}},
+      {id: 'example2023kites', type: 'article-journal', 'container-title': 'Journal of Kites', volume: '7'}
+    ])
+  })
+
+  it('holds any text', () => {
+    fc.assert(
+      fc.property(fc.array(records, {maxLength: 3}), papers => {
+        const items = JSON.parse(serialize(papers, 'csl-json'))
+        expect(items.map((item: {title: string}) => item.title)).toEqual(papers.map(paper => paper.title))
+        expect(items.map((item: {abstract?: string}) => item.abstract ?? null)).toEqual(
+          papers.map(paper => paper.abstract)
+        )
+      })
+    )
+  })
+})
