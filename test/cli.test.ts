@@ -4,10 +4,10 @@ import path from 'node:path'
 import {Readable, Writable} from 'node:stream'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {type CommandIo, main} from '../src/cli/command.js'
-import {safe, safeLine} from '../src/cli/safe.js'
 import {summary} from '../src/cli/summary.js'
 import {parseListing} from '../src/index.js'
 import {serialize} from '../src/write/index.js'
+import {safe, safeLine} from '../src/write/safe.js'
 
 const LISTING = `Pruning Willow Trees with Snip
 

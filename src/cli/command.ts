@@ -10,9 +10,15 @@ import {mergeRecords, type ParseOptions, type ParseResult, parseListing} from '.
 import {fileErrorText, writeFileAtomic} from '../node/files.js'
 import {readers} from '../read/readers.js'
 import type {PaperRecord} from '../record/schema.js'
-import {type FormatName, serializeStream, writers} from '../write/index.js'
+import {
+  type FormatName,
+  type StreamingFormatName,
+  serialize,
+  serializeStream,
+  writers
+} from '../write/index.js'
+import {safe, safeLine} from '../write/safe.js'
 import {ClosedPipe, writeAll} from './output.js'
-import {safe, safeLine} from './safe.js'
 import {summary} from './summary.js'
 
 /** What the command reads from and writes to; `process` is one. */
@@ -177,14 +183,23 @@ async function report(file: VFile, io: CommandIo): Promise<void> {
 async function writeRecords(papers: readonly PaperRecord[], flags: ParseFlags, io: CommandIo): Promise<void> {
   const format = flags.to ?? formatOfFile(flags.output) ?? 'ndjson'
   if (flags.output === undefined) {
-    if (!flags.summary) await print(serializeStream(papers, format), io)
+    if (!flags.summary) await print(pieces(papers, format), io)
     return
   }
   try {
-    await writeFileAtomic(flags.output, serializeStream(papers, format))
+    await writeFileAtomic(flags.output, pieces(papers, format))
   } catch (error) {
     throw new Failure(`${flags.output}: ${fileErrorText(error)}`)
   }
+}
+
+/** Record by record where the format can be written so. */
+function pieces(papers: readonly PaperRecord[], format: FormatName): Parameters<typeof writeAll>[1] {
+  return isStreaming(format) ? serializeStream(papers, format) : [serialize(papers, format)]
+}
+
+function isStreaming(format: FormatName): format is StreamingFormatName {
+  return 'stream' in writers[format]
 }
 
 async function print(pieces: Parameters<typeof writeAll>[1], io: CommandIo): Promise<void> {

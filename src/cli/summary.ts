@@ -1,7 +1,7 @@
 import Table from 'cli-table3'
 import type {PaperRecord} from '../record/schema.js'
 import type {Metric} from '../tree/entities.js'
-import {safeLine} from './safe.js'
+import {safeLine} from '../write/safe.js'
 
 /** What the place that a summary is printed to can show. */
 export interface Screen {

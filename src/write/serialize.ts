@@ -1,6 +1,7 @@
 import type {PaperRecord} from '../record/schema.js'
 import {checkOptions, checkRecord} from './check.js'
 import type {RecordFormat} from './format.js'
+import {type HtmlOptions, html} from './html.js'
 import {type JsonOptions, json} from './json.js'
 import {type NdjsonOptions, ndjson} from './ndjson.js'
 
@@ -11,10 +12,14 @@ import {type NdjsonOptions, ndjson} from './ndjson.js'
  * ```ts
  * import {writers} from 'paperglean/write'
  *
- * Object.keys(writers) // => ['json', 'ndjson']
+ * Object.keys(writers).includes('ndjson') // => true
  * ```
  */
-export const writers = {json, ndjson} as const
+export const writers = {
+  json,
+  ndjson,
+  html
+} as const
 
 /** Name of an output format. */
 export type FormatName = keyof typeof writers
@@ -25,6 +30,8 @@ export interface FormatOptions {
   readonly json: JsonOptions
   /** Options of `ndjson`. */
   readonly ndjson: NdjsonOptions
+  /** Options of `html`. */
+  readonly html: HtmlOptions
 }
 
 /** What a format gives: `string` for a text format, `Uint8Array` for a binary one. */
