@@ -29,7 +29,7 @@ export interface CommandIo {
   readonly stdout: Writable & {readonly isTTY?: boolean | undefined; readonly columns?: number | undefined}
   /** Where messages go. */
   readonly stderr: Writable
-  /** Environment; `NO_COLOR` is read. */
+  /** Environment; `NO_COLOR`, `FORCE_COLOR` and `TERM` are read. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -46,11 +46,19 @@ class Failure extends Error {
   }
 }
 
-interface ParseFlags extends ParseOptions {
+interface ReadFlags extends ParseOptions {
+  readonly quiet?: true
+}
+
+interface ShowFlags extends ReadFlags {
+  readonly width?: number
+  readonly hyperlinks?: true
+}
+
+interface ParseFlags extends ReadFlags {
   readonly to?: FormatName
   readonly output?: string
   readonly summary?: true
-  readonly quiet?: true
 }
 
 /**
@@ -95,16 +103,23 @@ function program(io: CommandIo): Command {
       )
     )
     .option('-o, --output <file>', 'write the records to a file, whole or not at all')
-    .addOption(
-      new Option('--format <format>', 'input format (default: told from the content)').choices(
-        readers.map(reader => reader.name)
-      )
-    )
+    .addOption(formatOption())
     .option('--year <yyyy>', 'year of dates that the listing gives without one', yearArgument)
     .option('--summary', 'print counts and a table of what was found instead of records')
     .option('--quiet', 'print no messages about the listing')
     .addHelpText('after', EXIT_HELP)
     .action((files: string[], flags: ParseFlags) => parse(files, flags, io))
+  command
+    .command('show')
+    .description('Show the papers of listings with what their titles and abstracts name.')
+    .argument('<files...>', 'the listings; - for standard input')
+    .addOption(formatOption())
+    .option('--year <yyyy>', 'year of dates that the listing gives without one', yearArgument)
+    .option('--width <columns>', 'columns of a line (default: those of the terminal, else 80)', widthArgument)
+    .option('--hyperlinks', 'make addresses links of the terminal')
+    .option('--quiet', 'print no messages about the listing')
+    .addHelpText('after', EXIT_HELP)
+    .action((files: string[], flags: ShowFlags) => show(files, flags, io))
   return command
 }
 
@@ -114,9 +129,24 @@ Exit codes:
   1  a file could not be read or written, or no paper was found
   2  wrong usage`
 
+function formatOption(): Option {
+  const names = readers.map(reader => reader.name)
+  return new Option('--format <format>', 'input format (default: told from the content)').choices(names)
+}
+
 function yearArgument(text: string): number {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('expected four digits, such as 2025')
   return Number(text)
+}
+
+/** Narrower than this nothing can be shown. */
+const NARROWEST = 20
+
+function widthArgument(text: string): number {
+  const width = Number(text)
+  if (!/^\d{1,4}$/.test(text) || width < NARROWEST)
+    throw new InvalidArgumentError(`expected a number of columns from ${NARROWEST} to 9999`)
+  return width
 }
 
 async function parse(files: readonly string[], flags: ParseFlags, io: CommandIo): Promise<void> {
@@ -125,14 +155,29 @@ async function parse(files: readonly string[], flags: ParseFlags, io: CommandIo)
   for (const file of files)
     if (flags.output !== undefined && (await isSameFile(file, flags.output)))
       throw new Failure('-o names the listing itself', EXIT.usage)
-  const listings: ParseResult[] = []
-  for (const file of files) listings.push(await parseFile(file, flags, io))
-  const papers = await unite(listings, flags, io)
+  const papers = await readPapers(files, flags, io)
   await writeRecords(papers, flags, io)
   if (flags.summary) await print([summary(papers, screenOf(io))], io)
 }
 
-async function parseFile(file: string, flags: ParseFlags, io: CommandIo): Promise<ParseResult> {
+async function show(files: readonly string[], flags: ShowFlags, io: CommandIo): Promise<void> {
+  const papers = await readPapers(files, flags, io)
+  const {width, color} = screenOf(io)
+  const hyperlinks = color && flags.hyperlinks === true
+  await print(serializeStream(papers, 'terminal', {width: flags.width ?? width, color, hyperlinks}), io)
+}
+
+async function readPapers(
+  files: readonly string[],
+  flags: ReadFlags,
+  io: CommandIo
+): Promise<readonly PaperRecord[]> {
+  const listings: ParseResult[] = []
+  for (const file of files) listings.push(await parseFile(file, flags, io))
+  return unite(listings, flags, io)
+}
+
+async function parseFile(file: string, flags: ReadFlags, io: CommandIo): Promise<ParseResult> {
   const input = new VFile({value: await readInput(file, io)})
   if (file !== '-') input.path = file
   const result = parseListing(input, parseOptions(flags))
@@ -143,7 +188,7 @@ async function parseFile(file: string, flags: ParseFlags, io: CommandIo): Promis
 
 async function unite(
   listings: readonly ParseResult[],
-  flags: ParseFlags,
+  flags: ReadFlags,
   io: CommandIo
 ): Promise<readonly PaperRecord[]> {
   const papers = listings.flatMap(listing => listing.papers)
@@ -154,7 +199,7 @@ async function unite(
   return merged.papers
 }
 
-function parseOptions({format, year}: ParseFlags): ParseOptions {
+function parseOptions({format, year}: ReadFlags): ParseOptions {
   return {...(format && {format}), ...(year !== undefined && {year})}
 }
 
@@ -217,8 +262,15 @@ function formatOfFile(file: string | undefined): FormatName | undefined {
   return names.find(name => file?.toLowerCase().endsWith(`.${writers[name].extension}`))
 }
 
-function screenOf({stdout, env}: CommandIo) {
-  return {width: stdout.columns ?? 80, color: Boolean(stdout.isTTY) && !env.NO_COLOR}
+function screenOf(io: CommandIo) {
+  return {width: Math.max(NARROWEST, io.stdout.columns ?? 80), color: hasColor(io)}
+}
+
+/** As Node decides (https://nodejs.org/api/cli.html#force_color1-2-3) and https://no-color.org asks. */
+function hasColor({stdout, env}: CommandIo): boolean {
+  const {FORCE_COLOR, NO_COLOR, TERM} = env
+  if (FORCE_COLOR !== undefined) return !/^(?:0|false)$/.test(FORCE_COLOR)
+  return Boolean(stdout.isTTY) && !NO_COLOR && TERM !== 'dumb'
 }
 
 function nameOf(file: string): string {

@@ -61,3 +61,13 @@ export function methodsByRole(
     return names.length === 0 ? [] : [[role, names] as const]
   })
 }
+
+/**
+ * Writes how many there are, such as `1 paper` or `3 papers`.
+ *
+ * @param count - How many.
+ * @param name - What one of them is called.
+ */
+export function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`
+}

@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import * as z from 'zod'
 import type {PaperRecord} from '../record/schema.js'
+import {counted} from './facts.js'
 import type {RecordFormat} from './format.js'
 import {article} from './html/article.js'
 import {pageHtml} from './html/page.js'
@@ -29,17 +30,16 @@ export const html: RecordFormat<string, typeof options> = {
   write(papers, {title}) {
     return pageHtml(title, [
       h('a', {className: 'skip', href: '#papers'}, 'Skip to the papers'),
-      h('header', {className: 'top'}, [h('h1', {dir: 'auto'}, title), h('p', [countText(papers.length)])]),
+      h('header', {className: 'top'}, [
+        h('h1', {dir: 'auto'}, title),
+        h('p', [counted(papers.length, 'paper')])
+      ]),
       h('div', {className: 'columns'}, [
         contents(papers),
         h('main', {id: 'papers'}, [legend(papers), ...papers.map(article)])
       ])
     ])
   }
-}
-
-function countText(papers: number): string {
-  return papers === 1 ? '1 paper' : `${papers} papers`
 }
 
 function contents(papers: readonly PaperRecord[]): Element {

@@ -1,7 +1,10 @@
 export {InvalidRecordError} from './check.js'
 export type {RecordFormat, StreamingFormat} from './format.js'
+export type {HtmlOptions} from './html.js'
 export type {JsonOptions} from './json.js'
+export type {MarkdownOptions} from './markdown.js'
 export type {NdjsonOptions} from './ndjson.js'
+export type {ReportOptions} from './report.js'
 export {
   type FormatName,
   type FormatOptions,
@@ -11,3 +14,4 @@ export {
   serializeStream,
   writers
 } from './serialize.js'
+export type {TerminalOptions} from './terminal.js'

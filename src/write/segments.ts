@@ -84,6 +84,25 @@ export function segmentsOf(text: string, marks: readonly Mark[]): readonly Segme
 }
 
 /**
+ * Makes one line of pieces of a text: white space collapses to single spaces, also where pieces meet.
+ *
+ * @param segments - The pieces.
+ * @returns Those that something is left of.
+ */
+export function inOneLine(segments: readonly Segment[]): readonly Segment[] {
+  const line: Segment[] = []
+  let isSpaced = true
+  for (const {text, marks} of segments) {
+    const spaced = text.replace(/\s+/g, ' ')
+    const piece: string = isSpaced ? spaced.replace(/^ /, '') : spaced
+    if (piece === '') continue
+    isSpaced = piece.endsWith(' ')
+    line.push({text: piece, marks})
+  }
+  return line
+}
+
+/**
  * Cuts a text into its paragraphs, which stand apart by an empty line, and each where marks begin and end.
  *
  * @param text - The text that the marks count in.
@@ -105,8 +124,8 @@ type Range = readonly [start: number, end: number]
 
 /** Cuts ranges of a text, which stand in order, where marks begin and end. */
 function cut(text: string, marks: readonly Mark[], ranges: readonly Range[]): Segment[][] {
-  const places = new Set([...ranges.flat(), ...marks.flatMap(mark => [mark.start, mark.end])])
-  const cuts = [...places].sort((a, b) => a - b)
+  const places = [...ranges.flat(), ...marks.flatMap(mark => [mark.start, mark.end])]
+  const cuts = [...new Set(places.map(place => outsidePair(text, place)))].sort((a, b) => a - b)
   const opening = [...marks].sort(outermostFirst)
   let open: Mark[] = []
   let nextMark = 0
@@ -123,6 +142,12 @@ function cut(text: string, marks: readonly Mark[], ranges: readonly Range[]): Se
     }
     return segments
   })
+}
+
+/** A place that does not part the two halves of a character outside the basic plane. */
+function outsidePair(text: string, place: number): number {
+  const isInside = place > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(place - 1, place + 1))
+  return isInside ? place + 1 : place
 }
 
 function outermostFirst(a: Mark, b: Mark): number {

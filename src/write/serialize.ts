@@ -3,7 +3,10 @@ import {checkOptions, checkRecord} from './check.js'
 import type {RecordFormat} from './format.js'
 import {type HtmlOptions, html} from './html.js'
 import {type JsonOptions, json} from './json.js'
+import {type MarkdownOptions, markdown} from './markdown.js'
 import {type NdjsonOptions, ndjson} from './ndjson.js'
+import {type ReportOptions, report} from './report.js'
+import {type TerminalOptions, terminal} from './terminal.js'
 
 /**
  * The output formats by name.
@@ -18,7 +21,10 @@ import {type NdjsonOptions, ndjson} from './ndjson.js'
 export const writers = {
   json,
   ndjson,
-  html
+  html,
+  markdown,
+  report,
+  terminal
 } as const
 
 /** Name of an output format. */
@@ -32,6 +38,12 @@ export interface FormatOptions {
   readonly ndjson: NdjsonOptions
   /** Options of `html`. */
   readonly html: HtmlOptions
+  /** Options of `markdown`. */
+  readonly markdown: MarkdownOptions
+  /** Options of `report`. */
+  readonly report: ReportOptions
+  /** Options of `terminal`. */
+  readonly terminal: TerminalOptions
 }
 
 /** What a format gives: `string` for a text format, `Uint8Array` for a binary one. */

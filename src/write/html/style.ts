@@ -11,7 +11,8 @@ a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:1px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;z-index:3;background:var(--card);padding:.5rem 1rem}
-.top,.columns{max-width:76rem;margin:0 auto;padding:0 1.5rem}
+main{min-width:0}
+.top,.columns{max-width:70rem;margin:0 auto;padding:0 1.5rem}
 .top{padding-top:3rem;padding-bottom:1.5rem}
 h1{margin:0;font-size:1.9rem;line-height:1.25;font-weight:650;letter-spacing:-.015em}
 .top p{margin:.35rem 0 0;color:var(--soft)}
@@ -51,12 +52,37 @@ dd{margin:0}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.12rem 1.4rem .12rem 0;text-align:start;vertical-align:top}
 th{font-size:.8rem}
-td{max-width:16rem;overflow-wrap:anywhere}
+td{min-width:5.5rem;max-width:16rem;overflow-wrap:anywhere}
 .baseline td{color:var(--soft)}
+.index ul{margin:0;padding:0;list-style:none}
+.totals{display:flex;flex-wrap:wrap;gap:1rem 2.4rem;margin:1.3rem 0 0;padding:0;list-style:none}
+.totals strong{font-size:1.35rem;font-weight:620;font-variant-numeric:tabular-nums}
+.detail{color:var(--soft);font-size:.84rem;font-weight:400}.totals .detail{display:block}
+section{padding:.4rem 0 2.6rem}
+section h2{padding-bottom:.5rem;border-bottom:1px solid var(--line)}
+h3{margin:1.6rem 0 .3rem;font-size:1rem;font-weight:620}
+.note{margin:.7rem 0 0;color:var(--soft);font-size:.875rem}
+.chart{width:100%;margin-top:.8rem;table-layout:fixed;font-size:.875rem;line-height:1.35}
+.chart th,.chart td{padding:.2rem .9rem .2rem 0;min-width:0;vertical-align:middle;max-width:none}
+.chart .label{width:13rem}.bars .number{width:3rem}.strips .number{width:13rem}
+.chart th{color:var(--ink);font-size:inherit}.chart th.none{font-style:italic;margin:0;color:var(--soft)}
+.chart td.number{padding-right:0}.bars td.number{text-align:end}
+svg{display:block;overflow:visible}
+.bar{background:none}.bar.method{fill:var(--method)}.bar.dataset{fill:var(--dataset)}.bar.link{fill:var(--link)}.bar.paper{fill:var(--soft)}
+.rule{stroke:var(--line)}.axis text{fill:var(--soft);font-size:.75rem}.axis .plot{padding-top:0}
+.dot circle{fill:var(--metric);stroke:var(--metric);stroke-width:1.5}.dot.baseline circle{fill:var(--bg)}
+.range{stroke:var(--metric);stroke-width:2}.spread{stroke:var(--metric)}
+.key-dot{color:var(--metric)}
+.values{width:100%;margin-top:.6rem;font-size:.875rem;line-height:1.45}.value{white-space:nowrap}
+details{margin-top:.6rem;border-bottom:1px solid var(--line);padding:.55rem 0}summary{cursor:pointer;font-weight:500}summary .count{font-weight:400}
+details ul{margin:.4rem 0 .5rem;padding-left:1.2rem;font-size:.875rem}details .detail{display:block}
+.clipped{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;color:inherit;text-decoration-color:var(--line)}
+.papers{margin:.6rem 0 0;padding-left:2.4rem}.papers li{padding:.4rem 0}.papers li::marker{color:var(--soft);font-size:.84rem}.papers .title,.papers .detail{display:block;line-height:1.45}.papers a{color:inherit;text-decoration-color:var(--line)}
+:target{background:var(--link-bg)}article:target{background:none}
 @media(max-width:60rem){.columns{display:block}.top{padding-top:2rem}.index{position:static;max-height:13rem;margin-bottom:.5rem;padding:.5rem .5rem .5rem 0;border-block:1px solid var(--line)}}
-@media(max-width:34rem){body{font-size:.97rem}.top,.columns{padding-left:1.1rem;padding-right:1.1rem}.found{display:block}dt{margin-top:.7rem}dt:first-child{margin-top:0}.legend{gap:.3rem .9rem;font-size:.8rem}.legend label{gap:.3rem}html{scroll-padding-top:6rem}}
+@media(max-width:34rem){body{font-size:.97rem}.top,.columns{padding-left:1.1rem;padding-right:1.1rem}.found{display:block}dt{margin-top:.7rem}dt:first-child{margin-top:0}.legend{gap:.3rem .9rem;font-size:.8rem}.legend label{gap:.3rem}html{scroll-padding-top:6rem}.chart,.chart tbody{display:block}.chart tr{display:grid;grid-template-columns:minmax(0,1fr) auto;padding:.2rem 0}.chart .plot{grid-area:2/1/3/3;padding:0}.chart td.number{text-align:end}.axis td:not(.plot){display:none}td{min-width:7rem}}
 @media print{body{background:none;font-size:10pt}.index,.skip,.legend input{display:none}.columns{display:block}.legend{position:static}.found{background:none}h2{break-after:avoid}.found,tr{break-inside:avoid}}
 `
 
 /** The hash of {@link STYLE} that lets a browser take it, and no other style. */
-export const STYLE_HASH = 'sha256-tatBFi0ajyXzce5ynpV04DU41KkGaTET2vmW7Nt9SP4='
+export const STYLE_HASH = 'sha256-2sQv9WA4jsKxozyHCjsWWTg+6RsKPgaqBwyEvWR0E8A='
