@@ -29,7 +29,12 @@ const esmOnly = [
   /^unified$/,
   /^unist-util-/,
   /^vfile/,
-  /^parse-entities$/
+  /^parse-entities$/,
+  /^hast/,
+  /^mdast-util-/,
+  /^d3-/,
+  /^string-width$/,
+  /^wrap-ansi$/
 ]
 
 /** vfile 5, a dependency of unified-latex, names its files for other places than Node in a `browser` field. */
@@ -38,6 +43,24 @@ const vfileWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {
   setup(build) {
     build.onResolve({filter: /^\.\/min(?:path|proc|url)\.js$/}, ({path, resolveDir}) => ({
       path: join(resolveDir, path.replace('.js', '.browser.js'))
+    }))
+  }
+}
+
+/**
+ * `unified` has no `call`, by which chunks of the CommonJS build call what they import from each other. A plain
+ * function around it, which always stands in its chunk, has.
+ */
+const callableUnified: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'callable-unified',
+  setup(build) {
+    const namespace = 'callable-unified'
+    build.onResolve({filter: /^unified$/}, ({path, resolveDir, namespace: importer}) =>
+      importer === namespace ? undefined : {path, namespace, pluginData: resolveDir}
+    )
+    build.onLoad({filter: /./, namespace}, ({pluginData}) => ({
+      contents: `import {unified as base} from 'unified'\nexport function unified() {\n  return base()\n}`,
+      resolveDir: pluginData
     }))
   }
 }
@@ -60,7 +83,7 @@ export default defineConfig([
     platform: 'neutral',
     noExternal: esmOnly,
     metafile: true,
-    esbuildPlugins: [vfileWithoutNode],
+    esbuildPlugins: [callableUnified, vfileWithoutNode],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
     }

@@ -124,7 +124,17 @@ async function asBundle(title, script, conditions, page) {
   await build({...shape, entryPoints, conditions, outfile, logLevel: 'error'})
   const code = await readFile(outfile)
   // A context has none of Node's globals: only those of the language, and these.
-  const scope = {...page, console, URL, URLSearchParams, TextDecoder, TextEncoder, structuredClone, atob}
+  const {Console: _, ...consoleOfPages} = console
+  const scope = {
+    ...page,
+    console: consoleOfPages,
+    URL,
+    URLSearchParams,
+    TextDecoder,
+    TextEncoder,
+    structuredClone,
+    atob
+  }
   scope.self = scope
   runInNewContext(code.toString(), scope)
   const line = scope.convert('Pruning Willow Trees\n\nWe prune trees faster.\n')

@@ -7,6 +7,15 @@ describe('serialize', () => {
     expectTypeOf(serializeStream([], 'json')).toEqualTypeOf<AsyncGenerator<string, void>>()
   })
 
+  it('streams the formats that can be written record by record', () => {
+    expectTypeOf(serialize([], 'html')).toEqualTypeOf<string>()
+    expectTypeOf(serializeStream([], 'markdown')).toEqualTypeOf<AsyncGenerator<string, void>>()
+    // @ts-expect-error the index of a page is known at the end
+    serializeStream([], 'html')
+    // @ts-expect-error so are the numbers of a report
+    serializeStream([], 'report')
+  })
+
   it('knows the options of each format', () => {
     expectTypeOf(serialize([], 'json', {indent: 4})).toEqualTypeOf<string>()
     // @ts-expect-error ndjson has no indent

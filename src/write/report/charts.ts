@@ -141,16 +141,30 @@ function dot({metric, low, high, paper}: Value, scale: Scale, y: number): Elemen
   ])
 }
 
+/** Hundredths of a narrow plot that a character of a label takes. */
+const CHARACTER = 4
+
+/** Labels below a plot: every one, every second, … until none stands on the one before it. */
 function axisOf(ticks: readonly number[], scale: Scale): Element {
+  const labels = ticks.map(tick => labelOf(tick, scale))
+  const steps = labels.map((_, index) => index + 1)
+  const fitting = steps
+    .map(step => labels.filter((_, index) => index % step === 0))
+    .find(some => some.every((label, index) => index === 0 || label.from > (some[index - 1]?.end ?? 0)))
   return s(
     'svg',
     {width: '100%', height: 18},
-    ticks.map(tick => {
-      const x = scale(tick)
-      const textAnchor = x < 10 ? 'start' : x > 90 ? 'end' : 'middle'
-      return s('text', {x: percent(x), y: 13, textAnchor}, numberText(tick))
-    })
+    (fitting ?? []).map(({x, textAnchor, text}) => s('text', {x: percent(x), y: 13, textAnchor}, text))
   )
+}
+
+function labelOf(tick: number, scale: Scale) {
+  const x = scale(tick)
+  const text = numberText(tick)
+  const width = (text.length + 1) * CHARACTER
+  if (x < 10) return {x, text, textAnchor: 'start', from: x, end: x + width}
+  if (x > 90) return {x, text, textAnchor: 'end', from: x - width, end: x}
+  return {x, text, textAnchor: 'middle', from: x - width / 2, end: x + width / 2}
 }
 
 function table(className: string[], head: readonly string[], rows: readonly Element[]): Element {
