@@ -39,7 +39,12 @@ const esmOnly = [
   /^unified$/,
   /^unist-util-/,
   /^vfile/,
-  /^parse-entities$/
+  /^parse-entities$/,
+  /^hast/,
+  /^mdast-util-/,
+  /^d3-/,
+  /^string-width$/,
+  /^wrap-ansi$/
 ]
 
 /** vfile 5, a dependency of unified-latex, names its files for other places than Node in a `browser` field. */

@@ -4,10 +4,10 @@ import path from 'node:path'
 import {Readable, Writable} from 'node:stream'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {type CommandIo, main} from '../src/cli/command.js'
-import {safe, safeLine} from '../src/cli/safe.js'
 import {summary} from '../src/cli/summary.js'
 import {parseListing} from '../src/index.js'
 import {serialize} from '../src/write/index.js'
+import {safe, safeLine} from '../src/write/safe.js'
 
 const LISTING = `Pruning Willow Trees with Snip
 
@@ -114,6 +114,13 @@ describe('paperglean parse', () => {
     expect(await readFile(inFolder('real.ndjson'), 'utf8')).toContain('Pruning Willow Trees')
   })
 
+  it('writes a page with --to html, which is known from the extension of -o too', async () => {
+    const {out} = await run(['parse', '-', '--to', 'html'], {stdin: LISTING})
+    await run(['parse', '-', '-o', inFolder('papers.html')], {stdin: LISTING})
+    expect(out).toBe(serialize(parseListing(LISTING).papers, 'html'))
+    expect(await readFile(inFolder('papers.html'), 'utf8')).toBe(out)
+  })
+
   it('prints counts and a table with --summary', async () => {
     const {code, out} = await run(['parse', '-', '--summary'], {stdin: LISTING})
     expect(code).toBe(0)
@@ -137,6 +144,48 @@ describe('paperglean parse', () => {
     for (const message of messages) expect(loud.err).toContain(message.ruleId)
     expect(quiet.err).toBe('')
     expect(quiet.out).toBe(loud.out)
+  })
+})
+
+describe('paperglean show', () => {
+  it('shows abstracts and what was found in them, of any input', async () => {
+    await writeFile(inFolder('page.txt'), LISTING)
+    const {code, out} = await run(['show', inFolder('page.txt'), '--quiet'])
+    expect(code).toBe(0)
+    expect(out).toBe(serialize(parseListing(LISTING).papers, 'terminal'))
+    expect(out).toMatch(/^ {2}1\. Pruning Willow Trees with Snip$/m)
+    const feed = '@misc{snip, title = {Pruning Willow Trees with Snip}}'
+    expect((await run(['show', '-'], {stdin: feed})).out).toContain('No abstract in the listing.')
+  })
+
+  it('is as wide as the terminal, or as --width says', async () => {
+    const {papers} = parseListing(LISTING)
+    const narrow = await run(['show', '-', '--quiet'], {stdin: LISTING, terminal: 40, env: {NO_COLOR: '1'}})
+    const wide = await run(['show', '-', '--quiet', '--width', '95'], {stdin: LISTING})
+    expect(narrow.out).toBe(serialize(papers, 'terminal', {width: 40}))
+    expect(wide.out).toBe(serialize(papers, 'terminal', {width: 95}))
+  })
+
+  it.each([
+    ['a terminal', {terminal: 80}, true],
+    ['a terminal under NO_COLOR', {terminal: 80, env: {NO_COLOR: '1'}}, false],
+    ['a terminal that knows no colours', {terminal: 80, env: {TERM: 'dumb'}}, false],
+    ['a pipe', {}, false],
+    ['a pipe under FORCE_COLOR', {env: {FORCE_COLOR: '1'}}, true],
+    ['a terminal under FORCE_COLOR=0', {terminal: 80, env: {FORCE_COLOR: '0'}}, false]
+  ])('has colours where it may: %s', async (_, setup, color) => {
+    const {out} = await run(['show', '-', '--quiet'], {stdin: LISTING, ...setup})
+    expect(out).toBe(serialize(parseListing(LISTING).papers, 'terminal', {color}))
+  })
+
+  it('makes links of the terminal only where it is asked to, and never in a pipe', async () => {
+    const argv = ['show', '-', '--quiet']
+    const plain = await run(argv, {stdin: LISTING, terminal: 80})
+    const linked = await run([...argv, '--hyperlinks'], {stdin: LISTING, terminal: 80})
+    const piped = await run([...argv, '--hyperlinks'], {stdin: LISTING})
+    expect(plain.out).not.toContain('\x1B]8')
+    expect(linked.out).toContain('\x1B]8;;https://github.com/willow-lab/snip\x07')
+    expect(piped.out).not.toContain('\x1B]8')
   })
 })
 
@@ -164,6 +213,7 @@ describe('exit codes', () => {
     [['parse', '-', '--colour'], "unknown option '--colour'"],
     [['parse', '-', '--to', 'yaml'], 'Allowed choices are json, ndjson'],
     [['parse', '-', '--year', '25'], 'expected four digits'],
+    [['show', '-', '--width', '5'], 'expected a number of columns from 20'],
     [['parse', '-', '--summary', '--to', 'json'], 'needs -o FILE']
   ])('is 2 for wrong usage: %j', async (argv, reason) => {
     const {code, out, err} = await run(argv, {stdin: LISTING})
@@ -245,7 +295,7 @@ describe('the summary', () => {
       {...paper, datasets: [dataset], metrics: [{...metric, mentions: []}]}
     ] as unknown as Parameters<typeof summary>[0]
     const text = summary(papers, {width: 160, color: false})
-    expect(text).toContain('cost up to −12 ms')
+    expect(text).toContain('cost ↓ ≤ 12 ms')
     expect(text).toContain('WillowBench')
   })
 })

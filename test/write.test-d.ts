@@ -14,8 +14,13 @@ describe('serialize', () => {
 
   it('streams the formats that can be written record by record', () => {
     expectTypeOf(serializeStream([], 'bibtex')).toEqualTypeOf<AsyncGenerator<string, void>>()
+    expectTypeOf(serializeStream([], 'markdown')).toEqualTypeOf<AsyncGenerator<string, void>>()
     // @ts-expect-error Parquet is written at once
     serializeStream([], 'parquet')
+    // @ts-expect-error the index of a page is known at the end
+    serializeStream([], 'html')
+    // @ts-expect-error so are the numbers of a report
+    serializeStream([], 'report')
   })
 
   it('knows the formats that a serializer was made for', () => {

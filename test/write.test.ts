@@ -212,6 +212,12 @@ describe('serialize to json', () => {
 })
 
 describe('serializeStream', () => {
+  it('refuses a format that cannot be written record by record', () => {
+    expect(() => serializeStream([record], JSON.parse('"html"'))).toThrow(
+      new TypeError('format: `html` cannot be written record by record')
+    )
+  })
+
   it('refuses a wrong option at the call, before the first record is asked for', () => {
     expect(() => serializeStream([record], 'json', {indent: -1})).toThrow(TypeError)
   })

@@ -2,18 +2,23 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {readers} from '../read/readers.js'
 import type {PaperRecord} from '../record/schema.js'
-import type {FormatName} from '../write/index.js'
+import {type FormatName, serializeStream} from '../write/index.js'
+import {safe, safeLine} from '../write/safe.js'
 import {type ConvertFlags, convert} from './convert.js'
 import {addFormatFlags, formatOptions} from './format-flags.js'
 import {type CommandIo, EXIT, Failure, print, refuseSameFile} from './io.js'
-import {type ListingFlags, readListing, unite} from './listings.js'
+import {type ListingFlags, readListing, readPapers, unite} from './listings.js'
 import {ClosedPipe, writeAll} from './output.js'
-import {safe, safeLine} from './safe.js'
 import {summary} from './summary.js'
 import {type ValidateFlags, validate} from './validate.js'
 import {formatNames, outputOf, writeRecords} from './write.js'
 
 export {type CommandIo, EXIT} from './io.js'
+
+interface ShowFlags extends ListingFlags {
+  readonly width?: number
+  readonly hyperlinks?: true
+}
 
 interface ParseFlags extends ListingFlags {
   readonly to?: FormatName
@@ -73,7 +78,15 @@ function program(io: CommandIo, end: (code: number) => void): Command {
     .action((files: string[], flags: ConvertFlags, self: Command) =>
       convert(files, flags, formatOptions(self), io)
     )
-  for (const each of [parse, conversion]) addListingOptions(each)
+  const view = command
+    .command('show')
+    .description('Show the papers of listings or records with what their titles and abstracts name.')
+    .argument('<files...>', 'the files; - for standard input')
+    .option('--width <columns>', 'columns of a line (default: those of the terminal, else 80)', widthArgument)
+    .option('--hyperlinks', 'make addresses links of the terminal')
+    .addHelpText('after', EXIT_HELP)
+    .action((files: string[], flags: ShowFlags) => runShow(files, flags, io))
+  for (const each of [parse, conversion, view]) addListingOptions(each)
   addFormatFlags(conversion)
   command
     .command('validate')
@@ -126,6 +139,32 @@ async function runParse(files: readonly string[], flags: ParseFlags, io: Command
   if (flags.summary) await print([summary(papers, screenOf(io))], io)
 }
 
-function screenOf({stdout, env}: CommandIo) {
-  return {width: stdout.columns ?? 80, color: Boolean(stdout.isTTY) && !env.NO_COLOR}
+async function runShow(files: readonly string[], flags: ShowFlags, io: CommandIo): Promise<void> {
+  const listings: Array<readonly PaperRecord[]> = []
+  for (const file of files) listings.push(await readPapers(file, flags, io))
+  const papers = await unite(listings, flags, io)
+  const {width, color} = screenOf(io)
+  const hyperlinks = color && flags.hyperlinks === true
+  await print(serializeStream(papers, 'terminal', {width: flags.width ?? width, color, hyperlinks}), io)
+}
+
+/** Narrower than this nothing can be shown. */
+const NARROWEST = 20
+
+function widthArgument(text: string): number {
+  const width = Number(text)
+  if (!/^\d{1,4}$/.test(text) || width < NARROWEST)
+    throw new InvalidArgumentError(`expected a number of columns from ${NARROWEST} to 9999`)
+  return width
+}
+
+function screenOf(io: CommandIo) {
+  return {width: Math.max(NARROWEST, io.stdout.columns ?? 80), color: hasColor(io)}
+}
+
+/** As Node decides (https://nodejs.org/api/cli.html#force_color1-2-3) and https://no-color.org asks. */
+function hasColor({stdout, env}: CommandIo): boolean {
+  const {FORCE_COLOR, NO_COLOR, TERM} = env
+  if (FORCE_COLOR !== undefined) return !/^(?:0|false)$/.test(FORCE_COLOR)
+  return Boolean(stdout.isTTY) && !NO_COLOR && TERM !== 'dumb'
 }

@@ -5,8 +5,8 @@ import {buffer} from 'node:stream/consumers'
 import type {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {fileErrorText} from '../node/files.js'
+import {safe} from '../write/safe.js'
 import {ClosedPipe, writeAll} from './output.js'
-import {safe} from './safe.js'
 
 /** What the command reads from and writes to; `process` is one. */
 export interface CommandIo {
@@ -16,7 +16,7 @@ export interface CommandIo {
   readonly stdout: Writable & {readonly isTTY?: boolean | undefined; readonly columns?: number | undefined}
   /** Where messages go. */
   readonly stderr: Writable
-  /** Environment; `NO_COLOR` is read. */
+  /** Environment; `NO_COLOR`, `FORCE_COLOR` and `TERM` are read. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
 

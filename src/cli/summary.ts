@@ -1,7 +1,8 @@
 import Table from 'cli-table3'
 import type {PaperRecord} from '../record/schema.js'
-import type {Metric} from '../tree/entities.js'
-import {safeLine} from './safe.js'
+import {valueText} from '../write/metric-text.js'
+import {safeLine} from '../write/safe.js'
+import {paint} from '../write/terminal/paint.js'
 
 /** What the place that a summary is printed to can show. */
 export interface Screen {
@@ -46,8 +47,8 @@ function counts(papers: readonly PaperRecord[], screen: Screen): string {
   const wide = Math.max(...rows.map(([, count]) => String(count).length))
   return rows
     .map(([what, count, detail]) => {
-      const shown = count > 0 && detail !== '' ? `   ${paint('dim', detail, screen)}` : ''
-      return `${what.padEnd(8)}  ${paint('bold', String(count).padStart(wide), screen)}${shown}`
+      const shown = count > 0 && detail !== '' ? `   ${paint('dim', detail, screen.color)}` : ''
+      return `${what.padEnd(8)}  ${paint('bold', String(count).padStart(wide), screen.color)}${shown}`
     })
     .join('\n')
 }
@@ -61,7 +62,7 @@ function tally(values: readonly string[]): Map<string, number> {
 
 function table(papers: readonly PaperRecord[], screen: Screen): string {
   const table = new Table({
-    head: HEAD.map(name => paint('bold', name, screen)),
+    head: HEAD.map(name => paint('bold', name, screen.color)),
     colWidths: columnWidths(papers.length, Math.max(NARROWEST, screen.width)),
     chars: BARE,
     style: {head: [], border: [], 'padding-left': 0, 'padding-right': GAP},
@@ -69,14 +70,14 @@ function table(papers: readonly PaperRecord[], screen: Screen): string {
   })
   papers.forEach((paper, index) => {
     table.push([
-      paint('dim', String(index + 1), screen),
+      paint('dim', String(index + 1), screen.color),
       cell(paper.title),
       cell(methodNames(paper)),
       cell(paper.datasets.map(dataset => dataset.name).join(', ')),
       cell(
         paper.metrics
           .filter(metric => metric.value !== null)
-          .map(metricText)
+          .map(metric => `${metric.name} ${valueText(metric)}`)
           .join(', ')
       ),
       String(paper.links.length)
@@ -123,24 +124,6 @@ function methodNames(paper: PaperRecord): string {
   return [...proposed, ...others].map(method => method.name).join(', ')
 }
 
-/** A metric as a reader would note it: `FID 1.42`, `accuracy +2.7%`, `speedup up to 3x`. */
-function metricText(metric: Metric): string {
-  const value = Array.isArray(metric.value) ? metric.value.join('–') : String(metric.value)
-  const bound = metric.bound ? `${BOUNDS[metric.bound]} ` : ''
-  const sign = metric.kind === 'change' && metric.direction ? SIGNS[metric.direction] : ''
-  const unit = /^[%x]?$/.test(metric.unit) ? metric.unit : ` ${metric.unit}`
-  return `${metric.name} ${bound}${sign}${value}${unit}`
-}
-
-const BOUNDS = {upTo: 'up to', atLeast: 'at least', about: 'about'}
-const SIGNS = {up: '+', down: '−'}
-
 function cell(text: string): string {
   return safeLine(text.slice(0, LONGEST_CELL))
-}
-
-const STYLES = {bold: 1, dim: 2}
-
-function paint(style: keyof typeof STYLES, text: string, screen: Screen): string {
-  return screen.color ? `\x1B[${STYLES[style]}m${text}\x1B[22m` : text
 }

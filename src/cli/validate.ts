@@ -1,9 +1,9 @@
 import {decodeText} from '../read/decode.js'
 import {type ValidateResult, validateRecords} from '../record/validate-records.js'
 import type {FormatName} from '../write/index.js'
+import {safeLine} from '../write/safe.js'
 import {faultText} from './fault-text.js'
 import {type CommandIo, EXIT, Failure, nameOf, print, readInput, refuseSameFile} from './io.js'
-import {safeLine} from './safe.js'
 import {outputOf, writeRecords} from './write.js'
 
 /** Flags of `validate`. */

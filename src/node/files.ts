@@ -14,7 +14,7 @@ import path from 'node:path'
  */
 export async function writeFileAtomic(
   file: string,
-  pieces: AsyncIterable<string | Uint8Array>
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 ): Promise<void> {
   const target = await realpath(file).catch(() => file)
   const existing = await stat(target).catch(() => undefined)
@@ -30,7 +30,10 @@ export async function writeFileAtomic(
   }
 }
 
-async function writePieces(handle: FileHandle, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+async function writePieces(
+  handle: FileHandle,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
+): Promise<void> {
   try {
     for await (const piece of pieces) await handle.writeFile(piece)
   } finally {

@@ -5,11 +5,14 @@ export {type CslJsonOptions, cslJson} from './csl-json.js'
 export {type CsvOptions, csv, tsv} from './csv.js'
 export {type DatasetOptions, dataset} from './dataset.js'
 export type {Folder, RecordFormat, StreamingFormat} from './format.js'
+export {type HtmlOptions, html} from './html.js'
 export {type JsonOptions, json} from './json.js'
 export {type JsonLdOptions, jsonLd} from './json-ld.js'
 export {type JsonSchemaOptions, jsonSchema} from './json-schema.js'
+export {type MarkdownOptions, markdown} from './markdown.js'
 export {type NdjsonOptions, ndjson} from './ndjson.js'
 export {type ParquetOptions, parquet} from './parquet.js'
+export {type ReportOptions, report} from './report.js'
 export {type RisOptions, ris} from './ris.js'
 export {
   type FormatName,
@@ -21,3 +24,4 @@ export {
   writers
 } from './serialize.js'
 export {createSerializer, type Formats, type Serializer, type StreamingName} from './serializer.js'
+export {type TerminalOptions, terminal} from './terminal.js'

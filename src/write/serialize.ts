@@ -4,13 +4,17 @@ import {type CroissantOptions, croissant} from './croissant.js'
 import {type CslJsonOptions, cslJson} from './csl-json.js'
 import {type CsvOptions, csv, tsv} from './csv.js'
 import {type DatasetOptions, dataset} from './dataset.js'
+import {type HtmlOptions, html} from './html.js'
 import {type JsonOptions, json} from './json.js'
 import {type JsonLdOptions, jsonLd} from './json-ld.js'
 import {type JsonSchemaOptions, jsonSchema} from './json-schema.js'
+import {type MarkdownOptions, markdown} from './markdown.js'
 import {type NdjsonOptions, ndjson} from './ndjson.js'
 import {type ParquetOptions, parquet} from './parquet.js'
+import {type ReportOptions, report} from './report.js'
 import {type RisOptions, ris} from './ris.js'
 import {type StreamingName, streamChecked, writeChecked} from './serializer.js'
+import {type TerminalOptions, terminal} from './terminal.js'
 
 /**
  * The output formats by name.
@@ -35,7 +39,11 @@ export const writers = {
   'json-schema': jsonSchema,
   'json-ld': jsonLd,
   croissant,
-  dataset
+  dataset,
+  html,
+  markdown,
+  report,
+  terminal
 } as const
 
 /** Name of an output format. */
@@ -69,6 +77,14 @@ export interface FormatOptions {
   readonly croissant: CroissantOptions
   /** Options of `dataset`. */
   readonly dataset: DatasetOptions
+  /** Options of `html`. */
+  readonly html: HtmlOptions
+  /** Options of `markdown`. */
+  readonly markdown: MarkdownOptions
+  /** Options of `report`. */
+  readonly report: ReportOptions
+  /** Options of `terminal`. */
+  readonly terminal: TerminalOptions
 }
 
 /** What a format gives: `string` for a text format, `Uint8Array` for a binary one, `Folder` for several files. */

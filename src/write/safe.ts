@@ -24,3 +24,13 @@ export function safe(text: string): string {
 export function safeLine(text: string): string {
   return safe(text.replace(/\s+/g, ' ')).trim()
 }
+
+/**
+ * Makes text from elsewhere well-formed for a document: every control or bidirectional character and every
+ * unpaired surrogate becomes `�`; each keeps its place.
+ *
+ * @param text - Any text.
+ */
+export function shown(text: string): string {
+  return text.replace(UNSAFE, '\uFFFD')
+}

@@ -1,0 +1,73 @@
+import type {PaperRecord} from '../record/schema.js'
+import type {LinkKind, Method} from '../tree/entities.js'
+
+/** What a reader calls each kind of link. */
+export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
+  code: 'Code',
+  project: 'Project',
+  paper: 'Paper',
+  dataset: 'Dataset',
+  model: 'Model',
+  demo: 'Demo',
+  video: 'Video',
+  other: 'Link'
+}
+
+/** What a paper does with its methods, in the order that they are shown. */
+export const ROLE_LABELS: Readonly<Record<Method['role'], string>> = {
+  proposed: 'Proposes',
+  used: 'Uses',
+  compared: 'Compares with'
+}
+
+const DATES = [
+  ['Published', 'published'],
+  ['Submitted', 'submitted'],
+  ['Updated', 'updated'],
+  ['Listed', 'listed']
+] as const
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/**
+ * Lists the dates of a paper with their labels, such as `Listed` and `2025-03-11`.
+ *
+ * @param paper - The record.
+ * @returns Days; a day without a year as `Mar 11`.
+ */
+export function datesOf({dates}: PaperRecord): ReadonlyArray<readonly [label: string, day: string]> {
+  return DATES.flatMap(([label, name]) => {
+    const date = dates[name]
+    return date === undefined ? [] : [[label, dayText(date)] as const]
+  })
+}
+
+function dayText(date: string): string {
+  const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(date) ?? []
+  if (month === undefined) return date.slice(0, '2025-03-11'.length)
+  return `${MONTHS[Number(month) - 1]} ${Number(day)}`
+}
+
+/**
+ * Groups the methods of a paper by what it does with them, without empty groups.
+ *
+ * @param paper - The record.
+ */
+export function methodsByRole(
+  paper: PaperRecord
+): ReadonlyArray<readonly [role: Method['role'], names: string[]]> {
+  return (['proposed', 'used', 'compared'] as const).flatMap(role => {
+    const names = paper.methods.filter(method => method.role === role).map(method => method.name)
+    return names.length === 0 ? [] : [[role, names] as const]
+  })
+}
+
+/**
+ * Writes how many there are, such as `1 paper` or `3 papers`.
+ *
+ * @param count - How many.
+ * @param name - What one of them is called.
+ */
+export function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`
+}

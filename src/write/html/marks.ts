@@ -1,0 +1,53 @@
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {safeAddress} from '../addresses.js'
+import {LINK_LABELS, ROLE_LABELS} from '../facts.js'
+import {metricText} from '../metric-text.js'
+import type {Mark, Segment} from '../segments.js'
+import {anchor} from './page.js'
+
+/** More names than these in one title of a mark help nobody. */
+const MOST_NAMES = 5
+
+/**
+ * Makes a text in which the mentions stand out.
+ *
+ * @param segments - Pieces of the text.
+ * @returns Text, and an element for each mark: inside each other where marks are, cut where they cross.
+ */
+export function marked(segments: readonly Segment[], depth = 0): ElementContent[] {
+  const nodes: ElementContent[] = []
+  let index = 0
+  while (index < segments.length) {
+    const segment = segments[index]
+    const mark = segment?.marks[depth]
+    let end = index + 1
+    if (mark) while (segments[end]?.marks[depth] === mark) end++
+    if (mark) nodes.push(element(mark, marked(segments.slice(index, end), depth + 1)))
+    else if (segment) nodes.push({type: 'text', value: segment.text})
+    index = end
+  }
+  return nodes
+}
+
+function element(mark: Mark, children: readonly ElementContent[]): ElementContent {
+  const names = [...new Set(namesOf(mark))]
+  const more = names.length > MOST_NAMES ? [`and ${names.length - MOST_NAMES} more`] : []
+  const title = `${mark.kind}: ${[...names.slice(0, MOST_NAMES), ...more].join('; ')}`
+  const address = mark.kind === 'link' ? safeAddress(mark.entities[0].url) : undefined
+  const inside = address === undefined ? [...children] : [anchor(address, children)]
+  return h('mark', {className: ['mark', mark.kind], title}, inside)
+}
+
+function namesOf(mark: Mark): string[] {
+  switch (mark.kind) {
+    case 'link':
+      return mark.entities.map(link => LINK_LABELS[link.kind])
+    case 'metric':
+      return mark.entities.map(metricText)
+    case 'dataset':
+      return mark.entities.map(dataset => dataset.name)
+    case 'method':
+      return mark.entities.map(({name, role}) => `${name} (${ROLE_LABELS[role].toLowerCase()})`)
+  }
+}

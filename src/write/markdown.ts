@@ -1,0 +1,130 @@
+import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import {gfmToMarkdown} from 'mdast-util-gfm'
+import {toMarkdown} from 'mdast-util-to-markdown'
+import * as z from 'zod'
+import type {PaperRecord} from '../record/schema.js'
+import {identifiersOf, paperAddress, safeAddress} from './addresses.js'
+import {datesOf, LINK_LABELS, methodsByRole} from './facts.js'
+import type {StreamingFormat} from './format.js'
+import {metricText} from './metric-text.js'
+import {shown} from './safe.js'
+import {inOneLine, marksOf, paragraphsOf, type Segment} from './segments.js'
+
+const options = z.strictObject({
+  title: z.string('expected a string').optional().describe('Heading above the papers')
+})
+
+/** Options of the `markdown` format. */
+export interface MarkdownOptions {
+  /** Heading above the papers. Without it there is none. */
+  readonly title?: string | undefined
+}
+
+/**
+ * A digest in Markdown: for each paper a heading, its authors, a list of what is known of it, its abstract. What
+ * the records hold is text in it, never markup, and only addresses in http, https and mailto become links.
+ */
+export const markdown: StreamingFormat<string, typeof options> = {
+  extension: 'md',
+  mediaType: 'text/markdown',
+  options,
+
+  write(papers, {title}) {
+    return [...headingOf(title), ...papers.map(block)].join('\n')
+  },
+
+  async *stream(papers, {title}) {
+    let between = ''
+    for (const heading of headingOf(title)) {
+      yield heading
+      between = '\n'
+    }
+    for await (const paper of papers) {
+      yield between + block(paper)
+      between = '\n'
+    }
+  }
+}
+
+function headingOf(title: string | undefined): string[] {
+  return title === undefined ? [] : [written([heading(1, [text(title)])])]
+}
+
+function block(paper: PaperRecord): string {
+  const address = paperAddress(paper)
+  const title = text(paper.title.trim())
+  const facts = factsOf(paper, address)
+  return written([
+    heading(2, [address === undefined ? title : link(address, [title])]),
+    ...(paper.authors.length > 0 ? [paragraph([text(paper.authors.map(({name}) => name).join(', '))])] : []),
+    ...(facts.length > 0 ? [list(facts)] : []),
+    ...abstractOf(paper)
+  ])
+}
+
+function written(children: RootContent[]): string {
+  const root: Root = {type: 'root', children}
+  return toMarkdown(root, {extensions: [gfmToMarkdown()], bullet: '-', rule: '-'})
+}
+
+/** What is known of a paper, as `Key: value`. */
+function factsOf(paper: PaperRecord, address: string | undefined): ListItem[] {
+  const texts = (label: string, values: readonly string[]) =>
+    values.length === 0 ? [] : [fact(label, [text(values.join(', '))])]
+  const methods = methodsByRole(paper).flatMap(([role, names]) => names.map(name => `${name} (${role})`))
+  return [
+    ...datesOf(paper).map(([label, day]) => fact(label, [text(day)])),
+    ...identifiersOf(paper).map(({label, value, address}) => fact(label, [linked(address, value)])),
+    ...texts('Subjects', paper.subjects),
+    ...paper.links.flatMap(({kind, url}) => {
+      const safe = safeAddress(url)
+      return safe !== undefined && safe === address
+        ? []
+        : [fact(LINK_LABELS[kind], [linked(safe, safe ?? url)])]
+    }),
+    ...texts('Methods', methods),
+    ...texts(
+      'Datasets',
+      paper.datasets.map(dataset => dataset.name)
+    ),
+    ...texts('Metrics', paper.metrics.map(metricText))
+  ]
+}
+
+function fact(label: string, value: readonly PhrasingContent[]): ListItem {
+  return {type: 'listItem', spread: false, children: [paragraph([text(`${label}: `), ...value])]}
+}
+
+function abstractOf(paper: PaperRecord): Paragraph[] {
+  const links = marksOf(paper, 'abstract').filter(mark => mark.kind === 'link')
+  return paragraphsOf(paper.abstract ?? '', links).map(segments => paragraph(inOneLine(segments).map(phrase)))
+}
+
+function phrase({text: value, marks: [mark]}: Segment): PhrasingContent {
+  return mark?.kind === 'link' ? linked(safeAddress(mark.entities[0].url), value) : text(value)
+}
+
+function linked(address: string | undefined, value: string): PhrasingContent {
+  return address === undefined ? text(value) : link(address, [text(value)])
+}
+
+function link(url: string, children: PhrasingContent[]): PhrasingContent {
+  return {type: 'link', url, children}
+}
+
+function heading(depth: 1 | 2, children: PhrasingContent[]): Heading {
+  return {type: 'heading', depth, children}
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return {type: 'paragraph', children}
+}
+
+function list(children: ListItem[]): List {
+  return {type: 'list', ordered: false, spread: false, children}
+}
+
+/** Text on one line: in Markdown a line break may begin something else. */
+function text(value: string): PhrasingContent {
+  return {type: 'text', value: shown(value.replace(/\s+/g, ' '))}
+}

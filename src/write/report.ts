@@ -1,0 +1,60 @@
+import {h} from 'hastscript'
+import * as z from 'zod'
+import type {RecordFormat} from './format.js'
+import {pageHtml} from './html/page.js'
+import {sectionsOf} from './report/sections.js'
+import {totals} from './report/totals.js'
+
+const options = z.strictObject({
+  title: z.string('expected a string').default('Report').describe('Title of the page'),
+  top: z
+    .int('expected an integer from 1 to 1000')
+    .min(1, 'expected an integer from 1 to 1000')
+    .max(1000, 'expected an integer from 1 to 1000')
+    .default(15)
+    .describe('How many datasets, methods and metrics are shown')
+})
+
+/** Options of the `report` format. */
+export interface ReportOptions {
+  /** Title of the page. Default `Report`. */
+  readonly title?: string | undefined
+  /** How many datasets, methods and metrics are shown, from 1 to 1000. Default 15. */
+  readonly top?: number | undefined
+}
+
+/**
+ * One page about all records together: papers over time, links by kind, the most named datasets and methods,
+ * metric values as plots, what is doubtful, and a list of the papers. As safe as `html`.
+ */
+export const report: RecordFormat<string, typeof options> = {
+  extension: 'html',
+  mediaType: 'text/html',
+  options,
+
+  write(papers, {title, top}) {
+    const sections = sectionsOf(papers, top)
+    return pageHtml(title, [
+      h('a', {className: 'skip', href: '#report'}, 'Skip to the report'),
+      h('header', {className: 'top'}, [h('h1', {dir: 'auto'}, title), totals(papers)]),
+      h('div', {className: 'columns'}, [
+        h('nav', {className: 'index', ariaLabel: 'Sections'}, [
+          h(
+            'ul',
+            sections.map(({id, title}) => h('li', [h('a', {href: `#${id}`}, title)]))
+          )
+        ]),
+        h(
+          'main',
+          {id: 'report'},
+          sections.map(({id, title, content}) =>
+            h('section', {id, ariaLabelledBy: `${id}-title`}, [
+              h('h2', {id: `${id}-title`}, title),
+              ...content
+            ])
+          )
+        )
+      ])
+    ])
+  }
+}

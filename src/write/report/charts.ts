@@ -1,0 +1,184 @@
+import {scaleLinear, scaleLog} from 'd3-scale'
+import type {Element} from 'hast'
+import {h, s} from 'hastscript'
+import {numberText, valueText} from '../metric-text.js'
+import type {Kind} from '../segments.js'
+import type {Count} from './tally.js'
+import type {Panel, Value} from './values.js'
+
+/**
+ * Shows counts as bars, in a table that reads without them.
+ *
+ * @param counts - What is counted.
+ * @param head - What the labels are, and what is counted.
+ * @param kind - Whose colour the bars have.
+ */
+export function bars(
+  counts: readonly Count[],
+  head: readonly [label: string, count: string],
+  kind: Kind | 'paper'
+): Element {
+  const largest = counts.reduce((most, {count}) => Math.max(most, count), 1)
+  const scale = scaleLinear([0, largest], [0, 100])
+  const rows = counts.map(({label, count}) =>
+    h('tr', [
+      h('th', {scope: 'row', dir: 'auto'}, label),
+      h('td', {className: 'plot'}, [
+        s('svg', {className: ['bar', kind], width: '100%', height: 14, ariaHidden: 'true'}, [
+          s('rect', {width: percent(scale(count)), height: 14, rx: 2})
+        ])
+      ]),
+      h('td', {className: 'number'}, String(count))
+    ])
+  )
+  return table(['bars'], [head[0], '', head[1]], rows)
+}
+
+/** Where the values lie in a plot, so that no dot is cut at its edges. */
+const INSIDE = [2, 98]
+
+/** Dots closer than this, in hundredths of the width, stand above each other. */
+const CLOSE = 2.4
+const MOST_LANES = 4
+const LANE = 11
+
+/** Larger ratios of the largest to the smallest value are shown on a logarithmic scale. */
+const WIDE = 50
+
+const MOST_TICKS = 4
+
+type Scale = (value: number) => number
+
+/**
+ * Shows the values of a metric as dots, a row for each dataset, and the values themselves beside them.
+ *
+ * @param panel - Values that can be compared.
+ * @param top - How many datasets are shown.
+ */
+export function strips(panel: Panel, top: number): Element {
+  const {scale, ticks} = scaleOf(panel)
+  const rows = panel.rows
+    .slice(0, top)
+    .map(([dataset, values]) =>
+      h('tr', [
+        h(
+          'th',
+          {scope: 'row', dir: 'auto', ...(dataset === undefined && {className: 'none'})},
+          dataset ?? 'no dataset'
+        ),
+        h('td', {className: 'plot'}, [strip(values, scale)]),
+        h('td', {className: 'number', dir: 'auto'}, valuesText(values))
+      ])
+    )
+  const axis = h('tr', {className: 'axis', ariaHidden: 'true'}, [
+    h('td'),
+    h('td', {className: 'plot'}, [axisOf(ticks, scale)]),
+    h('td')
+  ])
+  return table(['strips'], ['Dataset', '', 'Values'], [...rows, axis])
+}
+
+/** More values than these are counted instead. */
+const MOST_VALUES = 5
+
+function valuesText(values: readonly Value[]): string {
+  if (values.length > MOST_VALUES) return `${values.length} values`
+  return values.map(({metric}) => valueText(metric)).join(', ')
+}
+
+/** Numbers that a scale can still divide. */
+const LARGEST = 1e100
+const SMALLEST = 1e-100
+
+function plotted(value: number): number {
+  return Math.abs(value) < SMALLEST ? 0 : Math.max(-LARGEST, Math.min(LARGEST, value))
+}
+
+function scaleOf({values}: Panel): {scale: Scale; ticks: readonly number[]} {
+  const low = plotted(values.reduce((least, value) => Math.min(least, value.low), Number.POSITIVE_INFINITY))
+  const high = plotted(values.reduce((most, value) => Math.max(most, value.high), Number.NEGATIVE_INFINITY))
+  const wide = low > 0 && high / low > WIDE
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  const pad = high - low > size * 1e-9 ? 0 : Math.max(1, size / 20)
+  const domain = [low - pad, high + pad]
+  const scale = wide ? scaleLog(domain, INSIDE).nice() : scaleLinear(domain, INSIDE).nice(MOST_TICKS)
+  const all = wide
+    ? scale.ticks().filter(tick => Number.isInteger(Math.log10(tick)))
+    : scale.ticks(MOST_TICKS)
+  const step = Math.ceil(all.length / (MOST_TICKS + 2))
+  return {scale, ticks: all.filter((_, index) => index % step === 0)}
+}
+
+function strip(values: readonly Value[], scale: Scale): Element {
+  const ends: number[] = []
+  const dots = [...values]
+    .sort((a, b) => a.low - b.low)
+    .map(value => {
+      const from = scale(value.low)
+      const free = ends.findIndex(end => end + CLOSE < from)
+      const lane = free >= 0 ? free : Math.min(ends.length, MOST_LANES - 1)
+      ends[lane] = Math.max(ends[lane] ?? 0, scale(value.high))
+      return {value, lane}
+    })
+  const height = Math.max(1, ends.length) * LANE + 5
+  return s('svg', {width: '100%', height, ariaHidden: 'true'}, [
+    s('line', {className: 'rule', x1: 0, x2: '100%', y1: height - 1, y2: height - 1}),
+    ...dots.map(({value, lane}) => dot(value, scale, height - 8 - lane * LANE))
+  ])
+}
+
+/** A dot; two with a line between for a range, a thin line for ±. */
+function dot({metric, low, high, paper}: Value, scale: Scale, y: number): Element {
+  const spread = metric.uncertainty ?? 0
+  const line = (from: number, to: number, name: string) =>
+    s('line', {className: name, x1: percent(scale(from)), x2: percent(scale(to)), y1: y, y2: y})
+  const ends = low === high ? [low] : [low, high]
+  return s('g', {className: ['dot', metric.of]}, [
+    s('title', `${valueText(metric)}: ${paper.title}`),
+    ...(spread > 0 ? [line(low - spread, high + spread, 'spread')] : []),
+    ...(low === high ? [] : [line(low, high, 'range')]),
+    ...ends.map(end => s('circle', {cx: percent(scale(end)), cy: y, r: 4}))
+  ])
+}
+
+/** Hundredths of a narrow plot that a character of a label takes. */
+const CHARACTER = 4
+
+/** Labels below a plot: every one, every second, … until none stands on the one before it. */
+function axisOf(ticks: readonly number[], scale: Scale): Element {
+  const labels = ticks.map(tick => labelOf(tick, scale))
+  const steps = labels.map((_, index) => index + 1)
+  const fitting = steps
+    .map(step => labels.filter((_, index) => index % step === 0))
+    .find(some => some.every((label, index) => index === 0 || label.from > (some[index - 1]?.end ?? 0)))
+  return s(
+    'svg',
+    {width: '100%', height: 18},
+    (fitting ?? []).map(({x, textAnchor, text}) => s('text', {x: percent(x), y: 13, textAnchor}, text))
+  )
+}
+
+function labelOf(tick: number, scale: Scale) {
+  const x = scale(tick)
+  const text = numberText(tick)
+  const width = (text.length + 1) * CHARACTER
+  if (x < 10) return {x, text, textAnchor: 'start', from: x, end: x + width}
+  if (x > 90) return {x, text, textAnchor: 'end', from: x - width, end: x}
+  return {x, text, textAnchor: 'middle', from: x - width / 2, end: x + width / 2}
+}
+
+function table(className: string[], head: readonly string[], rows: readonly Element[]): Element {
+  const headings = head.map(text => (text === '' ? h('td') : h('th', {scope: 'col'}, text)))
+  const columns = ['label', 'plot', 'number'].map(name => h('col', {className: name}))
+  return h('table', {className: ['chart', ...className]}, [
+    h('colgroup', columns),
+    h('thead', {className: 'hidden'}, [h('tr', headings)]),
+    h('tbody', [...rows])
+  ])
+}
+
+/** A place in a plot, at its edge for what lies outside; the middle for what numbers cannot hold. */
+function percent(place: number): string {
+  const inside = Number.isNaN(place) ? 50 : Math.max(0, Math.min(100, place))
+  return `${Math.round(inside * 100) / 100}%`
+}

@@ -1,0 +1,507 @@
+import {createHash} from 'node:crypto'
+import fc from 'fast-check'
+import type {Element, Root as HtmlRoot} from 'hast'
+import type {Root as MarkdownRoot} from 'mdast'
+import rehypeParse from 'rehype-parse'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import stringWidth from 'string-width'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {describe, expect, it, vi} from 'vitest'
+import {parseListing} from '../src/index.js'
+import {safeParseRecord} from '../src/record/index.js'
+import type {PaperRecord} from '../src/record/schema.js'
+import {safeAddress} from '../src/write/addresses.js'
+import {serialize, serializeStream} from '../src/write/index.js'
+import {metricText, valueText} from '../src/write/metric-text.js'
+import {safe, shown} from '../src/write/safe.js'
+import {hostileRecord, hostileText} from './hostile.js'
+
+/** Properties over texts of several ten thousand characters take their time on a busy machine. */
+vi.setConfig({testTimeout: 60_000})
+
+const {papers} = parseListing(`Mar 11
+
+KiteSort: Sorting Paper Kites by Wind
+
+We propose KiteSort, which reaches 91.4% accuracy on the KiteBench dataset, compared to 84.2% with ResNet-50. The code is available at https://github.com/ada-example/kite-sort.
+
+Counting Leaves on a Windy Day
+
+We count leaves in the wind and measure how long it takes to count them all, with and without a ladder.
+`)
+const [kites, leaves] = papers
+if (!kites || !leaves) throw new Error('no papers')
+
+function elementsOf(page: string): Element[] {
+  const elements: Element[] = []
+  visit(unified().use(rehypeParse).parse(page), 'element', node => {
+    elements.push(node)
+  })
+  return elements
+}
+
+function textOf(node: Element | HtmlRoot): string {
+  let text = ''
+  visit(node, 'text', ({value}) => {
+    text += value
+  })
+  return text
+}
+
+const hasClass = (name: string) => (element: Element) =>
+  Array.isArray(element.properties.className) && element.properties.className.includes(name)
+
+async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
+}
+
+it('has hostile records that validate', () => {
+  fc.assert(fc.property(hostileRecord, record => safeParseRecord(record).success))
+})
+
+describe('marks', () => {
+  /** A record that names `inner` and `outer` spans of `top-1 accuracy on KiteBench`. */
+  function markedHtml(metric: readonly [number, number], dataset: readonly [number, number]): string {
+    const title = 'top-1 accuracy on KiteBench'
+    const mention = ([start, end]: readonly [number, number]) => ({
+      ...{field: 'title' as const, start, end},
+      text: title.slice(start, end)
+    })
+    const record: PaperRecord = {
+      ...{...papers[1], abstract: null, title},
+      ...{links: [], methods: []},
+      metrics: [
+        {
+          ...{name: 'accuracy', value: null, unit: '', kind: 'score', of: 'own'},
+          mentions: [{...mention(metric), part: 'name'}]
+        }
+      ],
+      datasets: [{name: 'KiteBench', aliases: [], mentions: [mention(dataset)]}]
+    } as PaperRecord
+    const heading = /<h2.*?>(.*?)<\/h2>/.exec(serialize([record], 'html'))?.[1] ?? ''
+    return heading.replace(/<mark class="mark (\w+)".*?>/g, '[$1 ').replaceAll('</mark>', ']')
+  }
+
+  it('stand inside each other where one lies in another', () => {
+    expect(markedHtml([0, 27], [18, 27])).toBe('[metric top-1 accuracy on [dataset KiteBench]]')
+    expect(markedHtml([6, 14], [0, 27])).toBe('[dataset top-1 [metric accuracy] on KiteBench]')
+  })
+
+  it('are cut where they cross', () => {
+    expect(markedHtml([0, 14], [6, 27])).toBe('[metric top-1 [dataset accuracy]][dataset  on KiteBench]')
+  })
+
+  it('stand inside each other where they are the same span', () => {
+    expect(markedHtml([18, 27], [18, 27])).toBe('top-1 accuracy on [dataset [metric KiteBench]]')
+  })
+})
+
+describe('a metric value', () => {
+  const metric = {name: 'accuracy', value: 83.3, unit: '%', kind: 'score', of: 'own', mentions: []} as const
+
+  it.each<[string, object]>([
+    ['83.3 %', {}],
+    ['↑ 2.7 %', {kind: 'change', direction: 'up', value: 2.7}],
+    ['↓ ≤ 12 ms', {kind: 'change', direction: 'down', value: 12, unit: 'ms', bound: 'upTo'}],
+    ['1.42×', {value: 1.42, unit: 'x'}],
+    ['≈ 10×', {value: 10, unit: 'x', bound: 'about'}],
+    ['≥ 0.87', {value: 0.87, unit: '', bound: 'atLeast'}],
+    ['15–20 %', {value: [15, 20]}],
+    ['−5 to 3 points', {value: [-5, 3], unit: 'points'}],
+    ['0.81 ± 0.1 seconds', {value: 0.81, uncertainty: 0.1, unit: 'seconds'}],
+    ['12,000 tokens', {value: 12_000, unit: 'tokens'}],
+    ['1234.5', {value: 1234.5, unit: ''}],
+    ['3 × 10⁻⁹', {value: 3e-9, unit: ''}],
+    ['1.5 × 10²¹', {value: 1.5e21, unit: ''}],
+    ['', {value: null}]
+  ])('is written %j as a person does', (expected, fields) => {
+    const text = valueText({...metric, ...fields} as unknown as Parameters<typeof valueText>[0])
+    expect(text.replaceAll('\u00A0', ' ')).toBe(expected)
+  })
+
+  it('stands with what it was measured on, and by what', () => {
+    const whole = {...metric, mentions: [], dataset: 'KiteBench', method: 'KiteSort', comparedTo: 'ResNet-50'}
+    expect(metricText(whole)).toBe('accuracy 83.3\u00A0% on KiteBench (KiteSort, compared to ResNet-50)')
+  })
+})
+
+/** What our pages are made of. */
+const TAGS = `html head meta title style body a header h1 h2 h3 p div nav ol ul li main fieldset legend label
+  input span article section mark dl dt dd table thead tbody colgroup col tr th td strong details summary svg rect line
+  g circle text title`.split(/\s+/)
+
+/** What our elements say; none of them runs anything. */
+const PROPERTIES = `lang charSet httpEquiv content name className href id dir rel title type checked ariaLabel
+  ariaLabelledBy ariaHidden tabIndex role scope open width height rx x x1 x2 y y1 y2 cx cy r textAnchor`.split(
+  /\s+/
+)
+
+describe.each(['html', 'report'] as const)('serialize to %s', format => {
+  it('gives a page that needs nothing beside itself, and lets a browser run and fetch nothing', () => {
+    const elements = elementsOf(serialize(papers, format))
+    const policy = elements.find(element => element.properties.httpEquiv)?.properties.content
+    const style = elements.find(element => element.tagName === 'style')
+    const hash = createHash('sha256')
+      .update(style ? textOf(style) : '')
+      .digest('base64')
+    expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`)
+    expect(elements.filter(({tagName}) => /^(?:script|link|img|iframe|object)$/.test(tagName))).toEqual([])
+  })
+
+  it('holds a style of less than 10 kB', () => {
+    const style = elementsOf(serialize([], format)).find(element => element.tagName === 'style')
+    expect(style && textOf(style).length).toBeLessThan(10_000)
+  })
+
+  it('can be read aloud: language, one first heading, no level left out, names for regions and tables', () => {
+    const elements = elementsOf(serialize(papers, format))
+    expect(elements[0]?.properties.lang).toBe('en')
+    const levels = elements
+      .filter(({tagName}) => /^h\d$/.test(tagName))
+      .map(({tagName}) => Number(tagName[1]))
+    expect(levels.filter(level => level === 1)).toHaveLength(1)
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+    })
+    for (const element of elements) {
+      if (element.tagName === 'nav' || element.properties.role === 'region')
+        expect(element.properties.ariaLabel).toBeTruthy()
+      if (element.tagName === 'th') expect(element.properties.scope).toMatch(/^(?:row|col)$/)
+    }
+  })
+
+  it('leads every link inside the page to something', () => {
+    const elements = elementsOf(serialize(papers, format))
+    const ids = elements.map(element => element.properties.id)
+    const targets = elements
+      .map(element => String(element.properties.href ?? ''))
+      .filter(href => href[0] === '#')
+    expect(targets.length).toBeGreaterThan(2)
+    for (const target of targets) expect(ids).toContain(target.slice(1))
+  })
+
+  it('holds nothing that a record smuggled in', () => {
+    fc.assert(
+      fc.property(hostileRecord, record => {
+        for (const element of elementsOf(serialize([record, record], format, {title: record.title}))) {
+          expect(TAGS).toContain(element.tagName)
+          for (const name of Object.keys(element.properties)) expect(PROPERTIES).toContain(name)
+          const {href} = element.properties
+          if (href !== undefined) expect(String(href)).toMatch(/^(?:https?:|mailto:|#)/)
+        }
+      }),
+      {numRuns: 60}
+    )
+  })
+
+  it('names an option that does not exist, and says what it expected of a value', () => {
+    expect(() => serialize(papers, format, JSON.parse('{"colour": 1}'))).toThrow(
+      new TypeError(`${format}: there is no option \`colour\``)
+    )
+    expect(() => serialize(papers, format, JSON.parse('{"title": 1}'))).toThrow(
+      new TypeError(`${format}: option \`title\`: expected a string`)
+    )
+  })
+})
+
+describe('serialize to html', () => {
+  it('highlights what title and abstract name, and says what each is', () => {
+    const marks = elementsOf(serialize([kites], 'html')).filter(({tagName}) => tagName === 'mark')
+    expect(marks.map(mark => [textOf(mark), mark.properties.title])).toEqual([
+      ['KiteSort', 'method: KiteSort (proposes)'],
+      ['KiteSort', 'method: KiteSort (proposes)'],
+      ['91.4%', 'metric: accuracy 91.4\u00A0% on KiteBench'],
+      ['accuracy', expect.stringContaining('metric: accuracy 91.4\u00A0% on KiteBench')],
+      ['KiteBench', 'dataset: KiteBench'],
+      ['84.2%', expect.stringContaining('accuracy 84.2\u00A0%')],
+      ['ResNet-50', expect.stringContaining('method: ResNet-50')],
+      ['https://github.com/ada-example/kite-sort', 'link: Code']
+    ])
+  })
+
+  it('shows the same text as the record, one paragraph for each', () => {
+    fc.assert(
+      fc.property(hostileRecord, record => {
+        const elements = elementsOf(serialize([record], 'html'))
+        const title = elements.find(element => element.properties.id === 'paper-1-title')
+        const abstract = elements.filter(hasClass('abstract')).map(textOf)
+        expect(title && textOf(title)).toBe(shown(record.title))
+        expect(abstract).toEqual(
+          (record.abstract ?? '')
+            .split(/\n\s*\n\s*/)
+            .filter(Boolean)
+            .map(shown)
+        )
+      }),
+      {numRuns: 60}
+    )
+  })
+
+  it('says where there is no abstract, and counts each kind in the legend', () => {
+    const page = serialize([{...leaves, abstract: null}, kites], 'html')
+    expect(page).toContain('No abstract in the listing.')
+    const legend = elementsOf(page).find(hasClass('legend'))
+    expect(legend && textOf(legend)).toBe('HighlightedMethods2Datasets1Metrics2Links1')
+  })
+})
+
+describe('serialize to report', () => {
+  it('counts what there is, names what several papers share, and shows values beside their dots', () => {
+    const [first, second] = [kites, {...kites, id: 'title:another'}]
+    const main = elementsOf(serialize([first, second], 'report')).find(({tagName}) => tagName === 'main')
+    const rows = elementsOf(serialize([first, second], 'report'))
+      .filter(({tagName}) => tagName === 'tr')
+      .map(row => row.children.map(cell => (cell.type === 'element' ? cell : undefined)))
+      .map(cells => cells.flatMap(cell => (cell && !hasClass('plot')(cell) ? [textOf(cell)] : [])))
+    expect(rows).toContainEqual(['KiteBench', '2'])
+    expect(rows).toContainEqual(['Code', '2'])
+    expect(rows).toContainEqual(['KiteBench', expect.stringContaining('91.4\u00A0%')])
+    expect(main && textOf(main)).toContain('Paper that stands there twice 1')
+  })
+
+  it('counts papers over time, in the longest spans that the dates need', () => {
+    const dated = (...dates: string[]) =>
+      textOf(
+        unified()
+          .use(rehypeParse)
+          .parse(
+            serialize(
+              dates.map(published => ({...leaves, dates: {published}})),
+              'report'
+            )
+          )
+      )
+    expect(dated('2025-02-27', '2025-03-01')).toContain('2025-02-2712025-02-280' + '2025-03-011')
+    expect(dated('2024-11', '2025-01-15')).toContain('2024-1112024-1202025-011')
+    expect(dated('1950', '2025-01-15')).toContain('1950–19591')
+    expect(dated('2025', '2025')).not.toContain('over time')
+    expect(dated('--03-11', '2025')).not.toContain('over time')
+  })
+
+  it('shows as many names as `top` says', () => {
+    const mentions = [{field: 'title' as const, start: 0, end: 8, text: 'KiteSort'}]
+    const methods = Array.from({length: 5}, (_, index) => ({
+      ...{name: `Kite${index}`, aliases: [], role: 'used' as const},
+      mentions
+    }))
+    const page = serialize([{...kites, methods}], 'report', {top: 2})
+    expect(page).toContain('In one paper: Kite0, Kite1 and 3 more.')
+    expect(() => serialize(papers, 'report', {top: 0})).toThrow(
+      new TypeError('report: option `top`: expected an integer from 1 to 1000')
+    )
+  })
+
+  it.each<[string, number | [number, number]]>([
+    ['the smallest numbers', [-5e-324, 5e-324]],
+    ['the largest numbers', [-1.7e308, 1.7e308]],
+    ['numbers almost the same', [1e100, 1.0000000000000002e100]],
+    ['one number', 0],
+    ['large ratios', [1e-99, 1e99]]
+  ])('has a scale for %s', (_, value) => {
+    const mentions = [{field: 'title' as const, start: 0, end: 8, text: 'KiteSort', part: 'value' as const}]
+    const metric = {name: 'lift', value, unit: '', kind: 'score' as const, of: 'own' as const, mentions}
+    const places = elementsOf(serialize([{...kites, metrics: [metric, metric]}], 'report')).flatMap(
+      ({properties: {x1, x2, cx}}) => [x1, x2, cx].filter(place => place !== undefined)
+    )
+    expect(places.length).toBeGreaterThan(3)
+    for (const place of places) expect(Number.parseFloat(String(place))).toBeGreaterThanOrEqual(0)
+    for (const place of places) expect(Number.parseFloat(String(place))).toBeLessThanOrEqual(100)
+  })
+
+  it('says that a link of another scheme is doubtful', () => {
+    const record = {...leaves, links: [{url: 'javascript:alert(1)', kind: 'code' as const, mentions: []}]}
+    expect(serialize([record], 'report')).toContain('Address that is no link')
+    expect(serialize([record], 'html')).not.toContain('href="javascript')
+  })
+})
+
+function markdownOf(text: string): MarkdownRoot {
+  return unified().use(remarkParse).parse(text)
+}
+
+describe('serialize to markdown', () => {
+  it('is a digest that a person can read', () => {
+    const record: PaperRecord = {
+      ...kites,
+      authors: [{name: 'Ada Example'}, {name: 'Bo Sample'}],
+      identifiers: {arxiv: '2503.01234'}
+    }
+    expect(serialize([record, leaves], 'markdown', {title: 'Kites'})).toBe(`# Kites
+
+## [KiteSort: Sorting Paper Kites by Wind](https://arxiv.org/abs/2503.01234)
+
+Ada Example, Bo Sample
+
+- Listed: Mar 11
+- arXiv: [2503.01234](https://arxiv.org/abs/2503.01234)
+- Code: <https://github.com/ada-example/kite-sort>
+- Methods: KiteSort (proposed), ResNet-50 (used)
+- Datasets: KiteBench
+- Metrics: accuracy 91.4 % on KiteBench, accuracy 84.2 % on KiteBench (baseline)
+
+We propose KiteSort, which reaches 91.4% accuracy on the KiteBench dataset, compared to 84.2% with ResNet-50. The code is available at <https://github.com/ada-example/kite-sort>.
+
+## Counting Leaves on a Windy Day
+
+- Listed: Mar 11
+
+We count leaves in the wind and measure how long it takes to count them all, with and without a ladder.
+`)
+  })
+
+  it('streams what it writes at once', async () => {
+    for (const title of [undefined, 'Kites'])
+      for (const some of [[], [kites], papers])
+        expect(await joined(serializeStream(some, 'markdown', {title}))).toBe(
+          serialize(some, 'markdown', {title})
+        )
+  })
+
+  it('reads back as the same titles, links and text, and as nothing else', () => {
+    fc.assert(
+      fc.property(hostileRecord, record => {
+        const links: string[] = []
+        const texts: string[] = []
+        const tree = markdownOf(serialize([record], 'markdown'))
+        visit(tree, node => {
+          expect(['root', 'heading', 'paragraph', 'list', 'listItem', 'text', 'link']).toContain(node.type)
+          if (node.type === 'link') links.push(node.url)
+        })
+        for (const block of tree.children) texts.push(markdownText(block))
+        const oneLine = (text: string) => shown(text.replace(/\s+/g, ' ')).trim()
+        expect(tree.children.filter(node => node.type === 'heading')).toHaveLength(1)
+        expect(texts[0]?.trim()).toBe(oneLine(record.title))
+        const abstract = (record.abstract ?? '')
+          .split(/\n\s*\n\s*/)
+          .map(oneLine)
+          .filter(Boolean)
+        expect(texts.slice(texts.length - abstract.length).map(text => text.trim())).toEqual(abstract)
+        for (const link of links) expect(safeAddress(link)).toBe(link)
+      }),
+      {numRuns: 100}
+    )
+  })
+
+  it('lets a reader of GFM, which makes links of bare addresses, find no link of another scheme', () => {
+    fc.assert(
+      fc.property(hostileRecord, record => {
+        const tree = unified()
+          .use(remarkParse)
+          .use(remarkGfm)
+          .parse(serialize([record], 'markdown'))
+        visit(tree, node => {
+          expect(['root', 'heading', 'paragraph', 'list', 'listItem', 'text', 'link']).toContain(node.type)
+          if (node.type === 'link') expect(node.url).toMatch(/^(?:https?|mailto):/i)
+        })
+      }),
+      {numRuns: 100}
+    )
+  })
+})
+
+function markdownText(node: MarkdownRoot['children'][number]): string {
+  let text = ''
+  visit(node, 'text', ({value}) => {
+    text += value
+  })
+  return text
+}
+
+/** What may steer a terminal: everything that we write ourselves taken away, nothing may be left. */
+function withoutOurs(text: string): string {
+  return text.replace(/\x1B\[[\d;]*m|\x1B\]8;;(?:(?:https?|mailto):[!-~]*)?\x07/g, '')
+}
+
+describe('serialize to terminal', () => {
+  it('shows abstracts, and what was found below them', () => {
+    expect(serialize([kites], 'terminal', {width: 60})).toBe(`
+  1. KiteSort: Sorting Paper Kites by Wind
+  Listed Mar 11
+
+  We propose KiteSort, which reaches 91.4% accuracy on the
+  KiteBench dataset, compared to 84.2% with ResNet-50. The
+  code is available at
+  https://github.com/ada-example/kite-sort.
+
+  Proposes             KiteSort
+  Uses                 ResNet-50
+  Datasets             KiteBench
+  accuracy             91.4 % on KiteBench
+  accuracy             84.2 % on KiteBench (baseline)
+  Code                 https://github.com/ada-example/kite-s
+                       ort
+`)
+  })
+
+  it('colours each kind, and says which is which, only where it may', () => {
+    const colored = serialize([kites], 'terminal', {color: true})
+    expect(colored.split('\n')[0]).toMatch(/method.*dataset.*metric.*link/)
+    expect(colored).toContain('\x1B[38;5;170m\x1B[4mKiteSort\x1B[24m\x1B[39m')
+    expect(serialize([kites], 'terminal')).not.toContain('\x1B')
+  })
+
+  it('makes links of the terminal of safe addresses alone, and only where asked to', () => {
+    const links = [
+      {url: 'https://willow.example/\u00E4', kind: 'code' as const, mentions: []},
+      {url: 'file:///etc/passwd', kind: 'code' as const, mentions: []}
+    ]
+    const text = serialize([{...leaves, links}], 'terminal', {hyperlinks: true})
+    expect(text).toContain(
+      '\x1B]8;;https://willow.example/%C3%A4\x07https://willow.example/\u00E4\x1B]8;;\x07'
+    )
+    expect(text).not.toContain('8;;file')
+    expect(serialize([{...leaves, links}], 'terminal')).not.toContain('\x1B')
+  })
+
+  it.each([20, 40, 80, 120])('fits %i columns, in any script', width => {
+    const abstract = `${'数据集合'.repeat(40)} ${'🌳👩‍👩‍👧‍👦'.repeat(40)} ${'willow'.repeat(40)}`
+    const record = {...leaves, abstract, title: '柳树'.repeat(60)}
+    for (const line of serialize([record], 'terminal', {width}).split('\n'))
+      expect(stringWidth(line)).toBeLessThanOrEqual(width)
+  })
+
+  it('streams what it writes at once', async () => {
+    expect(await joined(serializeStream(papers, 'terminal', {color: true}))).toBe(
+      serialize(papers, 'terminal', {color: true})
+    )
+  })
+
+  it('fits 40 columns with a word that is too long to be measured', () => {
+    const abstract = `Kites ${'数'.repeat(5000)} fly ${'w'.repeat(5000)}`
+    const text = serialize([{...leaves, abstract}], 'terminal', {width: 40})
+    for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(40)
+    expect(text.replace(/\s+/g, '')).toContain(abstract.replace(/\s+/g, ''))
+  })
+
+  it('shows the same text as the record', () => {
+    fc.assert(
+      fc.property(hostileText, title => {
+        const text = serialize([{...leaves, title}], 'terminal', {width: 40})
+        const letters = (value: string) => value.replace(/\s+/g, '').normalize()
+        expect(letters(text).startsWith(`1.${letters(safe(title.replace(/\s+/g, ' ')))}Listed`)).toBe(true)
+      })
+    )
+  })
+
+  it('writes no control but the colours and links of its own', () => {
+    fc.assert(
+      fc.property(hostileRecord, fc.boolean(), (record, hyperlinks) => {
+        const text = serialize([record], 'terminal', {width: 40, color: true, hyperlinks})
+        const left = withoutOurs(text)
+        expect(left).toBe(safe(left))
+        for (const line of left.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(40)
+      }),
+      {numRuns: 40}
+    )
+  })
+
+  it('says which width it expects', () => {
+    expect(() => serialize(papers, 'terminal', {width: 10})).toThrow(
+      new TypeError('terminal: option `width`: expected an integer of at least 20')
+    )
+  })
+})
