@@ -21,7 +21,7 @@ export function extractEntities(text: PaperText): PaperEntities {
   const acronyms = new Map<TokenText, readonly Acronym[]>(texts.map(field => [field, findAcronyms(field)]))
   const {datasets, methods} = findNamedEntities(texts, acronyms)
   return {
-    metrics: findMetrics(texts, datasets),
+    metrics: findMetrics(texts, datasets, methods),
     datasets: datasets.map(toDataset),
     methods: methods.map(toMethod)
   }

@@ -1,5 +1,6 @@
-import {metricLexicon, spelledAs} from './lexicon.js'
-import {isCoined, type Token, TokenKind, type TokenText} from './tokens.js'
+import type {Acronym} from '../acronyms.js'
+import {metricLexicon, spelledAs} from '../lexicon.js'
+import {isCoined, type Token, TokenKind, type TokenText} from '../tokens.js'
 
 /** The name of a metric where it stands in a text, as a token span (`end` is behind the last token). */
 export interface MetricName {
@@ -40,21 +41,54 @@ function withModifiers(tokens: readonly Token[], start: number): number {
   return at
 }
 
+const METRIC_HEAD =
+  /^(?:rates?|scores?|accurac(?:y|ies)|errors?|ratios?|index|metrics?|precision|recall|consistency|distances?|similarity|deviation|latency|coefficient|correlation|percentage|gap|perplexity|length|stability|f1|error|mean|divergence|probability|entropy|uncertainty|quality|loss|alignment|agreement|tardiness|time|efficiency|overhead|cost|throughput|bias|reward|regret|utili[sz]ation|consumption|success|fidelity|faithfulness|coherence|discrepancy|k|iou)$/
+
+/** Whether a full form ends with a noun for something measured: "Effective Safety Rate (ESR)". */
+const isMetricHead = (token: Token | undefined) => METRIC_HEAD.test(token?.lower.slice(0, MAX_HEAD) ?? '')
+const MAX_HEAD = 20
+
+/** "Moss *scores* above 50%", "costs 10 cents": verbs that are spelt as nouns of measure. */
+const VERB_TOO = new Set(['score', 'scores', 'cost', 'costs', 'rate', 'rates', 'time', 'times'])
+const VERB_COMPLEMENT = new Set(
+  'above below higher lower only over the less more at up under them it as better worse'.split(' ')
+)
+
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  const [last, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!token || !VERB_TOO.has(token.lower)) return false
+  return (
+    (next?.kind === TokenKind.number || next?.text === '$' || VERB_COMPLEMENT.has(next?.lower ?? '')) &&
+    (last?.kind !== TokenKind.word || last.lower.endsWith('s') || isCoined(last) || last.lower === 'run')
+  )
+}
+
 /**
  * Finds the metrics that a field names: by the lexicon ("FID"), and by their head noun ("collision rate").
  *
  * @returns Names in text order, without overlap.
  */
-export function findMetricNames(text: TokenText): MetricName[] {
+export function findMetricNames(text: TokenText, acronyms: readonly Acronym[]): MetricName[] {
   const {tokens} = text
+  const own = acronyms.filter(({longSpan}) => isMetricHead(tokens[longSpan[1] - 1]))
+  const shorts = new Set(own.map(({short}) => short))
+  const longs = new Map(own.map(({short, longSpan: [start, end]}) => [start, {start, end, text: short}]))
   const found: MetricName[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     const hit = metricLexicon().match(tokens, index)
     const valid = hit && spelledAs(hit, tokens, text.text)
-    if (!valid && !HEADS.has(token.lower)) continue
+    const long = longs.get(index)
+    if (long) {
+      found.push({...long, loose: false, sentence: token.sentence})
+      index = long.end - 1
+      continue
+    }
+    if (!valid && isVerb(tokens, index)) continue
+    const short = !valid && shorts.has(token.text)
+    if (!valid && !short && !HEADS.has(token.lower)) continue
     const end = valid ? hit.end : index + 1
-    const loose = !valid || hit.entry.weak
+    const loose = valid ? hit.entry.weak : !short
     const head = HEADS.has(tokens[end - 1]?.lower ?? '')
     const floor = found[found.length - 1]?.end ?? 0
     const start =
