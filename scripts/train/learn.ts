@@ -1,12 +1,8 @@
-import {
-  type Candidate,
-  candidateFeatures,
-  fieldOf,
-  NAME_TEMPLATES,
-  type Valued
-} from '../../src/extract/metrics/candidates.js'
+import type {Candidate, Valued} from '../../src/extract/metrics/candidates.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/features.js'
+import {fieldOf} from '../../src/extract/metrics/field.js'
 import {type Emit, LinearModel, type Models, type Templates} from '../../src/extract/metrics/model.js'
+import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
 import {PLACE_TEMPLATES, placeFeatures, placesFor} from '../../src/extract/metrics/places.js'
 import type {Place} from '../../src/extract/metrics/scan.js'

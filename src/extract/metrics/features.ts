@@ -1,8 +1,9 @@
 import type {Quantity} from '../numbers.js'
 import {Shape, TokenKind} from '../tokens.js'
-import {CUES, cue} from './cues.js'
+import {cue} from './cues.js'
 import {type Emit, Templates} from './model.js'
 import type {Scan} from './scan.js'
+import {emitCues} from './words.js'
 
 /** Groups of units that weigh the same words differently. */
 export const UNIT_GROUPS = ['bare', 'percent', 'factor', 'cost'] as const
@@ -64,7 +65,7 @@ const NEAR_WINDOW = 3
 const MAX_WORD = 24
 
 /** The word of a token as a feature: names and numbers are one word each. */
-function wordAt(scan: Scan, index: number, from: number, to: number): string {
+function kindOfWord(scan: Scan, index: number, from: number, to: number): string {
   if (index < from) return '<start>'
   if (index >= to) return '<end>'
   const token = scan.tokens[index]
@@ -109,14 +110,6 @@ function decimals(scan: Scan, quantity: Quantity): string {
   return count > 2 ? 'decimals3+' : `decimals${count}`
 }
 
-/** Spells out which classes stand in a word's bits. */
-function emitCues(emit: Emit, template: number, bits: number): void {
-  for (let index = 0; bits >> index !== 0; index++) {
-    const name = CUES[index]
-    if (name && (bits >> index) & 1) emit(template, name)
-  }
-}
-
 /** A number among the numbers of its text. */
 export interface Neighbourhood {
   readonly last: Quantity | undefined
@@ -135,11 +128,11 @@ export function valueFeatures(scan: Scan, quantity: Quantity, near: Neighbourhoo
   emitForm(scan, quantity, group, emit)
   for (let step = 0; step < BEFORE.length; step++) {
     const [before, after] = [quantity.start - 1 - step, quantity.end + step]
-    emit(Number(BEFORE[step]) + (step === 0 ? group : 0), wordAt(scan, before, from, to))
-    emit(Number(AFTER[step]) + (step === 0 ? group : 0), wordAt(scan, after, from, to))
+    emit(Number(BEFORE[step]) + (step === 0 ? group : 0), kindOfWord(scan, before, from, to))
+    emit(Number(AFTER[step]) + (step === 0 ? group : 0), kindOfWord(scan, after, from, to))
   }
-  const last = wordAt(scan, quantity.start - 1, from, to)
-  emit(FRAME, `${last}_${wordAt(scan, quantity.end, from, to)}`)
+  const last = kindOfWord(scan, quantity.start - 1, from, to)
+  emit(FRAME, `${last}_${kindOfWord(scan, quantity.end, from, to)}`)
   emit(FRAME_SHAPE + 0, `${last}_${shapeAt(scan, quantity.end, from, to)}`)
   emit(SHAPE_AFTER + group, shapeAt(scan, quantity.end, from, to))
   emit(SHAPE_BEFORE + group, shapeAt(scan, quantity.start - 1, from, to))
@@ -196,7 +189,7 @@ function emitWords(
   for (let index = quantity.start - 1; index >= Math.max(from, quantity.start - BEFORE_WINDOW); index--) {
     const verb = (scan.cues[index] ?? 0) & VERBS
     if (verb === 0) continue
-    emitCues((template, value) => emit(template, `verb-${value}`), CUE_BEFORE + group, verb)
+    emitCues(emit, CUE_BEFORE + group, verb, '-verb')
     break
   }
 }
@@ -229,7 +222,7 @@ function emitNames(
   emitName(scan, next, quantity, NAME_AFTER + group, emit)
   if (next >= 0) {
     const start = scan.names[next]?.start ?? 0
-    if (start === quantity.end + 1) emit(BETWEEN + group, `ahead-${wordAt(scan, quantity.end, from, to)}`)
+    if (start === quantity.end + 1) emit(BETWEEN + group, `ahead-${kindOfWord(scan, quantity.end, from, to)}`)
   }
   for (let at = quantity.start - 1; at >= Math.max(from, quantity.start - NEAR_WINDOW); at--)
     if (Number(scan.datasetAt[at]) >= 0) {

@@ -1,9 +1,9 @@
 import {TokenKind} from '../tokens.js'
-import {CUES} from './cues.js'
 import {bucket} from './features.js'
 import {type Emit, type Models, probability, Templates} from './model.js'
 import type {MetricName} from './names.js'
 import type {Scan} from './scan.js'
+import {emitCues} from './words.js'
 
 /** A metric that is named without a value, with all places where it stands. */
 export interface NamedMetric {
@@ -91,10 +91,7 @@ function emitSpan(scan: Scan, {start, end, sentence}: MetricName, emit: Emit): v
     if (name >= 0) emit(LIST, scan.names[name]?.loose ? 'loose' : 'specific')
     if (scan.inNumber[index]) emit(NUMBER, index < start ? 'before' : bucket(index - end))
   }
-  for (let index = 0; bits >> index !== 0; index++) {
-    const name = CUES[index]
-    if (name && (bits >> index) & 1) emit(CUE, name)
-  }
+  emitCues(emit, CUE, bits)
 }
 
 /** Finds the metrics that a text evaluates with and gives no value of. */

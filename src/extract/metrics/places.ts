@@ -2,6 +2,7 @@ import type {Quantity} from '../numbers.js'
 import {bucket, UNIT_GROUPS, unitGroup} from './features.js'
 import {type Emit, Templates} from './model.js'
 import type {Place, Scan} from './scan.js'
+import {wordAt} from './words.js'
 
 /** A result whose dataset is looked for. */
 export interface Measured {
@@ -61,9 +62,6 @@ const BETWEEN = addSide('between')
 const RUN = addSide('run')
 const KIND = PLACE_TEMPLATES.add('side', UNIT_GROUPS)
 
-const MAX_WORD = 24
-const lower = (scan: Scan, index: number): string => scan.tokens[index]?.lower.slice(0, MAX_WORD) || '<none>'
-
 /** Emits what tells whether a result was measured on a dataset. */
 export function placeFeatures(
   scan: Scan,
@@ -87,13 +85,13 @@ export function placeFeatures(
   const [from, to] = before ? [place.end, quantity.start] : [quantity.end, place.start]
   emit(KIND + group, SIDES[side] ?? '')
   emit(DISTANCE + side, outside ? 'outside' : bucket(to - from))
-  emit(TIE + side, lower(scan, place.start - 1))
-  emit(FOLLOW + side, lower(scan, place.end))
+  emit(TIE + side, wordAt(scan, place.start - 1))
+  emit(FOLLOW + side, wordAt(scan, place.end))
   if (last?.place?.entity === place.entity) emit(SAME, last.place === place ? 'same' : 'same-name')
   if (last?.place && last.place !== place) emit(SAME, before ? 'other-before' : 'other-behind')
   if (outside) return
   if (to - from < 4)
-    emit(LINK + side, to === from ? 'nothing' : `${lower(scan, from)}_${lower(scan, to - 1)}`)
+    emit(LINK + side, to === from ? 'nothing' : `${wordAt(scan, from)}_${wordAt(scan, to - 1)}`)
   emitBetween(scan, measured, places, [from, to], side, emit)
   emitRun(scan, measured, place, places, side, emit)
 }

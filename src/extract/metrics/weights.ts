@@ -20,10 +20,10 @@ cueAfter/bare baseline .06 beat -.27 condition .29 data -.13 improve .09 loss -.
 cueAfter/cost condition .15 data -.20 gain -.28 improve -.08 report .35 setup -.28 share -.33 time .48
 cueAfter/factor compare .54 condition .05 cost .20 data -.29 gain .12 loss .14 setVerb -.07 setup .07 share -.14 time .21
 cueAfter/percent agent -.07 baseline -.18 beat .11 compare .17 condition .37 cost -.23 data -.85 gain .32 improve .16 loss .15 mean .11 report -.16 setVerb -.41 setup .30 share .31
-cueBefore/bare agent -.31 baseline .21 beat .39 compare -.23 condition .30 data -.30 gain .24 improve .23 loss -.09 report .38 risk -.08 setVerb .13 setup .66 share .32 stat -.54 time .36 verb-beat .24 verb-cost .36 verb-gain -.10 verb-improve .43 verb-loss -.08 verb-setVerb -.30
-cueBefore/cost agent -.20 baseline .07 compare -.29 condition .09 cost .48 data .37 improve .15 mean .27 report .34 setVerb .39 setup -.24 share -.27 time .46 verb-cost .43 verb-gain -.06 verb-improve .19 verb-reduce -.07 verb-report .25 verb-setVerb -.32
-cueBefore/factor agent .39 baseline -.15 beat -.25 compare .29 data .16 gain .16 improve .18 loss .07 report .61 setVerb .33 setup -.23 share -.60 time -.28 verb-beat .26 verb-gain .05 verb-improve .14 verb-reduce .19 verb-report .50
-cueBefore/percent agent .12 baseline -.44 beat .51 compare -.14 condition -.65 cost -.41 data .33 gain .42 improve .68 mean -.17 reduce .55 report -.39 risk .29 setVerb -.33 setup -.15 share .58 stat .16 time .07 verb-beat .39 verb-gain .19 verb-improve .53 verb-loss -.10 verb-reduce .48 verb-report .28 verb-setVerb -.88
+cueBefore/bare agent -.31 baseline .21 beat .39 beat-verb .24 compare -.23 condition .30 cost-verb .36 data -.30 gain .24 gain-verb -.10 improve .23 improve-verb .43 loss -.09 loss-verb -.08 report .38 risk -.08 setVerb .13 setVerb-verb -.30 setup .66 share .32 stat -.54 time .36
+cueBefore/cost agent -.20 baseline .07 compare -.29 condition .09 cost .48 cost-verb .43 data .37 gain-verb -.06 improve .15 improve-verb .19 mean .27 reduce-verb -.07 report .34 report-verb .25 setVerb .39 setVerb-verb -.32 setup -.24 share -.27 time .46
+cueBefore/factor agent .39 baseline -.15 beat -.25 beat-verb .26 compare .29 data .16 gain .16 gain-verb .05 improve .18 improve-verb .14 loss .07 reduce-verb .19 report .61 report-verb .50 setVerb .33 setup -.23 share -.60 time -.28
+cueBefore/percent agent .12 baseline -.44 beat .51 beat-verb .39 compare -.14 condition -.65 cost -.41 data .33 gain .42 gain-verb .19 improve .68 improve-verb .53 loss-verb -.10 mean -.17 reduce .55 reduce-verb .48 report -.39 report-verb .28 risk .29 setVerb -.33 setVerb-verb -.88 setup -.15 share .58 stat .16 time .07
 cueSentence agent .09 baseline .27 beat -.17 compare .06 condition .08 cost .09 data -.97 gain .80 improve .24 loss .30 mean -.25 reduce .65 report .55 risk .23 setVerb -.31 setup .18 share -.45 stat .16 time .49
 dataset/bare behind .17 just-before .28 just-behind .43
 dataset/cost behind -.06
@@ -91,10 +91,10 @@ cueAfter/bare agent .22 baseline .32 condition -.17 gain .32 improve .31 mean -.
 cueAfter/cost compare -.08 condition -.10 setup -.05 share -.05
 cueAfter/factor compare .17 cost .06 data .08 gain .09 time .07
 cueAfter/percent beat -.27 compare 1.21 condition -.32 data -.31 gain 1.32 improve .89 loss 1.68 mean .44 reduce .06 report -.20 risk .05 setVerb -.18 setup -.20 share -.48 time .27
-cueBefore/bare agent -.24 baseline .28 beat .21 compare -.09 condition -.08 cost -.33 data -.09 gain -.09 improve .17 mean -.12 reduce -.13 report .32 setVerb -.06 setup -.33 share -.41 stat -.05 time .19 verb-beat .24 verb-cost -.21 verb-improve .17 verb-reduce -.10 verb-report .48 verb-setVerb -.05
-cueBefore/cost agent -.15 baseline -.16 compare -.13 condition -.25 cost -.13 data -.12 gain -.11 improve -.15 mean -.06 reduce -.09 report -.21 setVerb -.12 setup -.19 time -.15 verb-cost -.12 verb-gain -.07 verb-improve -.14 verb-report -.11 verb-setVerb -.08
-cueBefore/factor agent .31 baseline .07 compare .05 condition .27 cost .05 data .12 reduce .06 report .30 setVerb .13 setup .20 time .10 verb-reduce .05 verb-report .23 verb-setVerb .08
-cueBefore/percent baseline -.29 beat 1.02 compare -.74 condition -.12 cost .37 data .67 gain -.07 improve .66 loss -.41 mean .08 reduce .44 report .33 risk .14 setVerb -.10 setup -.12 share .25 stat -.26 time .48 verb-beat .81 verb-cost .18 verb-gain .36 verb-improve .36 verb-loss .21 verb-reduce .50 verb-report -.90 verb-setVerb .33
+cueBefore/bare agent -.24 baseline .28 beat .21 beat-verb .24 compare -.09 condition -.08 cost -.33 cost-verb -.21 data -.09 gain -.09 improve .17 improve-verb .17 mean -.12 reduce -.13 reduce-verb -.10 report .32 report-verb .48 setVerb -.06 setVerb-verb -.05 setup -.33 share -.41 stat -.05 time .19
+cueBefore/cost agent -.15 baseline -.16 compare -.13 condition -.25 cost -.13 cost-verb -.12 data -.12 gain -.11 gain-verb -.07 improve -.15 improve-verb -.14 mean -.06 reduce -.09 report -.21 report-verb -.11 setVerb -.12 setVerb-verb -.08 setup -.19 time -.15
+cueBefore/factor agent .31 baseline .07 compare .05 condition .27 cost .05 data .12 reduce .06 reduce-verb .05 report .30 report-verb .23 setVerb .13 setVerb-verb .08 setup .20 time .10
+cueBefore/percent baseline -.29 beat 1.02 beat-verb .81 compare -.74 condition -.12 cost .37 cost-verb .18 data .67 gain -.07 gain-verb .36 improve .66 improve-verb .36 loss -.41 loss-verb .21 mean .08 reduce .44 reduce-verb .50 report .33 report-verb -.90 risk .14 setVerb -.10 setVerb-verb .33 setup -.12 share .25 stat -.26 time .48
 cueSentence agent .13 baseline .40 beat .23 compare 1.04 condition -.23 cost .11 data -.18 gain 1.35 improve .78 loss 1.66 reduce .22 report -.35 setVerb -.39 setup .26 share -.57 stat -.94 time -.20
 dataset/bare behind .55 just-before .27 just-behind -.19
 dataset/percent behind .17 just-before -.69 just-behind -.48
@@ -158,10 +158,10 @@ cueAfter/bare agent -.10 baseline -.22 condition .05 report -.05 share -.18
 cueAfter/cost compare .16 data -.06 report .26 setup .06 share -.10 time .07
 cueAfter/factor agent -.08 baseline -.19 compare -.25 gain -.13 loss -.08 time -.09
 cueAfter/percent agent -.11 baseline .08 beat -.13 compare -.28 condition -.09 data -.16 gain .07 improve -.35 loss -.22 mean -.12 reduce -.17 report -.48 setVerb .31 setup .52 share -.71 time -.15
-cueBefore/bare agent .32 baseline .09 beat .20 condition -.28 cost -.16 data .64 gain -.14 improve .25 mean .53 report -.35 setVerb .26 setup .08 share -.06 stat -.20 time .23 verb-beat -.12 verb-gain -.12 verb-improve .25 verb-reduce -.05 verb-report -.73 verb-setVerb .32
-cueBefore/cost agent .26 baseline .09 condition -.62 cost .24 data -.29 gain -.09 mean -.06 reduce .25 report -.45 risk .17 setVerb -.23 setup .24 share .18 time -.17 verb-cost .27 verb-reduce .08 verb-report -.32 verb-setVerb -.21
-cueBefore/factor baseline -.17 compare -.11 condition .16 cost -.05 data .23 gain -.07 improve -.16 loss -.12 reduce .18 report -.38 setVerb -.11 setup .17 share -.05 time .24 verb-cost -.05 verb-improve -.11 verb-reduce .20 verb-report -.25 verb-setVerb -.07
-cueBefore/percent agent .20 baseline 1.29 beat .19 cost -.20 data .20 gain .62 improve -.11 mean -.46 reduce -.08 report -.07 risk -.15 setVerb .19 setup -.24 share -.24 stat -.06 time -.05 verb-beat -.09 verb-improve -.07 verb-loss -.18 verb-reduce .07 verb-report .38 verb-setVerb -.07
+cueBefore/bare agent .32 baseline .09 beat .20 beat-verb -.12 condition -.28 cost -.16 data .64 gain -.14 gain-verb -.12 improve .25 improve-verb .25 mean .53 reduce-verb -.05 report -.35 report-verb -.73 setVerb .26 setVerb-verb .32 setup .08 share -.06 stat -.20 time .23
+cueBefore/cost agent .26 baseline .09 condition -.62 cost .24 cost-verb .27 data -.29 gain -.09 mean -.06 reduce .25 reduce-verb .08 report -.45 report-verb -.32 risk .17 setVerb -.23 setVerb-verb -.21 setup .24 share .18 time -.17
+cueBefore/factor baseline -.17 compare -.11 condition .16 cost -.05 cost-verb -.05 data .23 gain -.07 improve -.16 improve-verb -.11 loss -.12 reduce .18 reduce-verb .20 report -.38 report-verb -.25 setVerb -.11 setVerb-verb -.07 setup .17 share -.05 time .24
+cueBefore/percent agent .20 baseline 1.29 beat .19 beat-verb -.09 cost -.20 data .20 gain .62 improve -.11 improve-verb -.07 loss-verb -.18 mean -.46 reduce -.08 reduce-verb .07 report -.07 report-verb .38 risk -.15 setVerb .19 setVerb-verb -.07 setup -.24 share -.24 stat -.06 time -.05
 cueSentence agent -.31 baseline .36 beat .29 compare -.56 condition -.45 cost -.50 data .09 gain -.25 improve -.24 loss .10 mean -.33 reduce -.18 report -.17 risk -.18 setVerb .26 setup -.28 stat -.58 time .15
 dataset/bare just-before -.14 just-behind -.15
 dataset/cost just-behind -.06
@@ -230,9 +230,9 @@ distance/inherited outside -.82
 edge/after first_( .18 first_) -.34 first_, -.33 first_. -.16 first_/ .06 first_; -.20 first_above -.10 first_acceleration .13 first_across -.33 first_advantage -.18 first_and .13 first_apron -.13 first_at .13 first_average -.20 first_fewer .22 first_for -.37 first_gains -.16 first_gpu -.08 first_higher .41 first_improvement -.55 first_improvements .06 first_in .06 first_increase .22 first_inference .07 first_lossless .10 first_lower .16 first_of 1.24 first_on -.68 first_over -.15 first_overall .42 first_rayiou -.06 first_reduction .26 first_relative .18 first_score .17 first_speedup .14 first_swing .38 first_the .11 first_through -.17 first_to -.12 first_under -.13 first_vs -.07 first_wall-clock .09 first_whereas -.14 first_while -.19 first_with -.57 first_without -.07 last_% .06 last_( -.32 last_) .51 last_, -.29 last_. -.13 last_/ .09 last_; -.11 last_<number> .18 last_a -.54 last_above -.06 last_across -.19 last_an -.15 last_and -.28 last_any -.09 last_at -.18 last_audio-only -.06 last_average .22 last_both .34 last_competitive -.10 last_degrading -.20 last_dpg -.08 last_evaluated -.09 last_faster .26 last_fewer .19 last_fine-tuning -.08 last_for -.12 last_from .08 last_gpu -.08 last_higher .07 last_improves -.05 last_improving -.09 last_in 1.03 last_inference .14 last_interaction -.07 last_its -.20 last_learning -.10 last_lower .14 last_maintaining -.08 last_mask .07 last_most -.06 last_near-zero -.05 last_no -.16 last_on -.08 last_over -.32 last_overall .36 last_retained -.10 last_state-of-the-art -.06 last_than -.05 last_that -.20 last_the -.15 last_timing -.25 last_to -.08 last_under -.13 last_wall-clock .09 last_while -.28
 edge/before first_' -.39 first_( .35 first_) -.23 first_, -.44 first_- -.07 first_/ -.05 first_; -.08 first_<number> -.16 first_= .14 first_> -.06 first_a -.11 first_above -.16 first_achieved -.11 first_achieves -.10 first_across -.23 first_also -.18 first_among -.16 first_and -.49 first_are -.06 first_as .16 first_at .18 first_average .23 first_benchmark -.18 first_benchmarks -.06 first_between .41 first_by .16 first_can -.07 first_consistency -.08 first_dataset -.09 first_delta .59 first_demonstrate -.21 first_do -.10 first_dropping .12 first_drops -.11 first_evaluations -.07 first_for .32 first_gains .25 first_google -.07 first_higher -.10 first_improved -.24 first_improvement .06 first_improvement-a -.17 first_improvements .11 first_in 1.03 first_increase -.40 first_increased .49 first_is .26 first_more .27 first_of .44 first_on .45 first_outperforms -.23 first_over .62 first_patterns -.25 first_per .48 first_ranges .05 first_rates .32 first_reaching .07 first_required -.12 first_requiring .14 first_retrieval .09 first_show .28 first_size .11 first_stays -.14 first_still -.09 first_than .30 first_that -.17 first_the .15 first_tops .08 first_trained -.07 first_under .16 first_up -.08 first_using .34 first_versus .19 first_while -.10 first_with -.32 first_yields -.25 last_( .08 last_+ -.16 last_, -.08 last_- -.31 last_. .19 last_: .35 last_= .22 last_a -.26 last_about .27 last_achieved -.18 last_achieves -.11 last_achieving -.10 last_an .63 last_and .25 last_approximately -.18 last_around .12 last_as .23 last_at .27 last_be .10 last_below .12 last_by -.34 last_closes -.14 last_end-to-end .09 last_equals .05 last_exceeding -.28 last_further -.06 last_improvement-a -.17 last_improves .09 last_is .08 last_it -.07 last_nearly -.14 last_of .31 last_only -.76 last_over .35 last_reaches -.13 last_reaching .25 last_scores .28 last_sensitivity -.10 last_showcasing -.11 last_specificity -.08 last_static .08 last_to .29 last_under .19 last_with -.14 last_within -.27 last_~ .17
 form/dataset capital -.27 coined .16 ly .63
-form/loose abstract -.36 capital .65 coined .52 ed .13 ing -.10 is-cost .13 is-data -.23 is-gain .28 is-improve .18 is-loss -.16 is-report -.60 is-risk -.30 is-setup -.18 is-time .49 opens-sentence .56 plural -.14
-form/phrase abstract .38 capital .23 coined .09 ed -.34 ing -.49 is-agent -1.67 is-baseline -.27 is-data -.39 is-gain .22 is-improve .37 is-loss .10 is-report .19 is-risk .42 is-setup .15 is-share -.05 is-time .25 method -.57 opens-sentence -.56 plural -.34
-form/specific abstract -.10 capital 1.03 is-report -.07 method .14 plural -.09
+form/loose abstract -.36 capital .65 coined .52 cost-word .13 data-word -.23 ed .13 gain-word .28 improve-word .18 ing -.10 loss-word -.16 opens-sentence .56 plural -.14 report-word -.60 risk-word -.30 setup-word -.18 time-word .49
+form/phrase abstract .38 agent-word -1.67 baseline-word -.27 capital .23 coined .09 data-word -.39 ed -.34 gain-word .22 improve-word .37 ing -.49 loss-word .10 method -.57 opens-sentence -.56 plural -.34 report-word .19 risk-word .42 setup-word .15 share-word -.05 time-word .25
+form/specific abstract -.10 capital 1.03 method .14 plural -.09 report-word -.07
 gap/after and -.58 bracket -.62 commas0 .98 commas1 -.91 commas2 .11 commas3 -.12 names0 .71 names1 -.55 names2 -.10 numbers0 .55 numbers1 -.10 numbers2 -.31 numbers3 -.08 semicolon -.40 whereas -.14 while -1.33 with -.71
 gap/before and -1.23 bracket .16 but -.19 commas0 .74 commas1 .41 commas3 -.48 names0 .44 names1 .25 names2 .23 names3 -.24 numbers0 .27 numbers1 .09 numbers2 .38 numbers3 -.05 semicolon -.39 while -.73 with -.54
 head/bare <number> .20 accuracy -.17 alignment -.06 anatomy .08 attack .35 auc .14 bleu .09 communication -.15 cost .06 delta -.08 dic .23 dimension .08 dpg .11 dpg-bench .27 dream-1k -.07 e-vqa -.06 editor -.10 f1 -.14 gain .20 geneval .36 gfid .08 graphwalk .11 hr .12 imag -.07 imagenet -.05 infoseek -.07 interaction .06 is -.10 kappa .06 llamagen-xxl -.16 lvi -.16 miou .09 mme .11 model -.09 n .09 oi -.12 performanc .07 pickscor .05 quality .14 r2 -.17 rat .13 ratio .21 roc-auc -.18 scor -.22 seedbench .14 sensitivity .26 task -.11 tau_b .16 together -.17 weight -.14
@@ -313,31 +313,31 @@ wordBehind/before ' -.39 ( .35 ) -.23 , -.44 - -.07 / -.05 ; -.08 <number> -.23 
 wordBehind/inherited ( .16 , -.14 - -.08 . -.58 = -.13 and -.22 by .42 comparable -.12 compared -.05 for -.09 gains .57 improvements .18 in -.06 model -.08 module -.07 on .07 over -.25 remain .77 scope -.08 to .33 triggered -.06 usage -.22 varies -.14`
 
 export const DATASET_WEIGHTS = `\
-between/after commas0 1.06 commas1 -1.06 commas2 .15 datasets0 .41 datasets1 -.26 number -1.08 semicolon -1.08
-between/before commas0 -.10 commas1 -.21 commas2 -.12 datasets0 .73 datasets1 -.23 datasets2 -.94 semicolon -.43
-count none_0_last -.34 none_0_no-last 1.21 none_1_last -.13 none_1_no-last .34 none_2_last -.82 none_2_no-last .31 none_3_last -.68 none_3_no-last 1.39
-distance/after 1 .38 2 .55 3 .19 4-5 -.30 6-8 .49 9-12 -.48 far -.65
-distance/before 1 .96 2 -.51 3 .29 4-5 -.63 6-8 -.15 9-12 -.08 far -.31
+between/after commas0 1.06 commas1 -1.06 commas2 .15 datasets0 .41 datasets1 -.26 number -1.07 semicolon -1.08
+between/before commas0 -.11 commas1 -.21 commas2 -.11 datasets0 .72 datasets1 -.22 datasets2 -.94 semicolon -.43
+count none_0_last -.34 none_0_no-last 1.21 none_1_last -.13 none_1_no-last .34 none_2_last -.81 none_2_no-last .31 none_3_last -.67 none_3_no-last 1.39
+distance/after 1 .38 2 .54 3 .19 4-5 -.31 6-8 .48 9-12 -.49 far -.65
+distance/before 1 .97 2 -.51 3 .26 4-5 -.63 6-8 -.15 9-12 -.08 far -.30
 distance/outside outside -.99
-link/after gain_the .19 improvement_on .19 in_the .16 on_on .35 on_the -.49 pass@1_on .09 pdms_on .15
-link/before (_( .59 (_+ .63 ,_+ -.31 ,_, -.43 ,_achieves -.16 ,_and -.09 :_: .83 and_a -.10 and_and -.65 benchmark_and -.92 by_by .21 from_from .16
+link/after gain_the .19 improvement_on .19 in_the .17 on_on .35 on_the -.49 pass@1_on .09 pdms_on .15
+link/before (_( .59 (_+ .63 ,_+ -.30 ,_, -.43 ,_achieves -.15 ,_and -.09 :_: .83 and_a -.10 and_and -.65 benchmark_and -.92 by_by .21 from_from .16
 none/bare 0-near .53 1-near -.65 2-near -.91 3-near .61 change -.31 score -.11
-none/cost 0-near .17 1-near .71 2-near -.05 3-near -.15 score .67
+none/cost 0-near .17 1-near .71 2-near -.05 3-near -.15 score .68
 none/factor 0-near .20 1-near .37 2-near .38 change .96
-none/percent 1-near -.22 2-near .07 3-near .25 change .50 score -.44
-run/after even-other -.62 even-same 1.86 uneven-other .08 uneven-same .50
+none/percent 1-near -.23 2-near .07 3-near .25 change .50 score -.44
+run/after even-other -.62 even-same 1.87 uneven-other .08 uneven-same .50
 run/before uneven-other .63
-sameAsLast other-before .33 other-behind 1.31 same .33 same-name -1.18
-side/bare after -.10 before .59 outside -.08
-side/cost after .10 before -.65 outside -.12
-side/factor after .07 before -.60 outside -.43
+sameAsLast other-before .32 other-behind 1.30 same .33 same-name -1.17
+side/bare after -.09 before .59 outside -.08
+side/cost after .10 before -.66 outside -.12
+side/factor after .05 before -.59 outside -.43
 side/percent after .07 before .22 outside -.35
-wordBefore/after % .16 ( -.50 , -.18 / .57 across -.17 and .47 improving -.26 on .94 percent .13 the .74
-wordBefore/before % -.31 ( .20 , -1.41 : .12 a -.09 across -.15 and -1.30 benchmark .50 deepresearch .16 in .07 including .10 industry-scale .48 introduce -.48 on 1.23 public -.44 that .22 the .47 to -.63 with .56
-wordBefore/outside ( -.19 . .17 a -.06 and .26 challenging .89 construct -.23 from .17 in -.28 introduce .52 on -.56 our -.12 public -.48 stratified -.22 the -.21 to -.24 with -.09
-wordBehind/after ' .28 ( .28 ) -.10 , -.60 . .64 0-shot -.26 : -.41 and .81 benchmark .29 by -.24 dataset 1.07 datasets .15 for -.11 franka .09 from -.75 grounding .37 long .17 model -.65 score .36 setup .13 simulator -.13 success -.08 ultimate -.66 while .09 with -.19
-wordBehind/before ' .40 ( .64 ) -.12 , .17 : .63 achieves -.23 and -1.34 attains -.38 benchmark .66 benchmarks -.56 by .29 class-conditional .20 data -.60 dataset .94 datasets .19 demonstrate -.24 fine-tuning -.10 for .87 from .83 google -.11 improves -.51 is .54 level-2 .33 of -.92 outperforms -.18 pre-training .53 results .27 score -.42 show .50 simulator -.08 stays -.47 suite .48 under -.37 vlm -.33 while -.62 with .26
-wordBehind/outside ( -.66 ) -.23 , .27 . -.52 / -.23 and -.55 attains -.21 benchmark .51 consistently -.09 contains .44 dataset 1.77 driving -.11 features 1.05 for -.08 further -.15 ids -.06 images -.22 improves -.28 outperforms -.13 using -.12 videos -.16 with .80`
+wordBefore/after % .15 ( -.50 , -.17 / .57 <number> -.18 across -.17 and .47 improving -.28 on .94 percent .13 the .73
+wordBefore/before % -.30 ( .20 , -1.41 : .13 a -.08 across -.15 and -1.30 benchmark .50 deepresearch .16 in .07 including .10 industry-scale .48 introduce -.48 on 1.24 public -.44 that .22 the .47 to -.62 with .56
+wordBefore/outside ( -.18 . .17 a -.06 and .26 challenging .89 construct -.23 from .17 in -.28 introduce .52 on -.56 our -.12 public -.48 stratified -.22 the -.21 to -.24 with -.09
+wordBehind/after ' .28 ( .28 ) -.09 , -.60 . .65 / .05 : -.41 <number> -.09 and .81 benchmark .29 by -.24 dataset 1.07 datasets .15 for -.11 franka .09 from -.75 grounding .36 long .17 model -.65 score .37 setup .13 simulator -.12 success -.08 ultimate -.66 while .09 with -.19
+wordBehind/before ' .40 ( .64 ) -.12 , .16 : .64 <number> .40 achieves -.23 and -1.35 attains -.37 benchmark .66 benchmarks -.56 by .29 class-conditional .20 data -.60 dataset .95 datasets .19 demonstrate -.24 fine-tuning -.09 for .87 from .83 google -.11 improves -.50 is .55 level-2 .33 of -.93 outperforms -.18 pre-training .52 results .27 score -.42 show .50 simulator -.08 stays -.47 suite .48 under -.37 vlm -.33 while -.61 with .29
+wordBehind/outside ( -.66 ) -.23 , .27 . -.52 / -.23 and -.55 attains -.20 benchmark .51 consistently -.09 contains .44 dataset 1.77 driving -.11 features 1.05 for -.08 further -.14 ids -.06 images -.22 improves -.28 outperforms -.13 using -.12 videos -.16 with .81`
 
 export const NAMED_WEIGHTS = `\
 after1 ' -.21 ( -.37 ) -.09 , .63 analysis -.29 and .24 at -.37 consistently -.08 for .05 from -.39 in .32 is -.86 of -.77 on -.18 tasks -.25 through .39 to -.09
