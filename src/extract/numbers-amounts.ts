@@ -8,7 +8,7 @@ export interface Amount {
   readonly end: number
   readonly value: number
   readonly unit: string
-  readonly uncertainty?: number
+  readonly uncertainty?: number | undefined
 }
 
 interface Unit {
@@ -25,7 +25,7 @@ const pointHead = /^(point|percentage-point|percent|fold|times?)-\w+$/
 const GLUE = new Set(['_', '{', '^'])
 
 const joined = (token: Token | undefined) => Boolean(token && !(token.shape & Shape.spaceBefore))
-const toNumber = (digits: string) => Number(digits.replaceAll(',', ''))
+const toNumber = (digits: string) => Number(digits.includes(',') ? digits.replaceAll(',', '') : digits)
 
 /** The unit that begins at a token ("GPU days", "%"), the longest. */
 function unitAt(tokens: readonly Token[], start: number): Unit | undefined {
@@ -36,10 +36,20 @@ function unitAt(tokens: readonly Token[], start: number): Unit | undefined {
   return knownUnit(tokens, begin) ?? unitWithin(tokens, begin) ?? speedUnit(tokens, begin)
 }
 
+/** How many tokens the longest unit that begins with a word may have. */
+const unitLengths = new Map<string, number>()
+for (const unit of UNITS.keys()) {
+  const first = /^(?:[\p{L}µμ]+|.)/u.exec(unit)?.[0] ?? ''
+  unitLengths.set(first, Math.max(unitLengths.get(first) ?? 0, first === unit ? 1 : MAX_UNIT_WORDS))
+  // "GPU-days" may be one token
+  unitLengths.set(unit, Math.max(unitLengths.get(unit) ?? 0, 1))
+}
+
 function knownUnit(tokens: readonly Token[], start: number): Unit | undefined {
+  const most = unitLengths.get(tokens[start]?.text ?? '') ?? 0
   let phrase = ''
   let found: Unit | undefined
-  for (let index = start; index < start + MAX_UNIT_WORDS; index++) {
+  for (let index = start; index < start + most; index++) {
     const token = tokens[index]
     if (!token) break
     phrase += index > start && token.shape & Shape.spaceBefore ? ` ${token.text}` : token.text
@@ -214,5 +224,5 @@ function withUnit(
   if (unit === '' && (scaled || !digits)) return undefined
   const uncertainty = before ?? uncertaintyAt(tokens, end)
   if (uncertainty && uncertainty.end > end) end = uncertainty.end
-  return {end, unit, value: bare.value * scale, ...(uncertainty && {uncertainty: uncertainty.value})}
+  return {end, unit, value: bare.value * scale, uncertainty: uncertainty?.value}
 }

@@ -3,15 +3,16 @@ import {type Token, TokenKind} from './tokens.js'
 
 /** "from 41.7% to 83.3%": marks both numbers, and gives the first the unit of the second. */
 export function markPairs(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
-  return quantities.map((quantity, index) => {
-    const next = quantities[index + 1]
-    const last = quantities[index - 1]
-    if (next && isPair(tokens, quantity, next))
-      return {...quantity, unit: quantity.unit || next.unit, pair: 'from'}
-    if (last && isPair(tokens, last, quantity))
-      return {...quantity, unit: quantity.unit || last.unit, pair: 'to'}
-    return quantity
-  })
+  const marked = [...quantities]
+  for (let index = 0; index + 1 < quantities.length; index++) {
+    const first = quantities[index]
+    const second = quantities[index + 1]
+    if (!first || !second || !isPair(tokens, first, second)) continue
+    marked[index] = {...first, unit: first.unit || second.unit, pair: 'from'}
+    marked[index + 1] = {...second, unit: second.unit || first.unit, pair: 'to'}
+    index++
+  }
+  return marked
 }
 
 const MAX_PAIR_GAP = 5
@@ -19,11 +20,15 @@ const MAX_PAIR_GAP = 5
 function isPair(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
   if (first.sentence !== second.sentence || second.start - first.end > MAX_PAIR_GAP) return false
   if (tokens[first.end]?.text === '→' && second.start === first.end + 1) return true
-  const from = [1, 2, 3].some(step => tokens[first.start - step]?.lower === 'from')
-  if (!from) return false
+  if (!isAfterFrom(tokens, first.start)) return false
   for (let index = first.end; index < second.start; index++) if (tokens[index]?.lower === 'to') return true
   return false
 }
+
+const isAfterFrom = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.lower === 'from' ||
+  tokens[start - 2]?.lower === 'from' ||
+  tokens[start - 3]?.lower === 'from'
 
 const SHARED_UNITS = new Set(['%', 'points', 'pp', 'percentage points'])
 const LIST_WORDS = new Set([',', 'and', '/', '+', 'or', 'vs', '.', '(', ')'])
@@ -35,12 +40,14 @@ const LIST_ENDS = new Set([',', '.', ';', ')', 'on', 'for', 'in', 'and', 'over',
 export function shareUnits(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
   const shared = [...quantities]
   for (let index = shared.length - 2; index >= 0; index--) {
-    const [quantity, next] = [shared[index], shared[index + 1]]
+    const quantity = shared[index]
+    const next = shared[index + 1]
     if (quantity && next && takesUnitBehind(tokens, quantity, next))
       shared[index] = {...quantity, unit: next.unit}
   }
   for (let index = 1; index < shared.length; index++) {
-    const [last, quantity] = [shared[index - 1], shared[index]]
+    const last = shared[index - 1]
+    const quantity = shared[index]
     if (last && quantity && takesUnitAhead(tokens, last, quantity))
       shared[index] = {...quantity, unit: last.unit}
   }

@@ -11,8 +11,8 @@ export interface Quantity {
   readonly value: number | [low: number, high: number]
   /** A unit of `UNITS`, or empty. */
   readonly unit: string
-  readonly uncertainty?: number
-  readonly bound?: 'upTo' | 'atLeast' | 'about'
+  readonly uncertainty?: number | undefined
+  readonly bound?: 'upTo' | 'atLeast' | 'about' | undefined
   /** A plus or minus sign stands before it. */
   readonly sign: '' | '+' | '-'
   /** `A` of "from A to B", and `B`. */
@@ -25,21 +25,24 @@ const TILDES = new Set(['~', '∼'])
 const BOUND_WORDS = 4
 /** Words that may stand between a bound and its number: "up to *a* 2×", "over *$* 40". */
 const BETWEEN = new Set(['a', 'an', 'by', '+', '-', '$', 'only', 'average'])
-const longestBound = new Map(
-  [...BOUNDS].map(([words, bound]) => [words.split(' ').reverse().join(' '), bound] as const)
+/** Bounds by their words in reading order from the number back, and the words that stand last in one. */
+const backward = new Map(
+  BOUNDS.map(([words, bound]) => [words.split(' ').reverse().join(' '), bound] as const)
 )
+const lastWords = new Set(BOUNDS.map(([words]) => words.slice(words.lastIndexOf(' ') + 1)))
 
 /** The bound in the words before a number; the longest phrase counts. */
 function boundBefore(tokens: readonly Token[], start: number): Quantity['bound'] {
   let index = start - 1
   for (let step = 0; step < 2 && BETWEEN.has(tokens[index]?.lower ?? ''); step++) index--
+  if (!lastWords.has(tokens[index]?.lower ?? '')) return undefined
   let phrase = ''
   let found: Quantity['bound']
   for (let step = 0; step < BOUND_WORDS; step++) {
     const token = tokens[index - step]
     if (!token || token.sentence !== tokens[start]?.sentence) break
     phrase += step > 0 ? ` ${token.lower}` : token.lower
-    found = longestBound.get(phrase) ?? found
+    found = backward.get(phrase) ?? found
   }
   return found
 }
@@ -92,17 +95,17 @@ function quantityAt(tokens: readonly Token[], start: number): Quantity | undefin
   const other =
     second > 0 && tokens[second]?.sentence === token.sentence ? amountAt(tokens, second) : undefined
   const sign = signBefore(tokens, start)
-  const bound = boundBefore(tokens, start)
-  const common = {start, sentence: token.sentence, sign, ...(bound && {bound})}
-  if (other && (other.unit === first.unit || first.unit === '') && first.value <= other.value) {
-    return {...common, end: other.end, value: [first.value, other.value], unit: other.unit}
-  }
+  const range = other && (other.unit === first.unit || first.unit === '') && first.value <= other.value
+  const value = isNegative(tokens, start, sign) ? -first.value : first.value
   return {
-    ...common,
-    end: first.end,
-    value: isNegative(tokens, start, sign) ? -first.value : first.value,
-    unit: first.unit,
-    ...(first.uncertainty !== undefined && {uncertainty: first.uncertainty})
+    start,
+    end: range ? other.end : first.end,
+    value: range ? [first.value, other.value] : value,
+    unit: range ? other.unit : first.unit,
+    uncertainty: range ? undefined : first.uncertainty,
+    bound: boundBefore(tokens, start),
+    sign,
+    sentence: token.sentence
   }
 }
 

@@ -55,8 +55,8 @@ const VERB_COMPLEMENT = new Set(
 )
 
 function isVerb(tokens: readonly Token[], index: number): boolean {
-  const [last, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  if (!token || !VERB_TOO.has(token.lower)) return false
+  if (!VERB_TOO.has(tokens[index]?.lower ?? '')) return false
+  const [last, next] = [tokens[index - 1], tokens[index + 1]]
   return (
     (next?.kind === TokenKind.number || next?.text === '$' || VERB_COMPLEMENT.has(next?.lower ?? '')) &&
     (last?.kind !== TokenKind.word || last.lower.endsWith('s') || isCoined(last) || last.lower === 'run')

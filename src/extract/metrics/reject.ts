@@ -27,6 +27,7 @@ const LABEL = words(
   'table figure fig section version v equation stage level phase arxiv python cuda gpt llama claude gemini qwen chapter task track appendix'
 )
 const GLUE = words('/ _ ^ { * #')
+const TABLE_NUMBERS = 200
 /** A sentence of prose holds no more numbers; a table does. */
 const MAX_NUMBERS = 60
 
@@ -100,8 +101,17 @@ export const REJECT_RULES: readonly RejectRule[] = [
   }
 ]
 
+/** Whether a text is a table of numbers and no prose: so many of them, and hardly a word between. */
+function isTable({quantities, inNumber}: Scan): boolean {
+  if (quantities.length < TABLE_NUMBERS) return false
+  let words = 0
+  for (const inside of inNumber) if (!inside) words++
+  return words < 2 * quantities.length
+}
+
 /** Drops the numbers that are certainly no results: by the rules, inside a name, or of a table. */
 export function weedOut(scan: Scan): Quantity[] {
+  if (isTable(scan)) return []
   const perSentence = new Map<number, number>()
   for (const {sentence} of scan.quantities) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1)
   return scan.quantities.filter(
