@@ -16,10 +16,10 @@ export type Tables = Record<keyof Models, string>
 
 /** How strongly weights are held down, and how many things must have a feature. */
 const SETTINGS: Record<keyof Models, {readonly l2: number; readonly least: number}> = {
-  result: {l2: 1, least: 3},
+  result: {l2: 2, least: 3},
   change: {l2: 1, least: 3},
   baseline: {l2: 1, least: 3},
-  name: {l2: 1, least: 2},
+  name: {l2: 2, least: 3},
   dataset: {l2: 1, least: 2},
   named: {l2: 1, least: 2}
 }

@@ -37,6 +37,7 @@ const DATASET = addGrouped('dataset')
 const NEIGHBOUR = addGrouped('neighbour')
 const PLACE = addGrouped('place')
 const BETWEEN = addGrouped('toName')
+const SENTENCE_NAMES = addGrouped('sentenceNames')
 const FRAME = add('frame')
 const FRAME_SHAPE = add('frameShape')
 
@@ -147,7 +148,9 @@ export function valueFeatures(scan: Scan, quantity: Quantity, near: Neighbourhoo
 function emitForm(scan: Scan, quantity: Quantity, group: number, emit: Emit): void {
   const low = typeof quantity.value === 'number' ? quantity.value : quantity.value[0]
   emit(SIZE + group, sizeOf(low))
-  emit(FORM + group, decimals(scan, quantity))
+  const places = decimals(scan, quantity)
+  emit(FORM + group, places)
+  emit(FORM + group, `${sizeOf(low)}_${places}`)
   if (typeof quantity.value !== 'number') emit(FORM + group, 'range')
   if (quantity.sign) emit(FORM + group, `sign${quantity.sign}`)
   if (quantity.pair) emit(FORM + group, quantity.pair)
@@ -224,6 +227,7 @@ function emitNames(
     const start = scan.names[next]?.start ?? 0
     if (start === quantity.end + 1) emit(BETWEEN + group, `ahead-${kindOfWord(scan, quantity.end, from, to)}`)
   }
+  emitSentence(scan, quantity, group, [from, to], emit)
   for (let at = quantity.start - 1; at >= Math.max(from, quantity.start - NEAR_WINDOW); at--)
     if (Number(scan.datasetAt[at]) >= 0) {
       emit(DATASET + group, 'just-before')
@@ -234,6 +238,28 @@ function emitNames(
       emit(DATASET + group, at - quantity.end < NEAR_WINDOW ? 'just-behind' : 'behind')
       break
     }
+}
+
+const SENTENCE_REACH = 60
+
+/** Which kinds of names stand anywhere in the sentence. */
+function emitSentence(
+  scan: Scan,
+  quantity: Quantity,
+  group: number,
+  [from, to]: readonly [number, number],
+  emit: Emit
+): void {
+  let [specific, loose, dataset] = [false, false, false]
+  const end = Math.min(to, quantity.end + SENTENCE_REACH)
+  for (let index = Math.max(from, quantity.start - SENTENCE_REACH); index < end; index++) {
+    const name = scan.names[scan.nameAt[index] ?? -1]
+    if (name) [specific, loose] = [specific || !name.loose, loose || name.loose]
+    dataset ||= Number(scan.datasetAt[index]) >= 0
+  }
+  if (specific) emit(SENTENCE_NAMES + group, 'specific')
+  if (loose) emit(SENTENCE_NAMES + group, 'loose')
+  if (dataset) emit(SENTENCE_NAMES + group, 'dataset')
 }
 
 function emitName(scan: Scan, index: number, quantity: Quantity, template: number, emit: Emit): void {
@@ -265,12 +291,30 @@ function emitNeighbours(
 ): void {
   if (last && last.sentence === quantity.sentence) {
     emit(NEIGHBOUR + group, `last-${UNIT_GROUPS[unitGroup(last)]}`)
+    emitTwin(scan, quantity, last, quantity.start - last.end, group, emit)
     if (quantity.start - last.end < 4 && last.unit === quantity.unit)
       emit(NEIGHBOUR + group, `list-${scan.tokens[last.end]?.lower.slice(0, MAX_WORD)}`)
   }
   if (next && next.sentence === quantity.sentence) {
     emit(NEIGHBOUR + group, `next-${UNIT_GROUPS[unitGroup(next)]}`)
+    emitTwin(scan, quantity, next, next.start - quantity.end, group, emit)
     if (next.start - quantity.end < 4 && next.unit === quantity.unit)
       emit(NEIGHBOUR + group, `listed-${scan.tokens[quantity.end]?.lower.slice(0, MAX_WORD)}`)
   }
 }
+
+/** Two numbers near each other with as many decimals are of one kind. */
+function emitTwin(
+  scan: Scan,
+  quantity: Quantity,
+  other: Quantity,
+  gap: number,
+  group: number,
+  emit: Emit
+): void {
+  if (gap > NEAR_TWIN || other.unit !== quantity.unit) return
+  const places = decimals(scan, quantity)
+  if (places === decimals(scan, other)) emit(NEIGHBOUR + group, `twin-${places}`)
+}
+
+const NEAR_TWIN = 12

@@ -34,16 +34,19 @@ export function listsOf(scan: Scan, candidates: readonly Candidate[]): Map<numbe
   return lists
 }
 
-/** "10.3% and 7.7% in mIoU and PSNR, respectively": where a list of metrics is as long as the list of numbers, its metric. */
+/** "10.3% and 7.7% in mIoU and PSNR, respectively": where a list of metrics, or of
+ * benchmarks if the sentence has no metric, is as long as the list of numbers, the one in the same place. */
 export function inPlace(
   {runRank, runCount}: Valued,
   candidates: readonly Candidate[],
   lists: ReadonlyMap<number, readonly [number, number]>
 ): Candidate | undefined {
   if (runCount < 2) return undefined
+  const named = candidates.some(({kind}) => kind === 'specific' || kind === 'loose')
   return candidates.find(({kind, start}) => {
     const list = lists.get(start)
-    return (kind === 'specific' || kind === 'loose') && list?.[0] === runRank && list[1] === runCount
+    const fits = named ? kind === 'specific' || kind === 'loose' : kind === 'dataset'
+    return fits && list?.[0] === runRank && list[1] === runCount
   })
 }
 

@@ -44,6 +44,19 @@ function withModifiers(tokens: readonly Token[], start: number): number {
 const METRIC_HEAD =
   /^(?:rates?|scores?|accurac(?:y|ies)|errors?|ratios?|index|metrics?|precision|recall|consistency|distances?|similarity|deviation|latency|coefficient|correlation|percentage|gap|perplexity|length|stability|f1|error|mean|divergence|probability|entropy|uncertainty|quality|loss|alignment|agreement|tardiness|time|efficiency|overhead|cost|throughput|bias|reward|regret|utili[sz]ation|consumption|success|fidelity|faithfulness|coherence|discrepancy|k|iou)$/
 
+/** Scores at a cut-off ("pass@1024", "Acc@k"), and names that end with a metric's ("Token-F1", "Seg_mIoU"). */
+const CUT_OFF =
+  /^(?:pass|acc|accuracy|recall|hits?|precision|p|r|n?dcg|map|mrr|avg|maj|best|cons|mean|top|hr|ap|success|sr|em)[@^](?:\d{1,5}|k|n)$/i
+const MAX_COINED = 24
+
+function isCoinedMetric({kind, text}: Token): boolean {
+  if (kind !== TokenKind.word || text.length > MAX_COINED) return false
+  if (CUT_OFF.test(text)) return true
+  const joint = Math.max(text.lastIndexOf('-'), text.lastIndexOf('_'))
+  const part = joint > 0 ? text.slice(joint + 1) : ''
+  return /[A-Z].*[A-Z\d]/.test(part) && metricLexicon().get(part)?.weak === false
+}
+
 /** Whether a full form ends with a noun for something measured: "Effective Safety Rate (ESR)". */
 const isMetricHead = (token: Token | undefined) => METRIC_HEAD.test(token?.lower.slice(0, MAX_HEAD) ?? '')
 const MAX_HEAD = 20
@@ -85,7 +98,7 @@ export function findMetricNames(text: TokenText, acronyms: readonly Acronym[]): 
       continue
     }
     if (!valid && isVerb(tokens, index)) continue
-    const short = !valid && shorts.has(token.text)
+    const short = !valid && (shorts.has(token.text) || isCoinedMetric(token))
     if (!valid && !short && !HEADS.has(token.lower)) continue
     const end = valid ? hit.end : index + 1
     const loose = valid ? hit.entry.weak : !short

@@ -79,7 +79,9 @@ export function scan(text: TokenText, datasets: readonly NameEntity[], methods: 
   const acronyms = findAcronyms(text)
   const names = findMetricNames(text, acronyms)
   const sets = places(text, datasets)
-  const ways = places(text, methods)
+  // "BLEU 23.9" is no method of that name
+  const inName = cover(tokens.length, names)
+  const ways = places(text, methods).filter(({start, end}) => end - start === 1 || Number(inName[start]) < 0)
   const sentences: number[] = []
   tokens.forEach((token, index) => {
     while (sentences.length <= token.sentence) sentences.push(index)
@@ -94,7 +96,7 @@ export function scan(text: TokenText, datasets: readonly NameEntity[], methods: 
     inNumber,
     datasets: sets,
     methods: ways,
-    nameAt: cover(tokens.length, names),
+    nameAt: inName,
     datasetAt: cover(tokens.length, sets),
     methodAt: cover(tokens.length, ways),
     shortForms: new Map(

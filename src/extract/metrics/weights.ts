@@ -1,355 +1,364 @@
 // Written by `npm run train:metrics`: feature, its value, and its weight in log-odds.
 export const RESULT_WEIGHTS = `\
-after1/bare ( -.22 ) .25 + -.07 , .20 . .26 <method> -.21 <metric> .26 ] -.30 and .38 at .18 epochs -.10 for .16 in .43 of -.08 on .41 out -.06 to .18 with .19
-after1/cost ) -.24 , .16 - -.13 . .20 <metric> -.12 and -.21 for .22 on .56 to .13
-after1/factor , .09 . -.31 <metric> -.17 and .10 faster .40 fewer -.24 improvement .11 over .20 smaller .13 the .19 wall-clock .09
-after1/percent ( .17 ) -.40 , .38 / -.29 ; .06 <dataset> -.28 <metric> .13 across .12 and .27 average .16 for .29 improvement .06 in .16 increase .05 of .19 on .26 over .08 overall -.23 reduction .06 relative .06 to -.15 vs -.17 with .13
-after2 ) -.12 , .10 . .10 <dataset> .27 <end> .20 <metric> .32 <number> .09 a -.23 across .24 an -.13 and .18 as -.49 at -.28 average .06 compared -.22 demonstrating .07 even .08 for .14 from -.09 images .11 improvement .09 in .64 of -.12 on .36 only .17 over .08 reduction .06 respectively .06 retained .09 samples -.30 spanning -.06 the .17 to .14 token -.12 users .05 we -.11 while .26 with .16 without -.07
-after3 % -.31 ( .17 ) -.27 , -.19 - .09 . -.15 : -.20 <dataset> .46 <end> .46 <method> .43 <metric> -.11 <number> -.10 = .28 a .43 acceptance .11 across .05 at -.23 cases .29 data -.07 efficiency .08 epochs .14 for .36 further -.48 generation .08 high -.31 introduce -.10 khz -.13 n .07 nvidia .08 on .06 outperforming .09 pairs .07 per .12 questions .07 reduction .05 single .33 strongest .06 temperature -.08 than .25 that -.67 the .11 to -.25 while .24 with .10
-before1/bare ( -.37 + .33 , -.07 . .13 : -.23 ; -.27 <metric> .42 = .73 > -.35 a -.22 achieves .18 across -.23 and .22 approximately -.05 by .33 comprising -.12 from .18 in -.09 on -.17 only -.07 over -.24 rtx -.07 to .28 with -.12
-before1/cost , .28 - -.23 a -.44 and .38 at .41 from -.12 in .42 of -.06 only .25 over -.39 than -.20 under .20
-before1/factor , .12 and .09 at .31 is -.10 than .05 with .17 ~ .18
-before1/percent ( .07 + .30 . -.16 : .11 a .09 about .12 achieves .14 achieving .07 an .08 and .41 at -.57 below .13 by .35 from -.31 in .10 nearly .06 of -.33 only .14 reaches .09 reaching .06 than .10 to -.15 with .16 ~ -.21
-before2 % -.48 ) .28 , -.34 ; -.24 <dataset> -.31 <method> .51 <metric> .21 <start> -.39 a .32 achieves .20 achieving .06 and -.38 at -.25 attack .16 compared .07 contributions -.24 evaluation -.06 from .24 hz -.23 images .41 improvements .12 improves .13 in .28 inference .16 is .08 it .09 less -.11 method .15 methods .34 model .10 models .17 n .35 on -.26 only .13 out .07 points -.24 set -.13 tasks -.34 tau_b .11 that .28 to .20 up .32 using .17 videos -.09 vs .13 while .12
-before3 % -.20 ( .27 ) -.21 , .41 ; .11 <dataset> .34 <method> .62 <metric> .27 <number> -.84 <start> -1.09 a -.25 achieves .05 agents .08 an .10 and .27 at -.34 base .05 benchmark -.26 by .31 for .17 from .13 improves .09 including .15 is -.07 it -.06 model -.08 models -1.00 of .20 on -.63 only .09 our -.23 policy .08 s -.24 task -.17 text .09 the -.15 to .32 up .11 which -.26 while -.13 with .12
-bias/bare 1 -.44
-bias/cost 1 -.19
-bias/factor 1 .18
-bias/percent 1 .50
-cueAfter/bare baseline .06 beat -.27 condition .29 data -.13 improve .09 loss -.26 mean .06 reduce -.14 setVerb -.35 setup -.58 share -.15 stat .21
-cueAfter/cost condition .15 data -.20 gain -.28 improve -.08 report .35 setup -.28 share -.33 time .48
-cueAfter/factor compare .54 condition .05 cost .20 data -.29 gain .12 loss .14 setVerb -.07 setup .07 share -.14 time .21
-cueAfter/percent agent -.07 baseline -.18 beat .11 compare .17 condition .37 cost -.23 data -.85 gain .32 improve .16 loss .15 mean .11 report -.16 setVerb -.41 setup .30 share .31
-cueBefore/bare agent -.31 baseline .21 beat .39 beat-verb .24 compare -.23 condition .30 cost-verb .36 data -.30 gain .24 gain-verb -.10 improve .23 improve-verb .43 loss -.09 loss-verb -.08 report .38 risk -.08 setVerb .13 setVerb-verb -.30 setup .66 share .32 stat -.54 time .36
-cueBefore/cost agent -.20 baseline .07 compare -.29 condition .09 cost .48 cost-verb .43 data .37 gain-verb -.06 improve .15 improve-verb .19 mean .27 reduce-verb -.07 report .34 report-verb .25 setVerb .39 setVerb-verb -.32 setup -.24 share -.27 time .46
-cueBefore/factor agent .39 baseline -.15 beat -.25 beat-verb .26 compare .29 data .16 gain .16 gain-verb .05 improve .18 improve-verb .14 loss .07 reduce-verb .19 report .61 report-verb .50 setVerb .33 setup -.23 share -.60 time -.28
-cueBefore/percent agent .12 baseline -.44 beat .51 beat-verb .39 compare -.14 condition -.65 cost -.41 data .33 gain .42 gain-verb .19 improve .68 improve-verb .53 loss-verb -.10 mean -.17 reduce .55 reduce-verb .48 report -.39 report-verb .28 risk .29 setVerb -.33 setVerb-verb -.88 setup -.15 share .58 stat .16 time .07
-cueSentence agent .09 baseline .27 beat -.17 compare .06 condition .08 cost .09 data -.97 gain .80 improve .24 loss .30 mean -.25 reduce .65 report .55 risk .23 setVerb -.31 setup .18 share -.45 stat .16 time .49
-dataset/bare behind .17 just-before .28 just-behind .43
-dataset/cost behind -.06
-dataset/factor just-before -.17
-dataset/percent behind -.21 just-before -.07
-form/bare about .29 alone-in-brackets -.45 atLeast -.29 decimals0 -3.21 decimals1 .05 decimals2 1.44 decimals3+ 1.27 from .48 opens-brackets .08 range -.29 sign+ .33 to .35 upTo -.45
-form/cost about -.20 atLeast -.61 decimals0 -1.32 decimals1 .33 decimals2 .62 decimals3+ .18 from .06 range -.13 to .20 upTo .39 words .19
-form/factor about .12 atLeast .10 decimals0 -.52 decimals1 .41 decimals3+ .24 range .48 upTo -.16 words -1.32
-form/percent alone-in-brackets .13 atLeast .10 decimals0 -.29 decimals2 .79 from -.20 opens-brackets -.05 range .61 sign+ .30 to -.30 uncertainty .08 upTo .06
-frame (_) -.38 (_<metric> .07 (_vs -.18 +_) .57 +_. .06 +_<metric> .25 +_on .18 ,_<metric> .16 ,_and .22 ,_of -.25 -_, .06 ._) -.16 :_) -.11 :_<metric> -.08 ;_) -.27 =_) .41 =_, .19 a_<metric> -.16 a_improvement .10 a_increase .06 achieves_<metric> .07 and_) .06 and_, .12 and_<metric> .11 and_at .16 and_for .20 and_on .23 at_. .29 at_epochs -.08 at_on .15 by_, .12 by_<metric> .33 by_and .10 from_to -.31 in_of .07 of_, -.15 of_. -.46 of_and .18 of_in .09 only_<metric> .15 only_of .24 over_<metric> .16 over_of .10 reaches_. .07 than_of -.30 to_( .20 to_) -.47 to_, .19 to_. .11 to_and .07 to_higher .15 to_of .14 to_on .17 to_relative .06 with_<metric> -.22 →_with .18
-frameShape (_mark -.28 (_small -.06 +_coined .25 +_mark -.15 +_small .32 ,_coined .13 ,_small .25 -_small -.22 ._mark -.18 ._small .17 :_mark -.09 ;_mark -.27 <metric>_small .42 =_mark .62 =_small .19 >_mark -.14 >_small -.20 a_small -.32 about_small .24 achieves_coined .09 achieves_small .24 achieving_small .07 across_mark -.10 across_plural -.10 across_small -.10 an_small .07 and_coined .07 and_mark .29 and_small .69 at_mark .42 at_plural -.10 at_small -.13 below_small .09 by_coined .35 by_mark .16 by_small .19 comprising_small -.12 from_mark .11 from_plural -.11 from_small -.26 in_mark .12 in_small .20 is_small .11 of_mark -.57 of_small .24 on_hyphen -.14 on_small -.19 only_plural .07 only_small .39 over_small -.19 reaches_mark .12 reaching_small .05 roughly_small -.37 than_mark -.26 than_small .18 the_small -.56 to_small .12 under_mark .23 with_plural -.25 with_small .14 ~_mark -.25 ~_small .18 →_small .19
-nameAfter/bare 0 .26 2 -.26 4-5 .14 loose -.22 near-loose -.30 near-specific .34 none -.61 specific .38
-nameAfter/cost 0 -.12 1 .19 none -.17
-nameAfter/factor 0 -.17 1 .49 2 -.14 4-5 .08 loose .35 near-loose .25 none -.22
-nameAfter/percent 0 .10 1 .40 2 .26 3 -.20 4-5 -.14 6-8 -.24 loose .20 near-loose .16 near-specific .44 none .29
-nameBefore/bare 0 .42 1 .30 3 .25 4-5 .08 6-8 -.45 9-12 -.29 far -.11 loose -.19 near-loose .22 near-specific .71 none -.60 specific .36
-nameBefore/cost 1 -.19 2 .08 3 -.07 4-5 -.18 6-8 .17 loose .18 near-loose .20 near-specific -.37 none -.23 specific -.14
-nameBefore/factor 1 .11 3 .12 4-5 .18 6-8 -.11 9-12 -.05 loose .21 near-loose .19 near-specific .08 none -.14 specific .12
-nameBefore/percent 2 .09 3 .16 4-5 .37 6-8 -.20 9-12 -.20 far .22 loose .18 near-loose -.08 near-specific .33 none .07 specific .26
-nearCue agent -.08 baseline -.06 beat .10 condition -.47 cost .10 data -.36 gain .46 improve .37 loss -.24 mean -.12 reduce .17 report .23 risk .33 setVerb -.66 setup -.66 share -.10 stat -.28 time .69
-neighbour/bare last-bare .34 last-cost -.18 last-factor -.22 last-percent .12 list-, -.13 list-and .17 list-at -.09 list-of -.12 list-to .19 listed-, -.12 listed-and .22 listed-at .18 listed-out -.06 listed-to .19 next-cost -.29 next-percent -.42
-neighbour/cost last-cost -.05 last-factor .50 last-percent .06 list-to .20 listed-to .06 next-cost .63 next-percent -.26
-neighbour/factor last-bare .27 last-cost .13 last-factor .32 next-bare -.36 next-cost .17 next-factor .44 next-percent -.35
-neighbour/percent last-bare -.33 last-factor .09 last-percent .56 list-, .18 list-and .21 list-on -.44 list-to -.42 list-vs -.16 listed-, -.13 listed-and .21 listed-to -.40 listed-vs -.17 next-bare .46 next-factor -.13 next-percent .11
-place/bare end .16 first -.20 middle -.40 second-half .93
-place/cost end .42 middle -.65 second-half .70
-place/factor end .25 middle -.09 second-half .37
-place/percent end .64 first .06 middle -.20 second-half .37
-shapeAfter/bare capital .20 coined .35 ed -.13 hyphen -.21 ing -.08 mark -.06 plural -.82 small .30
-shapeAfter/cost coined -.45 ing -.09 small .66
-shapeAfter/factor hyphen .12 mark -.32 plural .09 small .20
-shapeAfter/percent capital .08 ing -.27 plural .37 small .26
-shapeBefore/bare capital -.28 coined -.24 ing -.21 ly -.12 mark .06 plural .48 small -.07
-shapeBefore/cost capital -.18 mark -.28 small .32
-shapeBefore/factor ing .18 mark .16 plural -.37 small .25
-shapeBefore/percent hyphen .12 ing -.33 ly .21 mark .27 plural .44
-size/bare 1 -.16 <1 .98 <10 -.41 <100 .17 <1000 -.44 large -.52 year -.07
-size/cost 1 -.12 <1 .53 <10 .07 <100 -.19 <1000 -.06 large .13
-size/factor <10 .31 <100 -.07 <1000 .09
-size/percent 0 -.16 1 -.97 100 .26 <1 -.40 <10 .80 <100 1.58
-toName/bare ,… -.11 ;… -.06 = .46 > -.24 across -.10 from… .11 nothing .42 of .58 of… -.12
-toName/cost ahead-and .15
-toName/factor ahead-fewer .06 ahead-wall-clock .09 by… .10
-toName/percent (… .12 ahead-, .07 ahead-average .08 by .13 by… .12 from .08 from… .07 of .28 on… .10
-unit % .68 FPS .59 GB .28 Hz -.10 N .30 bits -.07 days -.43 degrees -.08 hours -.57 kHz -.23 m -.63 ms -.31 none -.44 percentage_points .09 points -.32 seconds .20 x .18`
+after1/bare ( -.19 ) .14 , .14 . .16 <method> -.15 <metric> .17 ] -.20 and .25 at .13 epochs -.10 for .06 in .32 on .26 to .11 with .12
+after1/cost ) -.14 , .08 - -.11 . .12 <metric> -.07 and -.15 for .16 of -.06 on .44 to .07
+after1/factor , .07 . -.22 and .05 faster .31 fewer -.16 improvement .09 over .13 smaller .09 the .13
+after1/percent ( .12 ) -.25 , .26 / -.17 <dataset> -.14 <metric> .16 across .07 and .21 average .09 for .18 improvement .05 in .11 of .13 on .21 over .06 overall -.18 to -.17 vs -.14 with .07
+after2 ) -.07 , .08 . .12 <dataset> .18 <end> .11 <method> .08 <metric> .34 <number> .07 a -.16 across .11 an -.09 and .10 as -.32 at -.20 compared -.16 demonstrating .06 even .05 for .10 from -.05 images .08 improvement .05 in .46 of -.07 on .22 only .13 over .05 retained .06 samples -.20 the .17 to .09 we -.10 while .18 with .12 without -.05
+after3 % -.22 ( .07 ) -.20 , -.13 - .07 . -.09 : -.12 <dataset> .34 <end> .37 <method> .30 <metric> -.12 <number> -.06 = .21 a .29 acceptance .06 at -.11 cases .17 data -.06 epochs .09 for .20 further -.31 generation .06 high -.24 introduce -.10 khz -.11 nvidia .06 outperforming .06 per .05 single .24 temperature -.06 than .14 that -.40 the .13 to -.18 while .18
+before1/bare ( -.33 + .25 , -.06 : -.15 ; -.13 <metric> .32 = .42 > -.21 a -.15 achieves .12 across -.15 and .14 by .20 comprising -.08 from .07 in -.05 on -.15 only -.06 over -.15 rtx -.07 to .17 with -.07
+before1/cost , .16 - -.17 a -.30 and .26 at .29 from -.07 in .29 of -.06 only .18 over -.29 than -.14 to .06 under .14
+before1/factor , .08 and .07 at .20 is -.07 with .11 ~ .12
+before1/percent + .24 . -.11 : .08 a .10 about .06 achieves .12 and .32 at -.43 below .07 by .27 from -.18 in .05 of -.22 only .11 reaches .07 than .06 to -.08 with .09 ~ -.14
+before2 % -.36 ( .08 ) .14 , -.19 : -.05 ; -.16 <dataset> -.19 <method> .36 <metric> .30 <start> -.35 a .21 achieves .13 achieving .05 and -.24 at -.19 attack .11 average -.06 contributions -.20 from .13 hz -.17 images .26 improvements .07 improves .06 in .20 inference .12 is .05 it .08 less -.07 method .09 methods .22 model .08 models .11 n .22 on -.16 only .10 out .05 points -.16 set -.08 tasks -.23 tau_b .06 that .20 to .15 up .24 using .11 videos -.08 while .09
+before3 % -.11 ( .24 ) -.13 , .27 <dataset> .23 <method> .28 <metric> .15 <number> -.54 <start> -.82 a -.22 an .06 and .20 at -.23 benchmark -.19 by .24 for .09 from .09 improves .06 in .05 including .11 it -.05 model -.07 models -.68 of .11 on -.44 only .06 our -.15 policy .05 s -.19 task -.13 text .05 the -.11 to .19 up .09 which -.17 while -.09
+bias/bare 1 -.42
+bias/cost 1 -.15
+bias/factor 1 .12
+bias/percent 1 .48
+cueAfter/bare beat -.12 condition .22 data -.14 improve .08 loss -.19 mean .05 reduce -.06 setVerb -.28 setup -.43 share -.07 stat .14
+cueAfter/cost condition .10 data -.17 gain -.20 improve -.08 report .22 setup -.23 share -.28 time .35
+cueAfter/factor compare .42 condition .05 cost .16 data -.20 gain .13 loss .13 setVerb -.07 setup .05 share -.11 time .20
+cueAfter/percent agent -.06 baseline -.13 beat .07 compare .12 condition .25 cost -.16 data -.63 gain .22 improve .11 loss .10 setVerb -.28 setup .18 share .20
+cueBefore/bare agent -.20 baseline .18 beat .30 beat-verb .18 compare -.13 condition .18 cost -.06 cost-verb .24 data -.25 gain .18 gain-verb -.06 improve .20 improve-verb .30 loss -.06 loss-verb -.06 mean -.08 report .20 setVerb .13 setVerb-verb -.23 setup .42 share .20 stat -.34 time .14
+cueBefore/cost agent -.18 compare -.18 condition .12 cost .39 cost-verb .33 data .28 improve .08 improve-verb .11 mean .18 reduce-verb -.05 report .30 report-verb .20 risk .06 setVerb .23 setVerb-verb -.22 setup -.15 share -.24 time .42
+cueBefore/factor agent .29 baseline -.08 beat -.22 beat-verb .15 compare .23 condition -.06 cost-verb -.05 data .12 gain .13 gain-verb .06 improve .15 improve-verb .12 loss .06 reduce-verb .15 report .48 report-verb .41 setVerb .19 setup -.15 share -.43 time -.15
+cueBefore/percent agent .11 baseline -.32 beat .37 beat-verb .29 compare -.13 condition -.49 cost -.26 data .22 gain .30 gain-verb .17 improve .47 improve-verb .39 loss-verb -.07 mean -.08 reduce .36 reduce-verb .30 report -.16 report-verb .28 risk .20 setVerb -.28 setVerb-verb -.68 setup -.11 share .42 stat .12 time .06
+cueSentence agent .14 baseline .23 beat -.05 compare .08 condition .11 data -.79 gain .69 improve .27 loss .25 mean -.17 reduce .51 report .48 risk .24 setVerb -.34 setup .11 share -.32 stat .08 time .45
+dataset/bare behind .07 just-before .20 just-behind .28
+dataset/factor just-before -.12
+dataset/percent behind -.11 just-behind .06
+form/bare 1_decimals0 -.20 <1000_decimals0 -.33 <100_decimals0 -.71 <100_decimals1 .53 <100_decimals2 .22 <10_decimals0 -.67 <10_decimals1 .14 <10_decimals2 .31 <1_decimals1 -.61 <1_decimals2 .58 <1_decimals3+ .76 about .19 alone-in-brackets -.34 atLeast -.19 decimals0 -2.14 decimals2 .98 decimals3+ .76 from .26 large_decimals0 -.15 large_decimals1 -.10 large_decimals2 -.15 range -.22 sign+ .25 to .20 upTo -.25 year_decimals0 -.07
+form/cost 1_decimals0 -.09 <100_decimals0 -.36 <100_decimals2 .23 <10_decimals0 -.14 <10_decimals1 .09 <1_decimals1 .11 <1_decimals2 .19 <1_decimals3+ .09 about -.13 atLeast -.43 decimals0 -.91 decimals1 .22 decimals2 .41 decimals3+ .14 large_decimals0 .10 range -.09 to .12 upTo .27 words .13
+form/factor <1000_decimals0 .05 <100_decimals0 -.08 <10_decimals0 -.16 <10_decimals1 .26 <10_decimals3+ .14 about .10 atLeast .10 decimals0 -.36 decimals1 .26 decimals2 .08 decimals3+ .14 large_decimals0 -.05 range .34 upTo -.14 words -.95
+form/percent 0_decimals0 -.12 100_decimals0 .16 1_decimals0 -.57 <100_decimals0 .44 <100_decimals1 .29 <100_decimals2 .28 <10_decimals0 .15 <10_decimals1 .23 <10_decimals2 .15 <1_decimals1 -.37 <1_decimals2 .13 alone-in-brackets .10 atLeast .06 decimals0 -.35 decimals1 .21 decimals2 .60 from -.14 opens-brackets -.06 range .35 sign+ .24 to -.21 upTo .07
+frame (_) -.28 (_vs -.18 +_) .35 +_. .06 +_<metric> .19 +_on .14 ,_<metric> .11 ,_and .13 ,_of -.16 ._) -.14 :_) -.10 ;_) -.13 =_) .29 =_, .07 a_<metric> -.12 a_improvement .08 achieves_<metric> .09 and_, .06 and_<metric> .07 and_at .11 and_for .14 and_on .18 at_. .21 at_epochs -.09 at_on .12 by_, .07 by_<metric> .22 by_and .08 from_to -.20 of_, -.07 of_. -.34 of_and .13 of_in .06 only_<metric> .08 only_of .16 over_<metric> .07 over_of .07 reaches_. .06 than_of -.19 to_( .11 to_) -.30 to_, .15 to_. .08 to_and .05 to_higher .08 to_of .09 to_on .12 with_<metric> -.15 →_with .10
+frameShape (_mark -.24 (_small -.10 +_coined .19 +_mark -.09 +_small .26 ,_coined .09 ,_small .15 -_small -.15 ._mark -.15 ._small .10 :_mark -.08 ;_mark -.13 <metric>_small .32 =_mark .38 =_small .12 >_mark -.07 >_small -.13 a_small -.21 about_small .18 achieves_coined .07 achieves_small .18 achieving_small .06 across_mark -.05 across_plural -.07 across_small -.10 an_small .05 and_mark .20 and_small .53 at_mark .27 at_plural -.11 at_small -.11 by_coined .21 by_mark .11 by_small .16 comprising_small -.07 from_plural -.08 from_small -.16 in_mark .09 in_small .12 is_small .08 of_mark -.39 of_small .21 on_hyphen -.09 on_small -.14 only_small .27 over_small -.13 reaches_mark .09 roughly_small -.23 than_mark -.15 than_small .09 the_small -.36 to_small .09 under_mark .15 with_plural -.15 with_small .07 ~_mark -.15 ~_small .10 →_small .10
+nameAfter/bare 0 .17 2 -.15 4-5 .10 loose -.13 near-loose -.21 near-specific .23 none -.51 specific .23
+nameAfter/cost 0 -.07 1 .15 none -.11
+nameAfter/factor 1 .34 2 -.24 3 .06 4-5 .07 loose .18 near-loose .11 none -.12 specific .06
+nameAfter/percent 0 .15 1 .26 2 .21 3 -.14 4-5 -.07 6-8 -.14 loose .16 near-loose .15 near-specific .34 none .20 specific .11
+nameBefore/bare 0 .32 1 .31 3 .19 4-5 -.12 6-8 -.34 9-12 -.20 loose -.15 near-loose .26 near-specific .53 none -.52 specific .26
+nameBefore/cost 1 -.16 2 .08 4-5 -.07 6-8 .17 loose .15 near-loose .16 near-specific -.27 none -.23 specific -.07
+nameBefore/factor 1 .09 2 -.24 3 .13 4-5 .13 6-8 -.09 near-loose -.06 near-specific .05 specific .08
+nameBefore/percent 2 .09 3 .12 4-5 .27 6-8 -.10 9-12 -.16 far .17 loose .16 near-specific .27 specific .29
+nearCue agent -.08 baseline -.07 beat .07 condition -.34 cost .10 data -.32 gain .36 improve .26 loss -.15 mean -.14 reduce .11 report .23 risk .24 setVerb -.45 setup -.51 share -.05 stat -.14 time .50
+neighbour/bare last-bare .32 last-cost -.14 last-factor -.20 list-, -.06 list-and .10 list-at -.10 list-to .12 list-vs .11 listed-, -.05 listed-and .13 listed-at .12 listed-to .11 next-cost -.18 next-percent -.34 twin-decimals0 -.75 twin-decimals1 .65 twin-decimals2 .09 twin-decimals3+ .48
+neighbour/cost last-cost -.06 last-factor .30 list-to .12 next-cost .45 next-percent -.23 twin-decimals0 .14 twin-decimals1 .05 twin-decimals2 .38
+neighbour/factor last-bare .17 last-cost .11 last-factor .25 next-bare -.27 next-cost .11 next-factor .27 next-percent -.21 twin-decimals0 .13 twin-decimals1 .08 twin-decimals2 .16
+neighbour/percent last-bare -.20 last-factor .06 last-percent .44 list-, .14 list-and .16 list-on -.26 list-to -.27 list-vs -.11 listed-, -.07 listed-and .16 listed-to -.25 listed-vs -.14 next-bare .33 next-factor -.13 next-percent .09 twin-decimals0 .57 twin-decimals1 -.14 twin-decimals2 .26
+place/bare end .12 first -.13 middle -.40 second-half .65
+place/cost end .34 middle -.52 second-half .50
+place/factor end .20 middle -.10 second-half .27
+place/percent end .57 middle -.14 second-half .39
+sentenceNames/bare dataset .18 loose -.14 specific .43
+sentenceNames/cost dataset -.26 specific .17
+sentenceNames/factor dataset -.17 loose .33 specific .24
+sentenceNames/percent dataset -.26 loose -.07 specific -.37
+shapeAfter/bare capital .12 coined .26 ed -.09 hyphen -.15 ing -.06 mark -.10 plural -.61 small .22
+shapeAfter/cost coined -.31 ing -.06 small .48
+shapeAfter/factor hyphen .10 mark -.25 plural .08 small .13
+shapeAfter/percent capital .06 ing -.19 mark .08 plural .22 small .24
+shapeBefore/bare capital -.19 coined -.16 ing -.13 ly -.10 plural .33 small -.07
+shapeBefore/cost capital -.13 mark -.23 small .24
+shapeBefore/factor ing .14 mark .11 plural -.23 small .14
+shapeBefore/percent hyphen .09 ing -.21 ly .15 mark .22 plural .31 small .09
+size/bare 1 -.14 <1 .74 <10 -.22 <1000 -.33 large -.42 year -.07
+size/cost 1 -.09 <1 .39 <1000 -.06
+size/factor <10 .25 <100 -.07 <1000 .05 large -.05
+size/percent 0 -.09 1 -.52 100 .16 <1 -.23 <10 .54 <100 1.02
+toName/bare ,… -.05 = .36 > -.15 across -.05 from… .09 nothing .32 of .35 of… -.08
+toName/cost ahead-and .11
+toName/factor ,… -.28 by… .11
+toName/percent (… .05 by .09 by… .09 from .06 of .15 on… .07
+unit % .55 FPS .41 GB .20 Hz -.08 N .22 bits -.09 days -.32 hours -.40 kHz -.17 m -.43 ms -.18 none -.42 percentage_points .09 points -.21 seconds .18 x .12`
 
 export const CHANGE_WEIGHTS = `\
-after1/bare ( -.17 ) -.19 , -.14 . -.09 <metric> .09 and -.13 at -.05 in -.10 of -.08 on -.11 to -.09 with -.11
-after1/cost ) -.05 , -.09 . -.06 and -.07 on -.12 to -.07
-after1/factor <metric> .13 faster .06
-after1/percent ( .10 ) -.50 , -.41 . .07 ; -.17 <dataset> -.11 <metric> -.90 and -.08 at .21 compared .21 for -.94 gain .10 higher .21 improvement .83 in .38 lower .33 of -.42 on .29 over .14 overall -.28 reduction .34 relative .25 to -.38 under -.08 vs -.36 while .07 with -.15
-after2 ( -.08 ) -.34 + .06 , -.13 . -.49 <end> -.10 <method> -.28 <metric> -.78 <number> -.42 a -.16 and .26 average .07 compared .12 even -.33 gain .19 improvement .24 in .66 inference .13 over .17 reduction .48 respectively .51 retained -.07 than .23 the -.09 to .26 training .26 with -.23
-after3 % .65 ( -.29 ) .17 , -.22 . -.10 <dataset> -.23 <end> -.20 <method> .14 <metric> .33 <number> -.22 = -.22 a -.27 an -.19 and -.05 compared .06 demonstrating -.11 editing .10 existing .05 for -.10 in .30 n -.07 on .09 one -.12 over .22 percent -.36 reduction .23 single -.07 standard -.12 strongest .20 the .28 to .36 training .11 tumor .54 under -.39 vanilla .15 while .26 with -.11
-before1/bare ( -.27 + 1.05 achieves -.22 and -.38 by .55 from -.15 in -.19 of -.10 to -.23
-before1/cost to -.13
+after1/bare ( -.16 ) -.18 , -.07 . -.09 <metric> .24 and -.13 at -.06 in -.08 of -.08 on -.10 to -.08 vs -.10 with -.09
+after1/cost , -.09 . -.06 and -.07 on -.12 to -.06
+after1/factor <metric> .12 faster .07
+after1/percent ) -.51 , -.38 . .11 ; -.10 <dataset> -.09 <metric> -.85 across .06 at .25 average -.09 compared .17 for -.93 gain .11 higher .20 improvement .83 in .41 lower .35 of -.50 on .32 over .17 overall -.18 reduction .33 relative .25 to -.39 under -.10 vs -.35 while .10 with -.22
+after2 ( -.08 ) -.30 + .08 , -.13 . -.50 <dataset> -.06 <end> -.05 <method> -.09 <metric> -.68 <number> -.40 a -.17 and .27 average .08 compared .13 even -.30 gain .19 improvement .22 in .61 inference .10 on -.06 over .17 reduction .32 respectively .55 retained -.08 than .27 the -.08 to .26 with -.26
+after3 % .72 ( -.28 ) .22 , -.24 - -.12 <dataset> -.25 <end> -.17 <method> .06 <metric> .39 <number> -.22 = -.21 a -.29 an -.22 demonstrating -.09 editing .13 existing .06 for -.08 in .25 n -.07 one -.13 over .20 percent -.40 single -.07 standard -.14 strongest .22 the .22 to .39 tumor .44 under -.37 vanilla .18 while .24 with -.12
+before1/bare ( -.26 + 1.00 <metric> -.12 = .07 achieves -.21 and -.36 by .47 from -.13 in -.18 of -.08 to -.21
+before1/cost and -.05 to -.13
 before1/factor at .06
-before1/percent ( -.71 + .81 , .10 . -.41 : -.35 <method> -.18 <metric> -.19 = .18 > -.18 a .59 about -.37 achieve .24 achieved -.12 achieving -.26 an .08 and .24 approximately .32 at -.44 below -.73 by 2.11 from -.95 in -.07 nearly -.25 of .23 only -.52 over -.07 reaches -.18 reaching -.44 to -.59 with .22 ~ -.07
-before2 % .61 ( .17 ) -.52 , .46 : -.18 <dataset> -.37 <method> .11 <metric> -.64 <number> -.54 a -.18 achieves .12 and .28 attack -.09 average -.12 baseline .18 by 1.17 can -.11 compared -.15 cosine -.25 delta .95 from -.23 gains .18 improved .10 improvement .34 improvements .40 improves -.41 inference .06 it -.24 less -.13 method -.10 methods .20 model -.35 models .45 more .12 of -.38 only .21 percent -.38 reaches -.09 tau_b -.07 to -.12 up 1.53 using .54 vs -.49 we .09 while .08 with -.15 yields .14
-before3 % -.64 ( -.27 ) .46 , .06 <dataset> -.16 <method> -.15 <number> -.16 <start> -.17 a .10 achieve .24 achieves -.13 achieving .08 agents -.28 an .09 at -.40 average .29 baseline .35 by 1.04 for -.22 from -.31 generation -.37 improves .13 in .07 it -.15 model -.13 models -.05 of .55 on .26 our -.27 s .20 that .19 the .15 up .36 using .14 while .67 with .41
-bias/bare 1 -.53
-bias/cost 1 -.68
-bias/factor 1 .56
-bias/percent 1 .15
-cueAfter/bare agent .22 baseline .32 condition -.17 gain .32 improve .31 mean -.06 report -.30 setup -.09 share -.08
-cueAfter/cost compare -.08 condition -.10 setup -.05 share -.05
-cueAfter/factor compare .17 cost .06 data .08 gain .09 time .07
-cueAfter/percent beat -.27 compare 1.21 condition -.32 data -.31 gain 1.32 improve .89 loss 1.68 mean .44 reduce .06 report -.20 risk .05 setVerb -.18 setup -.20 share -.48 time .27
-cueBefore/bare agent -.24 baseline .28 beat .21 beat-verb .24 compare -.09 condition -.08 cost -.33 cost-verb -.21 data -.09 gain -.09 improve .17 improve-verb .17 mean -.12 reduce -.13 reduce-verb -.10 report .32 report-verb .48 setVerb -.06 setVerb-verb -.05 setup -.33 share -.41 stat -.05 time .19
-cueBefore/cost agent -.15 baseline -.16 compare -.13 condition -.25 cost -.13 cost-verb -.12 data -.12 gain -.11 gain-verb -.07 improve -.15 improve-verb -.14 mean -.06 reduce -.09 report -.21 report-verb -.11 setVerb -.12 setVerb-verb -.08 setup -.19 time -.15
-cueBefore/factor agent .31 baseline .07 compare .05 condition .27 cost .05 data .12 reduce .06 reduce-verb .05 report .30 report-verb .23 setVerb .13 setVerb-verb .08 setup .20 time .10
-cueBefore/percent baseline -.29 beat 1.02 beat-verb .81 compare -.74 condition -.12 cost .37 cost-verb .18 data .67 gain -.07 gain-verb .36 improve .66 improve-verb .36 loss -.41 loss-verb .21 mean .08 reduce .44 reduce-verb .50 report .33 report-verb -.90 risk .14 setVerb -.10 setVerb-verb .33 setup -.12 share .25 stat -.26 time .48
-cueSentence agent .13 baseline .40 beat .23 compare 1.04 condition -.23 cost .11 data -.18 gain 1.35 improve .78 loss 1.66 reduce .22 report -.35 setVerb -.39 setup .26 share -.57 stat -.94 time -.20
-dataset/bare behind .55 just-before .27 just-behind -.19
-dataset/percent behind .17 just-before -.69 just-behind -.48
-form/bare alone-in-brackets -.05 atLeast -.07 decimals0 -.45 decimals1 .25 decimals2 -.05 decimals3+ -.27 from -.15 opens-brackets -.22 sign+ 1.05 to -.35
-form/cost atLeast -.09 decimals0 -.42 decimals1 -.06 decimals2 -.15 decimals3+ -.05 from -.05 upTo -.17
-form/factor about .09 decimals0 .28 decimals1 .14 decimals2 .12 range .10
-form/percent about .47 alone-in-brackets -.52 decimals0 .30 decimals1 -.13 decimals3+ -.05 from -.81 opens-brackets -.19 range -.11 sign+ .81 to -1.00 uncertainty -.47 upTo .99
-frame (_) -.58 (_<metric> -.30 (_improvement .46 (_vs -.21 +_) .47 +_, .06 +_. .13 +_<metric> .47 +_and .08 +_on .39 ,_of -.22 ,_on -.27 ._) -.12 :_<dataset> -.10 =_) .08 =_, -.13 =_; .28 >_<metric> -.18 a_gain .18 a_improvement .13 a_increase .14 a_reduction .11 a_relative .07 achieves_<metric> -.35 achieves_and .36 achieving_<metric> -.14 achieving_on -.25 an_<metric> -.11 an_reduction .05 and_( -.10 and_, .26 and_for -.37 and_in .47 at_. -.19 by_, .34 by_. .34 by_<metric> .45 by_and .42 by_compared .18 by_on .05 by_over .16 from_to -.49 in_of -.15 of_, -.39 of_. .18 of_and -.12 of_for .17 of_in .28 only_of -.08 over_<metric> -.08 reaches_. -.08 than_of .22 to_( -.11 to_) -.05 to_. -.67 to_<metric> -.12 to_and -.69 to_for -.09 to_higher .13 to_in .11 to_of .45 to_on -.16 to_over -.14 to_relative .15 with_fewer .26 →_with .61
-frameShape (_mark -.37 (_small -.43 +_coined .37 +_mark .66 +_small .58 ,_coined -.10 ,_mark .17 ._mark -.13 ._small -.30 :_coined -.09 :_mark -.07 <method>_mark -.18 <metric>_mark -.19 =_mark .23 a_small .69 about_small -.38 achieve_small .19 achieved_small -.08 achieves_coined -.17 achieving_small -.12 an_plural -.11 an_small .20 and_coined .12 and_mark -.05 and_small -.43 approximately_small .25 at_mark -.40 below_mark -.17 below_small -.56 by_coined .70 by_ed .18 by_mark .81 by_small .94 from_small -.78 in_small -.15 is_small .08 nearly_small -.23 of_mark -.20 of_small .15 only_mark -.05 only_small -.08 over_small -.11 reaches_mark -.12 reaches_small -.08 reaching_small -.38 than_small -.12 to_mark -.63 to_small -.18 under_mark -.09 with_small .16 →_small .61
-nameAfter/bare 0 .09 1 .26 2 -.17 4-5 -.11 6-8 -.20 loose .05 near-loose .26 near-specific -.13 none -.35 specific -.23
-nameAfter/cost 4-5 -.06 loose -.15 near-loose -.08 none -.52
-nameAfter/factor 0 .13 1 .18 loose .33 near-loose .30 none .21
-nameAfter/percent 0 -.71 1 .25 2 .33 3 .23 4-5 -.09 6-8 .12 loose .12 near-loose .27 near-specific -.36 none .21 specific -.18
-nameBefore/bare 1 -.40 2 .31 3 -.17 4-5 -.07 6-8 .13 9-12 -.17 loose -.13 near-loose -.08 near-specific -.27 none -.12 specific -.28
-nameBefore/cost 2 -.07 6-8 -.06 9-12 -.11 loose -.28 near-loose -.13 none -.35
-nameBefore/factor loose .18 near-loose .09 none .37
-nameBefore/percent 0 -.19 1 -.24 2 .12 3 .35 4-5 -.53 9-12 .53 far .12 near-loose -.08 near-specific .12 specific .10
-nearCue agent -.23 baseline -.22 beat -.22 condition -.46 cost -.05 data .12 gain .08 improve -.32 loss .20 mean -.11 report -.32 risk .06 setVerb -.41 setup -.19 share -.09 time .08
-neighbour/bare last-bare -.28 last-percent -.26 list-and -.22 list-to -.25 listed-and -.15 listed-of -.08 listed-to -.09 next-bare -.14 next-cost .08 next-percent -.08
-neighbour/cost last-bare -.10 last-cost -.16 last-percent -.07 listed-to -.05 next-bare -.08 next-cost -.21
-neighbour/factor last-factor .06 last-percent .12 next-factor .11
-neighbour/percent last-bare -.13 last-factor -.51 last-percent -.25 list-, .15 list-and .25 list-on .45 list-to -1.10 list-vs -.41 listed-and .28 listed-on -.11 listed-to -.34 listed-vs -.36 next-bare -.39 next-cost -.26 next-factor .05 next-percent -.95
-place/bare end -.13 middle -.40
-place/cost end -.39 middle -.27 second-half -.58
-place/factor end .25 middle .30 second-half .37
-place/percent end .54 first -.17 middle -.22 second-half .11
-shapeAfter/bare coined .31 mark -.26 small -.43
-shapeAfter/cost mark -.20 small -.45
-shapeAfter/factor small .46
-shapeAfter/percent coined .26 ed -.18 hyphen .11 mark -.33 plural -.28 small .23
-shapeBefore/bare ing -.17 mark .51 plural -.37 small -.26
-shapeBefore/cost mark -.13 small -.51
-shapeBefore/factor ly .08 mark .10 small .33
-shapeBefore/percent ed -.31 hyphen -.28 ing .21 ly -.11 mark .95 plural -.31
-size/bare 1 -.06 <1 -.11 <10 .48 <100 -.56 <1000 -.13
-size/cost <1 -.16 <10 -.13 <100 -.19 <1000 -.10
-size/factor <10 .37 <100 .12
-size/percent 0 -.44 100 -.09 <1 .27 <10 .78 <100 -.60 <1000 .17
-toName/bare = -.28 and -.06 from… -.11 of -.10 on… -.18
-toName/percent (… .13 )… -.24 ,… -.14 ahead-and -.09 ahead-average -.21 ahead-higher .13 ahead-in .13 and .20 by .63 by… .61 from -.29 from… -.55 gains… .06 improvements… .32 nothing -.19 of -.81 of… -.46 on… -.07 to -.22
-unit % -.81 FPS -.09 N -.09 dB -.09 m -.07 none -.53 percentage_points .28 points .75 seconds -.05 x .56`
+before1/percent ( -.65 + .84 . -.36 : -.36 <method> -.13 <metric> -.13 = .07 > -.22 a .51 about -.36 achieve .38 achieved -.17 achieving -.30 an .05 and .21 approximately .24 at -.38 below -.67 by 2.08 from -.96 in -.05 nearly -.25 of .19 only -.47 over -.10 reaches -.16 reaching -.39 to -.63 with .19 ~ -.08
+before2 % .67 ( .09 ) -.50 , .36 : -.15 <dataset> -.41 <method> .06 <metric> -.68 <number> -.50 a -.21 and .22 attack -.11 average -.13 baseline .15 by 1.14 can -.09 compared -.13 cosine -.23 delta .79 from -.15 gains .18 improved .16 improvement .33 improvements .42 improves -.37 it -.29 less -.15 method -.10 methods .18 model -.34 models .49 more .13 of -.36 only .17 percent -.42 reaches -.08 to -.13 up 1.53 using .48 vs -.44 we .24 while .09 with -.15 yields .13
+before3 % -.59 ( -.31 ) .43 , .19 <dataset> -.20 <method> -.09 <number> -.17 <start> -.15 a .11 achieve .19 achieves -.14 achieving .10 agents -.28 an .07 at -.41 average .28 baseline .30 by 1.03 for -.19 from -.32 generation -.36 improves .13 in .08 it -.12 model -.12 models -.07 of .50 on .25 our -.27 s .13 that .13 the .13 up .38 using .15 while .66 with .45
+bias/bare 1 -.48
+bias/cost 1 -.64
+bias/factor 1 .52
+cueAfter/bare agent .16 baseline .27 condition -.16 gain .33 improve .31 report -.33 setup -.10 share -.08
+cueAfter/cost compare -.07 condition -.08
+cueAfter/factor baseline .05 compare .16 data .06 gain .07 time .07
+cueAfter/percent agent .11 beat -.27 compare 1.12 condition -.35 data -.24 gain 1.34 improve .80 loss 1.77 mean .47 reduce .10 report -.28 risk .09 setVerb -.19 setup -.21 share -.57 time .24
+cueBefore/bare agent -.30 baseline .23 beat .19 beat-verb .24 compare -.08 cost -.31 cost-verb -.19 data -.08 gain -.09 improve .12 improve-verb .12 mean -.09 reduce -.09 reduce-verb -.10 report .26 report-verb .42 setVerb -.06 setVerb-verb -.08 setup -.31 share -.36 stat -.05 time .20
+cueBefore/cost agent -.14 baseline -.13 compare -.10 condition -.24 cost -.13 cost-verb -.12 data -.11 gain -.11 gain-verb -.07 improve -.15 improve-verb -.14 mean -.06 reduce -.08 report -.20 report-verb -.11 setVerb -.10 setVerb-verb -.07 setup -.17 time -.14
+cueBefore/factor agent .28 baseline .08 compare .05 condition .25 cost .05 cost-verb .05 data .10 reduce .05 report .28 report-verb .22 setVerb .12 setVerb-verb .07 setup .18 time .09
+cueBefore/percent baseline -.30 beat 1.00 beat-verb .79 compare -.66 condition -.15 cost .37 cost-verb .18 data .61 gain -.07 gain-verb .34 improve .68 improve-verb .27 loss -.37 loss-verb .25 mean .12 reduce .43 reduce-verb .49 report .37 report-verb -.95 risk .14 setVerb -.10 setVerb-verb .28 setup -.13 share .22 stat -.33 time .48
+cueSentence agent .15 baseline .34 beat .23 compare 1.02 condition -.23 cost .18 data -.10 gain 1.40 improve .84 loss 1.62 reduce .23 report -.36 risk .10 setVerb -.34 setup .23 share -.58 stat -.91 time -.23
+dataset/bare behind .49 just-before .26 just-behind -.16
+dataset/percent behind .10 just-before -.72 just-behind -.56
+form/bare <1000_decimals0 -.09 <100_decimals0 -.21 <100_decimals1 -.28 <10_decimals1 .50 <10_decimals2 -.08 <1_decimals2 .06 <1_decimals3+ -.15 alone-in-brackets -.05 atLeast -.08 decimals0 -.42 decimals1 .16 decimals3+ -.17 from -.14 opens-brackets -.21 sign+ 1.00 to -.34
+form/cost <1000_decimals0 -.08 <100_decimals0 -.11 <10_decimals0 -.07 <1_decimals2 -.09 atLeast -.08 decimals0 -.38 decimals1 -.05 decimals2 -.15 decimals3+ -.05 upTo -.16
+form/factor <100_decimals0 .10 <10_decimals0 .11 <10_decimals1 .12 <10_decimals2 .08 about .09 decimals0 .25 decimals1 .12 decimals2 .12 range .09
+form/percent 0_decimals0 -.34 100_decimals0 -.08 <100_decimals0 .36 <100_decimals1 -.19 <100_decimals2 -.69 <10_decimals1 .15 <10_decimals2 .51 <1_decimals1 -.23 <1_decimals2 .33 about .40 alone-in-brackets -.50 atLeast -.12 decimals2 .14 from -.74 opens-brackets -.15 range -.10 sign+ .84 to -1.02 uncertainty -.44 upTo .98
+frame (_) -.56 (_<metric> -.32 (_improvement .44 (_vs -.18 +_) .45 +_, .07 +_. .12 +_<metric> .46 +_and .08 +_on .39 ,_of -.22 ,_on -.23 ._) -.11 :_<dataset> -.08 <metric>_) -.13 =_, -.07 =_; .30 >_<metric> -.22 a_gain .17 a_improvement .13 a_increase .14 a_reduction .09 a_relative .08 achieves_<metric> -.33 achieves_and .38 achieves_average -.07 achieving_<metric> -.14 achieving_on -.23 an_<metric> -.13 an_reduction .06 and_( -.22 and_, .30 and_<metric> -.08 and_for -.40 and_in .53 at_. -.17 by_, .32 by_. .36 by_<metric> .61 by_and .42 by_compared .13 by_on .06 by_over .15 from_to -.51 in_of -.13 of_, -.40 of_. .19 of_and -.11 of_for .13 of_in .25 only_of -.06 over_<metric> -.13 reaches_. -.07 than_of .17 to_( -.11 to_) -.06 to_. -.71 to_<metric> -.13 to_and -.68 to_for -.08 to_higher .12 to_in .10 to_of .44 to_on -.20 to_over -.11 to_relative .17 with_fewer .20 →_with .59
+frameShape (_mark -.32 (_small -.44 +_coined .36 +_mark .65 +_small .61 ,_coined -.08 ,_mark .12 ._mark -.12 ._small -.25 :_coined -.08 :_mark -.06 <method>_mark -.13 <metric>_mark -.15 <metric>_small -.10 =_mark .20 a_small .65 about_small -.34 achieve_small .31 achieved_small -.12 achieves_coined -.16 achieving_small -.15 an_plural -.13 an_small .19 and_coined .06 and_mark -.09 and_small -.39 approximately_small .18 at_mark -.35 below_mark -.18 below_small -.49 by_coined .60 by_ed .13 by_mark .81 by_small .95 from_small -.78 in_small -.13 is_small .10 nearly_small -.23 of_mark -.21 of_small .13 only_small -.07 over_mark .06 over_small -.16 reaches_mark -.10 reaches_small -.07 reaching_small -.33 than_small -.14 to_mark -.68 to_small -.17 under_mark -.12 with_small .12 →_small .59
+nameAfter/bare 0 .24 1 .25 2 -.17 3 -.06 4-5 -.10 6-8 -.19 loose .06 near-loose .25 none -.45 specific -.10
+nameAfter/cost 4-5 -.05 loose -.13 near-loose -.07 none -.50
+nameAfter/factor 0 .12 1 .15 loose .29 near-loose .26 none .21
+nameAfter/percent 0 -.66 1 .26 2 .09 3 .22 6-8 .13 loose .15 near-loose .27 near-specific -.54 none .20 specific -.31
+nameBefore/bare 0 -.12 1 -.44 2 .32 3 -.14 4-5 -.10 6-8 .28 9-12 -.09 near-loose -.21 near-specific -.18 none -.24 specific -.20
+nameBefore/cost 2 -.06 6-8 -.05 9-12 -.09 loose -.23 near-loose -.11 none -.35 specific -.06
+nameBefore/factor loose .17 near-loose .08 none .34
+nameBefore/percent 0 -.13 1 -.25 2 .08 3 .35 4-5 -.48 6-8 -.09 9-12 .52 far -.08 loose -.08 near-specific .08 none .12
+nearCue agent -.20 baseline -.25 beat -.20 condition -.46 data .08 gain .07 improve -.27 loss .18 mean -.10 report -.38 setVerb -.40 setup -.23 share -.11 time .06
+neighbour/bare last-bare -.31 last-percent -.19 list-and -.18 list-to -.25 listed-and -.15 listed-of -.08 listed-to -.08 next-bare -.18 next-cost .05 twin-decimals0 -.09 twin-decimals2 -.17 twin-decimals3+ -.22
+neighbour/cost last-bare -.09 last-cost -.14 last-percent -.06 next-bare -.07 next-cost -.21 twin-decimals0 -.08 twin-decimals2 -.11
+neighbour/factor last-factor .05 last-percent .10 next-factor .09 twin-decimals1 .07
+neighbour/percent last-bare -.22 last-factor -.47 last-percent -.15 list-, .16 list-and .27 list-on .49 list-to -1.08 list-vs -.36 listed-and .31 listed-on -.09 listed-to -.35 listed-vs -.35 next-bare -.49 next-cost -.23 next-percent -.85 twin-decimals0 -.33 twin-decimals1 -.44 twin-decimals2 -.24
+place/bare end -.15 middle -.33 second-half .05
+place/cost end -.38 middle -.25 second-half -.55
+place/factor end .25 middle .27 second-half .34
+place/percent end .50 first -.20 middle -.27 second-half .09
+sentenceNames/bare dataset .25 loose -.16 specific -.20
+sentenceNames/cost dataset -.12 loose -.33 specific -.18
+sentenceNames/factor dataset .09 loose .39
+sentenceNames/percent dataset .36 loose .33 specific .54
+shapeAfter/bare coined .22 mark -.18 small -.36
+shapeAfter/cost mark -.19 small -.42
+shapeAfter/factor small .43
+shapeAfter/percent coined .21 ed -.20 hyphen .09 mark -.32 plural -.29 small .21
+shapeBefore/bare ing -.17 mark .56 plural -.35 small -.27
+shapeBefore/cost mark -.13 small -.48
+shapeBefore/factor ly .06 mark .10 small .29
+shapeBefore/percent ed -.34 hyphen -.23 ing .18 ly -.16 mark .86 plural -.28
+size/bare 1 -.06 <1 -.08 <10 .41 <100 -.50 <1000 -.11
+size/cost <1 -.16 <10 -.11 <100 -.18 <1000 -.08
+size/factor <10 .34 <100 .12
+size/percent 0 -.35 100 -.08 <1 .11 <10 .64 <100 -.56 <1000 .19
+toName/bare = -.31 from… -.12 nothing -.12 of -.08 on… -.17
+toName/percent ( -.06 (… .18 )… -.23 ,… -.13 ahead-and -.10 ahead-average -.14 ahead-higher .12 ahead-in .10 and .19 by .71 by… .68 from -.26 from… -.50 improved… .05 improvements… .28 nothing -.13 of -.82 of… -.45 on… -.08 to -.19
+unit % -.79 FPS -.08 N -.09 dB -.12 m -.06 none -.48 percentage_points .23 points .70 seconds -.05 x .52`
 
 export const BASELINE_WEIGHTS = `\
-after1/bare ) -.16 , -.34 . .47 <metric> -.17 and -.10 at -.15 for .20 of -.17 on -.13 to .49 with -.06
-after1/cost ) .06 , .12 . -.19 <metric> -.08 and -.11 for -.07 of -.09 on -.25 to .53
-after1/factor <metric> -.08 faster -.10
-after1/percent ( .52 ) .68 , -.55 . -.57 ; .36 <dataset> -.05 <metric> .32 and -.18 at -.05 average -.11 compared -.06 for 1.21 gain -.05 higher -.05 improvement -.32 of -.48 on -.29 over -.14 overall -.13 reduction -.06 relative -.07 to .68 under -.12 vs -.33 while -.15 with -.23
-after2 ( -.10 + .21 , -.22 . -.11 <dataset> -.49 <method> .77 <number> .32 a -.08 across -.11 and -.52 compared -.09 cosine -.09 for -.15 in -.45 on -.10 over -.12 reducing -.08 respectively .34 retained -.05 than -.15 the .36 to .32 training -.08 while -.12 with -.21
-after3 % .25 ( -.05 ) .65 , .27 - -.17 . -.15 <dataset> -.21 <end> .34 <method> .29 <metric> -.22 <number> -.14 = -.13 a -.14 and .11 base .05 compared -.10 existing -.06 generation .17 in -.10 n -.14 of -.08 on -.45 one -.06 outperforming -.07 reduction -.06 single -.06 standard .22 strongest .24 than .26 the -.41 to -.27 tumor -.16 while .47 with .56
-before1/bare ( -.14 + -.34 . .20 > -.08 achieves -.05 and .06 by -.06 from .66 in -.19 of -.24 to -.40
-before1/cost ( -.18 and -.24 at -.07 from .28 in -.08 of -.06 only -.06 to -.19
-before1/factor a -.06 than -.06 to .18
-before1/percent ( .67 + -.28 , -.47 . .61 : -.14 <method> -.24 <metric> .52 = -.22 a -.41 about -.09 achieve -.08 achieved -.19 achieving -.12 an -.17 and -.30 below .36 by -.90 from .87 of -.30 only -.25 over -.07 reaches .39 reaching -.09 than -.31 to -.32 with .08
-before2 % -.07 ( .59 ) -.25 , -.21 / -.10 <dataset> -.12 <method> .21 <metric> -.36 <number> -.23 a -.14 achieves -.35 achieving .44 and -.33 at -.09 attack -.12 average .28 baseline -.47 by -.87 can .53 compared .75 cosine -.13 delta -.10 from .57 gains -.06 improvements -.16 improves .43 inference -.25 it -.15 less -.16 method .21 methods -.06 model -.20 more -.30 of -.08 only -.13 percent -.17 questions -.10 reaches -.10 tau_b -.11 to -.53 up -.35 vs 1.03 we -.08 with -.11
-before3 % .22 ( -.66 ) .23 , -.41 : -.13 <dataset> -.28 <method> .60 <metric> -.53 <number> -.27 <start> -.16 a -.18 achieves -.07 agents .37 an -.18 and -.21 base -.15 baseline -.36 by -.41 for .40 from -.28 generation .06 improves -.08 in .26 model -.07 models .26 of -.28 on -.13 only .60 our -.06 outperforms -.09 over -.06 s -.15 state-of-the-art -.10 that -.06 the -.31 to -.16 up -.25 with .07
-bias/bare 1 -.44
-bias/cost 1 -.39
-bias/factor 1 -.45
-bias/percent 1 -.67
-cueAfter/bare agent -.10 baseline -.22 condition .05 report -.05 share -.18
-cueAfter/cost compare .16 data -.06 report .26 setup .06 share -.10 time .07
-cueAfter/factor agent -.08 baseline -.19 compare -.25 gain -.13 loss -.08 time -.09
-cueAfter/percent agent -.11 baseline .08 beat -.13 compare -.28 condition -.09 data -.16 gain .07 improve -.35 loss -.22 mean -.12 reduce -.17 report -.48 setVerb .31 setup .52 share -.71 time -.15
-cueBefore/bare agent .32 baseline .09 beat .20 beat-verb -.12 condition -.28 cost -.16 data .64 gain -.14 gain-verb -.12 improve .25 improve-verb .25 mean .53 reduce-verb -.05 report -.35 report-verb -.73 setVerb .26 setVerb-verb .32 setup .08 share -.06 stat -.20 time .23
-cueBefore/cost agent .26 baseline .09 condition -.62 cost .24 cost-verb .27 data -.29 gain -.09 mean -.06 reduce .25 reduce-verb .08 report -.45 report-verb -.32 risk .17 setVerb -.23 setVerb-verb -.21 setup .24 share .18 time -.17
-cueBefore/factor baseline -.17 compare -.11 condition .16 cost -.05 cost-verb -.05 data .23 gain -.07 improve -.16 improve-verb -.11 loss -.12 reduce .18 reduce-verb .20 report -.38 report-verb -.25 setVerb -.11 setVerb-verb -.07 setup .17 share -.05 time .24
-cueBefore/percent agent .20 baseline 1.29 beat .19 beat-verb -.09 cost -.20 data .20 gain .62 improve -.11 improve-verb -.07 loss-verb -.18 mean -.46 reduce -.08 reduce-verb .07 report -.07 report-verb .38 risk -.15 setVerb .19 setVerb-verb -.07 setup -.24 share -.24 stat -.06 time -.05
-cueSentence agent -.31 baseline .36 beat .29 compare -.56 condition -.45 cost -.50 data .09 gain -.25 improve -.24 loss .10 mean -.33 reduce -.18 report -.17 risk -.18 setVerb .26 setup -.28 stat -.58 time .15
-dataset/bare just-before -.14 just-behind -.15
-dataset/cost just-behind -.06
-dataset/percent behind -.15 just-before -.22 just-behind -.35
-form/bare atLeast .16 decimals0 -.43 decimals2 .17 decimals3+ -.21 from .99 opens-brackets -.17 sign+ -.34 to -.32
-form/cost atLeast .16 decimals0 -.30 decimals1 -.19 decimals3+ .14 from .38 to -.12 upTo -.20 words -.08
-form/factor about -.14 atLeast -.10 decimals0 -.18 decimals1 -.10 decimals2 -.13 range -.17 upTo .18 words .36
-form/percent about -.31 alone-in-brackets .44 atLeast -.43 decimals0 .45 decimals1 -.69 decimals2 -.39 from 1.53 opens-brackets .22 range -.78 sign+ -.28 to -.52 uncertainty -.25 upTo -.07
-frame (_) .38 (_improvement -.15 (_vs -.38 +_) -.21 +_. -.17 +_<metric> -.08 +_and -.06 +_on -.18 ,_, -.13 ,_<metric> -.25 ,_and -.06 ._) .21 <metric>_, .24 =_) -.44 =_, -.13 =_at -.14 >_) -.08 a_<metric> -.21 a_improvement -.09 achieves_<metric> -.37 achieves_and -.06 achieving_<metric> -.06 an_<metric> -.13 and_( .13 and_, .15 and_<metric> -.20 and_in -.10 and_on -.17 at_. -.12 at_on -.05 by_, -.36 by_. .35 by_<metric> -.26 by_and -.20 by_compared -.06 by_in -.06 by_on -.06 by_over -.09 from_to 1.29 in_of -.19 of_( .13 of_, -.13 of_. -.26 of_and -.07 of_for -.13 of_on -.06 only_<metric> -.13 over_<metric> .33 reaches_. .06 than_of -.10 to_( -.18 to_) -.13 to_, -.10 to_. .09 to_and -.13 to_for -.08 to_on .33 to_relative -.08 to_while -.09 with_<metric> -.14 with_fewer -.07 →_with -.15
-frameShape (_mark .50 (_plural -.07 (_small .15 +_coined -.08 +_mark -.42 +_small -.06 ,_coined -.07 ,_mark .18 ,_small -.26 ._mark .27 ._small .39 :_mark -.10 <method>_mark -.24 <metric>_mark .52 =_small -.20 >_mark -.08 a_small -.38 achieved_small -.17 achieving_small -.07 an_plural -.13 an_small -.05 and_coined -.15 and_mark .41 and_small -.61 approximately_small -.05 at_mark .08 at_small -.21 below_mark -.12 below_small .48 by_coined -.27 by_ed -.06 by_small -.57 from_small 1.38 in_small -.19 of_mark -.26 of_small -.34 only_mark -.10 only_small -.18 over_mark -.16 over_small -.12 reaches_small .35 reaching_small -.06 than_small -.18 to_mark -.33 to_small -.37 under_mark -.05 with_small .08 ~_small -.31 →_small -.15
-nameAfter/bare 0 -.17 1 -.18 6-8 .09 loose -.23 near-loose -.12 near-specific -.23 none -.14 specific -.07
-nameAfter/cost 0 -.08 4-5 .14 near-loose -.20 none -.37 specific -.06
-nameAfter/factor 0 -.08 1 -.19 loose -.30 near-loose -.28 none -.10
-nameAfter/percent 0 .37 1 -.15 2 -.26 3 -.38 4-5 .13 6-8 .08 loose -.13 near-loose -.31 near-specific -.17 none -.40 specific -.14
-nameBefore/bare 2 .10 3 -.08 4-5 .24 6-8 -.16 loose -.12 near-specific -.20 none -.32
-nameBefore/cost 2 -.12 3 -.05 4-5 -.11 6-8 .07 9-12 .43 loose .39 near-loose -.15 none -.60 specific -.18
-nameBefore/factor 3 .26 6-8 -.12 loose .05 near-loose .25 near-specific -.07 none -.41 specific -.09
-nameBefore/percent 0 .52 1 -.18 2 -.10 3 .26 4-5 -.12 6-8 .38 9-12 -.43 far -.28 loose -.13 near-loose .43 near-specific .06 none -.71 specific .18
-nearCue baseline .85 beat .67 compare -.49 condition -.13 cost -.29 data .12 improve .54 mean .20 reduce .91 report -.16 risk .28 setup .46 share -.51 stat -.18 time .15
-neighbour/bare last-bare .33 last-percent -.43 list-and .21 list-to -.17 listed-of -.17 listed-to .49 next-bare -.22 next-cost -.07 next-percent -.06
-neighbour/cost last-cost -.09 last-factor -.09 last-percent .22 list-to -.12 listed-to .38 next-bare .08 next-cost -.07
-neighbour/factor last-bare -.09 last-factor -.12 last-percent -.15 next-factor -.07 next-percent -.05
-neighbour/percent last-bare -.50 last-cost -.07 last-percent .82 list-, -.19 list-on -.08 list-to -.21 list-vs .61 listed-, -.18 listed-to .75 listed-vs -.33 next-bare -.57 next-cost -.05 next-factor .15 next-percent .26
-place/bare end -.37 middle -.07 second-half -.54
-place/cost middle -.34 second-half -.22
-place/factor end -.37 second-half -.60
-place/percent end -1.16 first .99 middle -.50 second-half -.35
-shapeAfter/bare coined -.24 mark .18 small -.25
-shapeAfter/cost mark -.06 small -.26
-shapeAfter/factor ed -.06 hyphen -.05 mark .32 small -.60
-shapeAfter/percent capital -.27 coined -.77 ed -.07 hyphen -.09 mark .75 plural -.07
-shapeBefore/bare ing -.06 mark -.25 plural .19 small -.07
-shapeBefore/cost ly -.06 small -.25
-shapeBefore/factor ing -.05 ly -.09 mark -.11 small -.17
-shapeBefore/percent ed .23 hyphen -.37 ing -.33 ly -.45 mark .14 plural .10
-size/bare 1 -.08 <1 .41 <10 -.42 <100 -.19 <1000 -.13
-size/cost 1 .13 <1 -.11 <10 -.22 <100 -.20 <1000 -.35
-size/factor <10 -.53 <100 .19 <1000 -.07
-size/percent 0 1.08 100 -.28 <1 -.21 <10 -.55 <100 -.63
-toName/bare = .14 > -.08 from .34 from… -.10 of -.23 on… -.07
+after1/bare ) -.09 , -.36 . .43 <metric> -.17 and -.14 at -.13 for .25 of -.16 on -.13 to .51 vs -.23 with -.07
+after1/cost ) .06 , .10 . -.17 <metric> -.08 and -.11 for -.07 of -.08 on -.22 to .47
+after1/factor <metric> -.10 faster -.12
+after1/percent ( .63 ) .69 , -.56 . -.59 ; .28 <dataset> -.06 <metric> .34 and -.21 average -.08 for 1.02 gain -.05 gains -.10 improvement -.28 in .09 of -.39 on -.24 over -.14 overall -.08 relative -.06 to .69 under -.09 vs -.34 while -.14 with -.20
+after2 ( -.11 ) -.08 + .20 , -.16 . -.15 <dataset> -.38 <method> .70 <number> .33 a -.07 across -.07 and -.47 compared -.08 cosine -.10 for -.13 in -.35 on -.10 over -.11 reducing -.07 respectively .27 retained -.05 than -.18 the .35 to .21 while -.14 with -.19
+after3 % .18 ) .70 , .30 - -.11 . -.20 <dataset> -.11 <end> .37 <method> .32 <metric> -.29 <number> -.17 = -.18 a -.13 compared -.12 editing -.06 generation .13 in -.09 n -.13 of -.06 on -.36 one -.07 outperforming -.07 standard .23 strongest .20 than .23 the -.36 to -.29 tumor -.10 under -.05 while .43 with .43
+before1/bare + -.29 . .24 <metric> -.30 > -.08 and .08 from .70 in -.18 of -.21 to -.38
+before1/cost ( -.17 and -.23 at -.05 from .25 in -.08 of -.07 only -.05 to -.17
+before1/factor , -.05 a -.05 than -.07 to .18
+before1/percent ( .56 + -.29 , -.34 . .62 : -.11 <method> -.28 <metric> .49 = -.18 a -.42 about -.07 achieve -.09 achieved -.10 achieves -.07 achieving -.10 an -.15 and -.27 at -.06 below .29 by -.75 from .89 of -.26 only -.24 over .06 reaches .38 reaching -.09 than -.30 to -.31 with .15 ~ .05
+before2 % -.17 ( .47 ) -.23 , -.17 / -.12 <method> .23 <metric> -.32 <number> -.19 a -.11 achieves -.33 achieving .51 and -.30 at -.09 attack -.11 average .24 baseline -.43 by -.80 can .38 compared .70 cosine -.15 from .50 improvements -.16 improves .41 inference -.24 it -.13 less -.16 method .22 methods -.06 model -.13 more -.29 of -.07 only -.13 percent -.12 questions -.08 reaches -.14 tau_b -.11 to -.53 up -.31 vs 1.03 we -.08 with -.09
+before3 % .25 ( -.57 ) .26 , -.34 : -.16 <dataset> -.23 <method> .46 <metric> -.52 <number> -.12 <start> -.18 a -.20 achieves -.08 agents .46 an -.16 and -.15 base -.15 baseline -.29 by -.38 for .29 from -.24 generation .06 improves -.10 in .27 model -.07 models .13 of -.24 on -.09 only .57 s -.09 state-of-the-art -.07 the -.32 to -.15 up -.28 with .06
+bias/bare 1 -.38
+bias/cost 1 -.40
+bias/factor 1 -.43
+bias/percent 1 -.56
+cueAfter/bare agent -.09 baseline -.31 share -.17
+cueAfter/cost compare .16 data -.06 report .23 setup .05 share -.08
+cueAfter/factor agent -.06 baseline -.19 compare -.26 gain -.13 loss -.08 time -.09
+cueAfter/percent agent -.15 beat -.13 compare -.20 condition -.10 data -.17 improve -.34 loss -.16 mean -.09 reduce -.15 report -.43 setVerb .25 setup .39 share -.60 time -.10
+cueBefore/bare agent .26 baseline .09 beat .13 beat-verb -.13 condition -.20 cost -.14 data .62 gain -.15 gain-verb -.14 improve .27 improve-verb .27 mean .53 reduce-verb -.06 report -.46 report-verb -.73 setVerb .21 setVerb-verb .19 stat -.15 time .30
+cueBefore/cost agent .20 baseline .07 condition -.55 cost .19 cost-verb .22 data -.28 gain -.07 improve -.05 mean -.06 reduce .24 reduce-verb .09 report -.41 report-verb -.32 risk .18 setVerb -.22 setVerb-verb -.18 setup .20 share .16 time -.18
+cueBefore/factor baseline -.19 compare -.12 condition .18 cost -.06 cost-verb -.05 data .25 gain -.06 improve -.13 improve-verb -.09 loss -.14 reduce .18 reduce-verb .20 report -.36 report-verb -.27 setVerb -.12 setVerb-verb -.07 setup .19 time .26
+cueBefore/percent agent .26 baseline 1.27 beat .22 beat-verb -.06 cost -.17 data .17 gain .64 gain-verb .07 improve -.08 improve-verb -.06 loss -.12 loss-verb -.18 mean -.42 reduce -.07 report-verb .43 risk -.18 setVerb .26 setVerb-verb -.10 setup -.26 share -.26 time -.07
+cueSentence agent -.30 baseline .39 beat .24 compare -.51 condition -.50 cost -.48 data .12 gain -.24 improve -.26 loss .06 mean -.32 reduce -.13 report -.16 risk -.19 setVerb .20 setup -.23 share -.09 stat -.54 time .19
+dataset/bare just-before -.15 just-behind -.13
+dataset/percent just-before -.11 just-behind -.23
+form/bare <1000_decimals0 -.10 <100_decimals0 -.22 <100_decimals1 .15 <100_decimals2 -.10 <10_decimals0 -.05 <10_decimals1 -.13 <10_decimals2 -.12 <1_decimals2 .34 <1_decimals3+ -.06 alone-in-brackets .10 atLeast .13 decimals0 -.39 decimals2 .11 decimals3+ -.09 from .98 opens-brackets -.13 sign+ -.29 to -.32
+form/cost 1_decimals0 .10 <1000_decimals0 -.27 <100_decimals0 -.27 <100_decimals1 -.06 <100_decimals2 .17 <10_decimals0 -.14 <1_decimals1 -.06 <1_decimals2 -.20 <1_decimals3+ .16 atLeast .17 decimals0 -.27 decimals1 -.18 decimals2 -.07 decimals3+ .13 from .35 to -.10 upTo -.21 words -.08
+form/factor <1000_decimals0 -.07 <100_decimals0 .17 <10_decimals0 -.25 <10_decimals1 -.09 <10_decimals2 -.11 about -.12 atLeast -.10 decimals0 -.17 decimals1 -.09 decimals2 -.13 range -.20 upTo .17 words .37
+form/percent 0_decimals0 .82 100_decimals0 -.20 <100_decimals0 -.52 <100_decimals1 -.18 <100_decimals2 .31 <10_decimals0 .37 <10_decimals1 -.28 <10_decimals2 -.58 <1_decimals2 -.13 about -.18 alone-in-brackets .47 atLeast -.27 decimals0 .41 decimals1 -.52 decimals2 -.42 from 1.44 opens-brackets .09 range -.68 sign+ -.29 to -.55 uncertainty -.25 upTo -.14
+frame (_) .50 (_<metric> -.06 (_improvement -.10 (_vs -.37 +_) -.19 +_, -.06 +_. -.14 +_<metric> -.07 +_and -.05 +_on -.15 ,_, -.10 ,_<metric> -.20 ,_and -.08 ._) .24 <metric>_) .15 <metric>_, .26 =_) -.41 =_, -.12 =_at -.12 >_) -.08 a_<metric> -.22 a_improvement -.12 achieves_<metric> -.35 an_<metric> -.13 and_( .25 and_, .11 and_<metric> -.18 and_in -.10 and_on -.18 at_. -.14 at_on -.07 by_, -.33 by_. .35 by_<metric> -.25 by_and -.19 by_on -.05 by_over -.07 from_to 1.32 in_of -.18 of_( .13 of_, -.11 of_. -.23 of_and -.07 of_for -.10 of_on -.07 only_<metric> -.15 over_<metric> .45 than_of -.09 to_( -.17 to_) -.08 to_, -.10 to_. .06 to_and -.15 to_for -.10 to_on .34 to_relative -.07 to_while -.07 with_<metric> -.08 →_with -.18
+frameShape (_mark .56 (_plural -.11 (_small .17 +_coined -.07 +_mark -.40 +_small -.06 ,_coined -.08 ,_mark .18 ,_small -.19 ._mark .28 ._small .38 :_mark -.07 <method>_mark -.28 <metric>_mark .41 <metric>_small -.22 =_small -.16 >_mark -.08 a_small -.39 about_small -.05 achieved_small -.09 achieves_small -.06 achieving_small -.06 an_plural -.13 and_coined -.13 and_mark .49 and_plural -.06 and_small -.60 at_small -.26 below_mark -.09 below_small .37 by_coined -.24 by_small -.48 from_small 1.40 in_small -.18 of_mark -.21 of_small -.32 only_mark -.06 only_small -.18 over_mark -.19 over_small -.06 reaches_small .35 reaching_small -.07 than_small -.20 to_mark -.31 to_small -.36 with_small .15 ~_small -.28 →_small -.19
+nameAfter/bare 0 -.17 1 -.16 6-8 .06 loose -.17 near-loose -.09 near-specific -.20 none -.15 specific -.06
+nameAfter/cost 0 -.08 4-5 .10 near-loose -.19 none -.35 specific -.05
+nameAfter/factor 0 -.10 1 -.16 loose -.30 near-loose -.28 none -.09
+nameAfter/percent 0 .39 1 -.09 2 -.28 3 -.31 4-5 .10 loose -.16 near-loose -.37 none -.35 specific -.06
+nameBefore/bare 0 -.30 1 .06 2 .13 4-5 .20 6-8 -.14 near-loose .07 near-specific -.22 none -.33 specific -.05
+nameBefore/cost 2 -.11 3 -.05 4-5 -.09 6-8 .07 9-12 .41 loose .36 near-loose -.16 none -.59 specific -.17
+nameBefore/factor 3 .18 near-loose .16 near-specific -.06 none -.40 specific -.07
+nameBefore/percent 0 .49 1 -.15 2 -.10 3 .25 4-5 -.13 6-8 .57 9-12 -.36 far -.37 loose -.12 near-loose .39 near-specific .10 none -.76 specific .31
+nearCue agent .09 baseline .87 beat .54 compare -.47 condition -.16 cost -.24 data .09 improve .51 mean .19 reduce .85 report -.13 risk .22 setup .44 share -.52 stat -.13 time .07
+neighbour/bare last-bare .32 last-percent -.34 list-and .20 list-to -.16 list-vs .24 listed-of -.16 listed-to .51 listed-vs -.22 next-bare -.17 next-percent -.08 twin-decimals0 -.18 twin-decimals1 .09 twin-decimals2 .17 twin-decimals3+ .27
+neighbour/cost last-cost -.11 last-factor -.08 last-percent .22 list-to -.10 listed-to .35 next-bare .06 next-cost -.09 twin-decimals0 .25 twin-decimals1 -.06 twin-decimals2 .11
+neighbour/factor last-bare -.08 last-factor -.11 last-percent -.14 next-factor -.07
+neighbour/percent last-bare -.51 last-cost -.07 last-percent .72 list-, -.18 list-and -.07 list-on -.08 list-to -.21 list-vs .62 listed-, -.16 listed-on -.05 listed-to .77 listed-vs -.34 next-bare -.48 next-factor .13 next-percent .15 twin-decimals0 .81 twin-decimals1 .26 twin-decimals2 .16
+place/bare end -.33 middle -.06 second-half -.39
+place/cost middle -.33 second-half -.22
+place/factor end -.36 second-half -.56
+place/percent end -1.19 first 1.11 middle -.48 second-half -.45
+sentenceNames/bare dataset -.35 loose -.60 specific -.21
+sentenceNames/cost dataset -.25 loose .22 specific -.16
+sentenceNames/factor dataset -.12 loose -.26 specific -.12
+sentenceNames/percent dataset -.85 loose -.17 specific -.65
+shapeAfter/bare coined -.21 mark .18 small -.25
+shapeAfter/cost mark -.05 small -.28
+shapeAfter/factor mark .30 small -.59
+shapeAfter/percent capital -.24 coined -.75 hyphen -.07 mark .72
+shapeBefore/bare coined -.21 ing -.05 mark -.11 plural .18
+shapeBefore/cost ly -.05 mark -.07 small -.24
+shapeBefore/factor ing -.05 ly -.06 mark -.11 small -.15
+shapeBefore/percent ed .17 hyphen -.39 ing -.28 ly -.40 mark .23 small .09
+size/bare 1 -.06 <1 .27 <10 -.31 <100 -.17 <1000 -.11
+size/cost 1 .10 <1 -.10 <10 -.23 <100 -.19 <1000 -.30
+size/factor <10 -.49 <100 .16 <1000 -.07
+size/percent 0 .79 100 -.20 <1 -.16 <10 -.49 <100 -.39 <1000 -.06
+toName/bare = .13 > -.08 from .35 from… -.13 nothing -.30 of -.20 on… -.06
 toName/cost of -.06
-toName/factor by… .31
-toName/percent ( -.59 (… .17 ,… -.11 ahead-, .36 ahead-average -.10 ahead-in -.07 and -.11 by .33 by… -.30 from .24 improvements… -.11 in… .29 nothing .52 of… -.32 on… -.06 to -.05
-unit FPS -.26 N -.21 dB -.08 m .16 ms -.06 none -.44 percentage_points -.26 points -.30 s -.12 seconds -.13 x -.45`
+toName/factor by… .21
+toName/percent ( -.49 (… .16 ,… -.12 ahead-, .36 ahead-average -.07 and -.10 by .29 by… -.30 from .21 improvements… -.09 in… .31 nothing .49 of… -.27 to -.07
+unit FPS -.22 N -.20 m .17 ms -.05 none -.38 percentage_points -.27 points -.20 s -.10 seconds -.12 x -.43`
 
 export const NAME_WEIGHTS = `\
-after/dataset 0 -.12 1 -.09 2 .05 3 .33 4-5 -.08 6-8 .65 9-12 -.15 far -.15
-after/loose 0 .20 1 .63 2 .34 3 .09 4-5 -.48 6-8 -.29 9-12 -.52
-after/phrase 0 .52 1 .09 2 .08 3 -.28 4-5 -.09 6-8 -.53 9-12 .16 far -.38
-after/specific 0 .42 1 -.19 2 .12 3 -.05 6-8 -.15 9-12 -.12
-before/dataset 1 -.31 4-5 -.35 6-8 .25 far -.10 outside .09
-before/loose 0 -.16 1 .37 2 .63 3 -.31 4-5 -.07 6-8 .36 far .22 outside -.79
-before/phrase 0 -.15 1 .33 2 .05 3 .14 4-5 .14 6-8 -.27 9-12 -.61 outside .11
-before/specific 0 .24 1 .52 3 .13 4-5 .14 6-8 -.17 9-12 .14 far -.33 outside -.24
-context/dataset D .17 D_score .17 LD .06 LD_change -.11 LD_score .18 SD -.18 SD_change -.06 SD_score -.12 SLD -.29 SLD_change -.14 SLD_score -.15
-context/default D_change .36 D_score -.33 L -.23 LD .13 LD_change .06 LD_score .07 L_change -.17 L_score -.06 SD -.09 SD_change -.08 SL -.11 SLD .17 SLD_change -.06 SLD_score .22 SL_change -.05 SL_score -.05 S_change -.10 S_score .10 _change .14 none .16
-context/loose D -.06 D_score -.06 L .13 LD .33 LD_change -.05 LD_score .39 L_score .10 S -.19 SD -.07 SL .09 SLD .12 SLD_score .12 SL_change .08 S_score -.17 _change .11 _score -.22 none -.10
-context/phrase D -.29 D_change -.57 D_score .28 L .26 LD -.40 LD_change .14 LD_score -.53 L_change .26 S .07 SLD .06 SLD_change .24 SLD_score -.19 S_change -.07 S_score .14 _change -.36 none -.40
-context/specific D .14 L -.16 LD -.13 LD_score -.10 L_change -.13 S .12 SD .33 SD_change .13 SD_score .19 SL .06 SLD -.05 SL_score .09 S_change .18 S_score -.06 _score .06 none .16
-cueBehind/after agent .13 baseline .37 condition -.36 data .08 gain -.18 improve -.06 mean .12 report -.21 setVerb -.13 setup .36 share -.39
-cueBehind/before agent -.25 baseline .46 beat -.17 compare .17 condition -.10 data -.14 gain .52 improve .14 loss -.15 mean .22 reduce -.12 report -.36 setVerb -.09 setup -.25 share .18
-default FPS_score .79 accuracy_change -.12 bit .22 compared_noun .62 memory_score -.18 performance_change .09 performance_score -1.31 speed_change .69 speedup_change -.54 time_score .45
-distance/after 0 1.02 1 .43 2 .59 3 .08 4-5 -.68 6-8 -.31 9-12 -.64 far -.43
-distance/before 0 -.07 1 .91 2 .62 3 -.08 4-5 -.15 6-8 .18 9-12 -.51 far -.22
-distance/inherited outside -.82
-edge/after first_( .18 first_) -.34 first_, -.33 first_. -.16 first_/ .06 first_; -.20 first_above -.10 first_acceleration .13 first_across -.33 first_advantage -.18 first_and .13 first_apron -.13 first_at .13 first_average -.20 first_fewer .22 first_for -.37 first_gains -.16 first_gpu -.08 first_higher .41 first_improvement -.55 first_improvements .06 first_in .06 first_increase .22 first_inference .07 first_lossless .10 first_lower .16 first_of 1.24 first_on -.68 first_over -.15 first_overall .42 first_rayiou -.06 first_reduction .26 first_relative .18 first_score .17 first_speedup .14 first_swing .38 first_the .11 first_through -.17 first_to -.12 first_under -.13 first_vs -.07 first_wall-clock .09 first_whereas -.14 first_while -.19 first_with -.57 first_without -.07 last_% .06 last_( -.32 last_) .51 last_, -.29 last_. -.13 last_/ .09 last_; -.11 last_<number> .18 last_a -.54 last_above -.06 last_across -.19 last_an -.15 last_and -.28 last_any -.09 last_at -.18 last_audio-only -.06 last_average .22 last_both .34 last_competitive -.10 last_degrading -.20 last_dpg -.08 last_evaluated -.09 last_faster .26 last_fewer .19 last_fine-tuning -.08 last_for -.12 last_from .08 last_gpu -.08 last_higher .07 last_improves -.05 last_improving -.09 last_in 1.03 last_inference .14 last_interaction -.07 last_its -.20 last_learning -.10 last_lower .14 last_maintaining -.08 last_mask .07 last_most -.06 last_near-zero -.05 last_no -.16 last_on -.08 last_over -.32 last_overall .36 last_retained -.10 last_state-of-the-art -.06 last_than -.05 last_that -.20 last_the -.15 last_timing -.25 last_to -.08 last_under -.13 last_wall-clock .09 last_while -.28
-edge/before first_' -.39 first_( .35 first_) -.23 first_, -.44 first_- -.07 first_/ -.05 first_; -.08 first_<number> -.16 first_= .14 first_> -.06 first_a -.11 first_above -.16 first_achieved -.11 first_achieves -.10 first_across -.23 first_also -.18 first_among -.16 first_and -.49 first_are -.06 first_as .16 first_at .18 first_average .23 first_benchmark -.18 first_benchmarks -.06 first_between .41 first_by .16 first_can -.07 first_consistency -.08 first_dataset -.09 first_delta .59 first_demonstrate -.21 first_do -.10 first_dropping .12 first_drops -.11 first_evaluations -.07 first_for .32 first_gains .25 first_google -.07 first_higher -.10 first_improved -.24 first_improvement .06 first_improvement-a -.17 first_improvements .11 first_in 1.03 first_increase -.40 first_increased .49 first_is .26 first_more .27 first_of .44 first_on .45 first_outperforms -.23 first_over .62 first_patterns -.25 first_per .48 first_ranges .05 first_rates .32 first_reaching .07 first_required -.12 first_requiring .14 first_retrieval .09 first_show .28 first_size .11 first_stays -.14 first_still -.09 first_than .30 first_that -.17 first_the .15 first_tops .08 first_trained -.07 first_under .16 first_up -.08 first_using .34 first_versus .19 first_while -.10 first_with -.32 first_yields -.25 last_( .08 last_+ -.16 last_, -.08 last_- -.31 last_. .19 last_: .35 last_= .22 last_a -.26 last_about .27 last_achieved -.18 last_achieves -.11 last_achieving -.10 last_an .63 last_and .25 last_approximately -.18 last_around .12 last_as .23 last_at .27 last_be .10 last_below .12 last_by -.34 last_closes -.14 last_end-to-end .09 last_equals .05 last_exceeding -.28 last_further -.06 last_improvement-a -.17 last_improves .09 last_is .08 last_it -.07 last_nearly -.14 last_of .31 last_only -.76 last_over .35 last_reaches -.13 last_reaching .25 last_scores .28 last_sensitivity -.10 last_showcasing -.11 last_specificity -.08 last_static .08 last_to .29 last_under .19 last_with -.14 last_within -.27 last_~ .17
-form/dataset capital -.27 coined .16 ly .63
-form/loose abstract -.36 capital .65 coined .52 cost-word .13 data-word -.23 ed .13 gain-word .28 improve-word .18 ing -.10 loss-word -.16 opens-sentence .56 plural -.14 report-word -.60 risk-word -.30 setup-word -.18 time-word .49
-form/phrase abstract .38 agent-word -1.67 baseline-word -.27 capital .23 coined .09 data-word -.39 ed -.34 gain-word .22 improve-word .37 ing -.49 loss-word .10 method -.57 opens-sentence -.56 plural -.34 report-word .19 risk-word .42 setup-word .15 share-word -.05 time-word .25
-form/specific abstract -.10 capital 1.03 method .14 plural -.09 report-word -.07
-gap/after and -.58 bracket -.62 commas0 .98 commas1 -.91 commas2 .11 commas3 -.12 names0 .71 names1 -.55 names2 -.10 numbers0 .55 numbers1 -.10 numbers2 -.31 numbers3 -.08 semicolon -.40 whereas -.14 while -1.33 with -.71
-gap/before and -1.23 bracket .16 but -.19 commas0 .74 commas1 .41 commas3 -.48 names0 .44 names1 .25 names2 .23 names3 -.24 numbers0 .27 numbers1 .09 numbers2 .38 numbers3 -.05 semicolon -.39 while -.73 with -.54
-head/bare <number> .20 accuracy -.17 alignment -.06 anatomy .08 attack .35 auc .14 bleu .09 communication -.15 cost .06 delta -.08 dic .23 dimension .08 dpg .11 dpg-bench .27 dream-1k -.07 e-vqa -.06 editor -.10 f1 -.14 gain .20 geneval .36 gfid .08 graphwalk .11 hr .12 imag -.07 imagenet -.05 infoseek -.07 interaction .06 is -.10 kappa .06 llamagen-xxl -.16 lvi -.16 miou .09 mme .11 model -.09 n .09 oi -.12 performanc .07 pickscor .05 quality .14 r2 -.17 rat .13 ratio .21 roc-auc -.18 scor -.22 seedbench .14 sensitivity .26 task -.11 tau_b .16 together -.17 weight -.14
-head/cost a100 -.09 accuracy -.11 area .09 collision -.06 cost .18 error -.32 footprint .23 forc .49 fps .08 imag -.15 inferenc -.18 intensity -.11 latency .30 limit .14 memory .21 parameter -.07 performanc -.15 policy -.10 process -.07 psnr -.07 rat -.06 real-tim -.07 recall -.06 speed .07 speedup -.08 terrain -.13 tim .12 transmission -.18 trial -.12 usag -.44
-head/factor ablation -.28 acceleration -.13 accuracy -.09 arm -.07 compression .12 comput .06 computation .07 cost .12 count -.07 efficiency .14 generation -.23 inferenc -.15 iteration .07 latency .10 latent .40 load -.08 memory -.24 overhead .06 performanc -.17 quality -.27 rat -.10 regim -.11 run-tim .16 security .14 spe .17 speedup .48 student .40 ttft .10 utility -.07
-head/percent <long> -.14 <number> .08 abc -.10 accuraci .35 accuracy .90 affectnet -.06 ahead -.15 ai -.07 aime24 -.15 aime25 -.07 alignment .06 alpacaeval .07 amc23 -.14 amplify -.11 androiddaily .63 androidworld .05 anonymiz .39 ao -.13 ap .27 area .26 arena-hard .37 asr .05 attack .44 attribution .22 avg .16 baselin -.26 best@32 .15 blink -.24 breast -.12 brief -.14 browsecomp .34 call .09 capacity .08 caption -.14 catch -.06 challeng -.06 co-rl -.21 cod -.08 coherenc .24 comparison -.13 composit .61 compression -.17 concept -.17 conflict .18 consistency -.15 correctnes .33 corruption .24 cosin .14 cost -.22 darwin-scienc -.08 data .10 dataset -.09 delay .05 delta -.13 description .16 detection .20 dic .10 diseas -.06 distillation -.10 dse -.05 efficacy .29 embodiedbench .18 end-to-end -.05 equipp -.06 error .07 etf1 .08 evaluation .41 experiment -.14 far .28 fer-2013 -.08 fidelity .06 fish -.11 gaia -.13 gain .32 gap .05 gpu .15 ground -.07 gsm8k -.07 guidanc -.05 highlight -.05 hmt -.16 however -.06 identification .39 imag -.18 imagenet-1k -.06 improvement -.13 increas -.15 inferenc .11 input -.07 intent .24 interaction .18 iou -.08 issu .05 j1-eval .43 kappa -.11 kernel -.12 layer -.05 libero -.21 los -.12 macro-f1 -.05 map -.06 match .21 math-500 -.06 math500 -.07 mathvers .36 mean -.14 memory -.17 method -.29 miou .19 mismatch .18 mmlu .26 mmmu-pro .23 mod -.08 model -.43 ms-coco -.05 mvbench .41 ndcg@10 -.06 nma .09 number -.16 oa .21 object .33 objectiv .28 opinion -.14 opu -.07 oracl -.14 pair -.10 parameter -.07 pass-rat .10 pass@1 .12 pass@10 .13 pass@8 .31 per -.33 performanc -.21 perplexity -.08 pfer .08 pick-and-plac .17 piq .08 point -.09 position .33 power -.08 precision .21 progres .21 quality -.19 question -.07 qwen-image-edit -.12 raf-db -.05 rat .53 ratio .11 realism .12 reason -.07 recall .23 recovery .51 reduction .15 referenc .40 region -.09 retriever -.21 reviewer -.27 reward -.36 ris -.33 robocasa -.10 robotwin -.06 robustnes -.12 scal -.07 scenario .22 scor -.31 scratch -.07 screenshot-pro .11 sensitivity .13 seven -.08 short-form -.22 similarity .09 simpler -.08 simplerenv .11 simulation -.13 skill -.05 spectralearth -.07 split -.05 stat -.10 static -.06 step .44 subject -.06 succes .26 superiority -.25 task .06 text-to-imag -.05 thre -.06 tim .22 token -.22 top-1 .19 torqu .34 tumor -.05 u-opsd -.25 usag -.30 v2 .06 validat -.29 verifi -.07 video-mm .07 vla -.29 vlabench .30 vsi-bench -.14 wer .33 widowx .06 work -.07 xbench -.14 κ -.13
-headOf/change <long> -.14 <number> -.05 abc -.10 ablation -.28 acceleration -.13 accuraci .11 accuracy .20 ahead -.15 aime24 -.15 aime25 -.07 alignment .06 alpacaeval .08 amc23 -.14 amplify -.11 ap .31 area .26 arena-hard .15 arm -.07 auc .10 avg -.05 baselin -.25 best@32 .15 blink -.24 browsecomp -.19 call .14 classification -.07 co-rl -.21 cod -.08 comput .09 computation .07 conflict .18 consistency -.12 cost -.09 coverag -.06 creativity .13 darwin-scienc -.08 data .10 dataset -.06 delay .05 delta -.22 density .08 description .16 detection -.07 distillation -.09 efficacy .29 efficiency .14 embodiedbench .18 environment -.09 error -.14 etf1 .07 evaluation .42 experiment -.12 flop .07 gain .52 gap .06 generation -.26 gpu .15 guidanc -.05 hallucination -.05 improvement -.13 increas -.15 indexer .24 interaction .19 iou .14 iteration .07 j1-eval .43 latency .08 latent .40 layer -.05 load -.08 map -.10 math-500 -.06 math500 -.10 mathvers .36 memory -.36 method -.29 miou .12 mmlu .26 mmmu-pro .23 mod -.08 model -.38 ms-coco -.05 mvbench .41 n .09 ndcg@10 -.11 number -.16 object .32 objectiv .28 orchestrator -.20 pass-rat .10 pass@k -.07 perplexity -.08 pick-and-plac .17 piq .08 point -.09 position .33 prob -.16 psnr -.05 quality -.39 question -.05 qwen-image-edit -.12 rat .22 ratio -.08 realism .12 reason -.06 recall .15 reduction .15 regim -.11 retrieval .16 reward -.25 robotwin -.06 run-tim .16 scenario .30 scor .25 security .14 seven -.08 short-form -.22 simplerenv .12 siz .08 skill -.05 spe .17 speedup .41 step .44 student .40 superiority -.19 task .13 text-to-imag -.06 thre -.06 tim .19 token -.20 top-1 .19 torqu .34 ttft .07 tumor -.05 u-opsd -.25 usag -.08 validat -.29 vsi-bench -.14 wer .30 widowx .06 window -.10 work -.07
-headOf/score <number> .28 a100 -.09 accuraci .24 accuracy .32 affectnet -.06 ai -.07 alignment -.06 anatomy .08 androiddaily .63 androidworld .05 anonymiz .39 ao -.13 area .09 arena-hard .23 attack .77 attribution .18 auroc -.11 bleu .09 breast -.12 brief -.14 browsecomp .53 caption -.14 catch -.06 challeng -.06 coherenc .24 collision -.06 communication -.15 composit .61 concept -.17 correctnes .33 correlation -.05 corruption .24 cosin .13 cost .22 detection .27 dic .23 dimension .10 diseas -.06 dpg .11 dpg-bench .27 dream-1k -.07 dse -.05 e-vqa -.06 editor -.10 enabl -.08 end-to-end -.05 environment -.06 equipp -.06 error -.15 f1 -.15 far .30 fer-2013 -.08 fidelity .06 fish -.11 footprint .23 forc .49 fps .08 gaia -.10 gemini -.08 geneval .36 gfid .08 graphwalk .07 ground -.07 gsm8k -.07 hmt -.16 however -.06 hr .12 identification .39 imag -.41 imagenet -.05 imagenet-1k -.06 inferenc -.18 infoseek -.07 input -.07 intensity -.11 intent .24 interaction .05 iou -.22 is -.10 issu .05 kernel -.12 latency .29 libero -.20 limit .14 llamagen-xxl -.16 los -.11 match .21 memory .16 miou .16 mismatch .18 mme .11 model -.19 nma .09 nuscen -.06 oa .21 oi .24 opinion -.14 opu -.07 oracl -.14 osworld-verifi .13 pair -.10 parameter -.16 pass@1 .11 pass@10 .13 pass@8 .31 per -.33 performanc -.41 pfer .08 pickscor .05 policy -.10 power -.09 precision .24 process -.07 progres .21 quality .06 r2 -.19 raf-db -.05 random -.05 rat .27 ratio .33 real-tim -.07 recall -.20 recovery .51 referenc .40 region -.09 reversal -.06 reviewer -.27 reward -.10 rho .20 ris -.33 robocasa -.10 robustnes -.10 roc-auc -.18 runtim .11 scal -.06 scenario -.08 scor -.96 screenshot-pro .11 seedbench .14 sensitivity .41 similarity .09 simpler -.09 simulation -.14 spectralearth -.07 speed .06 split -.05 stat -.10 static -.06 subject -.06 succes .24 superiority -.06 task -.19 tau_b .16 terrain -.13 tim .15 together -.17 transmission -.18 trial -.12 usag -.70 v2 .06 verifi -.07 video-mm .07 vlabench .30 weight -.14 xbench -.12 κ -.09
-kind/bare dataset .28 default -.53 loose -.11 phrase .12 specific .25
-kind/cost dataset -.16 default 1.08 phrase -.63 specific -.27
-kind/factor dataset -.14 default .07 loose .05 phrase .06
-kind/percent default -.54 loose .32 phrase -.28 specific .53
-kindOf/change dataset -.31 default .11 loose .11 phrase -.30 specific .39
-kindOf/score dataset .25 loose .13 phrase -.42 specific .08
-lastKind/dataset first -.39 other_dataset .28 other_default .06 other_loose -.31 other_phrase .33 other_specific -.12 same_dataset 1.04 same_default -.34 same_phrase -.18 same_specific -.36 same_undefined -.07
-lastKind/default first .68 other_dataset -.14 other_default .72 other_phrase -.44 other_specific -.13 other_undefined -.26 same_dataset -.36 same_default .91 same_loose -.41 same_phrase -.50
-lastKind/loose first -.34 other_default -.19 other_loose .35 other_phrase -.09 other_specific .13 other_undefined .10 same_dataset -.63 same_default .18 same_loose .25 same_phrase -.10 same_specific .38 same_undefined .16
-lastKind/phrase first -.08 other_dataset -.18 other_default -.53 other_loose -.18 other_phrase .22 other_undefined .17 same_default -.76 same_loose .28 same_phrase .84 same_specific -.38 same_undefined -.07
-lastKind/specific first .13 other_default -.07 other_loose .13 other_specific .14 same_loose -.12 same_phrase -.06 same_specific .35
-length/dataset 1 -.07 2 .10 3 -.06
-length/loose 1 .38 2 .05 3 -.18
-length/phrase 1 -.39 3 .06 4 -.37
-length/specific 1 .39 2 -.14 3 .20
-link/after ( -.21 (_…_) .11 )_…_on -.05 , -.08 ,_…_on .15 . -.13 ; -.09 acceleration_in .13 across -.15 and -.52 and_…_% .07 and_…_and -.06 and_…_on -.09 at -.15 average .12 faster .34 faster_…_the -.11 fewer .23 for_a -.07 for_the -.08 gain_in .06 gain_…_the .14 higher .07 improvement_in .12 improvement_on .14 improvement_over -.08 in .24 in_the -.21 inference .09 lower .15 nothing 1.02 of .37 of_the .43 of_…_on -.12 of_…_the -.13 on -.21 on_a -.10 on_an -.09 on_…_and .58 over -.17 over_…_on -.10 reduction_in .35 speedup_in .19 the .23 to_…_on -.10 under -.12 wall-clock .11
-link/before ( -.13 (_+ .71 (_sensitivity -.05 (_~ .17 (_…_+ -.29 (_…_- -.35 (_…_= -.07 (_…_and .19 (_…_of .46 (_…_to -.28 )_of -.18 )_…_( -.06 )_…_to .18 , -.28 ,_+ -.06 ,_and -.27 ,_…_a -.18 ,_…_an .40 ,_…_at -.07 ,_…_by .68 ,_…_reaches .14 : .33 <number>_…_. .09 <number>_…_specificity -.06 = .32 =_…_= -.11 > .06 achieved -.09 achieves_…_of .05 and -.51 and_over -.07 and_…_to .43 at_about -.06 benchmark_and -.09 by .26 by_+ .17 by_approximately -.11 by_~ .07 by_…_, -.10 by_…_= -.10 by_…_and .07 by_…_than .09 by_…_to .16 delta_= .17 for_…_and .23 from .12 from_…_to .19 improved_by .18 improves_…_by -.08 improves_…_from -.05 in .27 in_…_by -.18 nothing -.07 of .19 of_+ .08 of_…_and .18 of_…_by -.08 of_…_in -.20 of_…_of -.08 of_…_to -.38 on_…_+ -.17 on_…_and .23 on_…_by .45 on_…_from .16 on_…_of .05 reaching .07 score_and -.15 show_…_a .27 to -.17 to_over .07 under .27 up_to -.06 with -.18
-linkAfter/dataset )_… -.08 ,_… .31 /_… .07 and_… .50 average_… -.23 gain_the .26 improvement_on .14 improvement_… -.05 in_the -.06 nothing -.12 on_on -.09 over_… .16 vs_… -.05
-linkAfter/loose )_… -.09 ,_… -.16 ;_; -.07 acceleration_in .13 and_% .06 and_and -.16 at_… .36 average_… -.06 fewer_fewer .06 gain_… -.17 improvement_… -.15 improvements_… -.31 in_in .09 in_… .13 inference_inference .09 lower_lower .09 nothing .20 of_the .27 of_… .24 on_… -.36 reduction_in .15 to_… -.06 wall-clock_wall-clock .11 with_… -.22
-linkAfter/phrase (_( -.08 (_… .37 ,_… -.15 ;_… -.05 across_across -.15 across_… -.05 and_and -.16 faster_faster .18 faster_… -.11 fewer_fewer .17 for_a -.07 for_the -.08 for_… -.07 higher_… .34 improvement_in .09 improvement_over -.08 improvement_… -.20 in_in .06 in_the -.16 in_… -.06 lower_lower .06 nothing .52 of_of .36 of_the .16 on_a -.10 on_an -.09 on_on -.15 on_… -.07 over_over -.17 over_… -.07 reduction_in .17 speedup_in .19 the_… -.13 vs_… -.07
-linkAfter/specific and_and -.20 at_at -.15 in_in .09 nothing .42 over_… -.05 reduction_… -.07
-linkBefore/dataset (_( -.13 (_+ .15 (_… -.33 )_… -.08 ,_+ -.09 ,_, -.20 ,_… .53 :_: .44 :_… -.11 and_… -.09 benchmark_and -.09 benchmark_… -.09 benchmarks_… -.06 by_by -.18 dataset_… -.08 for_… .45 from_from -.13 google_… -.07 improves_… -.16 is_… -.08 outperforms_… -.08 score_and -.15 score_… -.05 show_… .43 stays_… -.14 under_… -.11 with_… .05
-linkBefore/loose (_( .13 (_… .25 )_… .07 ,_and -.25 ,_… -.82 above_… -.15 across_… -.13 among_… -.16 and_and -.24 and_over -.07 and_… -.13 at_… .40 between_… .05 by_+ .06 by_over .11 by_to .27 by_… -.12 evaluations_… -.07 for_… -.34 from_from .22 from_… -.12 gains_… .28 higher_… -.10 improved_by .18 improved_… -.12 in_… .18 increase_… -.36 nothing -.16 of_of .19 of_… .29 outperforms_… -.15 over_… -.12 patterns_… -.25 per_… .58 performance_… .18 requiring_… .14 than_… .35 to_to -.11 to_… .38 under_under .27 versus_… .18 with_with -.09
-linkBefore/phrase '_… -.10 (_( -.18 (_+ .55 (_sensitivity -.05 (_… -.36 )_… -.07 ,_… .60 :_: -.11 :_… -.25 <number>_… -.11 =_= .20 achieved_achieved -.09 across_… -.11 also_… -.16 and_and -.12 and_… .45 are_… -.06 at_about -.06 at_… .22 average_… .11 between_… .36 by_+ -.08 by_approximately -.11 by_by .39 by_over -.07 by_than .07 by_to -.18 by_~ .07 by_… -.10 can_… -.07 demonstrate_… -.21 drops_… -.06 for_… .10 from_from -.11 from_… -.15 in_in .27 in_… .43 increased_… .49 is_… -.09 more_… .30 nothing -.15 of_+ .08 of_… .71 on_by .34 on_… -.16 over_… .33 performance_… -.21 show_… -.15 than_… -.05 that_… -.16 the_… .15 to_to -.07 to_… -.20 tops_… -.21 trained_… -.07 up_to -.08 with_… -.15 yields_… -.22
-linkBefore/specific (_( .05 (_… .60 )_of -.18 ,_… .12 <number>_. .09 <number>_… -.07 =_= .11 =_… -.24 >_> .06 >_… -.12 and_and -.11 by_to .07 by_… -.18 from_from .15 from_to .20 from_… -.19 gains_… -.07 improvements_… .07 nothing .24 of_of .18 of_… -.25 on_… .11 retrieval_… .09 score_… .22
-list list-not-by-turns -.35 list-other-place -.17 list-same-place .65 respectively-by-turns .23 respectively-other-place -.16 respectively-same-place .30
-nearest/dataset after0 .20 after1 .08 after2 .24 before1 -.38 before2 -.09 before3 -.21 before4 .11
-nearest/loose after0 -.30 after1 .30 after2 .08 after3 -.19 after4 .11 before0 .58 before1 .48 before2 .27 before3 -.49 before4 .17
-nearest/phrase after0 .08 after2 -.09 after3 -.23 after4 -.16 before1 .21 before2 -.23 before3 -.29 before4 -.09
-nearest/specific after0 .35 after1 -.24 before0 .65 before1 .40 before2 .07 before4 -.48
-order/dataset after0 .41 after1 -.18 after2 .23 before0 .27 before1 -.44 before2 -.12 before3 -.23
-order/loose after0 .32 after1 -.27 before0 .32 before1 .14 before3 -.18
-order/phrase after0 .12 after1 -.17 after2 -.10 after3 -.30 before0 .07 before1 .13 before2 -.22 before3 -.25
-order/specific after0 .07 before0 .56 before1 -.15 before2 .16 before3 -.15
-otherPattern/dataset M-(N -.20 M-V-by-N -.13 M-of-N -.29 M=N -.41 N-M-gain -.05 N-Name -.33 N-gain-in-M -.05 V-M-by-N -.21 V-M-from-N -.08
-otherPattern/default M-(N -.39 M-V-by-N -.13 M-of-N -.12 M=N -.14 N-compare-M -.07 N-gain-in-M -.11 V-M-by-N .14 V-M-from-N -.08
-otherPattern/loose M-V-by-N .16 M-of-N .23 M=N .05 N-M-gain .40 N-Name -.56 N-compare-M -.17 N-gain-in-M -.17 V-M-by-N -.72
-otherPattern/phrase M-of-N .26 M=N -.59 N-M-gain -.24 N-compare-M -.37 N-gain-in-M -.13 V-M-by-N -.18 V-M-from-N -.08
-otherPattern/specific M-(N .09 M-V-by-N -.10 M-of-N .08 N-Name -.06 N-compare-M -.18 N-gain-in-M -.08 V-M-by-N -.09 V-M-from-N -.13
-pattern/change M-N -.22 M-V -.34 M-V-by-N .24 M-by-N -.39 M-gain-of-N .06 M-of-N -.47 M-to-N -.14 M=N -.21 N-M-gain -.07 N-Name .53 N-across-M -.15 N-compare-M .89 N-gain-in-M .50 N-gain-in-Name .60 N-gain-on-M -.11 N-gain-on-Name .20 N-in-M .31 N-on-Name .16 V-M -.45 V-M-by-N 1.14
-pattern/score M-N .28 M-V .28 M-V-by-N -.16 M-at-N -.27 M-from-N -.14 M-of-N .32 M-to-N -.25 M=N 1.36 N-M .19 N-Name .42 N-in-M -.10 N-on-M -.17 N-on-Name -.20 V-M .35 V-M-from-N .33 V-M-to-N .15
-patternOf/dataset M-V -.16 M-by-N -.18 M=N .44 N-Name -.12 N-on-Name -.09 V-M-from-N -.11
-patternOf/loose M-(N -.26 M-N -.14 M-V -.10 M-V-by-N .09 M-at-N -.21 M-gain-of-N .06 M-of-N -.11 M=N .20 N-M -.06 N-M-gain .16 N-Name .10 N-compare-M .24 N-gain-in-M .31 N-in-M .09 V-M -.07 V-M-by-N .52 V-M-from-N .28 V-M-to-N .13
-patternOf/phrase M-(N .19 M-V .28 M-V-by-N -.07 M-at-N -.08 M-by-N -.32 M-from-N -.22 M-of-N -.17 M-to-N -.22 M=N .34 N-M .10 N-M-gain -.24 N-Name .65 N-across-M -.15 N-compare-M .49 N-gain-in-M .19 N-gain-in-Name .56 N-gain-on-M -.11 N-gain-on-Name .21 N-in-M .12 N-on-M -.17 V-M .09 V-M-by-N .41
-patternOf/specific M-(N .05 M-N .24 M-V -.07 M-by-N .08 M-from-N .10 M-of-N .18 M=N .17 N-M .10 N-Name .32 N-in-Name .09 V-M -.14 V-M-by-N .06 V-M-from-N .05
-patternWith M-(N_dataset_D .15 M-(N_dataset_LD -.13 M-(N_loose_L -.23 M-(N_phrase_ -.32 M-(N_phrase_D .26 M-(N_phrase_L -.17 M-(N_phrase_SLD .45 M-N_phrase_ -.22 M-N_phrase_L -.05 M-N_phrase_LD -.15 M-N_phrase_S .38 M-N_specific_S .24 M-V-by-N_loose_L .22 M-V-by-N_loose_LD -.31 M-V-by-N_loose_SL .18 M-V_dataset_D -.11 M-V_loose_L .18 M-V_loose_LD -.41 M-V_loose_SL .12 M-V_phrase_ .42 M-V_phrase_L -.05 M-V_phrase_S -.08 M-by-N_loose_L .28 M-by-N_phrase_ .39 M-by-N_phrase_D -.19 M-by-N_phrase_L -.43 M-by-N_phrase_LD -.06 M-from-N_specific_S .10 M-of-N_loose_L -.14 M-of-N_loose_LD -.22 M-of-N_phrase_S -.17 M-of-N_specific_SL .13 M=N_dataset_LD .44 M=N_phrase_ .14 M=N_phrase_S .14 M=N_phrase_SL .07 M=N_specific_S .10 M=N_specific_SL .07 N-M-gain_loose_L .11 N-M-gain_loose_LD .05 N-M-gain_phrase_L -.22 N-M_loose_L .45 N-M_loose_LD -.11 N-M_loose_SL -.41 N-M_phrase_L .25 N-M_phrase_LD .10 N-M_phrase_S -.13 N-M_phrase_SLD -.16 N-M_specific_SLD .07 N-Name_dataset_LD -.25 N-Name_loose_L .06 N-Name_phrase_L .24 N-Name_phrase_LD .41 N-Name_specific_SL .16 N-Name_specific_SLD .10 N-across-M_phrase_ -.15 N-compare-M_loose_L .19 N-compare-M_phrase_L .19 N-compare-M_phrase_SLD .27 N-for-M_phrase_L .29 N-for-M_phrase_S -.18 N-gain-in-M_loose_L .19 N-gain-in-M_phrase_L -.07 N-gain-in-Name_phrase_SL .49 N-gain-on-Name_dataset_D .05 N-gain-on-Name_dataset_LD -.06 N-in-M_phrase_ .18 N-in-Name_specific_SLD .08 N-on-M_phrase_LD -.11 N-on-Name_dataset_D .32 N-on-Name_dataset_LD -.15 N-on-Name_dataset_SLD -.25 V-M-by-N_loose_L .47 V-M-by-N_loose_LD .09 V-M-by-N_phrase_D -.17 V-M-by-N_phrase_L .10 V-M-by-N_phrase_LD .21 V-M-by-N_phrase_S .15 V-M-by-N_phrase_SD .12 V-M-from-N_dataset_LD -.11 V-M-from-N_loose_L .09 V-M_loose_L -.36 V-M_loose_LD -.12 V-M_loose_SL .14 V-M_loose_SLD .27 V-M_phrase_ .06 V-M_phrase_LD .18 V-M_phrase_SLD -.06 V-M_specific_SD -.09 V-M_specific_SL -.08
-repeat/dataset 1 .59 2 -.09 3 -.29 4 -.28
-repeat/loose 1 .40 2 .10 3 -.20 4 -.07
-repeat/phrase 0 -.33 1 -.69 2 -.50 3 .67 4 .13
-repeat/specific 1 -.31 2 .35 3 .31 4 .09
-run/dataset even-other -.96 even-same .96 respectively-even-other -.39 respectively-even-same .45 respectively-uneven-other -.34 respectively-uneven-same -.08 single .18 uneven-other -.34 uneven-same -.08
-run/loose even-other -.08 even-same .07 respectively-even-other .23 respectively-uneven-other -.21 respectively-uneven-same .14 single .69 uneven-other -.23 uneven-same .06
-run/phrase even-other -.53 even-same .80 respectively-even-other -.44 respectively-even-same .44 single -.63
-run/specific respectively-uneven-other .22 respectively-uneven-same .06 single .22 uneven-other .22 uneven-same .06
-sameAsLast/dataset other-unit -.09 pair .11 same-unit -.50 same-unit_2 -.41 same-unit_4-5 -.32 same-unit_6-8 .07 same-unit_by_, .08 same-unit_by_/ -.38 same-unit_by_and -.12 same-unit_by_on -.12 same-unit_by_to .11 same-unit_other-sentence .10
-sameAsLast/loose other-unit -.16 other-unit_1 .07 other-unit_2 .14 other-unit_3 -.12 other-unit_4-5 -.34 other-unit_6-8 .05 other-unit_9-12 .18 other-unit_by_, .08 other-unit_by_and -.11 other-unit_far -.09 other-unit_other-sentence -.06 pair .54 same-unit 1.13 same-unit_1 .37 same-unit_2 .17 same-unit_4-5 .31 same-unit_6-8 -.33 same-unit_9-12 .49 same-unit_by_, -.33 same-unit_by_and .13 same-unit_by_on .10 same-unit_by_to .25 same-unit_by_vs .09 same-unit_far .25 same-unit_other-sentence -.15
-sameAsLast/phrase other-unit .17 other-unit_other-sentence .22 pair .35 same-unit .85 same-unit_1 .26 same-unit_2 .31 same-unit_3 .05 same-unit_4-5 -.11 same-unit_6-8 .57 same-unit_9-12 -.22 same-unit_by_, .10 same-unit_by_and -.19 same-unit_by_for .10 same-unit_by_vs .31 same-unit_far .10 same-unit_other-sentence -.11
-sameAsLast/specific other-unit -.37 other-unit_3 -.11 other-unit_6-8 -.17 other-unit_9-12 -.06 other-unit_by_, -.11 other-unit_other-sentence .17 pair .23 same-unit .38 same-unit_1 .35 same-unit_2 -.15 same-unit_3 .08 same-unit_4-5 .08 same-unit_6-8 .08 same-unit_9-12 -.08 same-unit_by_on .17 same-unit_by_to .20
-unit/dataset % -.21 none .28 percentage_points -.13 points .49 pp -.18 s -.08 x -.14
-unit/default % -.38 FPS .79 GB -.19 Hz -.09 N -.17 bits -.07 kbps .22 minutes -.25 ms .54 none -.53 percentage_points -.13 points .10 pp -.13 s -.13 seconds .29 x .07
-unit/loose % .40 FPS -.22 Hz .11 dB -.05 m .07 ms -.36 none -.11 percentage_points .12 points -.32 pp .18 s .41 seconds -.09 sq_km .09 x .05
-unit/phrase % .26 FPS -.59 GB .18 N .20 bits .09 environment_steps_per_second -.11 kbps -.21 minutes .22 ms -.09 none .12 percentage_points -.39 points -.28 pp .14 seconds -.20 x .06
-unit/specific % -.07 dB .07 none .25 percentage_points .53 sq_km -.06
-verbBefore/after compare1 .66 cost1 .36 gain2 .22 gain3 .20 improve1 -.21 improve2 -.07 improve3 .15 loss2 .17 loss3 -.19 mean1 .57 mean3 .29 reduce1 -.18 reduce2 -.26 report1 -.09 report2 .12 report3 .59
-verbBefore/before compare1 .65 compare2 .09 cost1 .19 cost2 -.05 gain1 .23 gain2 -.49 gain3 -.34 improve1 .36 improve2 .63 improve3 -.70 loss2 .31 loss3 -.23 mean1 .62 mean2 -.38 mean3 .47 reduce1 .25 reduce2 .46 reduce3 -.08 report1 .17 report2 .37 report3 .34
-verbBefore/inherited compare1 .14 gain2 .52 improve1 .74 improve2 .66 mean1 .13 reduce1 -.08 reduce2 .51 report1 .12 report2 .27
-wordBefore % .76 ' -.37 ( -.41 ) .37 + -.07 , .25 . -.14 / .10 : .14 ; .43 <number> -.63 a .27 above -.06 achieve -.13 achieves -.13 achieving .23 across -.54 action -.06 activated .10 actuator .20 all -.29 an .31 and -.26 any -.10 are -.08 as -.09 at -.27 auc -.08 audio-only -.06 average .68 baseline -.30 benchmark .15 better .15 boosting .14 both .29 calibrated -.09 code-specialised .15 comparable -.07 competitive -.11 comprehensive -.17 consistent .29 contain .43 converged -.06 crevice -.06 daily -.07 dangling -.09 decoding .07 degrade -.24 degrading -.20 delivering .43 dpg -.08 effectively -.09 evaluated -.09 extreme -.07 fapo .23 faster .24 fewer .14 final -.18 fine-tuning -.08 finetuned -.08 for -.10 four -.17 from .20 full-data .40 fully -.07 gpt-5.2 -.15 gpu -.08 gui -.09 high -.08 higher .80 highly -.06 hours -.10 improve .36 improved -.06 improves .32 improving .18 in .72 including -.14 increases .08 inference .13 interaction -.07 introduce .63 is -.25 its -.21 l2 .09 layout -.12 learning -.10 lower -.36 lowering .15 maintained .11 maintaining -.09 mask .07 match -.12 matched -.06 mean .44 memory -.47 most -.06 motion .08 near-zero -.12 no -.19 object -.05 of .28 on .30 our -.12 outperforms -.21 over -.48 overall .29 pass@1 -.16 pass@8 -.22 percent .22 pinchbench .11 positive .14 pre-training -.06 preserving -.12 processing .08 produce -.29 raises -.11 reaching .06 real-time -.09 reasoning .27 reduces .51 reducing .30 report -.18 required .34 restores -.17 retained -.10 run-time -.08 same -.10 secure -.06 slashing -.15 sota -.31 state-of-the-art -.39 step .19 strong -.23 stronger .42 strongest -.07 substantial .27 superior -.10 task .11 text-only -.17 than -.16 that -.09 the .65 their -.12 these .21 they -.05 this -.07 three-objective -.13 times .05 timing -.26 to -.31 token .09 under -.19 visual-only -.06 wall-clock .08 while .33 with -.43 without -.06 yields -.07 zero .10 zero-shot .22 × -.26
-wordBehind/after ' -.05 ( .50 , .36 - -.06 / .17 : -.36 ; -.16 <number> -.30 = -.17 _ .10 above -.08 achieve -.12 across -.21 and .52 at -.19 benchmark .32 check -.10 compared .18 dataset -.26 during -.06 efficiency .05 for .29 from -.21 hours .16 in -.20 is -.07 it -.29 its -.29 long .07 of -.12 on .11 over .74 overall .11 performance .36 remain -.23 score .13 simulator -.11 speedup -.26 than .18 the .16 to -.22 trained -.10 under -.07 using -.22 while .32 without -.13 → .08
-wordBehind/before ' -.39 ( .35 ) -.23 , -.44 - -.07 / -.05 ; -.08 <number> -.23 = .14 > -.06 a -.11 above -.16 achieved -.11 achieves -.10 across -.23 also -.18 among -.16 and -.49 are -.06 as .16 at .18 average .23 benchmark -.18 benchmarks -.06 between .41 by .16 can -.07 consistency -.08 dataset -.09 delta .59 demonstrate -.21 do -.10 dropping .12 drops -.11 evaluations -.07 for .32 gains .25 google -.07 higher -.10 improved -.24 improvement .06 improvement-a -.17 improvements .11 in 1.03 increase -.40 increased .49 is .26 more .27 of .44 on .45 outperforms -.23 over .62 patterns -.25 per .48 ranges .05 rates .32 reaching .07 required -.12 requiring .14 retrieval .09 show .28 size .11 stays -.14 still -.09 than .30 that -.17 the .15 tops .08 trained -.07 under .16 up -.08 using .34 versus .19 while -.10 with -.32 yields -.25
-wordBehind/inherited ( .16 , -.14 - -.08 . -.58 = -.13 and -.22 by .42 comparable -.12 compared -.05 for -.09 gains .57 improvements .18 in -.06 model -.08 module -.07 on .07 over -.25 remain .77 scope -.08 to .33 triggered -.06 usage -.22 varies -.14`
+after/dataset 0 -.12 3 .42 4-5 -.24 6-8 .51 9-12 -.09 far -.11
+after/loose 0 .24 1 .49 2 .37 3 -.11 4-5 -.28 6-8 -.21 9-12 -.45
+after/phrase 0 .40 1 .10 2 .09 3 -.23 6-8 -.43 9-12 .09 far -.32
+after/specific 0 .39 1 -.10 6-8 -.24 9-12 -.07
+before/dataset 1 -.28 2 -.07 4-5 -.28 6-8 .19 outside .06
+before/loose 1 .43 2 .44 3 -.18 4-5 -.07 6-8 .36 9-12 -.06 far .12 outside -.79
+before/phrase 0 -.15 1 .24 2 .05 3 .11 4-5 .11 6-8 -.27 9-12 -.50 outside .14
+before/specific 0 .24 1 .39 2 .08 4-5 .09 6-8 -.15 9-12 .15 far -.27 outside -.09
+context/dataset D .17 D_score .13 LD .09 LD_change -.12 LD_score .21 SD -.21 SD_score -.16 SLD -.24 SLD_change -.12 SLD_score -.12
+context/default D .07 D_change .32 D_score -.25 L -.31 LD .07 LD_change .06 L_change -.21 L_score -.09 SD -.08 SD_change -.05 SL -.08 SLD .15 SLD_score .19 SL_score -.05 S_change -.10 S_score .09 _change .14 _score .09 none .22
+context/loose D -.14 D_change -.12 L .08 LD .30 LD_score .28 L_change .07 S -.16 SD -.09 SL .10 SLD .19 SLD_change .11 SLD_score .07 SL_score .09 S_score -.14 _change .06 _score -.15 none -.08
+context/phrase D -.27 D_change -.42 D_score .15 L .15 LD -.34 LD_change .08 LD_score -.43 L_change .25 L_score -.10 S .06 SD .12 SD_change -.06 SD_score .17 SL -.08 SLD_change .11 SLD_score -.10 SL_change .07 SL_score -.15 S_score .11 _change -.29 none -.27
+context/specific L .09 LD -.11 LD_score -.07 L_change -.10 L_score .19 S .10 SD .25 SD_change .20 SD_score .05 SL .07 SLD -.10 SLD_change -.07 SL_score .11 S_change .16 S_score -.06 _score -.10
+cueBehind/after baseline .20 condition -.27 cost .19 data .11 gain -.07 loss .06 mean .08 report -.21 setVerb -.11 setup .28 share -.36
+cueBehind/before agent -.22 baseline .39 beat -.17 compare .14 condition -.09 data -.13 gain .46 improve .16 loss -.11 mean .19 reduce -.12 report -.25 setVerb -.10 setup -.20 share .16
+default FPS_score .65 accuracy_change -.16 accuracy_score -.09 bit .18 compared_noun .44 memory_score -.12 performance_change .14 performance_score -1.05 speed_change .49 speedup_change -.38 time_score .34
+distance/after 0 .92 1 .44 2 .51 3 .06 4-5 -.59 6-8 -.36 9-12 -.52 far -.37
+distance/before 0 -.05 1 .78 2 .51 3 -.08 4-5 -.16 6-8 .13 9-12 -.40 far -.17
+distance/inherited outside -.68
+edge/after first_( .12 first_) -.33 first_, -.24 first_. -.13 first_/ .05 first_; -.17 first_above -.07 first_acceleration .13 first_across -.23 first_advantage -.16 first_and .20 first_apron -.08 first_at .05 first_average -.13 first_faster .05 first_fewer .11 first_for -.32 first_higher .37 first_improvement -.42 first_increase .11 first_inference .06 first_lower .11 first_mask .06 first_of .95 first_on -.63 first_over -.16 first_overall .30 first_reduction .25 first_relative .18 first_score .15 first_speedup .16 first_swing .26 first_the .09 first_through -.13 first_to -.12 first_under -.12 first_vs -.05 first_while -.17 first_with -.39 first_without -.05 last_% .09 last_( -.28 last_) .41 last_, -.08 last_/ .07 last_; -.09 last_<number> .27 last_a -.43 last_across -.15 last_an -.12 last_and -.33 last_any -.07 last_at -.17 last_audio-only -.06 last_average .15 last_both .24 last_competitive -.09 last_evaluated -.06 last_faster .23 last_fewer .10 last_for -.10 last_from .08 last_gpu -.09 last_higher .08 last_improving -.07 last_in .90 last_inference .13 last_interaction -.06 last_its -.16 last_lower .12 last_maintaining -.06 last_no -.14 last_over -.28 last_overall .25 last_retained -.09 last_than -.05 last_that -.18 last_the -.14 last_to -.05 last_under -.12 last_while -.23
+edge/before first_' -.30 first_( .26 first_) -.10 first_, -.32 first_; -.08 first_<number> -.15 first_= .09 first_> -.06 first_a -.10 first_above -.17 first_achieved -.09 first_achieves -.17 first_across -.19 first_also -.11 first_among -.13 first_and -.43 first_as .12 first_at .11 first_average .19 first_benchmark -.14 first_between .31 first_but -.06 first_by .20 first_consistency -.06 first_dataset -.08 first_delta .36 first_demonstrate -.14 first_do -.07 first_drops -.09 first_for .27 first_gains .20 first_higher -.07 first_improved -.15 first_improvement .07 first_improvement-a -.13 first_improvements .10 first_in .82 first_increase -.30 first_increased .38 first_is .20 first_more .21 first_of .34 first_on .40 first_outperforms -.20 first_over .49 first_per .36 first_rates .27 first_required -.08 first_requiring .12 first_retrieval .10 first_show .30 first_still -.07 first_than .26 first_that -.11 first_the .11 first_tops .05 first_trained -.06 first_under .10 first_up -.06 first_using .24 first_versus .16 first_while -.09 first_with -.22 first_yields -.19 first_— -.06 last_+ -.11 last_, -.06 last_- -.23 last_: .28 last_= .20 last_a -.21 last_about .21 last_achieved -.16 last_achieves -.25 last_achieving -.08 last_an .54 last_and .22 last_approximately -.12 last_around .09 last_as .16 last_at .18 last_be .07 last_below .08 last_by -.30 last_closes -.07 last_end-to-end .09 last_exceeding -.21 last_from .08 last_further -.07 last_improvement-a -.13 last_nearly -.13 last_of .27 last_only -.54 last_over .28 last_reaching .20 last_showcasing -.08 last_specificity -.06 last_static .10 last_to .24 last_under .14 last_with -.06 last_within -.18 last_~ .14
+form/dataset capital -.24 coined .16
+form/loose abstract -.30 capital .51 coined .28 cost-word .12 data-word -.19 ed .14 gain-word .22 improve-word .19 loss-word -.28 method -.11 opens-sentence .46 plural -.18 report-word -.46 risk-word -.27 setup-word -.17 time-word .43
+form/phrase abstract .33 agent-word -1.33 baseline-word -.23 capital .22 coined .06 data-word -.27 ed -.29 gain-word .23 improve-word .33 ing -.30 loss-word -.05 method -.49 opens-sentence -.44 plural -.31 report-word .16 risk-word .35 setup-word .09 stat-word .14 time-word .16
+form/specific abstract -.06 capital .74 coined .16 plural -.11 report-word -.10 risk-word .09
+gap/after and -.63 bracket -.54 commas0 .95 commas1 -.81 commas3 -.10 names0 .57 names1 -.36 names2 -.09 numbers0 .52 numbers1 -.08 numbers2 -.31 semicolon -.31 whereas -.09 while -1.05 with -.52
+gap/before and -1.11 bracket .11 but -.17 commas0 .67 commas1 .26 commas3 -.39 names0 .47 names1 .26 names3 -.15 numbers0 .22 numbers2 .29 semicolon -.34 while -.56 with -.44
+head/bare <number> .18 acc -.10 accuracy -.06 anatomy .05 attack .26 auc .09 bleu .09 cost .06 dic .29 dpg .10 dream-1k -.07 editor -.07 f1 -.10 geneval .26 gfid .07 graphwalk .11 imag -.06 interaction .06 iteration -.07 llamagen-xxl -.13 lvi -.11 miou .08 model -.08 mrcr .06 n .09 performanc .08 quality .14 r2 -.12 random -.05 rat .09 roc-auc -.16 scor -.17 sensitivity .26 task -.09 tau_b .11 together -.13 weight -.12
+head/cost accuracy -.08 cost .12 error -.19 footprint .16 forc .38 fps .07 inferenc -.14 intensity -.08 latency .23 memory .16 performanc -.09 rat -.06 speed .05 speedup -.06 terrain -.09 tim .09 trial -.10 usag -.32
+head/factor acceleration -.13 accuracy -.10 compression .08 computation .06 efficiency .08 generation -.12 inferenc -.13 latency .10 memory -.15 performanc -.14 quality -.17 rat -.07 regim -.08 run-tim .14 security .11 spe .16 speedup .38 ttft .08 utility -.06 wall-clock .11 workload -.07
+head/percent <long> -.09 <number> .05 abc -.07 accuraci .33 accuracy .76 affectnet -.07 aime24 -.13 aime25 -.07 amc23 -.09 ao -.09 ap .23 area .26 arena-hard .32 attack .37 attribution .15 avg .19 baselin -.21 breast -.10 brief -.11 browsecomp .23 call .08 caption -.11 catch -.05 cod -.06 coherenc .19 comparison -.09 compression -.12 concept -.14 conflict .13 consistency -.13 corruption .18 cosin .15 cost -.08 data .08 dataset -.07 delta -.12 detection .14 dic .08 dimension .13 distillation -.06 equipp -.05 etf1 .06 evaluation .25 experiment -.12 far .21 fer-2013 -.07 fish -.07 gaia -.09 gain .29 gap -.06 gpu .12 highlight -.05 hr -.10 human -.06 imag -.15 improvement -.09 increas -.12 inferenc .12 input -.06 intent .18 interaction .15 iou -.10 kappa -.09 kernel -.06 libero -.06 los -.07 macro-f1 -.06 map .11 match .18 math500 -.06 mathvers .31 mean -.14 memory -.19 method -.21 miou .15 mmlu .19 mod -.07 model -.34 nma .09 number -.09 oa .19 object .24 objectiv .23 opinion -.10 oracl -.14 p .19 pair -.07 pass@1 .21 pass@10 .08 pass@8 .26 per -.25 performanc -.26 pfer .06 position .24 progres .18 quality -.15 question -.06 rat .49 ratio .12 reason -.08 recall .22 recovery .42 reduction -.07 referenc .30 region -.06 reviewer -.21 reward -.27 ris -.25 robustnes -.08 scal -.06 scenario .16 scor -.26 sensitivity .08 seven -.06 similarity .07 simpler -.08 simplerenv .05 simulation -.09 spectralearth -.06 stat -.08 static -.06 step .32 subject -.05 succes .24 superiority -.11 tim .14 token -.18 top-1 .17 u-opsd -.18 usag -.27 validat -.21 wer .26 widowx .05 work -.06 xbench -.11 κ -.13
+headOf/change <long> -.09 abc -.07 acceleration -.13 accuraci .10 accuracy .23 aime24 -.13 aime25 -.07 amc23 -.09 ap .27 area .26 arena-hard .14 baselin -.20 call .08 cod -.07 computation .06 conflict .13 consistency -.08 coverag -.06 data .08 delay .05 delta -.16 density .08 detection -.08 distillation -.05 efficiency .11 environment -.06 error -.10 evaluation .25 experiment -.10 fidelity -.11 gain .45 generation -.13 gpu .12 hr -.08 improvement -.09 increas -.12 interaction .15 iou .09 latency .08 learn .19 map -.10 math500 -.09 mathvers .31 memory -.31 method -.20 miou .10 mmlu .19 mmmu-pro .17 mod -.07 model -.29 n .10 ndcg@10 -.06 number -.09 object .23 objectiv .23 pass@1 .10 performanc -.17 position .24 power .09 psnr -.07 quality -.27 rat .20 reason -.07 regim -.08 retrieval .14 reward -.19 run-tim .14 scenario .23 scor .19 security .11 seven -.06 simplerenv .07 siz .06 spe .16 speedup .33 step .31 superiority -.10 task .09 text-to-imag -.06 tim .13 token -.14 top-1 .17 ttft .06 u-opsd -.18 validat -.21 wall-clock .11 wer .24 widowx .05 work -.06 workload -.07
+headOf/score <number> .22 acc -.08 accuraci .24 accuracy .29 affectnet -.07 anatomy .05 anonymiz .29 ao -.09 area .08 arena-hard .18 attack .61 attribution .13 bleu .09 breast -.10 brief -.11 browsecomp .42 caption -.11 catch -.05 coherenc .19 concept -.14 consistency -.06 correlation -.06 corruption .18 cosin .14 cost .14 detection .21 dic .29 dimension .17 dpg .10 dream-1k -.07 editor -.07 enabl -.06 equipp -.05 error -.08 f1 -.11 far .23 fer-2013 -.07 fish -.07 footprint .16 forc .38 fps .07 gaia -.07 gap -.10 gemini -.06 geneval .26 gfid .07 human -.06 imag -.31 inferenc -.14 input -.06 intensity -.08 intent .18 interaction .05 iou -.19 iteration -.07 kernel -.06 latency .23 libero -.05 limit .13 llamagen-xxl -.13 los -.06 map .21 memory .13 miou .13 model -.18 nma .09 oa .19 oi .14 opinion -.10 oracl -.13 p .17 pair -.07 parameter -.10 pass@1 .11 pass@10 .08 pass@8 .26 per -.25 performanc -.24 pfer .06 policy -.07 power -.06 precision .05 progres .18 quality .08 r2 -.14 random -.06 rat .26 ratio .23 recall -.22 recovery .42 referenc .30 region -.06 reviewer -.21 reward -.08 ris -.25 robustnes -.06 roc-auc -.16 runtim .08 scenario -.07 scor -.79 sensitivity .36 similarity .07 simpler -.09 simulation -.10 spectralearth -.06 stat -.08 subject -.05 succes .23 task -.16 tau_b .10 terrain -.09 tim .10 together -.13 trial -.10 usag -.58 weight -.12 xbench -.10 κ -.11
+kind/bare dataset .26 default -.45 loose -.12 phrase .05 specific .27
+kind/cost dataset -.12 default .89 phrase -.55 specific -.22
+kind/factor dataset -.12 phrase .09
+kind/percent dataset -.07 default -.45 loose .31 phrase -.22 specific .44
+kindOf/change dataset -.25 default .08 loose .09 phrase -.30 specific .38
+kindOf/score dataset .20 loose .10 phrase -.34 specific .09
+lastKind/dataset first -.30 other_dataset .24 other_loose -.24 other_phrase .35 other_specific -.10 same_dataset .88 same_default -.29 same_loose -.13 same_phrase -.12 same_specific -.33
+lastKind/default first .55 other_dataset -.10 other_default .59 other_phrase -.35 other_specific -.13 other_undefined -.22 same_dataset -.31 same_default .78 same_loose -.32 same_phrase -.43
+lastKind/loose first -.23 other_default -.14 other_loose .40 other_phrase -.15 other_undefined .09 same_dataset -.55 same_default -.06 same_loose .36 same_phrase -.08 same_specific .34 same_undefined .14
+lastKind/phrase first -.12 other_dataset -.16 other_default -.42 other_loose -.22 other_specific .12 other_undefined .14 same_default -.44 same_loose .17 same_phrase .69 same_specific -.34 same_undefined -.08
+lastKind/specific first .10 other_default -.06 other_loose .09 other_phrase .10 other_specific .07 same_loose -.09 same_phrase -.05 same_specific .31
+length/dataset 2 .06 3 -.05
+length/loose 1 .26 2 .07 4 -.11
+length/phrase 1 -.33 4 -.26
+length/specific 1 .29 2 .15
+link/after ( -.19 ; -.08 across -.13 and -.39 and_…_% .08 and_…_and -.07 average .08 faster .28 fewer .12 gain_…_the .13 higher .08 improvement_in .10 in .21 in_the -.21 inference .08 lower .14 nothing .92 of .29 of_the .28 of_…_on -.08 of_…_the -.07 on -.17 on_a -.07 on_an -.08 on_…_and .24 over -.12 over_…_on -.12 reduction_in .32 to_…_on -.06 under -.11 wall-clock .05
+link/before ( -.09 (_+ .59 (_…_+ -.21 (_…_and .09 (_…_of .34 (_…_to -.21 )_of -.15 )_…_to .13 , -.25 ,_and -.20 ,_…_a -.15 ,_…_by .47 ,_…_reaches .12 : .30 = .24 =_…_= -.11 achieved -.08 achieves -.10 and -.43 and_…_to .33 by .16 by_+ .14 by_…_, -.05 by_…_than .08 by_…_to .14 for_…_and .17 from .09 from_…_to .17 improves_…_by -.06 in .24 nothing -.05 of .20 of_…_and .17 of_…_of -.05 on_…_+ -.15 on_…_and .23 on_…_by .35 to -.12 under .19 with -.07
+linkAfter/dataset )_… -.06 ,_… .20 /_… .07 and_… .41 average_… -.16 nothing -.12 on_… -.20 over_… .08 vs_… -.05
+linkAfter/loose )_… -.11 ,_… -.14 ;_; -.07 and_and -.14 at_… .27 fewer_fewer .10 gain_… -.14 higher_higher .05 improvement_… -.10 in_… .13 inference_inference .08 lower_lower .06 nothing .24 of_the .25 of_… .13 on_… -.27 reduction_in .10 to_… -.06 wall-clock_wall-clock .05 with_… -.10
+linkAfter/phrase (_( -.09 (_… .26 ,_… -.14 across_across -.13 and_and -.10 faster_faster .18 faster_… -.09 for_… -.07 higher_… .28 improvement_in .07 improvement_… -.14 in_in .06 in_the -.14 in_… -.06 nothing .40 of_of .28 on_a -.07 on_an -.08 on_on -.14 over_over -.12 over_… -.06 reduction_in .17 the_… -.09
+linkAfter/specific and_and -.15 in_in .09 nothing .39
+linkBefore/dataset (_( -.11 (_+ .14 (_… -.26 )_… -.09 ,_+ -.08 ,_, -.18 ,_… .50 :_: .37 :_… -.10 and_… -.07 benchmark_… -.08 dataset_… -.08 for_… .36 from_from -.12 improves_… -.13 under_… -.08
+linkBefore/loose (_… .20 ,_… -.64 :_… -.11 =_… -.06 across_… -.10 among_… -.13 and_and -.17 and_… -.08 at_… .26 by_by .07 by_to .22 by_… -.06 for_… -.25 from_from .16 from_… -.11 gains_… .21 higher_… -.07 in_… .09 of_of .18 of_… .33 on_… .07 over_… -.07 requiring_… .12 than_… .25 to_… .28 under_under .19
+linkBefore/phrase '_… -.10 (_( -.12 (_+ .43 (_… -.22 )_… -.08 ,_… .48 :_: -.07 :_… -.19 <number>_… -.10 =_= .10 achieved_achieved -.08 across_… -.09 also_… -.10 and_and -.11 and_… .32 at_… .17 average_… .09 between_… .26 by_by .24 by_to -.14 by_… -.11 demonstrate_… -.14 for_… .05 from_from -.07 from_… -.11 in_in .24 in_… .39 increased_… .38 is_… -.08 more_… .23 nothing -.15 of_… .41 on_… -.10 over_… .26 performance_… -.15 show_… -.12 that_… -.11 the_… .11 to_… -.17 trained_… -.06 up_to -.06 with_… -.14 yields_… -.17
+linkBefore/specific (_… .26 )_of -.15 )_… .18 ,_… .08 =_= .09 =_… -.21 >_… -.10 and_and -.12 by_to .07 by_… -.07 from_from .13 from_to .15 from_… -.18 nothing .24 of_of .14 of_… -.21 retrieval_… .10 score_… .18
+list list-by-turns .08 list-not-by-turns -.23 list-other-place -.27 list-same-place .45 respectively-by-turns .12 respectively-other-place -.10 respectively-same-place .25
+nearest/dataset after0 .21 after1 .20 after3 -.08 before1 -.33 before2 -.10 before3 -.17 before4 .15
+nearest/loose after1 .15 after2 .06 after3 -.17 after4 .09 before0 .53 before1 .46 before2 .23 before3 -.36
+nearest/phrase after0 .06 after2 -.10 after3 -.15 after4 -.15 before1 .18 before2 -.21 before3 -.16 before4 -.22
+nearest/specific after0 .35 after1 -.32 before0 .66 before1 .36 before4 -.39
+order/dataset after0 .41 before0 .29 before1 -.37 before2 -.11 before3 -.23
+order/loose after0 .29 after1 -.15 before0 .16 before1 .17 before2 -.07 before3 -.16
+order/phrase after0 .11 after1 -.14 after2 -.07 after3 -.24 before0 .07 before1 .11 before2 -.19 before3 -.27
+order/specific before0 .69 before1 -.12 before3 -.07
+otherPattern/dataset M-(N -.16 M-V-by-N -.12 M-of-N -.26 M=N -.34 N-M-gain -.05 N-Name -.27 V-M-by-N -.17 V-M-from-N -.06
+otherPattern/default M-(N -.30 M-V-by-N -.10 M-of-N -.10 M=N -.12 N-compare-M -.05 N-gain-in-M -.06 V-M-by-N .07 V-M-from-N -.07
+otherPattern/loose M-(N -.07 M-V-by-N .18 M-of-N .17 N-M-gain .32 N-Name -.45 N-compare-M -.16 N-gain-in-M -.20 V-M-by-N -.62
+otherPattern/phrase M-of-N .17 M=N -.44 N-M-gain -.23 N-compare-M -.29 N-gain-in-M -.11 V-M-by-N -.11 V-M-from-N -.07
+otherPattern/specific M-(N .07 M-V-by-N -.19 M-of-N .06 M=N -.07 N-Name -.05 N-compare-M -.14 N-gain-in-M -.05 V-M-from-N -.10
+pattern/change M-(N .08 M-N -.17 M-V -.32 M-V-by-N .20 M-by-N -.30 M-gain-of-N .06 M-of-N -.34 M-to-N -.10 M=N -.15 N-Name .37 N-across-M -.12 N-compare-M .71 N-gain-in-M .43 N-gain-in-Name .54 N-gain-on-Name .21 N-in-M .23 V-M -.34 V-M-by-N .91
+pattern/score M-N .21 M-V .23 M-V-by-N -.06 M-at-N -.20 M-from-N -.12 M-of-N .30 M-to-N -.18 M=N 1.07 N-M .19 N-Name .37 N-in-M -.07 N-on-M -.13 N-on-Name -.07 V-M .28 V-M-from-N .30 V-M-to-N .12
+patternOf/dataset M-V -.13 M=N .37 N-Name -.12
+patternOf/loose M-(N -.19 M-N -.13 M-V -.06 M-by-N .07 M=N .20 N-M-gain .20 N-Name .07 N-compare-M .25 N-gain-in-M .26 V-M -.10 V-M-by-N .44 V-M-from-N .25
+patternOf/phrase M-(N .20 M-N -.07 M-V .21 M-V-by-N -.06 M-at-N -.05 M-by-N -.27 M-of-N -.12 M-to-N -.15 M=N .23 N-M .09 N-M-gain -.20 N-Name .51 N-across-M -.13 N-compare-M .34 N-gain-in-M .17 N-gain-in-Name .48 N-in-M .10 N-on-M -.14 V-M .07 V-M-by-N .30
+patternOf/specific M-N .24 M-V -.11 M-V-by-N .14 M-of-N .13 M=N .12 N-M .10 N-Name .28 N-gain-in-Name .06 N-in-Name .09 V-M-by-N .06 V-M-from-N .06
+patternWith M-(N_loose_L -.17 M-(N_phrase_ -.15 M-(N_phrase_L -.20 M-N_phrase_ -.18 M-N_phrase_LD -.13 M-N_phrase_S .28 M-N_specific_S .20 M-V-by-N_loose_LD -.16 M-V_dataset_D -.09 M-V_loose_L .15 M-V_loose_LD -.31 M-V_loose_SL .10 M-V_phrase_ .33 M-V_phrase_S -.06 M-by-N_loose_L .22 M-by-N_phrase_ .25 M-by-N_phrase_L -.30 M-by-N_phrase_LD -.06 M-of-N_loose_L -.09 M-of-N_loose_LD -.13 M-of-N_specific_SL .08 M=N_dataset_LD .37 M=N_phrase_ .13 M=N_phrase_S .15 M=N_specific_S .06 M=N_specific_SL .06 N-M-gain_loose_L .14 N-M-gain_phrase_L -.19 N-M_loose_L .25 N-M_loose_SL -.31 N-M_phrase_L .20 N-M_phrase_S -.07 N-M_specific_SLD .07 N-Name_dataset_LD -.20 N-Name_phrase_L .19 N-Name_phrase_LD .31 N-Name_specific_SL .13 N-Name_specific_SLD .08 N-compare-M_loose_L .18 N-compare-M_phrase_L .19 N-for-M_phrase_L .22 N-for-M_phrase_S -.14 N-gain-in-M_loose_L .19 N-gain-in-Name_specific_SLD .05 N-on-M_phrase_L -.08 N-on-M_phrase_LD -.07 N-on-Name_dataset_D .24 N-on-Name_dataset_LD -.08 N-on-Name_dataset_SLD -.20 V-M-by-N_loose_L .40 V-M-by-N_loose_LD .09 V-M-by-N_phrase_S .14 V-M-from-N_loose_L .11 V-M_loose_L -.31 V-M_loose_LD -.13 V-M_loose_SL .11 V-M_loose_SLD .23 V-M_phrase_LD .18 V-M_phrase_SLD -.05 V-M_specific_SD .06 V-M_specific_SL -.10
+repeat/dataset 1 .41 3 -.21 4 -.21
+repeat/loose 1 .16 2 .12 3 -.10
+repeat/phrase 0 -.30 1 -.62 2 -.35 3 .61
+repeat/specific 2 .17 3 .27
+run/dataset even-other -.61 even-same .56 respectively-uneven-other -.30 respectively-uneven-same -.08 single .15 uneven-other -.30 uneven-same -.08
+run/loose even-other -.22 even-same .06 respectively-uneven-other -.14 respectively-uneven-same .08 single .52 uneven-other -.15
+run/phrase even-other -.41 even-same .73 respectively-even-other -.34 respectively-even-same .48 single -.49
+run/specific respectively-uneven-other .18 single .20 uneven-other .18
+sameAsLast/dataset other-unit -.07 same-unit -.22 same-unit_2 -.12 same-unit_4-5 -.24 same-unit_6-8 .06 same-unit_by_and -.13 same-unit_by_on -.09 same-unit_other-sentence .07
+sameAsLast/loose other-unit -.12 other-unit_3 -.07 other-unit_4-5 -.21 other-unit_9-12 .15 other-unit_by_and -.08 other-unit_far -.16 pair .39 same-unit 1.01 same-unit_1 .35 same-unit_2 .17 same-unit_4-5 .25 same-unit_6-8 -.30 same-unit_9-12 .42 same-unit_by_, -.23 same-unit_by_and .13 same-unit_by_on .10 same-unit_by_to .22 same-unit_by_vs .10 same-unit_far .17 same-unit_other-sentence -.08
+sameAsLast/phrase other-unit .19 other-unit_other-sentence .19 pair .29 same-unit .86 same-unit_1 .24 same-unit_2 .34 same-unit_4-5 -.10 same-unit_6-8 .47 same-unit_9-12 -.17 same-unit_by_, .09 same-unit_by_and -.11 same-unit_by_vs .34 same-unit_far .09 same-unit_other-sentence -.05
+sameAsLast/specific other-unit -.35 other-unit_3 -.12 other-unit_6-8 -.06 other-unit_9-12 -.06 other-unit_by_, -.11 other-unit_other-sentence .09 pair .18 same-unit .52 same-unit_1 .31 same-unit_2 -.10 same-unit_3 .09 same-unit_4-5 .18 same-unit_by_for .06 same-unit_by_to .16 same-unit_by_vs .09
+unit/dataset % -.15 none .26 percentage_points -.11 points .32 pp -.14 s -.06 x -.12
+unit/default % -.32 FPS .65 GB -.13 N -.13 kbps .18 minutes -.15 ms .37 none -.45 percentage_points -.12 points .09 pp -.10 s -.07 seconds .20
+unit/loose % .36 FPS -.18 Hz .08 ms -.23 none -.12 percentage_points .12 points -.25 pp .12 s .32 seconds -.05
+unit/phrase % .23 FPS -.48 GB .13 N .15 bits .08 environment_steps_per_second -.08 kbps -.17 minutes .13 ms -.07 none .05 percentage_points -.32 points -.25 pp .12 seconds -.15 x .09
+unit/specific % -.12 dB .05 none .27 percentage_points .43 points .08
+verbBefore/after compare1 .54 compare3 -.05 cost1 .30 gain2 .15 gain3 .12 improve1 -.17 improve2 -.10 improve3 .14 loss2 .17 loss3 -.17 mean1 .40 mean3 .25 reduce1 -.14 reduce2 -.17 report1 -.10 report2 .20 report3 .51
+verbBefore/before compare1 .53 cost1 .16 gain1 .22 gain2 -.42 gain3 -.26 improve1 .45 improve2 .48 improve3 -.50 loss2 .23 loss3 -.14 mean1 .55 mean2 -.27 mean3 .54 reduce1 .15 reduce2 .37 reduce3 -.06 report1 .22 report2 .37 report3 .36
+verbBefore/inherited compare1 .05 gain2 .45 improve1 .57 improve2 .53 reduce2 .39 report1 .09 report2 .14
+wordBefore % .64 ' -.29 ) .32 , .26 . -.09 / .07 : .07 ; .19 <number> -.40 achieve -.11 achieves -.07 achieving .19 across -.40 action -.06 activated .06 all -.12 an .31 and -.33 any -.07 are -.07 as -.09 at -.24 audio-only -.06 average .61 baseline -.19 benchmark .21 better .12 boosting .11 both .21 calibrated -.06 comparable -.06 competitive -.10 comprehensive -.13 consistent .09 degrade -.20 delivering .29 dpg -.06 evaluated -.07 fapo .15 faster .22 fewer .05 final -.16 fine-tuning -.05 finetuned -.06 for -.10 four -.11 from .19 fully -.05 gpu -.09 gui -.06 high -.12 higher .60 improve .29 improves .24 improving .18 in .59 including -.13 increases .08 inference .13 interaction -.06 introduce .63 is -.17 its -.18 layout -.11 learning -.21 lower -.21 maintaining -.06 matched -.07 mean .17 memory -.34 models -.09 near-zero -.08 no -.17 of .25 on .20 our -.09 outperforms -.16 over -.44 overall .21 pass@1 -.13 pass@8 -.17 percent .19 pinchbench .08 positive .09 preserving -.07 produce -.22 reasoning .28 reduces .38 reducing .27 report -.14 retained -.09 same -.08 slashing -.10 sota -.21 state-of-the-art -.27 step .13 strong -.17 stronger .38 strongest -.07 substantial .20 superior -.08 task .08 than -.13 that -.09 the .59 their -.09 these .16 this -.08 three-objective -.10 times .05 timing -.17 to -.24 under -.16 while .28 with -.37 zero .07 zero-shot .18 × -.25
+wordBehind/after ( .45 , .18 / .11 : -.28 ; -.12 <number> -.28 _ .10 above -.06 achieve -.06 across -.19 and .26 at -.14 benchmark .26 dataset -.14 during -.06 for .21 from -.15 hours .13 in -.26 is -.06 it -.20 its -.21 of -.15 on .24 over .58 performance .27 reduction .06 remain -.18 score .07 simulator -.11 speedup -.12 than .15 the .09 to -.15 trained -.09 under -.05 using -.15 while .29 without -.10
+wordBehind/before ' -.30 ( .26 ) -.10 , -.32 ; -.08 <number> -.20 = .09 > -.06 a -.10 above -.17 achieved -.09 achieves -.17 across -.19 also -.11 among -.13 and -.43 as .12 at .11 average .19 benchmark -.14 between .31 but -.06 by .20 consistency -.06 dataset -.08 delta .36 demonstrate -.14 do -.07 drops -.09 for .27 gains .20 higher -.07 improved -.15 improvement .07 improvement-a -.13 improvements .10 in .82 increase -.30 increased .38 is .20 more .21 of .34 on .40 outperforms -.20 over .49 per .36 rates .27 required -.08 requiring .12 retrieval .10 show .30 still -.07 than .26 that -.11 the .11 tops .05 trained -.06 under .10 up -.06 using .24 versus .16 while -.09 with -.22 yields -.19 — -.06
+wordBehind/inherited ( .14 , -.10 . -.41 = -.10 and -.17 by .34 comparable -.09 for -.05 gains .28 improvements .07 model -.06 over -.16 to .25 usage -.13`
 
 export const DATASET_WEIGHTS = `\
-between/after commas0 1.06 commas1 -1.06 commas2 .15 datasets0 .41 datasets1 -.26 number -1.07 semicolon -1.08
-between/before commas0 -.11 commas1 -.21 commas2 -.11 datasets0 .72 datasets1 -.22 datasets2 -.94 semicolon -.43
-count none_0_last -.34 none_0_no-last 1.21 none_1_last -.13 none_1_no-last .34 none_2_last -.81 none_2_no-last .31 none_3_last -.67 none_3_no-last 1.39
+between/after commas0 1.06 commas1 -1.07 commas2 .15 datasets0 .41 datasets1 -.26 number -1.08 semicolon -1.08
+between/before commas0 -.12 commas1 -.21 commas2 -.11 datasets0 .72 datasets1 -.22 datasets2 -.93 semicolon -.42
+count none_0_last -.33 none_0_no-last 1.21 none_1_last -.15 none_1_no-last .35 none_2_last -.81 none_2_no-last .30 none_3_last -.67 none_3_no-last 1.39
 distance/after 1 .38 2 .54 3 .19 4-5 -.31 6-8 .48 9-12 -.49 far -.65
-distance/before 1 .97 2 -.51 3 .26 4-5 -.63 6-8 -.15 9-12 -.08 far -.30
+distance/before 1 .98 2 -.44 3 .27 4-5 -.65 6-8 -.15 9-12 -.12 far -.33
 distance/outside outside -.99
 link/after gain_the .19 improvement_on .19 in_the .17 on_on .35 on_the -.49 pass@1_on .09 pdms_on .15
-link/before (_( .59 (_+ .63 ,_+ -.30 ,_, -.43 ,_achieves -.15 ,_and -.09 :_: .83 and_a -.10 and_and -.65 benchmark_and -.92 by_by .21 from_from .16
-none/bare 0-near .53 1-near -.65 2-near -.91 3-near .61 change -.31 score -.11
-none/cost 0-near .17 1-near .71 2-near -.05 3-near -.15 score .68
-none/factor 0-near .20 1-near .37 2-near .38 change .96
-none/percent 1-near -.23 2-near .07 3-near .25 change .50 score -.44
-run/after even-other -.62 even-same 1.87 uneven-other .08 uneven-same .50
+link/before (_( .58 (_+ .60 ,_+ -.31 ,_, -.43 ,_achieves -.15 ,_and -.10 :_: .84 and_a -.10 and_and -.64 benchmark_and -.93 by_by .21 from_from .16
+none/bare 0-near .53 1-near -.67 2-near -.90 3-near .62 change -.30 score -.12
+none/cost 0-near .17 1-near .70 3-near -.15 score .67
+none/factor 0-near .20 1-near .41 2-near .37 change .98
+none/percent 1-near -.23 2-near .08 3-near .25 change .50 score -.44
+run/after even-other -.62 even-same 1.86 uneven-other .07 uneven-same .50
 run/before uneven-other .63
-sameAsLast other-before .32 other-behind 1.30 same .33 same-name -1.17
-side/bare after -.09 before .59 outside -.08
-side/cost after .10 before -.66 outside -.12
-side/factor after .05 before -.59 outside -.43
-side/percent after .07 before .22 outside -.35
-wordBefore/after % .15 ( -.50 , -.17 / .57 <number> -.18 across -.17 and .47 improving -.28 on .94 percent .13 the .73
-wordBefore/before % -.30 ( .20 , -1.41 : .13 a -.08 across -.15 and -1.30 benchmark .50 deepresearch .16 in .07 including .10 industry-scale .48 introduce -.48 on 1.24 public -.44 that .22 the .47 to -.62 with .56
-wordBefore/outside ( -.18 . .17 a -.06 and .26 challenging .89 construct -.23 from .17 in -.28 introduce .52 on -.56 our -.12 public -.48 stratified -.22 the -.21 to -.24 with -.09
-wordBehind/after ' .28 ( .28 ) -.09 , -.60 . .65 / .05 : -.41 <number> -.09 and .81 benchmark .29 by -.24 dataset 1.07 datasets .15 for -.11 franka .09 from -.75 grounding .36 long .17 model -.65 score .37 setup .13 simulator -.12 success -.08 ultimate -.66 while .09 with -.19
-wordBehind/before ' .40 ( .64 ) -.12 , .16 : .64 <number> .40 achieves -.23 and -1.35 attains -.37 benchmark .66 benchmarks -.56 by .29 class-conditional .20 data -.60 dataset .95 datasets .19 demonstrate -.24 fine-tuning -.09 for .87 from .83 google -.11 improves -.50 is .55 level-2 .33 of -.93 outperforms -.18 pre-training .52 results .27 score -.42 show .50 simulator -.08 stays -.47 suite .48 under -.37 vlm -.33 while -.61 with .29
-wordBehind/outside ( -.66 ) -.23 , .27 . -.52 / -.23 and -.55 attains -.20 benchmark .51 consistently -.09 contains .44 dataset 1.77 driving -.11 features 1.05 for -.08 further -.14 ids -.06 images -.22 improves -.28 outperforms -.13 using -.12 videos -.16 with .81`
+sameAsLast other-before .32 other-behind 1.31 same .33 same-name -1.16
+side/bare after -.09 before .60 outside -.08
+side/cost after .10 before -.65 outside -.12
+side/factor after .05 before -.61 outside -.42
+side/percent after .07 before .23 outside -.36
+wordBefore/after % .14 ( -.50 , -.17 / .57 <number> -.18 across -.17 and .48 improving -.29 on .95 percent .12 the .74
+wordBefore/before % -.31 ( .20 , -1.40 a -.09 across -.15 and -1.28 benchmark .51 deepresearch .16 in .07 including .15 industry-scale .48 introduce -.48 on 1.25 public -.45 that .22 the .47 to -.62 with .57
+wordBefore/outside ( -.18 . .17 a -.06 and .27 challenging .89 construct -.23 from .17 in -.28 introduce .52 on -.56 our -.12 public -.48 stratified -.22 the -.21 to -.24 with -.09
+wordBehind/after ' .28 ( .28 ) -.09 , -.60 . .65 : -.42 <number> -.09 and .82 benchmark .29 by -.24 dataset 1.07 datasets .15 for -.10 franka .09 from -.75 grounding .36 long .17 model -.65 score .37 setup .12 simulator -.12 success -.08 ultimate -.65 while .09 with -.20
+wordBehind/before ' .40 ( .67 ) -.12 , .15 : .65 <number> .40 achieves -.24 and -1.34 attains -.37 benchmark .66 benchmarks -.57 by .29 class-conditional .19 data -.59 dataset .96 datasets .19 demonstrate -.23 fine-tuning -.09 for .88 from .83 google -.11 improves -.50 is .57 level-2 .33 of -.93 outperforms -.18 pre-training .52 results .26 score -.43 show .51 simulator -.08 stays -.47 suite .48 under -.37 vlm -.32 while -.61 with .28
+wordBehind/outside ( -.66 ) -.23 , .26 . -.52 / -.23 and -.55 attains -.20 benchmark .51 consistently -.09 contains .44 dataset 1.77 driving -.11 features 1.05 for -.08 further -.14 ids -.06 images -.22 improves -.28 outperforms -.13 using -.12 videos -.16 with .80`
 
 export const NAMED_WEIGHTS = `\
-after1 ' -.21 ( -.37 ) -.09 , .63 analysis -.29 and .24 at -.37 consistently -.08 for .05 from -.39 in .32 is -.86 of -.77 on -.18 tasks -.25 through .39 to -.09
-after2 ( .09 , .22 . -.27 <metric> .21 <number> -.44 and .36 but .56 by .08 for -.41 improves -.39 only .38 the -.19 to -.24 while -.11
-before1 ( -.53 , .14 <edge> .52 <metric> .05 <number> -.87 a -.26 and .65 as -.05 best .24 can -.34 higher -.15 in .60 mean -.40 of -.22 reduces -.14 s .23 state-of-the-art .32 temporal -.14 that -.55 the .28 using -.27 with -.42
-before2 % -.08 ) -.24 , .08 <edge> .46 <number> -.23 a -.60 achieves .14 and .07 autoencoder -.22 introduce .35 introduces .24 lower .07 methods -.19 on -.09 propose -.15 reduces .22 such -.05 than -.09 the -.24 trained -.32 with .43
-count 1 .16 2 -.07 3 -.77
-cue agent .13 baseline -.26 compare .40 condition .29 data .24 gain .38 improve -.25 loss -.19 mean .44 reduce .20 report 1.15 risk .41 setVerb -.21 setup .72 share -.93 stat .14 time -.54
-form small -.72 words1 -.53 words2 -.36 words3 .22
-head accuracy .57 alignment -.82 consistency -.95 error .54 f1 -.12 fid .37 index .24 iou -.19 loss -.85 mae -.22 pass@k .19 perplexity .54 precision -.63 rate .55 rates .59 ratio .08 recall -.08 rmse .07 sensitivity -1.13 similarity -.18 time .24 validity -.46
-kind defined .05 plain -.73
-list loose .20 specific .47
-near achieves .33 achieving_behind .39 best .25 both .08 both_behind -.07 consistently .56 consistently_behind -.39 drops .26 higher -.15 improves .46 improves_behind -.30 index .24 introduce .23 lower .07 metric .37 metrics .65 metrics_behind .40 outperforming .14 outperforms_behind -.32 propose .08 reduces -.13 score .10 using -.09 using_behind -.46
-number 1 -.52 2 -.21 3 -.38 4-5 .19 6-8 -.78 before -.63
-place first -.95 first-half -.53 second-half .81`
+after1 ' -.19 ( -.39 ) -.11 , .62 analysis -.28 and .40 at -.33 consistently -.12 from -.41 in .32 is -.84 of -.66 on -.14 tasks -.25 through .34
+after2 ( .10 , .14 . -.25 <metric> .31 <number> -.39 and .18 but .39 by .07 highlighting -.08 improves -.40 is -.23 on .09 only .42 the -.41 to -.26
+before1 ( -.50 , .20 <edge> .42 <number> -.85 a -.32 and .64 best .24 can -.32 higher -.10 improves .52 in .64 of -.20 reduces -.12 s .20 state-of-the-art .29 temporal -.15 that -.56 using -.33 with -.46
+before2 % -.11 ) -.25 <edge> .48 <metric> .14 <number> -.24 a -.53 achieves .11 and -.17 autoencoder -.19 gaussians -.28 introduce .36 introduces .26 lower .07 methods -.18 on -.05 propose -.17 reduces .25 than -.08 the -.23 trained -.32 with .45
+count 1 .31 2 -.29 3 -.80
+cue agent .11 baseline -.42 beat -.07 compare .41 condition .28 data .22 gain .33 improve -.27 loss -.58 mean .37 report 1.01 risk .42 setVerb -.20 setup .83 share -.73 stat .07 time -.61
+form capital -.16 small -.63 words1 -.50 words2 -.52 words3 .23
+head accuracy .56 alignment -.83 consistency -.89 divergence -.32 error .59 f1 -.15 fid .29 index .26 loss -.61 mae -.19 pass@k .16 perplexity .52 precision -.67 rate .54 rates .59 ratio .07 recall -.16 sensitivity -1.08 similarity -.33 time .24 validity -.47
+kind defined .12 plain -.91
+list loose .34 specific .78
+near achieves .45 achieving_behind .34 best .25 both .12 consistently .58 consistently_behind -.42 drops .34 evaluation .18 higher -.10 improve_behind -.24 improves .63 improves_behind -.32 including -.10 index .26 introduce .26 lower .07 metric .38 metrics 1.03 metrics_behind .53 outperforming .13 outperforms_behind -.31 propose .27 reduces -.07 reduces_behind -.11 score .09 scores_behind .39 using -.11 using_behind -.57
+number 1 -.48 2 -.14 3 -.45 4-5 .33 6-8 -.86 before -.63
+place first -1.01 first-half -.64 second-half .87`
