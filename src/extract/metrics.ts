@@ -26,7 +26,8 @@ function mention({text}: Scan, {start, end}: Span, part: MetricMention['part']):
 
 function toMetric(seen: Scan, value: MetricValue, proposed: NameEntity | undefined): FoundMetric {
   const {quantity, name, confidence, direction, dataset} = value
-  const mentions = [mention(seen, quantity, 'value')]
+  const sign = quantity.unit === '$' && seen.tokens[quantity.start - 1]?.text === '$' ? 1 : 0
+  const mentions = [mention(seen, {start: quantity.start - sign, end: quantity.end}, 'value')]
   if (name.kind !== 'default') mentions.push(mention(seen, name, 'name'))
   mentions.sort((a, b) => a.start - b.start)
   const metric: Metric = {

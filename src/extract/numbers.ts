@@ -13,7 +13,7 @@ export interface Quantity {
   readonly unit: string
   readonly uncertainty?: number | undefined
   readonly bound?: 'upTo' | 'atLeast' | 'about' | undefined
-  /** A plus or minus sign stands before it. */
+  /** A plus or minus sign stands before it and tells where a change goes. */
   readonly sign: '' | '+' | '-'
   /** `A` of "from A to B", and `B`. */
   readonly pair?: 'from' | 'to'
@@ -96,7 +96,8 @@ function quantityAt(tokens: readonly Token[], start: number): Quantity | undefin
     second > 0 && tokens[second]?.sentence === token.sentence ? amountAt(tokens, second) : undefined
   const sign = signBefore(tokens, start)
   const range = other && (other.unit === first.unit || first.unit === '') && first.value <= other.value
-  const value = isNegative(tokens, start, sign) ? -first.value : first.value
+  const negative = isNegative(tokens, start, sign)
+  const value = negative ? -first.value : first.value
   return {
     start,
     end: range ? other.end : first.end,
@@ -104,7 +105,7 @@ function quantityAt(tokens: readonly Token[], start: number): Quantity | undefin
     unit: range ? other.unit : first.unit,
     uncertainty: range ? undefined : first.uncertainty,
     bound: boundBefore(tokens, start),
-    sign,
+    sign: negative ? '' : sign,
     sentence: token.sentence
   }
 }

@@ -5,7 +5,7 @@ const CLASSES = {
   report:
     'achiev attain reach obtain yield deliver scor record report get produc result hit register secur show demonstrat observ measur rank maintain preserv retain match surpass exceed attain averag stay remain equal correctly successfully solv resolv detect recogniz recognis identif classifi predict complet recover correspond',
   improve:
-    'improv boost enhanc rais lift elevat increas gain accelerat speed advanc rise rose grow grew climb jump',
+    'improv boost enhanc rais lift elevat increas gain accelerat speed advanc ris rise rose grow grew climb jump',
   reduce:
     'reduc decreas lower cut cutt sav shrink minimiz minimis drop dropp declin fall fell falls degrad los slash halv eliminat compress collaps lag trail',
   beat: 'outperform surpass exceed beat outpac outscor top topp',
@@ -26,7 +26,7 @@ const CLASSES = {
   condition: 'when under with at threshold if given within only',
   share:
     'of all most share fraction portion proportion subset top bottom remain majority minority half respondent',
-  risk: 'ris vulnerab attack fail failur hallucinat error',
+  risk: 'vulnerab attack fail failur hallucinat error',
   agent:
     'model method baselin approach framework pipelin agent system network algorithm experiment result superiority effectiveness variant paper work study policy planner architecture llm vlm mllm evaluation comparison strategy techniqu compar experiment analysis analys finding decoder encoder gpu strategi polici setting efficacy validat code',
   time: 'latency tim runtim inferenc training second real-time throughput speed memory storag footprint'

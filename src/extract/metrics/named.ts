@@ -94,10 +94,29 @@ function emitSpan(scan: Scan, {start, end, sentence}: MetricName, emit: Emit): v
   emitCues(emit, CUE, bits)
 }
 
+/** How sure a metric is that stands behind "in terms of" or "metrics such as". */
+const LISTED = 0.7
+const LIST_REACH = 12
+const OPENERS = new Set(['such', 'including', 'like', 'namely', '(', ':', ',', 'e.g'])
+
+/** Whether a name stands in a list behind "in terms of", "measured by" or "metrics such as". */
+function isListed(scan: Scan, {start, sentence}: MetricName): boolean {
+  for (let index = start - 1; index >= start - LIST_REACH; index--) {
+    const token = scan.tokens[index]
+    if (token?.sentence !== sentence || token.text === ';' || scan.inNumber[index]) return false
+    const next = scan.tokens[index + 1]?.lower ?? ''
+    if (token.lower === 'terms' && next === 'of') return true
+    if (token.lower === 'measured' && (next === 'by' || next === 'with')) return true
+    if ((token.lower === 'metrics' || token.lower === 'measures') && OPENERS.has(next)) return true
+  }
+  return false
+}
+
 /** Finds the metrics that a text evaluates with and gives no value of. */
 export function findNamed(scan: Scan, valued: ReadonlySet<string>, models: Models): NamedMetric[] {
   return unvalued(scan, valued).flatMap(spans => {
-    const confidence = probability(models.named.score(emit => namedFeatures(scan, spans, emit)))
+    const learned = probability(models.named.score(emit => namedFeatures(scan, spans, emit)))
+    const confidence = spans.some(span => isListed(scan, span)) ? Math.max(learned, LISTED) : learned
     const name = spans[0]?.text
     return name !== undefined && confidence >= NAMED_THRESHOLD ? [{name, spans, confidence}] : []
   })

@@ -42,11 +42,12 @@ export function findResults(scan: Scan, models: Models): Result[] {
     const features = (emit: Parameters<typeof valueFeatures>[3]) => valueFeatures(scan, quantity, near, emit)
     const confidence = probability(models.result.score(features))
     if (confidence < RESULT_THRESHOLD) return
+    const change = isChange(quantity) ?? models.change.score(features) > 0
     results.push({
       quantity,
       confidence,
-      change: isChange(quantity) ?? models.change.score(features) > 0,
-      baseline: isBaseline(quantity) ?? models.baseline.score(features) > 0
+      change,
+      baseline: isBaseline(scan, quantity, change) ?? models.baseline.score(features) > 0
     })
   })
   return results
@@ -58,7 +59,20 @@ function isChange({pair, sign, unit}: Quantity): boolean | undefined {
   return sign ? true : undefined
 }
 
-const isBaseline = ({pair}: Quantity): boolean | undefined => (pair ? pair === 'from' : undefined)
+const COMPARING = new Set(['to', 'with', 'than', 'vs', 'versus', 'against'])
+const BEFORE_NUMBER = new Set(['the', 'a', 'an', 'only', 'about', '.', '~', '$'])
+
+/** "compared to 138.66", "from 41% to 83%": whose number it is by the words before it; a change is the paper's own. */
+function isBaseline(scan: Scan, {pair, start, sentence}: Quantity, change: boolean): boolean | undefined {
+  if (pair) return pair === 'from'
+  if (change) return false
+  let at = start - 1
+  while (at >= start - 3 && BEFORE_NUMBER.has(scan.tokens[at]?.lower ?? '')) at--
+  const [last, word] = [scan.tokens[at - 1]?.lower ?? '', scan.tokens[at]?.lower ?? '']
+  if (scan.tokens[at]?.sentence !== sentence || !COMPARING.has(word)) return undefined
+  if (word === 'to' || word === 'with') return last === 'compared' ? true : undefined
+  return word === 'than' ? undefined : true
+}
 
 /** The results of a text, each with its place among those of its sentence and its list. */
 export function ranked(
