@@ -1,8 +1,8 @@
-import {VALUE_TEMPLATES} from './features.js'
 import {LinearModel, type Models} from './model.js'
 import {NAME_TEMPLATES} from './name-features.js'
 import {NAMED_TEMPLATES} from './named.js'
 import {PLACE_TEMPLATES} from './places.js'
+import {VALUE_TEMPLATES} from './value-features.js'
 import * as weights from './weights.js'
 
 let models: Models | undefined

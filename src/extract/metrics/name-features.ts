@@ -2,11 +2,11 @@ import type {Quantity} from '../numbers.js'
 import {Shape, TokenKind} from '../tokens.js'
 import {CANDIDATE_KINDS, type Candidate, COMPARISON_ENDS, type Valued} from './candidates.js'
 import {cue, stem} from './cues.js'
-import {bucket, UNIT_GROUPS, unitGroup} from './features.js'
 import type {Field} from './field.js'
 import {type Emit, Templates} from './model.js'
 import {patternAfter, patternBefore} from './patterns.js'
 import type {Scan} from './scan.js'
+import {bucket, UNIT_GROUPS, unitGroup} from './value-templates.js'
 import {emitCues, wordAt} from './words.js'
 
 /** The templates of {@link candidateFeatures}. */

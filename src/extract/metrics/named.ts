@@ -1,8 +1,8 @@
 import {TokenKind} from '../tokens.js'
-import {bucket} from './features.js'
 import {type Emit, type Models, probability, Templates} from './model.js'
 import type {MetricName} from './names.js'
 import type {Scan} from './scan.js'
+import {bucket} from './value-templates.js'
 import {emitCues} from './words.js'
 
 /** A metric that is named without a value, with all places where it stands. */

@@ -1,7 +1,7 @@
 import type {Quantity} from '../numbers.js'
-import {bucket, UNIT_GROUPS, unitGroup} from './features.js'
 import {type Emit, Templates} from './model.js'
 import type {Place, Scan} from './scan.js'
+import {bucket, UNIT_GROUPS, unitGroup} from './value-templates.js'
 import {wordAt} from './words.js'
 
 /** A result whose dataset is looked for. */

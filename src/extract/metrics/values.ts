@@ -1,7 +1,6 @@
 import type {Quantity} from '../numbers.js'
 import type {Candidate, Valued} from './candidates.js'
 import {cue} from './cues.js'
-import {unitGroup, valueFeatures} from './features.js'
 import {fieldOf} from './field.js'
 import {isRun} from './lists.js'
 import {best, type Models, probability} from './model.js'
@@ -9,6 +8,8 @@ import {candidateFeatures} from './name-features.js'
 import {placeFeatures, placesFor} from './places.js'
 import {weedOut} from './reject.js'
 import type {Place, Scan} from './scan.js'
+import {valueFeatures} from './value-features.js'
+import {unitGroup} from './value-templates.js'
 
 /** A number that is a result, with what it measures. */
 export interface MetricValue {

@@ -1,23 +1,23 @@
 import type {Quantity} from '../numbers.js'
 import {Shape, TokenKind} from '../tokens.js'
 import {cue} from './cues.js'
-import {type Emit, Templates} from './model.js'
+import type {Emit} from './model.js'
 import type {Scan} from './scan.js'
+import {emitNames} from './value-names.js'
+import {
+  AFTER_WINDOW,
+  add,
+  addGrouped,
+  BEFORE_WINDOW,
+  kindOfWord,
+  MAX_WORD,
+  NEAR_WINDOW,
+  UNIT_GROUPS,
+  unitGroup
+} from './value-templates.js'
 import {emitCues} from './words.js'
 
-/** Groups of units that weigh the same words differently. */
-export const UNIT_GROUPS = ['bare', 'percent', 'factor', 'cost'] as const
-
-const PERCENT = new Set(['%', 'points', 'pp', 'percentage points', 'dB'])
-
-/** The group of a number's unit, as an index into {@link UNIT_GROUPS}. */
-export const unitGroup = ({unit}: Quantity): number =>
-  unit === '' ? 0 : PERCENT.has(unit) ? 1 : unit === 'x' ? 2 : 3
-
-/** The templates of {@link valueFeatures}; the names stand in the table of weights. */
-export const VALUE_TEMPLATES = new Templates()
-const add = (name: string) => VALUE_TEMPLATES.add(name)
-const addGrouped = (name: string) => VALUE_TEMPLATES.add(name, UNIT_GROUPS)
+export {VALUE_TEMPLATES} from './value-templates.js'
 
 const BIAS = addGrouped('bias')
 const UNIT = add('unit')
@@ -31,52 +31,10 @@ const CUE_BEFORE = addGrouped('cueBefore')
 const CUE_AFTER = addGrouped('cueAfter')
 const CUE_SENTENCE = add('cueSentence')
 const NEAR_CUE = add('nearCue')
-const NAME_BEFORE = addGrouped('nameBefore')
-const NAME_AFTER = addGrouped('nameAfter')
-const DATASET = addGrouped('dataset')
 const NEIGHBOUR = addGrouped('neighbour')
 const PLACE = addGrouped('place')
-const BETWEEN = addGrouped('toName')
-const SENTENCE_NAMES = addGrouped('sentenceNames')
 const FRAME = add('frame')
 const FRAME_SHAPE = add('frameShape')
-
-const BUCKETS = [
-  '0',
-  '1',
-  '2',
-  '3',
-  '4-5',
-  '4-5',
-  '6-8',
-  '6-8',
-  '6-8',
-  '9-12',
-  '9-12',
-  '9-12',
-  '9-12'
-] as const
-
-/** A count of tokens as one of a few steps. */
-export const bucket = (distance: number): string => BUCKETS[distance] ?? 'far'
-
-const BEFORE_WINDOW = 14
-const AFTER_WINDOW = 8
-const NEAR_WINDOW = 3
-const MAX_WORD = 24
-
-/** The word of a token as a feature: names and numbers are one word each. */
-function kindOfWord(scan: Scan, index: number, from: number, to: number): string {
-  if (index < from) return '<start>'
-  if (index >= to) return '<end>'
-  const token = scan.tokens[index]
-  if (!token) return '<end>'
-  if (Number(scan.nameAt[index]) >= 0) return '<metric>'
-  if (Number(scan.datasetAt[index]) >= 0) return '<dataset>'
-  if (Number(scan.methodAt[index]) >= 0) return '<method>'
-  if (token.kind === TokenKind.number || token.shape & Shape.digitFirst) return '<number>'
-  return token.lower.length > MAX_WORD ? '<long>' : token.lower
-}
 
 /** What a word is by its form: plural, coined, capital, … */
 function shapeAt(scan: Scan, index: number, from: number, to: number): string {
@@ -206,81 +164,6 @@ const VERBS =
   cue('setVerb') |
   cue('gain') |
   cue('loss')
-
-function emitNames(
-  scan: Scan,
-  quantity: Quantity,
-  group: number,
-  [from, to]: readonly [number, number],
-  emit: Emit
-): void {
-  let name = -1
-  for (let at = quantity.start - 1; at >= Math.max(from, quantity.start - BEFORE_WINDOW) && name < 0; at--)
-    name = scan.nameAt[at] ?? -1
-  emitName(scan, name, quantity, NAME_BEFORE + group, emit)
-  if (name >= 0) emitGap(scan, scan.names[name]?.end ?? 0, quantity.start, group, emit)
-  let next = -1
-  for (let at = quantity.end; at < Math.min(to, quantity.end + AFTER_WINDOW) && next < 0; at++)
-    next = scan.nameAt[at] ?? -1
-  emitName(scan, next, quantity, NAME_AFTER + group, emit)
-  if (next >= 0) {
-    const start = scan.names[next]?.start ?? 0
-    if (start === quantity.end + 1) emit(BETWEEN + group, `ahead-${kindOfWord(scan, quantity.end, from, to)}`)
-  }
-  emitSentence(scan, quantity, group, [from, to], emit)
-  for (let at = quantity.start - 1; at >= Math.max(from, quantity.start - NEAR_WINDOW); at--)
-    if (Number(scan.datasetAt[at]) >= 0) {
-      emit(DATASET + group, 'just-before')
-      break
-    }
-  for (let at = quantity.end; at < Math.min(to, quantity.end + AFTER_WINDOW); at++)
-    if (Number(scan.datasetAt[at]) >= 0) {
-      emit(DATASET + group, at - quantity.end < NEAR_WINDOW ? 'just-behind' : 'behind')
-      break
-    }
-}
-
-const SENTENCE_REACH = 60
-
-/** Which kinds of names stand anywhere in the sentence. */
-function emitSentence(
-  scan: Scan,
-  quantity: Quantity,
-  group: number,
-  [from, to]: readonly [number, number],
-  emit: Emit
-): void {
-  let [specific, loose, dataset] = [false, false, false]
-  const end = Math.min(to, quantity.end + SENTENCE_REACH)
-  for (let index = Math.max(from, quantity.start - SENTENCE_REACH); index < end; index++) {
-    const name = scan.names[scan.nameAt[index] ?? -1]
-    if (name) [specific, loose] = [specific || !name.loose, loose || name.loose]
-    dataset ||= Number(scan.datasetAt[index]) >= 0
-  }
-  if (specific) emit(SENTENCE_NAMES + group, 'specific')
-  if (loose) emit(SENTENCE_NAMES + group, 'loose')
-  if (dataset) emit(SENTENCE_NAMES + group, 'dataset')
-}
-
-function emitName(scan: Scan, index: number, quantity: Quantity, template: number, emit: Emit): void {
-  const name = scan.names[index]
-  if (!name) {
-    emit(template, 'none')
-    return
-  }
-  const gap = name.start >= quantity.end ? name.start - quantity.end : quantity.start - name.end
-  emit(template, bucket(gap))
-  emit(template, name.loose ? 'loose' : 'specific')
-  if (gap < 4) emit(template, name.loose ? 'near-loose' : 'near-specific')
-}
-
-/** What stands between a metric name and its number: nothing but a tie ("of", "=", "is")? */
-function emitGap(scan: Scan, start: number, end: number, group: number, emit: Emit): void {
-  const length = end - start
-  if (length === 0) emit(BETWEEN + group, 'nothing')
-  else if (length === 1) emit(BETWEEN + group, scan.tokens[start]?.lower.slice(0, MAX_WORD) ?? '')
-  else if (length < 5) emit(BETWEEN + group, `${scan.tokens[start]?.lower.slice(0, MAX_WORD)}…`)
-}
 
 function emitNeighbours(
   scan: Scan,
