@@ -54,7 +54,7 @@ function knownUnit(tokens: readonly Token[], start: number): Unit | undefined {
     if (!token) break
     phrase += index > start && token.shape & Shape.spaceBefore ? ` ${token.text}` : token.text
     const unit = UNITS.get(phrase)
-    // "+8.4 N_{Acc}" is no force
+    // "+2.5 N_{Kite}" is no force
     const next = tokens[index + 1]
     const part = next && GLUE.has(next.text) && joined(next)
     if (unit !== undefined && !part) found = {unit, end: index + 1}
@@ -74,7 +74,7 @@ function unitWithin(tokens: readonly Token[], start: number): Unit | undefined {
   return within ? {unit: next.text, end: start + 2} : undefined
 }
 
-/** Any count by the second is a speed: "33M environment steps per second". */
+/** Any count by the second is a speed: "33M leaf steps per second". */
 function speedUnit(tokens: readonly Token[], start: number): Unit | undefined {
   for (let end = start + 1; end <= start + MAX_UNIT_WORDS + 1; end++) {
     const before = tokens[end - 1]
@@ -183,7 +183,7 @@ function isSize(tokens: readonly Token[], index: number): boolean {
   return Boolean(token && (token.kind === TokenKind.number || token.shape & Shape.digitFirst))
 }
 
-/** "55 million", "one thousand": the factor of the word behind a number, or 1. */
+/** "20 million", "one thousand": the factor of the word behind a number, or 1. */
 function scaleAt(tokens: readonly Token[], index: number, sentence: number): number {
   const token = tokens[index]
   return token?.sentence === sentence ? (SCALE_WORDS.get(token.lower) ?? 1) : 1

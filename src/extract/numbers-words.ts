@@ -24,7 +24,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100]
 ])
 
-/** Words behind a number that multiply it: "55 million". */
+/** Words behind a number that multiply it: "20 million". */
 export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
@@ -33,7 +33,7 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12]
 ])
 
-/** Letters on a number that multiply it: "33M steps per second". */
+/** Letters on a number that multiply it: "33M leaf steps per second". */
 export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['K', 1e3],
   ['k', 1e3],

@@ -47,7 +47,7 @@ function boundBefore(tokens: readonly Token[], start: number): Quantity['bound']
   return found
 }
 
-/** "ranges *from* 0.12 to 1.07", "varies *from* …": one range, and no pair of baseline and result. */
+/** "ranges *from* 0.3 to 2.1", "varies *from* …": one range, and no pair of baseline and result. */
 const RANGE_VERB = /^(?:rang|var|span|fluctuat)/
 
 /** Whether the number is the first of "from A to B", where B is another result. */
@@ -56,7 +56,7 @@ function opensPair(tokens: readonly Token[], start: number, end: number): boolea
     tokens[start - 1]?.lower === 'from' ? start - 1 : tokens[start - 2]?.lower === 'from' ? start - 2 : -1
   if (from < 0) return false
   for (let step = 1; step <= 3; step++) if (RANGE_VERB.test(tokens[from - step]?.lower ?? '')) return false
-  // "from 1 to 2 minutes to real time"
+  // "from 3 to 4 hours to a blink"
   const last = amountAt(tokens, end + 1)
   return !(last && tokens[last.end]?.lower === 'to')
 }
