@@ -11,7 +11,10 @@ describe('extractMethods', () => {
     ])
   })
   it('takes the name of a title that the abstract repeats', () => {
-    const [method] = extractMethods({title: 'Lichen: Slow Agents', abstract: 'Lichen plans for years.'})
+    const [method] = extractMethods({
+      title: 'Lichen: Slow Agents for Old Gardens',
+      abstract: 'We present Lichen, a framework that plans for years.'
+    })
     expect(method).toMatchObject({name: 'Lichen', role: 'proposed'})
     expect(method?.mentions.map(mention => mention.field)).toEqual(['title', 'abstract'])
   })
@@ -26,7 +29,9 @@ describe('extractMethods', () => {
     ])
   })
   it('takes a baseline as compared', () => {
-    expect(roles('FernNet outperforms MossNet.')).toContainEqual(['MossNet', 'compared'])
+    expect(
+      roles('We propose FernNet. Compared to MossNet and other baselines, FernNet is faster.')
+    ).toContainEqual(['MossNet', 'compared'])
   })
   it('takes version and edition with the name of a model', () => {
     expect(roles('We query Claude 3.5 Sonnet.')).toEqual([['Claude 3.5 Sonnet', 'used']])

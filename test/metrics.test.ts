@@ -62,6 +62,80 @@ describe('extractMetrics', () => {
       ['PSNR', 7.7]
     ])
   })
+  it('gives the dataset, and the method on either side of a comparison', () => {
+    const text = 'KiteNet achieves an FID of 17.86 on ImageNet 64×64, compared to 138.66 for DDIM.'
+    expect(extractMetrics(`We propose KiteNet. ${text}`)).toMatchObject([
+      {name: 'FID', value: 17.86, dataset: 'ImageNet 64×64', of: 'own', method: 'KiteNet'},
+      {name: 'FID', value: 138.66, dataset: 'ImageNet 64×64', of: 'baseline', method: 'DDIM'}
+    ])
+  })
+  it('says what a change is measured against', () => {
+    expect(extractMetrics('KiteNet improves accuracy by 2.7% over DDIM.')).toMatchObject([
+      {name: 'accuracy', value: 2.7, kind: 'change', direction: 'up', method: 'KiteNet', comparedTo: 'DDIM'}
+    ])
+  })
+  it('takes the short form where the text gives one', () => {
+    expect(short('The Effective Flight Rate (EFR) rises by 10%.')).toEqual([
+      ['EFR', 10, '%', 'change', 'own']
+    ])
+  })
+  it("names a benchmark's own score after the benchmark", () => {
+    expect(extractMetrics('KiteNet scores 56.5 on OSWorld.')).toMatchObject([
+      {name: 'OSWorld', value: 56.5, unit: '', dataset: 'OSWorld'}
+    ])
+  })
+  it('gives the numbers of a list the benchmarks in order', () => {
+    const text = 'KiteNet achieves 91.2% and 83.4% on GSM8K and HumanEval, respectively.'
+    expect(extractMetrics(text).map(({name, value, dataset}) => [name, value, dataset])).toEqual([
+      ['GSM8K', 91.2, 'GSM8K'],
+      ['HumanEval', 83.4, 'HumanEval']
+    ])
+  })
+  it('names a comparative without a noun: "9× smaller"', () => {
+    expect(short('KiteNet is 9× smaller than the largest boat model.')).toEqual([
+      ['size', 9, 'x', 'change', 'own']
+    ])
+  })
+  it('takes the number behind "vs." for that of a baseline', () => {
+    expect(short('Boats float better (0.91 vs. 0.85 F1).')).toEqual([
+      ['F1', 0.91, '', 'score', 'own'],
+      ['F1', 0.85, '', 'score', 'baseline']
+    ])
+  })
+  it.each([
+    ['KiteNet sorts kites with an accuracy of 8.81±0.10%.', {value: 8.81, uncertainty: 0.1, unit: '%'}],
+    ['Training is 1.18×-1.22× faster.', {value: [1.18, 1.22], unit: 'x', direction: 'up'}],
+    ['KiteNet reduces the collision rate by 15-20%.', {value: [15, 20], unit: '%', direction: 'down'}],
+    ['The WER ranges from 0.3 to 2.1 percentage points.', {value: [0.3, 2.1]}],
+    ['A two-fold increase in throughput is observed.', {value: 2, unit: 'x', name: 'throughput'}],
+    ['KiteNet achieves a 1.42times speedup.', {value: 1.42, unit: 'x', name: 'speedup'}],
+    ['KiteNet reduces the error by an order of magnitude.', {value: 10, unit: 'x', name: 'error'}],
+    ['Training the model costs only $4000 in total.', {value: 4000, unit: '$'}],
+    ['KiteNet finds a fold for paper boats in 1.2 GPU days.', {value: 1.2, unit: 'GPU days', kind: 'score'}],
+    ['KiteNet runs at 33M leaf steps per second.', {value: 33e6, unit: 'leaf steps per second'}],
+    ['The method reaches at least 95% success rate.', {value: 95, bound: 'atLeast', name: 'success rate'}],
+    ['Leaves are found with high agreement (kappa > 0.90).', {value: 0.9, bound: 'atLeast', name: 'kappa'}],
+    ['The drift correlates with wind (rho = -0.42).', {value: -0.42, name: 'rho', kind: 'score'}],
+    ['It lowers word error rate by 12 percentage points.', {value: 12, unit: 'percentage points'}]
+  ])('reads the number of %j', (text, expected) => {
+    expect(extractMetrics(text)).toMatchObject([expected])
+  })
+  it('shares the unit of the first number in a list with signs', () => {
+    const text = 'KiteNet gains +2.5 points on GSM8K, +3.8 on HumanEval, and +4.7 on MATH.'
+    expect(short(text)).toEqual([
+      ['GSM8K', 2.5, 'points', 'change', 'own'],
+      ['HumanEval', 3.8, 'points', 'change', 'own'],
+      ['MATH', 4.7, 'points', 'change', 'own']
+    ])
+  })
+  it('takes a metric that the text defines', () => {
+    const text = 'We introduce the Kite Recall Index (KRI), a metric that measures how many kites come back.'
+    expect(extractMetrics(text)).toMatchObject([{name: 'KRI', value: null}])
+  })
+  it('gives a metric with a value no entry without one', () => {
+    const text = 'We report hypervolume. In terms of hypervolume, it reaches a hypervolume of 0.91.'
+    expect(extractMetrics(text)).toMatchObject([{name: 'hypervolume', value: 0.91}])
+  })
   it('names a metric without value where it evaluates', () => {
     expect(extractMetrics('We compare in terms of hypervolume.')).toMatchObject([
       {name: 'hypervolume', value: null}
@@ -74,6 +148,14 @@ describe('extractMetrics', () => {
     ['a confidence level', 'We give the 95% confidence interval.'],
     ['a resolution', 'Images are 256×256.'],
     ['a hyper-parameter', 'We set k = 100.'],
+    ['set-up', 'We use four steps in 7 settings on 180 GPUs.'],
+    ['an amount of data', 'We train on 100 trillion tokens.'],
+    ['an asymptotic bound', 'We prove a bound of O(1/T) for boats.'],
+    ['a threshold', 'Detection holds at IoU = 0.5.'],
+    ['a significance level', 'The difference is significant (p < 0.001).'],
+    ['dimensions', 'The pond is 11 m x 4.5 m x 3.65 m.'],
+    ['a vague claim', 'It is significantly better and near-optimal.'],
+    ['a generic noun', 'We improve performance, quality and efficiency.'],
     ['a scale', 'We study 4x super-resolution.']
   ])('leaves out %s', (_, text) => {
     expect(extractMetrics(text)).toEqual([])

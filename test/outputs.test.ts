@@ -8,12 +8,16 @@ const update = process.env.UPDATE_TABLES === '1'
 
 const formats: ReadonlyArray<readonly [name: string, format: RecordFormat]> = Object.entries(writers)
 
+/** Formats for people, which have a page of their own. */
+const views = new Set(['html', 'report', 'markdown', 'terminal'])
+
 /** The table of output formats, read off the registry. */
 function tableOf(page: string): string {
+  const viewPage = page === '' ? 'views.md' : 'docs/views.md'
   const rows = formats.map(([name, {extension, mediaType, options, stream}]) => {
     const keys = options instanceof z.ZodObject ? Object.keys(options.shape) : []
     return [
-      `[\`${name}\`](${page}#${name})`,
+      `[\`${name}\`](${views.has(name) ? viewPage : page}#${name})`,
       extension === '' ? 'a folder' : `\`.${extension}\``,
       mediaType === '' ? '–' : `\`${mediaType}\``,
       stream ? 'yes' : 'no',
@@ -40,9 +44,11 @@ describe('the table of output formats', () => {
   })
 
   it.each(formats.map(([name]) => name))('leads to a section with an example of %s', name => {
-    const sections = readFileSync('docs/outputs.md', 'utf8').split(/^## /m)
-    const section = sections.find(text => text.startsWith(`${name}\n`))
-    expect(section).toContain(`'${name}'`)
+    const sections = ['docs/outputs.md', 'docs/views.md'].flatMap(page =>
+      readFileSync(page, 'utf8').split(/^## /m)
+    )
+    const found = sections.filter(text => text.startsWith(`${name}\n`))
+    expect(found.some(text => text.includes(`'${name}'`))).toBe(true)
   })
 
   it('describes every option where the command shows it', () => {

@@ -78,7 +78,7 @@ export class TrainedModel implements Model {
     const view = new DataView(bytes.buffer, head.length)
     const unit = greatest / 127
     view.setFloat32(0, unit, true)
-    this.transitions.forEach((weight, index) => view.setFloat32(4 + 4 * index, weight, true))
+    for (const [index, weight] of this.transitions.entries()) view.setFloat32(4 + 4 * index, weight, true)
     kept.forEach(({row}, index) => {
       for (let label = 0; label < LABELS; label++)
         view.setInt8(
@@ -171,7 +171,7 @@ class Trainer {
     const [free, gold] = [new Lattice(transition), new Lattice(transition)]
     free.run(this.#scores, rows.length)
     gold.run(this.#scores, rows.length, allowed)
-    kept.forEach((token, place) => this.#learnToken(token, place, free, gold))
+    for (const [place, token] of kept.entries()) this.#learnToken(token, place, free, gold)
     for (let place = 0; place <= rows.length; place++) this.#learnMove(place, rows.length, free, gold)
   }
 

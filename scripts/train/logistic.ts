@@ -52,9 +52,10 @@ function standards(examples: readonly Example[], width: number) {
   const means = new Float64Array(width)
   const deviations = new Float64Array(width)
   for (const {features} of examples)
-    features.forEach((value, index) => (means[index] += value / examples.length))
+    for (const [index, value] of features.entries()) means[index] += value / examples.length
   for (const {features} of examples)
-    features.forEach((value, index) => (deviations[index] += (value - means[index]) ** 2 / examples.length))
+    for (const [index, value] of features.entries())
+      deviations[index] += (value - means[index]) ** 2 / examples.length
   return {means, deviations: deviations.map(variance => Math.sqrt(variance) || 1)}
 }
 
@@ -67,8 +68,11 @@ function softmax(weights: readonly Float64Array[], input: Float64Array, into: Fl
     most = Math.max(most, score)
   })
   let total = 0
-  into.forEach((score, one) => (total += into[one] = Math.exp(score - most)))
-  into.forEach((value, one) => (into[one] = value / total))
+  for (const [one, score] of into.entries()) {
+    into[one] = Math.exp(score - most)
+    total += into[one]
+  }
+  for (const [one, value] of into.entries()) into[one] = value / total
 }
 
 /** The same model for features as they are, relative to the last class. */

@@ -22,10 +22,10 @@ export function extractEntities(text: PaperText, settings: Settings = settingsOf
   if (text.abstract !== null) texts.push(tokenize(text.abstract, 'abstract'))
   const acronyms = new Map<TokenText, readonly Acronym[]>(texts.map(field => [field, findAcronyms(field)]))
   const {datasets, methods} = findNamedEntities(texts, acronyms, settings)
-  const {wants, least, ignores} = settings
-  const metrics = wants('metrics') ? findMetrics(texts, datasets) : []
+  const {wants, threshold, ignores} = settings
+  const metrics = wants('metrics') ? findMetrics(texts, datasets, methods) : []
   return {
-    metrics: metrics.filter(({name, confidence = 1}) => confidence >= least && !ignores(name)),
+    metrics: metrics.filter(({name, confidence = 1}) => confidence >= threshold && !ignores(name)),
     datasets: wants('datasets') ? datasets.map(toDataset) : [],
     methods: wants('methods') ? methods.map(toMethod) : []
   }

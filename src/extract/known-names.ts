@@ -2,12 +2,15 @@ import {Gazetteer} from './gazetteer.js'
 import {nameKey} from './names/spans.js'
 import {checkBySchema, type ExtractedField, type ExtractOptions, extractOptionsSchema} from './options.js'
 
-/** Least confidence of what is given, where a caller names none. */
-const THRESHOLD = 0.5
+/** Least confidence of names, where a caller sets none; metrics have thresholds of their own then. */
+const NAME_THRESHOLD = 0.5
 
 /** Options made ready for many papers. */
 export interface Settings {
+  /** Least confidence of a name. */
   readonly least: number
+  /** Least confidence that a caller asks for; 0 where none is asked for. */
+  readonly threshold: number
   readonly wants: (field: ExtractedField) => boolean
   /** Names that a caller says are datasets or methods. */
   readonly known: Gazetteer<'dataset' | 'method'> | undefined
@@ -34,7 +37,7 @@ export function settingsOf(options: ExtractOptions = defaults): Settings {
 
 function makeSettings({
   fields,
-  threshold = THRESHOLD,
+  threshold,
   datasets = [],
   methods = [],
   ignore = []
@@ -45,7 +48,8 @@ function makeSettings({
     ...methods.map(name => [name, 'method'] as const)
   ]
   return {
-    least: threshold,
+    least: threshold ?? NAME_THRESHOLD,
+    threshold: threshold ?? 0,
     wants: field => fields === undefined || fields.includes(field),
     known: names.length > 0 ? new Gazetteer(names) : undefined,
     ignores: name => ignored.size > 0 && ignored.has(nameKey(name))

@@ -17,7 +17,28 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['thirty', 30],
   ['forty', 40],
   ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
   ['hundred', 100]
+])
+
+/** Words behind a number that multiply it: "20 million". */
+export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12]
+])
+
+/** Letters on a number that multiply it: "33M leaf steps per second". */
+export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ['K', 1e3],
+  ['k', 1e3],
+  ['M', 1e6],
+  ['B', 1e9]
 ])
 
 /** Factors in one word: "a twofold increase". */
@@ -27,13 +48,17 @@ export const FACTOR_WORDS: ReadonlyMap<string, number> = new Map([
   ['fourfold', 4],
   ['fivefold', 5],
   ['sixfold', 6],
-  ['tenfold', 10]
+  ['tenfold', 10],
+  ['twice', 2]
 ])
 
 /** Units behind a number: the unit as the record writes it. What is not here is no unit of a measurement. */
 export const UNITS: ReadonlyMap<string, string> = new Map([
   ['%', '%'],
   ['percent', '%'],
+  ['percentage', '%'],
+  ['%pt', 'points'],
+  ['pt', 'points'],
   ['×', 'x'],
   ['x', 'x'],
   ['X', 'x'],
@@ -97,6 +122,8 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ['cm', 'cm'],
   ['mm', 'mm'],
   ['km', 'km'],
+  ['sq km', 'sq km'],
+  ['km²', 'sq km'],
   ['μm', 'μm'],
   ['nm', 'nm'],
   ['m/s', 'm/s'],
@@ -121,10 +148,20 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ['kcal/mol', 'kcal/mol'],
   ['bits', 'bits'],
   ['meters', 'm'],
+  ['meter', 'm'],
+  ['metres', 'm'],
+  ['centimeters', 'cm'],
+  ['millimeters', 'mm'],
+  ['microseconds', 'μs'],
+  ['cents', 'cents'],
+  ['TOPS', 'TOPS'],
+  ['TOPS/W', 'TOPS/W'],
+  ['bits per byte', 'bits per byte'],
+  ['mm²', 'mm²'],
   ['USD', '$']
 ])
 
-/** Words that bound the number behind them; the longest phrase counts. */
+/** Words that bound the number behind them. */
 export const BOUNDS: ReadonlyArray<readonly [words: string, bound: 'upTo' | 'atLeast' | 'about']> = [
   ['up to', 'upTo'],
   ['as much as', 'upTo'],

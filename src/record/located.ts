@@ -49,7 +49,9 @@ function wholeValues(text: string, faults: Fault[]): LocatedValue[] {
   const {value} = parsed
   const lineAt = (path: readonly PathKey[]) => {
     outline ??= outlineOf(text)
-    return lines.lineOf(offsetOf(text, outline, ['0', ...path.map(String)]))
+    return lines.lineOf(
+      offsetOf(text, outline, [0, ...path.map(step => (typeof step === 'number' ? step : String(step)))])
+    )
   }
   if (!Array.isArray(value)) return [{value, line: 1, lineAt}]
   return value.map((item: unknown, index) => ({
@@ -62,11 +64,11 @@ function wholeValues(text: string, faults: Fault[]): LocatedValue[] {
 }
 
 /** The offset of a part, or of the nearest array or object that holds it. */
-function offsetOf(text: string, root: Outline, path: readonly string[]): number {
+function offsetOf(text: string, root: Outline, path: ReadonlyArray<string | number>): number {
   let outline = root
   for (const key of path) {
     const child = outline.children?.get(key)
-    if (!child) return outline.kind === 'object' ? keyOffset(text, outline, key) : outline.start
+    if (!child) return outline.kind === 'object' ? keyOffset(text, outline, String(key)) : outline.start
     outline = child
   }
   return outline.start

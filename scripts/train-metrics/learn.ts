@@ -1,0 +1,196 @@
+import type {Candidate, Valued} from '../../src/extract/metrics/candidates.js'
+import {fieldOf} from '../../src/extract/metrics/field.js'
+import {type Emit, LinearModel, type Models, type Templates} from '../../src/extract/metrics/model.js'
+import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
+import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
+import {PLACE_TEMPLATES, placeFeatures, placesFor} from '../../src/extract/metrics/places.js'
+import type {Place} from '../../src/extract/metrics/scan.js'
+import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
+import {ranked} from '../../src/extract/metrics/values.js'
+import type {Quantity} from '../../src/extract/numbers.js'
+import {type GoldMetric, key, type Labelled, type LabelledPaper, nameMeets} from './gold.js'
+import {type Choice, type Example, type Row, trainLogistic, trainRanker, Vocabulary} from './optimize.js'
+
+/** The tables of weights of all models. */
+export type Tables = Record<keyof Models, string>
+
+/** How strongly weights are held down, and how many things must have a feature. */
+const SETTINGS: Record<keyof Models, {readonly l2: number; readonly least: number}> = {
+  result: {l2: 2, least: 3},
+  change: {l2: 1, least: 3},
+  baseline: {l2: 1, least: 3},
+  name: {l2: 2, least: 3},
+  dataset: {l2: 1, least: 2},
+  named: {l2: 1, least: 2}
+}
+
+const TEMPLATES: Record<keyof Models, Templates> = {
+  result: VALUE_TEMPLATES,
+  change: VALUE_TEMPLATES,
+  baseline: VALUE_TEMPLATES,
+  name: NAME_TEMPLATES,
+  dataset: PLACE_TEMPLATES,
+  named: NAMED_TEMPLATES
+}
+
+const KEYS: ReadonlyArray<keyof Models> = ['result', 'change', 'baseline', 'name', 'dataset', 'named']
+
+/** Models of tables. */
+export function modelsOf(tables: Tables): Models {
+  const model = (name: keyof Models) => new LinearModel(TEMPLATES[name], tables[name])
+  return {
+    result: model('result'),
+    change: model('change'),
+    baseline: model('baseline'),
+    name: model('name'),
+    dataset: model('dataset'),
+    named: model('named')
+  }
+}
+
+/** The numbers of a paper that are required results, with what is annotated. */
+interface GoldResult {
+  readonly quantity: Quantity
+  readonly gold: GoldMetric
+}
+
+const resultsOf = ({numbers}: LabelledPaper): GoldResult[] =>
+  numbers.flatMap(({quantity, gold}) => (gold && !gold.optional ? [{quantity, gold}] : []))
+
+class Learner {
+  readonly vocabulary: Vocabulary
+  readonly examples: Example[] = []
+  readonly choices: Choice[] = []
+  readonly #settings: {readonly l2: number; readonly least: number}
+
+  constructor(name: keyof Models) {
+    this.vocabulary = new Vocabulary(TEMPLATES[name].names)
+    this.#settings = SETTINGS[name]
+  }
+
+  add(features: (emit: Emit) => void, label: boolean): void {
+    this.examples.push({row: this.vocabulary.row(features), label})
+  }
+
+  table(): string {
+    const prune = (row: Row) => this.vocabulary.prune(row, this.#settings.least)
+    const {size} = this.vocabulary
+    const weights =
+      this.choices.length > 0
+        ? trainRanker(
+            this.choices.map(({rows, right}) => ({rows: rows.map(prune), right})),
+            size,
+            this.#settings.l2
+          )
+        : trainLogistic(
+            this.examples.map(({row, label}) => ({row: prune(row), label})),
+            size,
+            this.#settings.l2
+          )
+    return this.vocabulary.table(weights)
+  }
+}
+
+/** Learns all weights from papers. */
+export function learn(papers: readonly LabelledPaper[]): Tables {
+  const learners = Object.fromEntries(KEYS.map(name => [name, new Learner(name)])) as Record<
+    keyof Models,
+    Learner
+  >
+  for (const paper of papers) {
+    paper.numbers.forEach((number, index) => {
+      learnValue(paper, number, index, learners)
+    })
+    learnNames(paper, learners)
+    learnNamed(paper, learners.named)
+  }
+  return Object.fromEntries(KEYS.map(name => [name, learners[name].table()])) as Tables
+}
+
+function learnValue(
+  {scan, numbers}: LabelledPaper,
+  {quantity, gold}: Labelled,
+  index: number,
+  learners: Record<keyof Models, Learner>
+): void {
+  const near = {last: numbers[index - 1]?.quantity, next: numbers[index + 1]?.quantity}
+  const features = (emit: Emit) => valueFeatures(scan, quantity, near, emit)
+  if (!gold?.optional) learners.result.add(features, gold !== undefined)
+  if (!gold) return
+  if (gold.kind) learners.change.add(features, gold.kind === 'change')
+  if (gold.of) learners.baseline.add(features, gold.of === 'baseline')
+}
+
+const distance = (candidate: Candidate, {start, end}: Quantity): number =>
+  candidate.start < 0 ? Infinity : candidate.end <= start ? start - candidate.end : candidate.start - end
+
+/** Each number chooses among candidates for its name, and among datasets. */
+function learnNames(paper: LabelledPaper, learners: Record<keyof Models, Learner>): void {
+  const results = resultsOf(paper)
+  let last: {quantity: Quantity; name: Candidate | undefined; place: Place | undefined} | undefined
+  ranked(paper.scan, results).forEach((rank, index) => {
+    const {gold, quantity} = results[index] ?? {}
+    if (!gold || !quantity) return
+    const change = gold.kind === 'change'
+    const name = learnName(paper, {...rank, change, last}, gold, learners.name)
+    const place = learnPlace(
+      paper,
+      {...rank, change, last, next: results[index + 1]?.quantity},
+      gold,
+      learners.dataset
+    )
+    last = {quantity, name, place}
+  })
+}
+
+function learnName(
+  {scan}: LabelledPaper,
+  valued: Valued,
+  gold: GoldMetric,
+  learner: Learner
+): Candidate | undefined {
+  const field = fieldOf(scan, valued)
+  const right = field.candidates.map(({name}) => nameMeets(gold.name, name))
+  if (!right.includes(true)) return undefined
+  const rows = field.candidates.map(candidate =>
+    learner.vocabulary.row(emit => candidateFeatures(scan, valued, candidate, field, emit))
+  )
+  learner.choices.push({rows, right})
+  return field.candidates
+    .filter((_, index) => right[index])
+    .sort((a, b) => distance(a, valued.quantity) - distance(b, valued.quantity))[0]
+}
+
+/** Whether a dataset that was found is the annotated one. */
+export const isDataset = (place: Place | undefined, name: string | undefined): boolean =>
+  name === undefined ? place === undefined : place !== undefined && nameMeets(place.entity.name, name)
+
+function learnPlace(
+  {scan}: LabelledPaper,
+  measured: Parameters<typeof placesFor>[1],
+  gold: GoldMetric,
+  learner: Learner
+): Place | undefined {
+  const places = placesFor(scan, measured)
+  const right = places.map(place => isDataset(place, gold.dataset))
+  if (!right.includes(true)) return undefined
+  learner.choices.push({
+    rows: places.map(place =>
+      learner.vocabulary.row(emit => placeFeatures(scan, measured, place, places, emit))
+    ),
+    right
+  })
+  return places.find((_, index) => right[index])
+}
+
+/** A metric without a value is right where the annotation lists it so; what is optional there teaches nothing. */
+function learnNamed({scan, gold}: LabelledPaper, learner: Learner): void {
+  const valued = new Set(gold.filter(({value}) => value !== null).map(({name}) => key(name)))
+  for (const spans of unvalued(scan, new Set())) {
+    const name = spans[0]?.text ?? ''
+    if (valued.has(key(name))) continue
+    const listed = gold.filter(metric => metric.value === null && nameMeets(metric.name, name))
+    if (listed.length > 0 && listed.every(({optional}) => optional)) continue
+    learner.add(emit => namedFeatures(scan, spans, emit), listed.length > 0)
+  }
+}

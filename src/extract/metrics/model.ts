@@ -1,0 +1,71 @@
+/** Takes the features of a thing, one at a time: the index of a template, and its value. */
+export type Emit = (template: number, value: string) => void
+
+/**
+ * The templates of a model: each has a name, under which its weights stand in the table, and as many variants as
+ * there are groups of things that weigh it differently.
+ */
+export class Templates {
+  readonly names: string[] = []
+
+  /** Adds a template; the index of its variant for group `n` is the index given plus `n`. */
+  add(name: string, groups: readonly string[] = ['']): number {
+    const first = this.names.length
+    for (const group of groups) this.names.push(group ? `${name}/${group}` : name)
+    return first
+  }
+}
+
+/** Weights of features: a line `template value weight value weight …` for each template; values hold no spaces. */
+export class LinearModel {
+  readonly #weights: ReadonlyArray<Map<string, number>>
+
+  constructor({names}: Templates, table: string) {
+    const index = new Map(names.map((name, at) => [name, at]))
+    this.#weights = names.map(() => new Map())
+    for (const line of table.split('\n')) {
+      const [template = '', ...parts] = line.split(' ')
+      const weights = this.#weights[index.get(template) ?? -1]
+      for (let at = 0; at < parts.length; at += 2) weights?.set(parts[at] ?? '', Number(parts[at + 1]))
+    }
+  }
+
+  /** The sum of the weights of the features that `features` emits. */
+  score(features: (emit: Emit) => void): number {
+    let sum = 0
+    features((template, value) => {
+      sum += this.#weights[template]?.get(value) ?? 0
+    })
+    return sum
+  }
+}
+
+/** A score in log-odds as a probability. */
+export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
+
+/** What decides on numbers and names; one weighing each. */
+export interface Models {
+  /** Whether a number is a result. */
+  readonly result: LinearModel
+  /** Whether a result is a change. */
+  readonly change: LinearModel
+  /** Whether a result is a baseline's. */
+  readonly baseline: LinearModel
+  /** Which candidate names a result. */
+  readonly name: LinearModel
+  /** Which dataset a result was measured on. */
+  readonly dataset: LinearModel
+  /** Whether a metric that stands without a value is one that the paper evaluates with. */
+  readonly named: LinearModel
+}
+
+/** The item with the highest score, the first of equals. */
+export function best<Item>(items: readonly Item[], score: (item: Item) => number): Item | undefined {
+  let top = -Infinity
+  let found: Item | undefined
+  for (const item of items) {
+    const value = score(item)
+    if (value > top) [top, found] = [value, item]
+  }
+  return found
+}

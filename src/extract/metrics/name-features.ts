@@ -1,0 +1,271 @@
+import type {Quantity} from '../numbers.js'
+import {Shape, TokenKind} from '../tokens.js'
+import {CANDIDATE_KINDS, type Candidate, COMPARISON_ENDS, type Valued} from './candidates.js'
+import {cue, stem} from './cues.js'
+import type {Field} from './field.js'
+import {type Emit, Templates} from './model.js'
+import {patternAfter, patternBefore} from './patterns.js'
+import type {Scan} from './scan.js'
+import {bucket, UNIT_GROUPS, unitGroup} from './value-templates.js'
+import {emitCues, wordAt} from './words.js'
+
+/** The templates of {@link candidateFeatures}. */
+export const NAME_TEMPLATES = new Templates()
+const GROUPS = CANDIDATE_KINDS
+const SIDES = ['before', 'after', 'inherited', 'none'] as const
+const addKind = (name: string) => NAME_TEMPLATES.add(name, GROUPS)
+const addSide = (name: string) => NAME_TEMPLATES.add(name, SIDES)
+
+const KIND = NAME_TEMPLATES.add('kind', UNIT_GROUPS)
+const KIND_CHANGE = NAME_TEMPLATES.add('kindOf', ['score', 'change'])
+const DISTANCE = addSide('distance')
+const KIND_DISTANCE_BEFORE = addKind('before')
+const KIND_DISTANCE_AFTER = addKind('after')
+const LINK = addSide('link')
+const EDGE = addSide('edge')
+const GAP = addSide('gap')
+const PREVIOUS = NAME_TEMPLATES.add('wordBefore')
+const VERB = addSide('verbBefore')
+const FOLLOW = addSide('wordBehind')
+const HEAD = NAME_TEMPLATES.add('head', UNIT_GROUPS)
+const HEAD_CHANGE = NAME_TEMPLATES.add('headOf', ['score', 'change'])
+const ORDER = addKind('order')
+const SAME = addKind('sameAsLast')
+const LIST = NAME_TEMPLATES.add('list')
+const RUN = addKind('run')
+const CONTEXT = addKind('context')
+const NEAREST = addKind('nearest')
+const REPEAT = addKind('repeat')
+const LAST_KIND = addKind('lastKind')
+const KIND_LINK_BEFORE = addKind('linkBefore')
+const KIND_LINK_AFTER = addKind('linkAfter')
+const FOLLOW_CUE = addSide('cueBehind')
+const UNIT_KIND = addKind('unit')
+const PATTERN = NAME_TEMPLATES.add('pattern', ['score', 'change'])
+const PATTERN_KIND = addKind('patternOf')
+const PATTERN_CONTEXT = NAME_TEMPLATES.add('patternWith')
+const OTHER_PATTERN = addKind('otherPattern')
+const LENGTH = addKind('length')
+const FORM = addKind('form')
+const DEFAULT = NAME_TEMPLATES.add('default')
+
+const GAINS = cue('gain') | cue('loss')
+const COMPARE = cue('compare')
+const CHANGE_VERBS = cue('improve') | cue('reduce')
+const TURN = new Set(['while', 'whereas', 'with', 'and', 'but'])
+
+/** Emits what tells whether a candidate is the name of a number. */
+export function candidateFeatures(
+  scan: Scan,
+  valued: Valued,
+  candidate: Candidate,
+  field: Field,
+  emit: Emit
+): void {
+  const {quantity, last} = valued
+  const group = unitGroup(quantity)
+  const kind = CANDIDATE_KINDS.indexOf(candidate.kind)
+  emit(KIND + group, candidate.kind)
+  emit(KIND_CHANGE + Number(valued.change), candidate.kind)
+  emit(CONTEXT + kind, `${field.kinds}_${valued.change ? 'change' : 'score'}`)
+  emit(CONTEXT + kind, field.kinds === '' ? 'none' : field.kinds)
+  emit(
+    LAST_KIND + kind,
+    last ? `${last.quantity.sentence === quantity.sentence ? 'same' : 'other'}_${last.name?.kind}` : 'first'
+  )
+  emit(UNIT_KIND + kind, quantity.unit === '' ? 'none' : quantity.unit.replaceAll(' ', '_'))
+  if (candidate.kind === 'default') {
+    emit(DEFAULT, `${candidate.name}_${valued.change ? 'change' : 'score'}`)
+    if (field.patterns !== '') emit(OTHER_PATTERN + kind, field.patterns)
+    if (candidate.start === -3) {
+      const next = wordAt(scan, quantity.end + 1)
+      emit(DEFAULT, `compared_${COMPARISON_ENDS.has(next) ? 'alone' : 'noun'}`)
+    }
+    return
+  }
+  const outside = scan.tokens[candidate.start]?.sentence !== quantity.sentence
+  const before = candidate.end <= quantity.start
+  const side = outside ? 2 : before ? 0 : 1
+  const [from, to] = before ? [candidate.end, quantity.start] : [quantity.end, candidate.start]
+  emitHead(scan, candidate, group, valued.change, emit)
+  emitForm(scan, candidate, kind, emit)
+  const same = last?.name && last.name.start === candidate.start
+  if (same) emitSame(scan, valued, kind, emit)
+  emit(DISTANCE + side, outside ? 'outside' : bucket(to - from))
+  emit((before ? KIND_DISTANCE_BEFORE : KIND_DISTANCE_AFTER) + kind, outside ? 'outside' : bucket(to - from))
+  emit(ORDER + kind, orderOf(candidate, quantity, field.candidates, before))
+  if (!outside) emit(NEAREST + kind, nearestOf(scan, candidate, quantity, field.candidates, before))
+  emit(REPEAT + kind, String(Math.min(4, field.counts.get(candidate.name.toLowerCase()) ?? 0)))
+  emit(PREVIOUS, wordAt(scan, candidate.start - 1))
+  emit(FOLLOW + side, wordAt(scan, candidate.end))
+  emitVerb(scan, candidate, side, emit)
+  if (outside) return
+  emitFollow(scan, candidate, side, emit)
+  const link =
+    to - from === 0 ? 'nothing' : `${wordAt(scan, from)}_${to - from < 4 ? wordAt(scan, to - 1) : '…'}`
+  emit((before ? KIND_LINK_BEFORE : KIND_LINK_AFTER) + kind, link)
+  emitGap(scan, from, to, side, emit)
+  const pattern = before
+    ? patternBefore(scan, candidate, quantity.start)
+    : patternAfter(scan, candidate, quantity.end)
+  if (pattern) {
+    emit(PATTERN + Number(valued.change), pattern)
+    emit(PATTERN_KIND + kind, pattern)
+    emit(PATTERN_CONTEXT, `${pattern}_${candidate.kind}_${field.kinds}`)
+  }
+  if (field.patterns !== '' && field.patterns !== pattern) emit(OTHER_PATTERN + kind, field.patterns)
+  if (field.listed.length > 1 || field.respectively) emitList(valued, candidate, field, emit)
+  const list = field.lists.get(candidate.start)
+  if (list && valued.runCount > 1) {
+    const place = list[0] === valued.runRank ? 'same' : 'other'
+    const tie = list[1] === valued.runCount ? 'even' : 'uneven'
+    emit(RUN + kind, list[1] === 1 ? 'single' : `${tie}-${place}`)
+    if (field.respectively && list[1] > 1) emit(RUN + kind, `respectively-${tie}-${place}`)
+  }
+}
+
+function emitHead(scan: Scan, candidate: Candidate, group: number, change: boolean, emit: Emit): void {
+  const head = stem(wordAt(scan, candidate.end - 1))
+  emit(HEAD + group, head)
+  emit(HEAD_CHANGE + Number(change), head)
+}
+
+function emitForm(scan: Scan, candidate: Candidate, kind: number, emit: Emit): void {
+  emit(LENGTH + kind, String(Math.min(4, candidate.end - candidate.start)))
+  const last = scan.tokens[candidate.end - 1]
+  const first = scan.tokens[candidate.start]
+  if (!last || !first) return
+  if (last.shape & Shape.innerCapital) emit(FORM + kind, 'coined')
+  else if (last.shape & Shape.capital) emit(FORM + kind, 'capital')
+  else if (last.lower.endsWith('s')) emit(FORM + kind, 'plural')
+  else if (/(?:ion|ity|ness|ance|ence|ment|acy)$/.test(last.lower.slice(-8))) emit(FORM + kind, 'abstract')
+  else if (last.lower.endsWith('ing')) emit(FORM + kind, 'ing')
+  else if (last.lower.endsWith('ed')) emit(FORM + kind, 'ed')
+  if (first.shape & Shape.sentenceStart) emit(FORM + kind, 'opens-sentence')
+  if (first.lower.endsWith('ly')) emit(FORM + kind, 'ly')
+  const bits = scan.cues[candidate.end - 1] ?? 0
+  emitCues(emit, FORM + kind, bits, '-word')
+  if (Number(scan.methodAt[candidate.start]) >= 0) emit(FORM + kind, 'method')
+}
+
+function emitSame(scan: Scan, {quantity, last}: Valued, kind: number, emit: Emit): void {
+  if (!last) return
+  if (quantity.pair === 'to' && last.quantity.pair === 'from') emit(SAME + kind, 'pair')
+  const gap = quantity.start - last.quantity.end
+  const unit = last.quantity.unit === quantity.unit ? 'same-unit' : 'other-unit'
+  const place = quantity.sentence === last.quantity.sentence ? bucket(gap) : 'other-sentence'
+  emit(SAME + kind, unit)
+  emit(SAME + kind, `${unit}_${place}`)
+  if (gap > 0 && gap < 5) emit(SAME + kind, `${unit}_by_${wordAt(scan, last.quantity.end)}`)
+}
+
+const AGENT = cue('agent') | cue('baseline')
+
+/** How many candidates of any kind stand between, without those that name what is measured and not what of it. */
+function nearestOf(
+  scan: Scan,
+  candidate: Candidate,
+  quantity: Quantity,
+  all: readonly Candidate[],
+  before: boolean
+): string {
+  let nearer = 0
+  for (const other of all) {
+    if (
+      other.start < 0 ||
+      (scan.cues[other.end - 1] ?? 0) & AGENT ||
+      Number(scan.methodAt[other.end - 1]) >= 0
+    )
+      continue
+    if (
+      before
+        ? other.start > candidate.start && other.end <= quantity.start
+        : other.start < candidate.start && other.start >= quantity.end
+    )
+      nearer++
+  }
+  return `${before ? 'before' : 'after'}${Math.min(4, nearer)}`
+}
+
+/** How many better placed candidates of its kind stand on its side. */
+function orderOf(
+  candidate: Candidate,
+  quantity: Quantity,
+  all: readonly Candidate[],
+  before: boolean
+): string {
+  let nearer = 0
+  for (const other of all) {
+    if (other.kind !== candidate.kind || other.start < 0) continue
+    if (
+      before
+        ? other.start > candidate.start && other.end <= quantity.start
+        : other.start < candidate.start && other.start >= quantity.end
+    )
+      nearer++
+  }
+  return `${before ? 'before' : 'after'}${Math.min(3, nearer)}`
+}
+
+function emitVerb(scan: Scan, candidate: Candidate, side: number, emit: Emit): void {
+  for (let step = 1; step <= 3; step++) {
+    const bits =
+      (scan.cues[candidate.start - step] ?? 0) &
+      (CHANGE_VERBS | cue('report') | GAINS | COMPARE | cue('cost') | cue('mean'))
+    if (bits === 0) continue
+    emitCues(emit, VERB + side, bits, String(step))
+    return
+  }
+}
+
+/** The class of the word behind a candidate: "accuracy *drops* by 3%". */
+function emitFollow(scan: Scan, candidate: Candidate, side: number, emit: Emit): void {
+  const bits = scan.cues[candidate.end] ?? 0
+  emitCues(emit, FOLLOW_CUE + side, bits)
+}
+
+/** What stands between a candidate and its number. */
+function emitGap(scan: Scan, from: number, to: number, side: number, emit: Emit): void {
+  const length = to - from
+  if (length === 0) emit(LINK + side, 'nothing')
+  else if (length === 1) emit(LINK + side, wordAt(scan, from))
+  else if (length === 2) emit(LINK + side, `${wordAt(scan, from)}_${wordAt(scan, from + 1)}`)
+  else if (length < 7) emit(LINK + side, `${wordAt(scan, from)}_…_${wordAt(scan, to - 1)}`)
+  if (length > 0) {
+    emit(EDGE + side, `first_${wordAt(scan, from)}`)
+    emit(EDGE + side, `last_${wordAt(scan, to - 1)}`)
+  }
+  let commas = 0
+  let numbers = 0
+  let names = 0
+  let lastName = -1
+  for (let index = from; index < to; index++) {
+    const token = scan.tokens[index]
+    if (!token) continue
+    if (token.text === ',') commas++
+    else if (token.text === ';' || token.text === ':') emit(GAP + side, 'semicolon')
+    else if (token.text === '(' || token.text === ')') emit(GAP + side, 'bracket')
+    else if (TURN.has(token.lower)) emit(GAP + side, token.lower)
+    if (token.kind === TokenKind.number || token.shape & Shape.digitFirst) numbers++
+    const name = scan.nameAt[index] ?? -1
+    if (name >= 0 && name !== lastName) {
+      names++
+      lastName = name
+    }
+  }
+  emit(GAP + side, `commas${Math.min(3, commas)}`)
+  emit(GAP + side, `numbers${Math.min(3, numbers)}`)
+  emit(GAP + side, `names${Math.min(3, names)}`)
+}
+
+/** "10.3% and 7.7% in mIoU and PSNR, respectively": the numbers take the names in order. */
+function emitList(valued: Valued, candidate: Candidate, field: Field, emit: Emit): void {
+  const at = field.listed.findIndex(each => each.start === candidate.start)
+  if (at < 0) return
+  const {length} = field.listed
+  const tie = field.respectively ? 'respectively' : 'list'
+  if (length === valued.count) emit(LIST, at === valued.rank ? `${tie}-same-place` : `${tie}-other-place`)
+  else if (valued.count % length === 0) {
+    emit(LIST, at === valued.rank % length ? `${tie}-by-turns` : `${tie}-not-by-turns`)
+  }
+}

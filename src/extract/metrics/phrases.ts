@@ -1,0 +1,53 @@
+import {Shape, type Token, TokenKind} from '../tokens.js'
+import {cue} from './cues.js'
+import type {Scan} from './scan.js'
+
+/** A noun phrase that may say what a number measures, as a token span. */
+export interface Phrase {
+  readonly start: number
+  readonly end: number
+}
+
+const BREAKS = new Set(
+  'a an the of in on at to by with for from and or but as than that which who while when where after before between among across over under within without via using through against per versus vs into onto during about around above below up down out off only also even both each every all any no not nor is are was were be been being has have had do does did can could may might will would shall should must it its they their them this these those we our us one such so then thus hence more most less least fewer very just nearly roughly approximately almost yet still respectively compared relative based due given including showing demonstrating indicating making enabling while whereas although though because since if whether other another same respective there here how what much many some several new novel proposed ours strong stronger strongest best better state-of-the-art sota significant significantly substantial substantially consistent consistently large larger high higher low lower fast faster small smaller greater additional further absolute relative overall competitive superior comparable up-to existing previous prior remarkable impressive notable corresponding'.split(
+    ' '
+  )
+)
+const VERBS = cue('report') | cue('improve') | cue('reduce') | cue('beat') | cue('cost') | cue('setVerb')
+/** Nouns that are verbs too: within a phrase they stay. */
+const NOUNS_TOO = new Set(
+  'score scores speed result results cost costs rank match gain gains increase drop lift saving savings complete training time success use runs'.split(
+    ' '
+  )
+)
+const MAX_WORDS = 4
+
+/** Whether a token can stand in a noun phrase. */
+function isPart(scan: Scan, token: Token, index: number): boolean {
+  if (token.kind !== TokenKind.word) return false
+  if (token.shape & Shape.digitFirst && !(token.shape & Shape.hyphen)) return false
+  if (BREAKS.has(token.lower) || token.lower.endsWith('ly')) return false
+  const verb = (scan.cues[index] ?? 0) & VERBS
+  return (
+    verb === 0 || NOUNS_TOO.has(token.lower) || token.lower.endsWith('tion') || token.lower.endsWith('ment')
+  )
+}
+
+/** The noun phrases of a span of tokens, outside metric names; of a long phrase, its last words. */
+export function phrasesIn(scan: Scan, from: number, to: number): Phrase[] {
+  const found: Phrase[] = []
+  let start = -1
+  const close = (end: number) => {
+    if (start >= 0) found.push({start: Math.max(start, end - MAX_WORDS), end})
+    start = -1
+  }
+  for (let index = from; index < to; index++) {
+    const token = scan.tokens[index]
+    const part =
+      token && Number(scan.nameAt[index]) < 0 && !scan.inNumber[index] && isPart(scan, token, index)
+    if (!part) close(index)
+    else if (start < 0) start = index
+  }
+  close(to)
+  return found
+}

@@ -1,0 +1,228 @@
+import {readFraction} from './grammar.js'
+import {FACTOR_WORDS, NUMBER_WORDS, SCALE_SUFFIXES, SCALE_WORDS, UNITS} from './numbers-words.js'
+import {Shape, type Token, TokenKind} from './tokens.js'
+
+/** A number with its unit, without what stands before it. */
+export interface Amount {
+  /** Token behind the last. */
+  readonly end: number
+  readonly value: number
+  readonly unit: string
+  readonly uncertainty?: number | undefined
+}
+
+interface Unit {
+  readonly unit: string
+  readonly end: number
+}
+
+const MAX_UNIT_WORDS = 3
+/** A word with letters behind digits that is longer is no number with its unit. */
+const MAX_NUMBER_LENGTH = 40
+const numberHead = /^(\d[\d,]*(?:\.\d+)?)-?([^\d]\S*)$/
+const pointHead = /^(point|percentage-point|percent|fold|times?)-\w+$/
+
+const GLUE = new Set(['_', '{', '^'])
+
+const joined = (token: Token | undefined) => Boolean(token && !(token.shape & Shape.spaceBefore))
+const toNumber = (digits: string) => Number(digits.includes(',') ? digits.replaceAll(',', '') : digits)
+
+/** The unit that begins at a token ("GPU days", "%"), the longest. */
+function unitAt(tokens: readonly Token[], start: number): Unit | undefined {
+  const first = tokens[start]
+  if (!first) return undefined
+  // "4.7-point" comes apart at the hyphen
+  const begin = first.text === '-' && joined(first) && joined(tokens[start + 1]) ? start + 1 : start
+  return knownUnit(tokens, begin) ?? unitWithin(tokens, begin) ?? speedUnit(tokens, begin)
+}
+
+/** How many tokens the longest unit that begins with a word may have. */
+const unitLengths = new Map<string, number>()
+for (const unit of UNITS.keys()) {
+  const first = /^(?:[\p{L}µμ]+|.)/u.exec(unit)?.[0] ?? ''
+  unitLengths.set(first, Math.max(unitLengths.get(first) ?? 0, first === unit ? 1 : MAX_UNIT_WORDS))
+  // "GPU-days" may be one token
+  unitLengths.set(unit, Math.max(unitLengths.get(unit) ?? 0, 1))
+}
+
+function knownUnit(tokens: readonly Token[], start: number): Unit | undefined {
+  const most = unitLengths.get(tokens[start]?.text ?? '') ?? 0
+  let phrase = ''
+  let found: Unit | undefined
+  for (let index = start; index < start + most; index++) {
+    const token = tokens[index]
+    if (!token) break
+    phrase += index > start && token.shape & Shape.spaceBefore ? ` ${token.text}` : token.text
+    const unit = UNITS.get(phrase)
+    // "+2.5 N_{Kite}" is no force
+    const next = tokens[index + 1]
+    const part = next && GLUE.has(next.text) && joined(next)
+    if (unit !== undefined && !part) found = {unit, end: index + 1}
+  }
+  return found
+}
+
+/** Units that stand in a longer word, or behind a word that tells what they count: "point-wise", "3.2 F1 points". */
+function unitWithin(tokens: readonly Token[], start: number): Unit | undefined {
+  const [token, next] = [tokens[start], tokens[start + 1]]
+  if (token?.kind !== TokenKind.word || token.lower.length > MAX_NUMBER_LENGTH) return undefined
+  const head = pointHead.exec(token.lower)?.[1]
+  if (head === 'point' || head === 'percentage-point') return {unit: 'points', end: start + 1}
+  if (token.lower.startsWith('percentage-point')) return {unit: 'percentage points', end: start + 1}
+  if (next?.sentence !== token.sentence) return undefined
+  const within = ['points', 'FPS'].includes(next.text) && !token.lower.startsWith('data')
+  return within ? {unit: next.text, end: start + 2} : undefined
+}
+
+/** Any count by the second is a speed: "33M leaf steps per second". */
+function speedUnit(tokens: readonly Token[], start: number): Unit | undefined {
+  for (let end = start + 1; end <= start + MAX_UNIT_WORDS + 1; end++) {
+    const before = tokens[end - 1]
+    if (before?.kind !== TokenKind.word || before.sentence !== tokens[start]?.sentence) return undefined
+    const per = tokens[end]
+    const time = tokens[end + 1]
+    if (!(per?.lower === 'per' || per?.text === '/') || !/^(?:s|sec|seconds?)$/.test(time?.lower ?? ''))
+      continue
+    const words = tokens.slice(start, end).map(token => token.text)
+    return {unit: `${words.join(' ')} per second`, end: end + 2}
+  }
+  return undefined
+}
+
+/** A number without its unit: digits, digits with letters behind (`2.13X`, `6-fold`), or a word ("two-fold"). */
+function bareAmount(token: Token): {readonly value: number; readonly unit: string} | undefined {
+  if (token.kind === TokenKind.number) return {value: toNumber(token.text), unit: ''}
+  if (token.kind !== TokenKind.word || token.lower.length > MAX_NUMBER_LENGTH) return undefined
+  if (token.shape & Shape.digitFirst) {
+    const match = numberHead.exec(token.text)
+    const rest = match?.[2] ?? ''
+    const unit = UNITS.get(rest) ?? UNITS.get(rest.split('-')[0] ?? '')
+    if (match && unit !== undefined) return {value: toNumber(match[1] ?? ''), unit}
+    const scale = SCALE_SUFFIXES.get(rest)
+    return match && scale !== undefined
+      ? {value: toNumber(match[1] ?? '') * scale, unit: 'scaled'}
+      : undefined
+  }
+  const factor = FACTOR_WORDS.get(token.lower)
+  if (factor !== undefined) return {value: factor, unit: 'x'}
+  if (token.lower.endsWith('-fold')) {
+    const fold = numberInWords(token.lower.slice(0, -5))
+    return fold === undefined ? undefined : {value: fold, unit: 'x'}
+  }
+  const word = numberInWords(token.lower)
+  return word === undefined ? undefined : {value: word, unit: ''}
+}
+
+/** "twenty", "twenty-five". */
+function numberInWords(word: string): number | undefined {
+  const whole = NUMBER_WORDS.get(word)
+  if (whole !== undefined) return whole
+  const hyphen = word.indexOf('-')
+  if (hyphen < 0) return undefined
+  const [tens, ones] = [NUMBER_WORDS.get(word.slice(0, hyphen)), NUMBER_WORDS.get(word.slice(hyphen + 1))]
+  return tens !== undefined && ones !== undefined && tens >= 20 && tens < 100 && ones < 10
+    ? tens + ones
+    : undefined
+}
+
+/** What stands behind ±, from `start` on: "±0.10", "(+/- 1.8%)", "(± 0.3)". */
+function uncertaintyAt(tokens: readonly Token[], start: number): {value: number; end: number} | undefined {
+  let index = start
+  const bracket = tokens[index]?.text === '('
+  if (bracket) index++
+  const slash = tokens[index]?.text === '+' && tokens[index + 1]?.text === '/'
+  if (slash) index += 2
+  const twoSigns = !slash && tokens[index]?.text === '+' && tokens[index + 1]?.text === '-'
+  if (twoSigns) index++
+  const sign = tokens[index]
+  const means = sign?.text === '±' || sign?.text === 'pm' || sign?.lower === 'plus-minus'
+  if (!means && !(sign?.text === '-' && (slash || twoSigns))) return undefined
+  const number = tokens[index + 1]
+  if (number?.kind !== TokenKind.number) return undefined
+  let end = index + 2
+  if (tokens[end]?.text === '%') end++
+  if (bracket && tokens[end]?.text === ')') end++
+  return {value: toNumber(number.text), end}
+}
+
+const fraction = /^(?:one|two|three|four|five)-(?:third|quarter|fourth|fifth|sixth|eighth|tenth)s?$/
+const FRACTION_WORDS = new Set(['one', 'two', 'three', 'four', 'five'])
+
+/** A fraction in words, in one token or two: "one-third", "two thirds". It is a factor. */
+function fractionAt(tokens: readonly Token[], start: number): Amount | undefined {
+  const [token, next] = [tokens[start], tokens[start + 1]]
+  if (token?.kind !== TokenKind.word) return undefined
+  const first = token.lower
+  if (FRACTION_WORDS.has(first) ? !next : !FRACTION_WORDS.has(first.slice(0, first.indexOf('-'))))
+    return undefined
+  const words = fraction.test(first) ? 1 : fraction.test(`${first}-${next?.lower}`) ? 2 : 0
+  const value = words > 0 ? readFraction(words === 1 ? first : `${first} ${next?.lower}`) : undefined
+  return value === undefined ? undefined : {end: start + words, unit: 'x', value}
+}
+
+const ORDER = /^order-of-magnitude/
+
+/** "an order of magnitude", "two orders of magnitude", "order-of-magnitude": powers of ten as factors. */
+function magnitudeAt(tokens: readonly Token[], start: number): Amount | undefined {
+  const first = tokens[start]
+  if (!first || first.kind !== TokenKind.word) return undefined
+  if (ORDER.test(first.lower)) return {end: start + 1, unit: 'x', value: 10}
+  const count =
+    NUMBER_WORDS.get(first.lower) ?? (first.lower === 'an' || first.lower === 'order' ? 1 : undefined)
+  if (count === undefined || count > 12) return undefined
+  const at = first.lower === 'order' ? start : start + 1
+  if (!/^orders?$/.test(tokens[at]?.lower ?? '')) return undefined
+  return tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'magnitude'
+    ? {end: at + 3, unit: 'x', value: 10 ** count}
+    : undefined
+}
+
+/** Whether a number follows directly behind ×, as in "64×64". */
+function isSize(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return Boolean(token && (token.kind === TokenKind.number || token.shape & Shape.digitFirst))
+}
+
+/** "20 million", "one thousand": the factor of the word behind a number, or 1. */
+function scaleAt(tokens: readonly Token[], index: number, sentence: number): number {
+  const token = tokens[index]
+  return token?.sentence === sentence ? (SCALE_WORDS.get(token.lower) ?? 1) : 1
+}
+
+/** Reads the number, and its unit and uncertainty, that begin at a token; `undefined` where none does. */
+export function amountAt(tokens: readonly Token[], start: number): Amount | undefined {
+  const token = tokens[start]
+  if (!token || (token.kind !== TokenKind.number && token.kind !== TokenKind.word)) return undefined
+  const inWords = fractionAt(tokens, start) ?? magnitudeAt(tokens, start)
+  if (inWords) return inWords
+  const bare = bareAmount(token)
+  return bare && withUnit(tokens, start, token, bare)
+}
+
+function withUnit(
+  tokens: readonly Token[],
+  start: number,
+  token: Token,
+  bare: {readonly value: number; readonly unit: string}
+): Amount | undefined {
+  let end = start + 1
+  const scaled = bare.unit === 'scaled'
+  let unit = scaled ? '' : bare.unit
+  const scale = unit === '' ? scaleAt(tokens, end, token.sentence) : 1
+  if (scale > 1) end++
+  const before = uncertaintyAt(tokens, end)
+  if (before && tokens[end]?.text !== '(') end = before.end
+  if (unit === '') {
+    const found = tokens[end]?.sentence === token.sentence ? unitAt(tokens, end) : undefined
+    if (found) ({unit, end} = found)
+    if (before && tokens[before.end - 1]?.text === '%') unit = '%'
+    if (unit === '' && tokens[start - 1]?.text === '$') unit = '$'
+  } else if (unit === '%' && tokens[end]?.lower === 'points') end++
+  // "1.5x" written "1.5 ×" is a factor; "256 × 256" is a size
+  if (unit === 'x' && tokens[end - 1]?.text !== 'times' && isSize(tokens, end)) return undefined
+  const digits = token.kind === TokenKind.number || Boolean(token.shape & Shape.digitFirst)
+  if (unit === '' && (scaled || !digits)) return undefined
+  const uncertainty = before ?? uncertaintyAt(tokens, end)
+  if (uncertainty && uncertainty.end > end) end = uncertainty.end
+  return {end, unit, value: bare.value * scale, uncertainty: uncertainty?.value}
+}
