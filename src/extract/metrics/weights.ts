@@ -1,364 +1,364 @@
 // Written by `npm run train:metrics`: feature, its value, and its weight in log-odds.
 export const RESULT_WEIGHTS = `\
-after1/bare ( -.19 ) .13 , .14 . .16 <method> -.15 <metric> .17 ] -.20 and .25 at .13 epochs -.10 for .06 in .32 on .26 to .11 with .12
-after1/cost ) -.14 , .08 - -.11 . .12 <metric> -.07 and -.15 for .16 of -.06 on .44 to .07
-after1/factor , .07 . -.22 and .05 faster .31 fewer -.16 improvement .09 over .13 smaller .09 the .13
-after1/percent ( .12 ) -.25 , .27 / -.17 <dataset> -.14 <metric> .16 across .07 and .21 average .09 for .18 improvement .05 in .11 of .14 on .22 over .06 overall -.18 to -.17 vs -.14 with .07
-after2 ) -.07 , .08 . .13 <dataset> .18 <end> .11 <method> .08 <metric> .34 <number> .07 a -.17 across .11 an -.09 and .10 as -.32 at -.20 compared -.16 demonstrating .06 even .05 for .10 from -.05 images .08 improvement .05 in .46 of -.07 on .22 only .13 over .05 retained .06 samples -.20 the .17 to .09 we -.10 while .18 with .12 without -.05
-after3 % -.22 ( .07 ) -.20 , -.13 - .07 . -.09 : -.12 <dataset> .34 <end> .37 <method> .30 <metric> -.12 <number> -.06 = .21 a .29 acceptance .06 at -.11 cases .17 data -.06 epochs .09 for .20 further -.31 generation .06 high -.24 introduce -.10 khz -.11 nvidia .06 outperforming .06 per .05 single .24 temperature -.06 than .14 that -.40 the .13 to -.18 while .18
-before1/bare ( -.33 + .25 , -.06 : -.15 ; -.13 <metric> .32 = .42 > -.21 a -.15 achieves .12 across -.15 and .14 by .20 comprising -.08 from .07 in -.05 on -.15 only -.06 over -.15 rtx -.07 to .18 with -.07
-before1/cost , .16 - -.17 a -.30 and .26 at .29 from -.07 in .29 of -.06 only .18 over -.29 than -.14 to .06 under .14
-before1/factor , .08 and .07 at .20 is -.07 with .11 ~ .12
-before1/percent + .24 . -.11 : .08 a .10 about .06 achieves .12 and .32 at -.42 below .07 by .27 from -.18 in .05 of -.22 only .11 reaches .07 than .06 to -.08 with .09 ~ -.14
-before2 % -.36 ( .09 ) .14 , -.19 : -.05 ; -.16 <dataset> -.19 <method> .37 <metric> .30 <start> -.35 a .21 achieves .13 achieving .05 and -.24 at -.19 attack .12 average -.06 contributions -.20 from .13 hz -.17 images .26 improvements .07 improves .06 in .20 inference .12 is .05 it .08 less -.07 method .09 methods .22 model .08 models .11 n .22 on -.16 only .10 out .05 points -.16 set -.08 tasks -.23 tau_b .06 that .20 to .15 up .24 using .11 videos -.08 while .09
-before3 % -.11 ( .24 ) -.13 , .28 <dataset> .23 <method> .28 <metric> .15 <number> -.54 <start> -.82 a -.22 an .06 and .20 at -.22 benchmark -.19 by .24 for .09 from .09 improves .06 in .05 including .11 it -.05 model -.07 models -.68 of .11 on -.44 only .06 our -.15 policy .05 s -.19 task -.13 text .05 the -.10 to .19 up .09 which -.17 while -.09
+after1/bare ( -.18 ) .13 , .13 . .21 <metric> .16 ] -.20 and .25 at .13 epochs -.10 for .06 in .32 on .25 to .11 with .12
+after1/cost ) -.14 , .09 - -.11 . .11 <metric> -.05 and -.14 for .16 of -.07 on .46 to .07
+after1/factor , .07 . -.23 and .05 faster .31 fewer -.16 improvement .09 over .13 smaller .09 the .13
+after1/percent ( .13 ) -.24 , .27 / -.18 <dataset> -.14 <metric> .16 across .07 and .21 average .09 for .20 improvement .05 in .11 of .13 on .21 over .06 overall -.18 to -.17 vs -.14 with .07
+after2 ) -.07 , .09 . .12 <dataset> .19 <end> .13 <metric> .33 <number> .07 a -.16 across .12 an -.09 and .08 as -.31 at -.20 compared -.15 demonstrating .06 even .06 for .10 from -.06 images .08 improvement .05 in .46 of -.07 on .22 only .13 over .06 retained .06 samples -.20 the .17 to .09 we -.10 while .17 with .12
+after3 % -.23 ( .06 ) -.18 , -.14 - .07 . -.10 : -.12 <dataset> .35 <end> .39 <method> .12 <metric> -.13 <number> -.05 = .21 a .28 acceptance .06 at -.11 cases .16 data -.06 epochs .09 for .21 further -.30 generation .06 high -.23 introduce -.09 khz -.11 nvidia .06 outperforming .06 per .05 single .24 temperature -.06 than .14 that -.40 the .12 to -.17 while .18
+before1/bare ( -.31 + .21 , -.06 : -.16 ; -.13 <metric> .33 = .42 > -.21 a -.15 achieves .11 across -.15 and .13 by .19 comprising -.08 from .07 on -.13 only -.06 over -.14 rtx -.07 to .18 with -.08
+before1/cost , .17 - -.17 a -.30 and .27 at .28 from -.06 in .29 of -.07 only .19 over -.29 than -.14 to .06 under .14
+before1/factor , .08 and .07 at .20 is -.08 with .11 ~ .12
+before1/percent + .24 . -.11 : .08 a .09 about .07 achieves .12 and .33 at -.42 below .07 by .26 from -.18 in .06 of -.21 only .11 reaches .07 than .06 to -.08 with .09 ~ -.15
+before2 % -.36 ( .06 ) .12 , -.19 : -.06 ; -.16 <dataset> -.20 <method> .30 <metric> .30 <start> -.35 a .21 achieves .13 achieving .06 and -.19 at -.19 attack .12 average -.07 contributions -.20 from .13 hz -.17 images .25 improvements .07 improves .06 in .20 inference .12 it .07 less -.07 method .09 methods .22 model .08 models .11 n .21 on -.15 only .10 out .06 points -.17 set -.09 tasks -.23 tau_b .06 that .20 to .16 up .24 using .11 videos -.08 while .09
+before3 % -.11 ( .24 ) -.16 , .32 <dataset> .25 <method> .17 <metric> .15 <number> -.56 <start> -.82 a -.21 an .06 and .21 at -.23 benchmark -.20 by .23 for .10 from .08 improves .06 in .05 including .12 it -.06 model -.08 models -.68 of .11 on -.45 only .06 our -.15 policy .05 s -.20 task -.13 text .06 the -.13 to .19 up .09 which -.17 while -.09
 bias/bare 1 -.42
-bias/cost 1 -.15
+bias/cost 1 -.14
 bias/factor 1 .12
-bias/percent 1 .48
-cueAfter/bare beat -.12 condition .22 data -.14 improve .08 loss -.19 mean .05 reduce -.06 setVerb -.28 setup -.43 share -.07 stat .14
-cueAfter/cost condition .10 data -.17 gain -.20 improve -.08 report .22 setup -.23 share -.28 time .35
-cueAfter/factor compare .42 condition .05 cost .16 data -.20 gain .13 loss .13 setVerb -.07 setup .05 share -.11 time .20
-cueAfter/percent agent -.06 baseline -.13 beat .07 compare .12 condition .25 cost -.16 data -.63 gain .22 improve .11 loss .10 setVerb -.28 setup .18 share .21
-cueBefore/bare agent -.20 baseline .18 beat .30 beat-verb .18 compare -.13 condition .18 cost -.06 cost-verb .24 data -.25 gain .18 gain-verb -.06 improve .20 improve-verb .30 loss -.06 loss-verb -.06 mean -.08 report .20 setVerb .13 setVerb-verb -.23 setup .42 share .20 stat -.34 time .14
-cueBefore/cost agent -.18 compare -.18 condition .12 cost .38 cost-verb .33 data .27 improve .08 improve-verb .11 mean .18 reduce-verb -.05 report .30 report-verb .20 risk .06 setVerb .23 setVerb-verb -.22 setup -.15 share -.24 time .42
-cueBefore/factor agent .29 baseline -.08 beat -.22 beat-verb .15 compare .23 condition -.06 cost-verb -.05 data .12 gain .13 gain-verb .06 improve .15 improve-verb .12 loss .06 reduce-verb .15 report .48 report-verb .41 setVerb .19 setup -.15 share -.43 time -.15
-cueBefore/percent agent .12 baseline -.32 beat .37 beat-verb .29 compare -.13 condition -.49 cost -.26 data .22 gain .29 gain-verb .17 improve .48 improve-verb .40 loss-verb -.07 mean -.08 reduce .36 reduce-verb .30 report -.16 report-verb .28 risk .17 setVerb -.28 setVerb-verb -.68 setup -.10 share .42 stat .12 time .06
-cueSentence agent .14 baseline .23 beat -.05 compare .08 condition .11 data -.79 gain .69 improve .28 loss .25 mean -.17 reduce .51 report .49 risk .22 setVerb -.34 setup .11 share -.32 stat .08 time .45
-dataset/bare behind .07 just-before .20 just-behind .28
-dataset/factor just-before -.12
-dataset/percent behind -.11 just-behind .06
-form/bare 1_decimals0 -.20 <1000_decimals0 -.34 <100_decimals0 -.71 <100_decimals1 .53 <100_decimals2 .22 <10_decimals0 -.67 <10_decimals1 .14 <10_decimals2 .31 <1_decimals1 -.61 <1_decimals2 .58 <1_decimals3+ .76 about .19 alone-in-brackets -.34 atLeast -.19 decimals0 -2.14 decimals2 .98 decimals3+ .76 from .26 large_decimals0 -.15 large_decimals1 -.10 large_decimals2 -.15 range -.22 sign+ .25 to .20 upTo -.25 year_decimals0 -.07
-form/cost 1_decimals0 -.09 <100_decimals0 -.36 <100_decimals2 .23 <10_decimals0 -.14 <10_decimals1 .09 <1_decimals1 .11 <1_decimals2 .19 <1_decimals3+ .09 about -.13 atLeast -.43 decimals0 -.91 decimals1 .21 decimals2 .41 decimals3+ .14 large_decimals0 .10 range -.09 to .12 upTo .27 words .13
-form/factor <1000_decimals0 .05 <100_decimals0 -.08 <10_decimals0 -.16 <10_decimals1 .26 <10_decimals3+ .14 about .10 atLeast .10 decimals0 -.36 decimals1 .26 decimals2 .08 decimals3+ .14 large_decimals0 -.05 range .34 upTo -.14 words -.95
-form/percent 0_decimals0 -.12 100_decimals0 .16 1_decimals0 -.57 <100_decimals0 .44 <100_decimals1 .28 <100_decimals2 .28 <10_decimals0 .15 <10_decimals1 .23 <10_decimals2 .15 <1_decimals1 -.36 <1_decimals2 .13 alone-in-brackets .10 atLeast .06 decimals0 -.35 decimals1 .20 decimals2 .60 from -.14 opens-brackets -.06 range .35 sign+ .24 to -.22 upTo .07
-frame (_) -.28 (_vs -.18 +_) .35 +_. .06 +_<metric> .19 +_on .14 ,_<metric> .11 ,_and .13 ,_of -.15 ._) -.14 :_) -.10 ;_) -.13 =_) .29 =_, .07 a_<metric> -.12 a_improvement .08 achieves_<metric> .09 and_, .06 and_<metric> .08 and_at .11 and_for .14 and_on .18 at_. .21 at_epochs -.09 at_on .12 by_, .07 by_<metric> .21 by_and .08 from_to -.20 of_, -.08 of_. -.34 of_and .13 of_in .06 only_<metric> .08 only_of .16 over_<metric> .07 over_of .07 reaches_. .06 than_of -.19 to_( .11 to_) -.30 to_, .16 to_. .07 to_and .05 to_higher .08 to_of .09 to_on .12 with_<metric> -.15 →_with .10
-frameShape (_mark -.24 (_small -.10 +_coined .19 +_mark -.09 +_small .26 ,_coined .09 ,_small .15 -_small -.15 ._mark -.15 ._small .10 :_mark -.08 ;_mark -.13 <metric>_small .32 =_mark .38 =_small .12 >_mark -.07 >_small -.13 a_small -.21 about_small .18 achieves_coined .07 achieves_small .18 achieving_small .06 across_mark -.05 across_plural -.07 across_small -.10 an_small .05 and_mark .20 and_small .53 at_mark .27 at_plural -.11 at_small -.11 by_coined .21 by_mark .11 by_small .16 comprising_small -.07 from_plural -.08 from_small -.16 in_mark .09 in_small .12 is_small .08 of_mark -.39 of_small .21 on_hyphen -.09 on_small -.14 only_small .27 over_small -.13 reaches_mark .09 roughly_small -.23 than_mark -.15 than_small .09 the_small -.36 to_small .09 under_mark .15 with_plural -.15 with_small .07 ~_mark -.15 ~_small .10 →_small .10
-nameAfter/bare 0 .17 2 -.15 4-5 .10 loose -.13 near-loose -.21 near-specific .23 none -.51 specific .23
-nameAfter/cost 0 -.07 1 .15 none -.11
-nameAfter/factor 1 .34 2 -.24 3 .06 4-5 .07 loose .18 near-loose .11 none -.12 specific .06
-nameAfter/percent 0 .15 1 .26 2 .21 3 -.14 4-5 -.07 6-8 -.14 loose .16 near-loose .15 near-specific .34 none .20 specific .12
-nameBefore/bare 0 .32 1 .31 3 .19 4-5 -.12 6-8 -.34 9-12 -.20 loose -.15 near-loose .26 near-specific .52 none -.52 specific .26
-nameBefore/cost 1 -.16 2 .08 4-5 -.07 6-8 .17 loose .15 near-loose .16 near-specific -.27 none -.23 specific -.07
-nameBefore/factor 1 .09 2 -.24 3 .13 4-5 .13 6-8 -.09 near-loose -.07 near-specific .05 specific .08
-nameBefore/percent 2 .09 3 .12 4-5 .27 6-8 -.10 9-12 -.16 far .17 loose .17 near-specific .27 specific .29
-nearCue agent -.08 baseline -.06 beat .07 condition -.34 cost .10 data -.32 gain .36 improve .26 loss -.15 mean -.14 reduce .11 report .23 risk .23 setVerb -.45 setup -.51 share -.05 stat -.14 time .50
-neighbour/bare last-bare .32 last-cost -.14 last-factor -.20 list-, -.06 list-and .10 list-at -.10 list-to .12 list-vs .11 listed-, -.05 listed-and .13 listed-at .12 listed-to .11 next-cost -.18 next-percent -.34 twin-decimals0 -.75 twin-decimals1 .65 twin-decimals2 .09 twin-decimals3+ .48
-neighbour/cost last-cost -.06 last-factor .30 list-to .12 next-cost .45 next-percent -.23 twin-decimals0 .14 twin-decimals1 .05 twin-decimals2 .38
+bias/percent 1 .47
+cueAfter/bare beat -.12 condition .21 data -.14 improve .08 loss -.19 mean .05 reduce -.06 setVerb -.29 setup -.43 share -.06 stat .14
+cueAfter/cost condition .10 data -.17 gain -.21 improve -.09 report .22 setup -.23 share -.29 time .34
+cueAfter/factor compare .41 condition .05 cost .16 data -.21 gain .13 loss .13 setVerb -.07 setup .06 share -.11 time .20
+cueAfter/percent agent -.06 baseline -.12 beat .07 compare .12 condition .25 cost -.16 data -.63 gain .22 improve .11 loss .09 setVerb -.27 setup .19 share .20
+cueBefore/bare agent -.22 baseline .17 beat .32 beat-verb .18 compare -.12 condition .19 cost -.05 cost-verb .24 data -.27 gain .18 gain-verb -.07 improve .18 improve-verb .28 loss -.06 loss-verb -.05 mean -.06 report .19 setVerb .11 setVerb-verb -.24 setup .39 share .20 stat -.34 time .13
+cueBefore/cost agent -.18 compare -.18 condition .12 cost .38 cost-verb .33 data .29 improve .08 improve-verb .10 mean .18 report .31 report-verb .21 risk .07 setVerb .23 setVerb-verb -.22 setup -.13 share -.22 time .42
+cueBefore/factor agent .29 baseline -.08 beat -.22 beat-verb .15 compare .23 cost-verb -.06 data .12 gain .13 gain-verb .06 improve .16 improve-verb .12 loss .06 reduce-verb .15 report .48 report-verb .41 setVerb .19 setup -.15 share -.43 time -.14
+cueBefore/percent agent .13 baseline -.31 beat .37 beat-verb .29 compare -.13 condition -.50 cost -.26 data .22 gain .30 gain-verb .17 improve .48 improve-verb .40 loss-verb -.07 mean -.08 reduce .36 reduce-verb .30 report -.15 report-verb .29 risk .17 setVerb -.27 setVerb-verb -.68 setup -.10 share .42 stat .13 time .06
+cueSentence agent .13 baseline .23 compare .08 condition .11 data -.80 gain .70 improve .26 loss .25 mean -.17 reduce .52 report .47 risk .23 setVerb -.35 setup .08 share -.33 stat .08 time .45
+dataset/bare behind .09 just-before .22 just-behind .39
+dataset/factor just-before -.13
+dataset/percent behind -.12
+form/bare 1_decimals0 -.20 <1000_decimals0 -.34 <100_decimals0 -.70 <100_decimals1 .50 <100_decimals2 .25 <10_decimals0 -.68 <10_decimals1 .17 <10_decimals2 .29 <1_decimals1 -.60 <1_decimals2 .58 <1_decimals3+ .77 about .19 alone-in-brackets -.32 atLeast -.19 decimals0 -2.15 decimals2 .97 decimals3+ .77 from .25 large_decimals0 -.16 large_decimals1 -.10 large_decimals2 -.15 range -.22 sign+ .21 to .19 upTo -.24 year_decimals0 -.07
+form/cost 1_decimals0 -.10 <100_decimals0 -.36 <100_decimals2 .24 <10_decimals0 -.14 <10_decimals1 .09 <1_decimals1 .11 <1_decimals2 .20 <1_decimals3+ .09 about -.15 atLeast -.43 decimals0 -.91 decimals1 .22 decimals2 .40 decimals3+ .14 large_decimals0 .09 range -.09 to .12 upTo .27 words .13
+form/factor <1000_decimals0 .05 <100_decimals0 -.08 <10_decimals0 -.17 <10_decimals1 .26 <10_decimals3+ .14 about .10 atLeast .09 decimals0 -.36 decimals1 .26 decimals2 .08 decimals3+ .14 large_decimals0 -.05 range .34 upTo -.14 words -.95
+form/percent 0_decimals0 -.12 100_decimals0 .16 1_decimals0 -.57 <100_decimals0 .45 <100_decimals1 .28 <100_decimals2 .28 <10_decimals0 .15 <10_decimals1 .23 <10_decimals2 .15 <1_decimals1 -.36 <1_decimals2 .14 alone-in-brackets .09 atLeast .05 decimals0 -.35 decimals1 .20 decimals2 .60 from -.14 opens-brackets -.06 range .35 sign+ .24 to -.22 uncertainty .06 upTo .07
+frame (_) -.27 (_vs -.18 +_) .34 +_. .05 +_<metric> .19 +_on .13 ,_<metric> .11 ,_and .14 ,_of -.15 ._) -.16 :_) -.09 :_<metric> -.05 ;_) -.13 =_) .29 =_, .07 a_<metric> -.12 a_improvement .07 achieves_<metric> .09 and_, .06 and_<metric> .08 and_at .10 and_for .14 and_on .20 at_. .21 at_epochs -.09 at_on .12 by_, .07 by_<metric> .21 by_and .07 from_to -.20 of_, -.08 of_. -.34 of_and .13 of_in .05 only_<metric> .09 only_of .17 over_<metric> .07 over_of .07 reaches_. .06 than_of -.19 to_( .11 to_) -.30 to_, .16 to_. .06 to_and .05 to_higher .08 to_of .09 to_on .12 with_<metric> -.15 →_with .09
+frameShape (_mark -.22 (_small -.09 +_coined .19 +_mark -.11 +_small .24 ,_coined .09 ,_small .15 -_small -.15 ._mark -.17 ._small .10 :_mark -.08 ;_mark -.13 <metric>_small .32 =_mark .38 =_small .12 >_mark -.07 >_small -.13 a_small -.21 about_small .18 achieves_coined .07 achieves_small .18 achieving_small .05 across_mark -.06 across_plural -.07 across_small -.09 an_small .05 and_mark .20 and_small .55 at_mark .27 at_plural -.11 at_small -.11 by_coined .21 by_mark .11 by_small .16 comprising_small -.07 from_plural -.08 from_small -.16 in_mark .09 in_small .13 is_small .08 of_mark -.40 of_small .21 on_hyphen -.09 on_small -.14 only_small .27 over_small -.13 reaches_mark .09 roughly_small -.23 than_mark -.15 than_small .09 the_small -.35 to_small .09 under_mark .15 with_plural -.15 with_small .07 ~_mark -.16 ~_small .10 →_small .10
+nameAfter/bare 0 .16 2 -.15 4-5 .09 loose -.14 near-loose -.20 near-specific .23 none -.50 specific .22
+nameAfter/cost 0 -.05 1 .15 none -.12
+nameAfter/factor 1 .34 2 -.24 3 .06 4-5 .07 loose .18 near-loose .11 none -.11 specific .06
+nameAfter/percent 0 .15 1 .26 2 .20 3 -.14 4-5 -.07 6-8 -.14 loose .16 near-loose .15 near-specific .34 none .20 specific .11
+nameBefore/bare 0 .33 1 .31 3 .17 4-5 -.12 6-8 -.33 9-12 -.20 far -.05 loose -.17 near-loose .26 near-specific .52 none -.50 specific .25
+nameBefore/cost 1 -.17 2 .08 4-5 -.08 6-8 .18 loose .15 near-loose .15 near-specific -.27 none -.23 specific -.06
+nameBefore/factor 1 .09 2 -.24 3 .13 4-5 .13 6-8 -.09 near-loose -.06 near-specific .05 specific .08
+nameBefore/percent 2 .09 3 .12 4-5 .27 6-8 -.09 9-12 -.16 far .17 loose .17 near-specific .27 specific .29
+nearCue baseline -.08 beat .08 condition -.35 cost .11 data -.32 gain .36 improve .26 loss -.15 mean -.13 reduce .11 report .22 risk .23 setVerb -.43 setup -.51 share -.05 stat -.15 time .50
+neighbour/bare last-bare .35 last-cost -.15 last-factor -.20 list-, -.07 list-and .10 list-at -.10 list-to .12 list-vs .09 listed-and .14 listed-at .12 listed-to .12 next-cost -.19 next-percent -.32 twin-decimals0 -.74 twin-decimals1 .62 twin-decimals2 .08 twin-decimals3+ .48
+neighbour/cost last-cost -.06 last-factor .30 list-to .12 next-bare .09 next-cost .41 next-percent -.23 twin-decimals0 .14 twin-decimals1 .06 twin-decimals2 .39
 neighbour/factor last-bare .17 last-cost .11 last-factor .25 next-bare -.27 next-cost .11 next-factor .27 next-percent -.21 twin-decimals0 .13 twin-decimals1 .08 twin-decimals2 .16
-neighbour/percent last-bare -.20 last-factor .06 last-percent .44 list-, .14 list-and .16 list-on -.26 list-to -.28 list-vs -.11 listed-, -.07 listed-and .16 listed-to -.26 listed-vs -.14 next-bare .33 next-factor -.13 next-percent .09 twin-decimals0 .57 twin-decimals1 -.15 twin-decimals2 .26
-place/bare end .12 first -.13 middle -.40 second-half .65
-place/cost end .34 middle -.52 second-half .50
-place/factor end .20 middle -.10 second-half .26
-place/percent end .57 middle -.14 second-half .39
-sentenceNames/bare dataset .18 loose -.14 specific .43
-sentenceNames/cost dataset -.26 specific .17
-sentenceNames/factor dataset -.17 loose .33 specific .24
-sentenceNames/percent dataset -.25 loose -.07 specific -.37
-shapeAfter/bare capital .12 coined .26 ed -.09 hyphen -.15 ing -.06 mark -.10 plural -.61 small .22
-shapeAfter/cost coined -.31 ing -.06 small .48
-shapeAfter/factor hyphen .10 mark -.25 plural .08 small .13
-shapeAfter/percent capital .06 ing -.19 mark .08 plural .22 small .24
-shapeBefore/bare capital -.19 coined -.16 ing -.13 ly -.10 plural .33 small -.07
-shapeBefore/cost capital -.13 mark -.23 small .24
+neighbour/percent last-bare -.21 last-factor .06 last-percent .43 list-, .14 list-and .16 list-on -.26 list-to -.28 list-vs -.11 listed-, -.07 listed-and .16 listed-to -.26 listed-vs -.14 next-bare .33 next-factor -.12 next-percent .08 twin-decimals0 .57 twin-decimals1 -.15 twin-decimals2 .26
+place/bare end .11 first -.14 middle -.39 second-half .62
+place/cost end .34 middle -.52 second-half .51
+place/factor end .21 middle -.10 second-half .27
+place/percent end .57 middle -.13 second-half .39
+sentenceNames/bare dataset .35 loose -.13 specific .46
+sentenceNames/cost dataset -.30 specific .16
+sentenceNames/factor dataset -.13 loose .33 specific .24
+sentenceNames/percent dataset -.16 loose -.07 specific -.36
+shapeAfter/bare capital .08 coined .26 ed -.09 hyphen -.14 ing -.06 mark -.06 plural -.61 small .22
+shapeAfter/cost coined -.32 small .48
+shapeAfter/factor hyphen .10 mark -.25 plural .08 small .14
+shapeAfter/percent capital .05 ing -.19 mark .08 plural .22 small .24
+shapeBefore/bare capital -.15 coined -.18 ing -.13 ly -.09 mark -.06 plural .31 small -.07
+shapeBefore/cost capital -.13 mark -.24 small .25
 shapeBefore/factor ing .14 mark .11 plural -.23 small .14
 shapeBefore/percent hyphen .09 ing -.21 ly .15 mark .22 plural .31 small .09
-size/bare 1 -.14 <1 .74 <10 -.22 <1000 -.33 large -.42 year -.07
-size/cost 1 -.09 <1 .39 <1000 -.06
+size/bare 1 -.14 <1 .74 <10 -.22 <1000 -.34 large -.43 year -.07
+size/cost 1 -.10 <1 .39
 size/factor <10 .25 <100 -.07 <1000 .05 large -.05
 size/percent 0 -.09 1 -.52 100 .16 <1 -.22 <10 .54 <100 1.02
-toName/bare ,… -.05 = .36 > -.15 across -.05 from… .08 nothing .32 of .35 of… -.08
-toName/cost ahead-and .11
+toName/bare ,… -.05 = .36 > -.14 across -.05 from… .09 nothing .33 of .35 of… -.08
+toName/cost ahead-and .11 of -.05
 toName/factor ,… -.28 by… .11
 toName/percent (… .05 by .09 by… .09 from .06 of .15 on… .07
-unit % .55 FPS .41 GB .20 Hz -.08 N .22 bits -.09 days -.32 hours -.40 kHz -.17 m -.43 ms -.18 none -.42 percentage_points .09 points -.21 seconds .18 x .12`
+unit % .55 FPS .40 GB .19 Hz -.08 N .22 bits -.09 days -.32 hours -.39 kHz -.17 m -.41 ms -.19 none -.42 percentage_points .09 points -.22 seconds .18 x .12`
 
 export const CHANGE_WEIGHTS = `\
-after1/bare ( -.16 ) -.18 , -.07 . -.09 <metric> .24 and -.13 at -.06 in -.08 of -.08 on -.10 to -.08 vs -.10 with -.09
-after1/cost , -.09 . -.06 and -.07 on -.12 to -.06
-after1/factor <metric> .12 faster .07
-after1/percent ) -.51 , -.37 . .11 ; -.10 <dataset> -.09 <metric> -.85 across .06 at .25 average -.09 compared .17 for -.93 gain .11 higher .20 improvement .83 in .41 lower .35 of -.50 on .32 over .17 overall -.18 reduction .33 relative .25 to -.40 under -.10 vs -.35 while .10 with -.22
-after2 ( -.08 ) -.30 + .08 , -.13 . -.50 <dataset> -.07 <end> -.05 <method> -.09 <metric> -.68 <number> -.40 a -.17 and .27 average .08 compared .13 even -.30 gain .19 improvement .22 in .61 inference .10 on -.06 over .17 reduction .32 respectively .55 retained -.08 than .27 the -.08 to .26 with -.26
-after3 % .72 ( -.28 ) .22 , -.24 - -.12 <dataset> -.25 <end> -.17 <method> .06 <metric> .39 <number> -.22 = -.21 a -.29 an -.22 demonstrating -.09 editing .13 existing .06 for -.08 in .26 n -.07 one -.13 over .20 percent -.40 single -.07 standard -.14 strongest .22 the .22 to .39 tumor .44 under -.37 vanilla .18 while .24 with -.12
-before1/bare ( -.26 + 1.00 <metric> -.12 = .07 achieves -.21 and -.36 by .47 from -.13 in -.18 of -.08 to -.21
+after1/bare ( -.15 ) -.17 , -.08 . -.10 <metric> .24 and -.12 at -.06 in -.08 of -.08 on -.11 to -.08 vs -.11 with -.09
+after1/cost , -.09 . -.05 and -.07 on -.12 to -.06
+after1/factor <metric> .11 faster .07
+after1/percent ) -.50 , -.38 . .12 ; -.10 <dataset> -.13 <metric> -.85 across .07 at .28 average -.07 compared .18 for -.94 gain .12 higher .19 improvement .86 in .42 lower .35 of -.52 on .29 over .17 overall -.18 reduction .33 relative .26 to -.40 under -.10 vs -.36 while .09 with -.24
+after2 ( -.07 ) -.30 + .07 , -.13 . -.54 <method> .15 <metric> -.71 <number> -.39 a -.17 and .26 average .08 compared .13 even -.30 gain .20 improvement .23 in .61 inference .10 over .21 reduction .34 respectively .57 retained -.08 than .27 the -.06 to .27 with -.26
+after3 % .72 ( -.26 ) .24 , -.24 - -.13 <dataset> -.21 <end> -.19 <method> -.12 <metric> .40 <number> -.12 = -.21 a -.27 an -.22 demonstrating -.10 editing .13 existing .06 for -.08 in .26 n -.07 on .08 one -.15 over .21 percent -.42 single -.07 standard -.13 strongest .23 the .22 to .39 tumor .44 under -.38 vanilla .18 while .24 with -.13
+before1/bare ( -.25 + 1.00 <metric> -.12 = .06 achieves -.21 and -.36 by .47 from -.13 in -.17 of -.08 to -.21
 before1/cost and -.05 to -.13
 before1/factor at .06
-before1/percent ( -.65 + .84 . -.36 : -.36 <method> -.13 <metric> -.13 = .07 > -.22 a .51 about -.36 achieve .38 achieved -.17 achieving -.30 an .05 and .21 approximately .24 at -.38 below -.67 by 2.08 from -.96 in -.05 nearly -.25 of .19 only -.47 over -.10 reaches -.16 reaching -.39 to -.63 with .19 ~ -.08
-before2 % .67 ( .09 ) -.50 , .36 : -.15 <dataset> -.41 <method> .06 <metric> -.68 <number> -.50 a -.21 and .22 attack -.11 average -.13 baseline .15 by 1.14 can -.09 compared -.13 cosine -.23 delta .79 from -.15 gains .18 improved .16 improvement .33 improvements .42 improves -.37 it -.29 less -.15 method -.10 methods .18 model -.34 models .49 more .13 of -.36 only .17 percent -.42 reaches -.08 to -.13 up 1.54 using .48 vs -.44 we .24 while .09 with -.15 yields .13
-before3 % -.59 ( -.32 ) .43 , .19 <dataset> -.20 <method> -.09 <number> -.17 <start> -.15 a .11 achieve .19 achieves -.14 achieving .10 agents -.28 an .07 at -.41 average .28 baseline .30 by 1.03 for -.19 from -.32 generation -.36 improves .13 in .08 it -.12 model -.12 models -.07 of .50 on .25 our -.27 s .13 that .13 the .13 up .38 using .15 while .66 with .45
-bias/bare 1 -.48
-bias/cost 1 -.64
+before1/percent ( -.65 + .86 . -.37 : -.36 <method> -.13 <metric> -.13 = .08 > -.22 a .48 about -.35 achieve .38 achieved -.18 achieving -.30 an .06 and .19 approximately .25 at -.39 below -.68 by 2.11 from -.97 in -.05 nearly -.25 of .18 only -.48 over -.10 reaches -.16 reaching -.39 to -.63 with .19 ~ -.07
+before2 % .65 ( .07 ) -.40 , .42 : -.16 <dataset> -.50 <metric> -.67 <number> -.50 a -.21 and .22 attack -.11 average -.13 baseline .16 by 1.14 can -.09 compared -.13 cosine -.23 delta .79 from -.16 gains .18 improved .15 improvement .34 improvements .41 improves -.39 it -.30 less -.15 method -.10 methods .17 model -.33 models .49 more .13 of -.37 only .17 percent -.43 reaches -.07 to -.13 up 1.54 using .48 vs -.43 we .25 while .08 with -.16 yields .13
+before3 % -.58 ( -.30 ) -.13 , .23 <dataset> -.09 <number> -.15 <start> -.12 a .10 achieve .19 achieves -.13 achieving .11 agents -.28 an .08 at -.40 average .29 baseline .30 by 1.04 for -.19 from -.32 generation -.36 improves .13 in .09 it -.12 model -.13 models -.07 of .49 on .25 our -.28 s .13 that .15 the .13 up .38 using .15 while .66 with .45
+bias/bare 1 -.49
+bias/cost 1 -.65
 bias/factor 1 .52
-cueAfter/bare agent .16 baseline .27 condition -.16 gain .33 improve .31 report -.33 setup -.10 share -.08
-cueAfter/cost compare -.07 condition -.08
-cueAfter/factor baseline .05 compare .17 data .06 gain .08 time .07
-cueAfter/percent agent .11 beat -.27 compare 1.12 condition -.35 data -.24 gain 1.34 improve .80 loss 1.77 mean .47 reduce .11 report -.28 risk .08 setVerb -.19 setup -.21 share -.57 time .24
-cueBefore/bare agent -.30 baseline .23 beat .19 beat-verb .24 compare -.08 cost -.31 cost-verb -.19 data -.08 gain -.09 improve .12 improve-verb .12 mean -.09 reduce -.09 reduce-verb -.10 report .26 report-verb .42 setVerb -.06 setVerb-verb -.08 setup -.32 share -.36 stat -.05 time .20
-cueBefore/cost agent -.14 baseline -.13 compare -.10 condition -.24 cost -.13 cost-verb -.12 data -.11 gain -.11 gain-verb -.07 improve -.15 improve-verb -.14 mean -.06 reduce -.08 report -.20 report-verb -.11 setVerb -.10 setVerb-verb -.07 setup -.17 time -.14
-cueBefore/factor agent .28 baseline .08 compare .05 condition .25 cost .05 cost-verb .05 data .10 reduce .05 report .28 report-verb .22 setVerb .12 setVerb-verb .07 setup .18 time .09
-cueBefore/percent baseline -.30 beat 1.00 beat-verb .79 compare -.66 condition -.15 cost .37 cost-verb .18 data .61 gain -.07 gain-verb .35 improve .67 improve-verb .27 loss -.37 loss-verb .25 mean .12 reduce .43 reduce-verb .49 report .37 report-verb -.95 risk .14 setVerb -.10 setVerb-verb .28 setup -.13 share .22 stat -.33 time .48
-cueSentence agent .15 baseline .34 beat .23 compare 1.02 condition -.23 cost .18 data -.10 gain 1.40 improve .84 loss 1.62 reduce .23 report -.36 risk .11 setVerb -.34 setup .23 share -.58 stat -.91 time -.23
-dataset/bare behind .49 just-before .26 just-behind -.16
-dataset/percent behind .10 just-before -.72 just-behind -.56
-form/bare <1000_decimals0 -.09 <100_decimals0 -.21 <100_decimals1 -.28 <10_decimals1 .50 <10_decimals2 -.07 <1_decimals2 .06 <1_decimals3+ -.15 alone-in-brackets -.05 atLeast -.08 decimals0 -.42 decimals1 .16 decimals3+ -.17 from -.13 opens-brackets -.21 sign+ 1.00 to -.34
-form/cost <1000_decimals0 -.08 <100_decimals0 -.11 <10_decimals0 -.07 <1_decimals2 -.09 atLeast -.08 decimals0 -.38 decimals1 -.05 decimals2 -.15 decimals3+ -.05 upTo -.16
-form/factor <100_decimals0 .10 <10_decimals0 .11 <10_decimals1 .12 <10_decimals2 .08 about .09 decimals0 .25 decimals1 .12 decimals2 .12 range .09
-form/percent 0_decimals0 -.34 100_decimals0 -.08 <100_decimals0 .36 <100_decimals1 -.19 <100_decimals2 -.69 <10_decimals1 .15 <10_decimals2 .51 <1_decimals1 -.22 <1_decimals2 .33 about .40 alone-in-brackets -.50 atLeast -.12 decimals2 .14 from -.74 opens-brackets -.15 range -.10 sign+ .84 to -1.02 uncertainty -.44 upTo .98
-frame (_) -.56 (_<metric> -.32 (_improvement .44 (_vs -.18 +_) .45 +_, .07 +_. .12 +_<metric> .46 +_and .08 +_on .39 ,_of -.22 ,_on -.23 ._) -.11 :_<dataset> -.08 <metric>_) -.13 =_, -.07 =_; .30 >_<metric> -.22 a_gain .17 a_improvement .13 a_increase .14 a_reduction .09 a_relative .08 achieves_<metric> -.33 achieves_and .38 achieves_average -.07 achieving_<metric> -.14 achieving_on -.23 an_<metric> -.13 an_reduction .06 and_( -.22 and_, .30 and_<metric> -.08 and_for -.40 and_in .53 at_. -.17 by_, .32 by_. .36 by_<metric> .61 by_and .42 by_compared .13 by_on .06 by_over .15 from_to -.52 in_of -.13 of_, -.40 of_. .19 of_and -.11 of_for .13 of_in .25 only_of -.06 over_<metric> -.13 reaches_. -.07 than_of .17 to_( -.11 to_) -.06 to_. -.72 to_<metric> -.13 to_and -.68 to_for -.08 to_higher .12 to_in .10 to_of .44 to_on -.19 to_over -.11 to_relative .17 with_fewer .20 →_with .59
-frameShape (_mark -.32 (_small -.44 +_coined .36 +_mark .65 +_small .61 ,_coined -.08 ,_mark .12 ._mark -.12 ._small -.25 :_coined -.08 :_mark -.06 <method>_mark -.13 <metric>_mark -.15 <metric>_small -.10 =_mark .20 a_small .65 about_small -.34 achieve_small .31 achieved_small -.12 achieves_coined -.16 achieving_small -.15 an_plural -.13 an_small .19 and_coined .06 and_mark -.09 and_small -.39 approximately_small .18 at_mark -.35 below_mark -.18 below_small -.49 by_coined .60 by_ed .13 by_mark .81 by_small .95 from_small -.78 in_small -.13 is_small .10 nearly_small -.23 of_mark -.21 of_small .13 only_small -.07 over_mark .06 over_small -.16 reaches_mark -.10 reaches_small -.07 reaching_small -.33 than_small -.14 to_mark -.68 to_small -.17 under_mark -.12 with_small .12 →_small .59
-nameAfter/bare 0 .24 1 .25 2 -.17 3 -.06 4-5 -.10 6-8 -.19 loose .06 near-loose .25 none -.45 specific -.10
-nameAfter/cost 4-5 -.05 loose -.13 near-loose -.07 none -.50
-nameAfter/factor 0 .12 1 .15 loose .29 near-loose .26 none .21
-nameAfter/percent 0 -.66 1 .26 2 .09 3 .22 6-8 .13 loose .14 near-loose .27 near-specific -.54 none .20 specific -.31
-nameBefore/bare 0 -.12 1 -.44 2 .32 3 -.14 4-5 -.10 6-8 .28 9-12 -.09 near-loose -.21 near-specific -.18 none -.24 specific -.21
-nameBefore/cost 2 -.06 6-8 -.05 9-12 -.09 loose -.23 near-loose -.11 none -.35 specific -.06
-nameBefore/factor loose .17 near-loose .08 none .34
-nameBefore/percent 0 -.13 1 -.25 2 .08 3 .35 4-5 -.48 6-8 -.09 9-12 .52 far -.08 loose -.08 near-specific .07 none .12
-nearCue agent -.20 baseline -.26 beat -.20 condition -.46 data .08 gain .07 improve -.27 loss .18 mean -.10 report -.38 setVerb -.40 setup -.23 share -.11 time .06
-neighbour/bare last-bare -.31 last-percent -.19 list-and -.18 list-to -.25 listed-and -.15 listed-of -.08 listed-to -.08 next-bare -.18 next-cost .05 twin-decimals0 -.09 twin-decimals2 -.17 twin-decimals3+ -.22
-neighbour/cost last-bare -.09 last-cost -.14 last-percent -.06 next-bare -.07 next-cost -.21 twin-decimals0 -.08 twin-decimals2 -.11
-neighbour/factor last-factor .05 last-percent .10 next-factor .09 twin-decimals1 .07
-neighbour/percent last-bare -.22 last-factor -.47 last-percent -.15 list-, .16 list-and .27 list-on .49 list-to -1.08 list-vs -.36 listed-and .31 listed-on -.09 listed-to -.36 listed-vs -.35 next-bare -.49 next-cost -.23 next-percent -.85 twin-decimals0 -.32 twin-decimals1 -.44 twin-decimals2 -.24
-place/bare end -.15 middle -.33 second-half .05
-place/cost end -.38 middle -.25 second-half -.55
-place/factor end .25 middle .27 second-half .34
-place/percent end .50 first -.20 middle -.27 second-half .08
-sentenceNames/bare dataset .25 loose -.16 specific -.20
-sentenceNames/cost dataset -.12 loose -.33 specific -.18
-sentenceNames/factor dataset .09 loose .39
-sentenceNames/percent dataset .36 loose .33 specific .54
-shapeAfter/bare coined .22 mark -.18 small -.36
-shapeAfter/cost mark -.19 small -.42
+cueAfter/bare agent .16 baseline .26 condition -.16 gain .33 improve .32 report -.32 setup -.09 share -.08
+cueAfter/cost compare -.07 condition -.09
+cueAfter/factor baseline .05 compare .17 gain .08 time .08
+cueAfter/percent agent .13 beat -.27 compare 1.12 condition -.36 data -.24 gain 1.34 improve .81 loss 1.79 mean .48 reduce .11 report -.28 risk .09 setVerb -.19 setup -.22 share -.59 time .24
+cueBefore/bare agent -.30 baseline .24 beat .18 beat-verb .23 compare -.09 condition -.06 cost -.31 cost-verb -.19 data -.07 gain -.08 improve .12 improve-verb .12 mean -.09 reduce -.09 reduce-verb -.11 report .26 report-verb .42 setVerb -.06 setVerb-verb -.08 setup -.32 share -.36 time .20
+cueBefore/cost agent -.14 baseline -.13 compare -.11 condition -.24 cost -.13 cost-verb -.12 data -.11 gain -.11 gain-verb -.07 improve -.15 improve-verb -.14 mean -.06 reduce -.09 report -.20 report-verb -.11 setVerb -.10 setVerb-verb -.06 setup -.17 time -.14
+cueBefore/factor agent .28 baseline .08 compare .06 condition .26 cost .05 cost-verb .05 data .10 reduce .05 report .27 report-verb .21 setVerb .12 setVerb-verb .07 setup .17 time .09
+cueBefore/percent baseline -.31 beat .98 beat-verb .79 compare -.65 condition -.15 cost .37 cost-verb .18 data .61 gain -.08 gain-verb .34 improve .68 improve-verb .26 loss -.37 loss-verb .24 mean .14 reduce .42 reduce-verb .47 report .34 report-verb -.95 risk .13 setVerb -.09 setVerb-verb .27 setup -.13 share .25 stat -.33 time .47
+cueSentence agent .15 baseline .32 beat .25 compare 1.03 condition -.22 cost .18 data -.11 gain 1.38 improve .83 loss 1.61 reduce .22 report -.35 risk .10 setVerb -.35 setup .25 share -.58 stat -.91 time -.23
+dataset/bare behind .46 just-before .28 just-behind -.09
+dataset/percent behind .07 just-before -.58 just-behind -.55
+form/bare <1000_decimals0 -.10 <100_decimals0 -.20 <100_decimals1 -.29 <10_decimals1 .52 <10_decimals2 -.07 <1_decimals2 .07 <1_decimals3+ -.15 alone-in-brackets -.05 atLeast -.08 decimals0 -.42 decimals1 .15 decimals3+ -.17 from -.13 opens-brackets -.20 sign+ 1.00 to -.34
+form/cost <1000_decimals0 -.08 <100_decimals0 -.12 <10_decimals0 -.07 <1_decimals2 -.09 atLeast -.08 decimals0 -.39 decimals1 -.05 decimals2 -.15 decimals3+ -.06 upTo -.16
+form/factor <100_decimals0 .10 <10_decimals0 .11 <10_decimals1 .11 <10_decimals2 .09 about .09 decimals0 .26 decimals1 .11 decimals2 .12 range .09
+form/percent 0_decimals0 -.34 100_decimals0 -.08 <100_decimals0 .38 <100_decimals1 -.20 <100_decimals2 -.71 <10_decimals1 .13 <10_decimals2 .53 <1_decimals1 -.20 <1_decimals2 .32 about .39 alone-in-brackets -.49 atLeast -.12 decimals2 .13 decimals3+ -.05 from -.76 opens-brackets -.16 range -.10 sign+ .86 to -1.00 uncertainty -.45 upTo .99
+frame (_) -.55 (_<metric> -.33 (_improvement .44 (_vs -.18 +_) .43 +_, .07 +_. .12 +_<metric> .47 +_and .09 +_on .41 ,_of -.19 ,_on -.20 ._) -.11 :_<dataset> -.12 <metric>_) -.12 =_, -.07 =_; .30 >_<metric> -.22 a_gain .17 a_improvement .13 a_increase .14 a_reduction .08 a_relative .08 achieves_<metric> -.33 achieves_and .38 achieving_<metric> -.15 achieving_on -.25 an_<metric> -.13 an_reduction .06 and_( -.18 and_, .31 and_<metric> -.07 and_for -.39 and_in .54 at_. -.17 by_, .30 by_. .37 by_<metric> .61 by_and .42 by_compared .14 by_on .06 by_over .15 from_to -.51 in_of -.13 of_, -.41 of_. .20 of_and -.11 of_for .14 of_in .25 only_of -.06 over_<metric> -.13 reaches_. -.07 than_of .17 to_( -.11 to_) -.06 to_. -.72 to_<metric> -.13 to_and -.67 to_for -.08 to_higher .12 to_in .10 to_of .44 to_on -.20 to_over -.11 to_relative .18 with_fewer .20 →_with .59
+frameShape (_mark -.32 (_small -.44 +_coined .37 +_mark .63 +_small .63 ,_coined -.08 ,_mark .07 ._mark -.11 ._small -.25 :_coined -.08 :_mark -.06 <method>_mark -.13 <metric>_mark -.15 <metric>_small -.11 =_mark .21 a_small .62 about_small -.33 achieve_small .31 achieved_small -.13 achieves_coined -.17 achieving_small -.14 an_plural -.13 an_small .20 and_coined .06 and_small -.41 approximately_small .18 at_mark -.35 below_mark -.18 below_small -.49 by_coined .60 by_ed .14 by_mark .80 by_small .97 from_small -.78 in_small -.13 is_small .11 nearly_small -.23 of_mark -.21 of_small .12 only_small -.08 over_mark .06 over_small -.16 reaches_mark -.10 reaches_small -.07 reaching_small -.33 than_small -.14 to_mark -.67 to_small -.17 under_mark -.10 with_small .12 →_small .59
+nameAfter/bare 0 .24 1 .24 2 -.16 3 -.06 4-5 -.10 6-8 -.20 loose .06 near-loose .24 none -.46 specific -.09
+nameAfter/cost 4-5 -.05 loose -.14 near-loose -.07 none -.50
+nameAfter/factor 0 .11 1 .15 loose .28 near-loose .26 none .22
+nameAfter/percent 0 -.67 1 .28 2 .08 3 .21 6-8 .14 loose .15 near-loose .29 near-specific -.57 none .20 specific -.31
+nameBefore/bare 0 -.12 1 -.44 2 .32 3 -.14 4-5 -.10 6-8 .28 9-12 -.09 near-loose -.21 near-specific -.17 none -.24 specific -.21
+nameBefore/cost 2 -.06 6-8 -.06 9-12 -.09 loose -.23 near-loose -.11 none -.35 specific -.06
+nameBefore/factor 1 .05 loose .18 near-loose .09 none .33
+nameBefore/percent 0 -.13 1 -.24 2 .07 3 .36 4-5 -.45 6-8 -.10 9-12 .50 far -.08 loose -.09 near-specific .08 none .12
+nearCue agent -.19 baseline -.26 beat -.18 condition -.45 data .09 gain .08 improve -.30 loss .18 mean -.10 report -.40 setVerb -.40 setup -.20 share -.10 time .06
+neighbour/bare last-bare -.32 last-percent -.19 list-and -.18 list-to -.25 listed-and -.15 listed-of -.08 listed-to -.08 next-bare -.17 twin-decimals0 -.09 twin-decimals2 -.16 twin-decimals3+ -.22
+neighbour/cost last-bare -.09 last-cost -.14 last-percent -.06 next-bare -.07 next-cost -.21 twin-decimals0 -.07 twin-decimals2 -.11
+neighbour/factor last-factor .05 last-percent .10 next-factor .07 twin-decimals1 .05
+neighbour/percent last-bare -.22 last-factor -.46 last-percent -.16 list-, .14 list-and .26 list-on .48 list-to -1.07 list-vs -.37 listed-and .30 listed-on -.11 listed-to -.36 listed-vs -.36 next-bare -.48 next-cost -.27 next-percent -.84 twin-decimals0 -.35 twin-decimals1 -.43 twin-decimals2 -.22
+place/bare end -.15 middle -.34 second-half .06
+place/cost end -.38 middle -.25 second-half -.56
+place/factor end .26 middle .26 second-half .35
+place/percent end .50 first -.20 middle -.27 second-half .09
+sentenceNames/bare dataset .18 loose -.15 specific -.20
+sentenceNames/cost dataset -.09 loose -.33 specific -.18
+sentenceNames/factor dataset .09 loose .38
+sentenceNames/percent dataset .34 loose .32 specific .53
+shapeAfter/bare coined .23 mark -.18 small -.37
+shapeAfter/cost mark -.20 small -.42
 shapeAfter/factor small .43
-shapeAfter/percent capital -.05 coined .21 ed -.20 hyphen .09 mark -.32 plural -.29 small .21
-shapeBefore/bare ing -.17 mark .56 plural -.35 small -.27
+shapeAfter/percent coined .22 ed -.20 hyphen .09 mark -.30 plural -.28 small .21
+shapeBefore/bare coined -.05 ing -.17 mark .56 plural -.35 small -.26
 shapeBefore/cost mark -.13 small -.48
-shapeBefore/factor ly .06 mark .10 small .29
-shapeBefore/percent ed -.34 hyphen -.23 ing .18 ly -.16 mark .86 plural -.28
-size/bare 1 -.06 <1 -.08 <10 .41 <100 -.50 <1000 -.11
-size/cost <1 -.16 <10 -.11 <100 -.18 <1000 -.08
-size/factor <10 .34 <100 .12
-size/percent 0 -.35 100 -.08 <1 .11 <10 .64 <100 -.57 <1000 .19
+shapeBefore/factor ly .06 mark .11 small .28
+shapeBefore/percent ed -.35 hyphen -.24 ing .22 ly -.16 mark .85 plural -.27
+size/bare 1 -.06 <1 -.08 <10 .42 <100 -.51 <1000 -.12
+size/cost <1 -.16 <10 -.10 <100 -.18 <1000 -.08
+size/factor <10 .33 <100 .12
+size/percent 0 -.35 100 -.08 <1 .12 <10 .65 <100 -.58 <1000 .20
 toName/bare = -.31 from… -.12 nothing -.12 of -.08 on… -.17
-toName/percent ( -.06 (… .18 )… -.23 ,… -.13 ahead-and -.10 ahead-average -.14 ahead-higher .12 ahead-in .10 and .19 by .71 by… .68 from -.26 from… -.50 improved… .05 improvements… .28 nothing -.13 of -.82 of… -.45 on… -.08 to -.19
-unit % -.79 FPS -.08 N -.09 dB -.12 m -.06 none -.48 percentage_points .23 points .70 seconds -.05 x .52`
+toName/percent ( -.06 (… .17 )… -.24 ,… -.11 ahead-and -.10 ahead-average -.12 ahead-higher .12 ahead-in .09 and .20 by .70 by… .70 from -.26 from… -.50 improved… .06 improvements… .28 nothing -.13 of -.83 of… -.45 on… -.09 to -.19
+unit % -.79 FPS -.07 N -.09 dB -.11 m -.07 none -.49 percentage_points .23 points .68 seconds -.05 x .52`
 
 export const BASELINE_WEIGHTS = `\
-after1/bare ) -.09 , -.36 . .43 <metric> -.17 and -.14 at -.13 for .25 of -.16 on -.13 to .51 vs -.23 with -.07
-after1/cost ) .06 , .10 . -.17 <metric> -.08 and -.11 for -.07 of -.08 on -.22 to .47
-after1/factor <metric> -.10 faster -.12
-after1/percent ( .63 ) .69 , -.56 . -.59 ; .28 <dataset> -.06 <metric> .34 and -.21 average -.08 for 1.02 gain -.05 gains -.10 improvement -.28 in .08 of -.39 on -.24 over -.14 overall -.08 relative -.06 to .69 under -.09 vs -.34 while -.14 with -.20
-after2 ( -.11 ) -.08 + .19 , -.16 . -.15 <dataset> -.37 <method> .70 <number> .33 a -.07 across -.07 and -.47 compared -.08 cosine -.10 for -.13 in -.35 on -.10 over -.11 reducing -.07 respectively .27 retained -.05 than -.18 the .35 to .21 while -.14 with -.19
-after3 % .18 ) .70 , .30 - -.11 . -.20 <dataset> -.11 <end> .37 <method> .31 <metric> -.29 <number> -.17 = -.18 a -.13 compared -.12 editing -.06 generation .13 in -.09 n -.13 of -.06 on -.36 one -.07 outperforming -.07 standard .23 strongest .20 than .23 the -.36 to -.29 tumor -.10 under -.05 while .43 with .43
-before1/bare + -.29 . .24 <metric> -.30 > -.08 and .08 from .70 in -.18 of -.21 to -.38
-before1/cost ( -.17 and -.23 at -.05 from .25 in -.08 of -.07 only -.05 to -.17
+after1/bare ) -.10 , -.37 . .45 <metric> -.18 and -.12 at -.12 for .25 of -.16 on -.16 to .50 vs -.21 with -.07
+after1/cost ) .06 , .12 . -.17 <metric> -.08 and -.11 for -.06 of -.08 on -.23 to .48
+after1/factor <metric> -.11 faster -.12
+after1/percent ( .64 ) .70 , -.60 . -.60 ; .29 <dataset> -.06 <metric> .34 and -.20 average -.08 for 1.09 gain -.05 gains -.10 improvement -.29 in .08 of -.39 on -.28 over -.14 overall -.08 relative -.05 to .67 under -.09 vs -.34 while -.12 with -.21
+after2 ( -.12 ) -.09 + .19 , -.16 . -.13 <dataset> -.34 <method> .64 <number> .32 a -.06 across -.08 and -.50 compared -.08 cosine -.10 for -.13 in -.34 on -.11 over -.11 reducing -.07 respectively .28 than -.19 the .28 to .21 while -.13 with -.20
+after3 % .22 ) .70 , .28 - -.10 . -.20 <dataset> -.08 <end> .38 <method> .27 <metric> -.29 <number> -.16 = -.17 a -.13 compared -.09 editing -.07 generation .14 in -.09 n -.14 of -.06 on -.37 one -.07 outperforming -.06 standard .24 strongest .20 than .23 the -.37 to -.30 tumor -.10 while .42 with .44
+before1/bare + -.27 . .22 <metric> -.28 > -.08 achieves -.05 and .08 from .68 in -.17 of -.20 to -.39
+before1/cost ( -.18 and -.24 at -.05 from .25 in -.08 of -.08 to -.18
 before1/factor , -.05 a -.05 than -.07 to .18
-before1/percent ( .55 + -.29 , -.34 . .62 : -.11 <method> -.28 <metric> .49 = -.18 a -.42 about -.07 achieve -.09 achieved -.10 achieves -.07 achieving -.10 an -.15 and -.27 at -.06 below .29 by -.75 from .89 of -.26 only -.24 over .06 reaches .38 reaching -.09 than -.30 to -.31 with .15 ~ .05
-before2 % -.17 ( .47 ) -.23 , -.17 / -.12 <method> .23 <metric> -.32 <number> -.19 a -.11 achieves -.33 achieving .51 and -.30 at -.09 attack -.11 average .24 baseline -.43 by -.80 can .38 compared .70 cosine -.15 from .50 improvements -.16 improves .41 inference -.24 it -.13 less -.16 method .22 methods -.06 model -.13 more -.29 of -.07 only -.13 percent -.12 questions -.08 reaches -.14 tau_b -.11 to -.53 up -.31 vs 1.03 we -.08 with -.09
-before3 % .25 ( -.57 ) .26 , -.34 : -.16 <dataset> -.23 <method> .46 <metric> -.52 <number> -.12 <start> -.18 a -.20 achieves -.08 agents .46 an -.16 and -.15 base -.15 baseline -.29 by -.38 for .29 from -.24 generation .06 improves -.10 in .27 model -.07 models .13 of -.24 on -.09 only .57 s -.09 state-of-the-art -.07 the -.32 to -.15 up -.28 with .06
+before1/percent ( .56 + -.31 , -.32 . .62 : -.11 <method> -.35 <metric> .49 = -.17 a -.43 about -.07 achieve -.09 achieved -.09 achieves -.07 achieving -.10 an -.14 and -.25 at -.06 below .28 by -.73 from .89 of -.24 only -.26 reaches .40 reaching -.09 than -.30 to -.32 with .15
+before2 % -.15 ( .48 ) -.24 , -.25 <dataset> -.05 <method> .25 <metric> -.35 <number> -.22 a -.11 achieves -.33 achieving .50 and -.30 at -.09 attack -.11 average .25 baseline -.43 by -.77 can .38 compared .72 cosine -.15 from .49 improvements -.16 improves .42 inference -.25 it -.13 less -.16 method .24 methods -.06 model -.14 more -.29 of -.07 only -.14 percent -.12 questions -.07 reaches -.14 tau_b -.11 to -.53 up -.31 vs 1.02 we -.09 with -.09
+before3 % .25 ( -.56 ) .41 , -.35 : -.15 <dataset> -.36 <method> .41 <metric> -.54 <number> -.14 <start> -.19 a -.19 achieves -.08 agents .44 an -.16 and -.17 base -.17 baseline -.30 by -.39 for .33 from -.26 improves -.10 in .28 method -.05 model -.06 models .13 of -.24 on -.10 only .56 s -.09 state-of-the-art -.08 the -.31 to -.14 up -.29 with .06
 bias/bare 1 -.38
 bias/cost 1 -.40
-bias/factor 1 -.43
+bias/factor 1 -.42
 bias/percent 1 -.56
-cueAfter/bare agent -.09 baseline -.31 share -.17
-cueAfter/cost compare .16 data -.06 report .23 setup .05 share -.08
+cueAfter/bare agent -.09 baseline -.29 share -.16
+cueAfter/cost compare .15 data -.06 report .25 share -.09 time .06
 cueAfter/factor agent -.06 baseline -.19 compare -.26 gain -.13 loss -.08 time -.09
-cueAfter/percent agent -.15 beat -.13 compare -.20 condition -.10 data -.17 improve -.34 loss -.16 mean -.09 reduce -.15 report -.43 setVerb .25 setup .39 share -.60 time -.10
-cueBefore/bare agent .26 baseline .09 beat .13 beat-verb -.13 condition -.20 cost -.14 data .62 gain -.15 gain-verb -.14 improve .27 improve-verb .27 mean .52 reduce-verb -.06 report -.46 report-verb -.73 setVerb .21 setVerb-verb .19 stat -.15 time .30
-cueBefore/cost agent .19 baseline .07 condition -.55 cost .20 cost-verb .22 data -.28 gain -.07 improve -.05 mean -.06 reduce .23 reduce-verb .09 report -.41 report-verb -.32 risk .18 setVerb -.22 setVerb-verb -.18 setup .20 share .16 time -.18
-cueBefore/factor baseline -.19 compare -.12 condition .18 cost -.06 cost-verb -.05 data .25 gain -.06 improve -.13 improve-verb -.09 loss -.14 reduce .18 reduce-verb .20 report -.36 report-verb -.27 setVerb -.12 setVerb-verb -.07 setup .19 time .26
-cueBefore/percent agent .26 baseline 1.27 beat .22 beat-verb -.06 cost -.17 data .17 gain .64 gain-verb .07 improve -.09 improve-verb -.06 loss -.12 loss-verb -.18 mean -.42 reduce -.07 report-verb .43 risk -.18 setVerb .26 setVerb-verb -.10 setup -.26 share -.26 time -.07
-cueSentence agent -.30 baseline .39 beat .24 compare -.51 condition -.50 cost -.48 data .12 gain -.24 improve -.26 loss .06 mean -.32 reduce -.13 report -.16 risk -.18 setVerb .20 setup -.23 share -.09 stat -.54 time .19
-dataset/bare just-before -.15 just-behind -.13
-dataset/percent just-before -.11 just-behind -.23
-form/bare <1000_decimals0 -.10 <100_decimals0 -.22 <100_decimals1 .15 <100_decimals2 -.10 <10_decimals0 -.05 <10_decimals1 -.13 <10_decimals2 -.12 <1_decimals2 .34 <1_decimals3+ -.06 alone-in-brackets .10 atLeast .13 decimals0 -.39 decimals2 .11 decimals3+ -.09 from .98 opens-brackets -.13 sign+ -.29 to -.32
-form/cost 1_decimals0 .10 <1000_decimals0 -.27 <100_decimals0 -.27 <100_decimals1 -.06 <100_decimals2 .17 <10_decimals0 -.14 <1_decimals1 -.06 <1_decimals2 -.20 <1_decimals3+ .16 atLeast .17 decimals0 -.27 decimals1 -.18 decimals2 -.07 decimals3+ .13 from .35 to -.10 upTo -.21 words -.08
-form/factor <1000_decimals0 -.07 <100_decimals0 .17 <10_decimals0 -.25 <10_decimals1 -.09 <10_decimals2 -.11 about -.12 atLeast -.10 decimals0 -.17 decimals1 -.09 decimals2 -.13 range -.20 upTo .17 words .37
-form/percent 0_decimals0 .82 100_decimals0 -.20 <100_decimals0 -.52 <100_decimals1 -.18 <100_decimals2 .31 <10_decimals0 .37 <10_decimals1 -.27 <10_decimals2 -.58 <1_decimals2 -.13 about -.18 alone-in-brackets .47 atLeast -.27 decimals0 .41 decimals1 -.52 decimals2 -.42 from 1.44 opens-brackets .09 range -.68 sign+ -.29 to -.55 uncertainty -.25 upTo -.14
-frame (_) .50 (_<metric> -.06 (_improvement -.10 (_vs -.37 +_) -.19 +_, -.06 +_. -.14 +_<metric> -.07 +_and -.05 +_on -.15 ,_, -.10 ,_<metric> -.20 ,_and -.08 ._) .24 <metric>_) .15 <metric>_, .26 =_) -.41 =_, -.12 =_at -.12 >_) -.08 a_<metric> -.22 a_improvement -.12 achieves_<metric> -.35 an_<metric> -.13 and_( .25 and_, .11 and_<metric> -.18 and_in -.10 and_on -.18 at_. -.14 at_on -.07 by_, -.33 by_. .35 by_<metric> -.25 by_and -.19 by_on -.05 by_over -.07 from_to 1.32 in_of -.18 of_( .13 of_, -.11 of_. -.23 of_and -.07 of_for -.10 of_on -.07 only_<metric> -.15 over_<metric> .45 than_of -.09 to_( -.17 to_) -.08 to_, -.10 to_. .06 to_and -.15 to_for -.10 to_on .34 to_relative -.07 to_while -.07 with_<metric> -.08 →_with -.18
-frameShape (_mark .56 (_plural -.11 (_small .17 +_coined -.07 +_mark -.40 +_small -.06 ,_coined -.08 ,_mark .18 ,_small -.19 ._mark .28 ._small .38 :_mark -.07 <method>_mark -.28 <metric>_mark .41 <metric>_small -.22 =_small -.16 >_mark -.08 a_small -.39 about_small -.05 achieved_small -.09 achieves_small -.06 achieving_small -.06 an_plural -.13 and_coined -.13 and_mark .49 and_plural -.06 and_small -.60 at_small -.26 below_mark -.09 below_small .37 by_coined -.24 by_small -.48 from_small 1.40 in_small -.18 of_mark -.21 of_small -.32 only_mark -.06 only_small -.18 over_mark -.19 over_small -.06 reaches_small .35 reaching_small -.07 than_small -.20 to_mark -.31 to_small -.35 with_small .15 ~_small -.28 →_small -.19
-nameAfter/bare 0 -.17 1 -.16 6-8 .06 loose -.17 near-loose -.09 near-specific -.20 none -.15 specific -.06
-nameAfter/cost 0 -.08 4-5 .10 near-loose -.19 none -.35 specific -.05
-nameAfter/factor 0 -.10 1 -.16 loose -.30 near-loose -.28 none -.09
-nameAfter/percent 0 .39 1 -.09 2 -.28 3 -.31 4-5 .10 loose -.16 near-loose -.37 none -.35 specific -.06
-nameBefore/bare 0 -.30 1 .06 2 .13 4-5 .21 6-8 -.14 near-loose .07 near-specific -.22 none -.33 specific -.05
-nameBefore/cost 2 -.11 3 -.05 4-5 -.09 6-8 .07 9-12 .41 loose .36 near-loose -.16 none -.59 specific -.17
-nameBefore/factor 3 .18 near-loose .16 near-specific -.06 none -.40 specific -.07
-nameBefore/percent 0 .49 1 -.15 2 -.10 3 .25 4-5 -.13 6-8 .57 9-12 -.36 far -.37 loose -.12 near-loose .39 near-specific .10 none -.76 specific .31
-nearCue agent .09 baseline .87 beat .54 compare -.47 condition -.16 cost -.24 data .09 improve .52 mean .19 reduce .85 report -.13 risk .21 setup .44 share -.52 stat -.13 time .07
-neighbour/bare last-bare .32 last-percent -.34 list-and .20 list-to -.16 list-vs .24 listed-of -.16 listed-to .51 listed-vs -.22 next-bare -.17 next-percent -.08 twin-decimals0 -.18 twin-decimals1 .09 twin-decimals2 .17 twin-decimals3+ .27
-neighbour/cost last-cost -.11 last-factor -.08 last-percent .22 list-to -.10 listed-to .35 next-bare .06 next-cost -.09 twin-decimals0 .25 twin-decimals1 -.06 twin-decimals2 .11
+cueAfter/percent agent -.14 beat -.13 compare -.21 condition -.09 data -.14 improve -.32 loss -.16 mean -.09 reduce -.15 report -.45 setVerb .29 setup .38 share -.60 time -.10
+cueBefore/bare agent .24 baseline .11 beat .11 beat-verb -.12 condition -.18 cost -.13 data .61 gain -.16 gain-verb -.15 improve .27 improve-verb .27 mean .50 report -.50 report-verb -.73 setVerb .26 setVerb-verb .20 stat -.16 time .30
+cueBefore/cost agent .22 baseline .07 condition -.59 cost .20 cost-verb .23 data -.28 gain -.07 improve -.06 mean -.06 reduce .23 reduce-verb .08 report -.39 report-verb -.31 risk .20 setVerb -.23 setVerb-verb -.21 setup .21 share .16 time -.19
+cueBefore/factor baseline -.19 compare -.12 condition .18 cost -.06 cost-verb -.05 data .25 gain -.06 improve -.13 improve-verb -.09 loss -.14 reduce .18 reduce-verb .21 report -.36 report-verb -.27 setVerb -.12 setVerb-verb -.06 setup .19 time .26
+cueBefore/percent agent .28 baseline 1.27 beat .21 beat-verb -.07 cost -.16 data .16 gain .65 gain-verb .06 improve -.09 improve-verb -.07 loss -.13 loss-verb -.20 mean -.41 reduce -.07 report-verb .40 risk -.18 setVerb .26 setVerb-verb -.12 setup -.28 share -.27 time -.07
+cueSentence agent -.27 baseline .40 beat .23 compare -.52 condition -.50 cost -.46 data .11 gain -.25 improve -.26 mean -.29 reduce -.16 report -.17 risk -.15 setVerb .26 setup -.26 share -.11 stat -.52 time .19
+dataset/bare behind -.07 just-before -.28 just-behind -.07
+dataset/percent just-before -.13 just-behind -.23
+form/bare <1000_decimals0 -.09 <100_decimals0 -.22 <100_decimals1 .15 <100_decimals2 -.07 <10_decimals0 -.06 <10_decimals1 -.14 <10_decimals2 -.10 <1_decimals2 .31 <1_decimals3+ -.07 alone-in-brackets .12 atLeast .12 decimals0 -.40 decimals2 .12 decimals3+ -.09 from .98 opens-brackets -.14 sign+ -.27 to -.33
+form/cost 1_decimals0 .11 <1000_decimals0 -.28 <100_decimals0 -.28 <100_decimals1 -.05 <100_decimals2 .20 <10_decimals0 -.15 <1_decimals1 -.06 <1_decimals2 -.21 <1_decimals3+ .16 about -.07 atLeast .16 decimals0 -.29 decimals1 -.18 decimals2 -.06 decimals3+ .13 from .35 to -.11 upTo -.20 words -.08
+form/factor <1000_decimals0 -.07 <100_decimals0 .18 <10_decimals0 -.25 <10_decimals1 -.10 <10_decimals2 -.11 about -.12 atLeast -.10 decimals0 -.16 decimals1 -.10 decimals2 -.13 range -.20 upTo .18 words .37
+form/percent 0_decimals0 .81 100_decimals0 -.20 <100_decimals0 -.50 <100_decimals1 -.20 <100_decimals2 .30 <10_decimals0 .35 <10_decimals1 -.29 <10_decimals2 -.57 <1_decimals2 -.13 about -.18 alone-in-brackets .47 atLeast -.28 decimals0 .42 decimals1 -.51 decimals2 -.43 from 1.44 opens-brackets .09 range -.68 sign+ -.31 to -.58 uncertainty -.17 upTo -.16
+frame (_) .51 (_<metric> -.07 (_improvement -.10 (_vs -.38 +_) -.18 +_, -.07 +_. -.11 +_<metric> -.08 +_on -.17 ,_, -.10 ,_<metric> -.22 ,_and -.06 ._) .23 <metric>_) .15 <metric>_, .25 =_) -.40 =_, -.12 =_at -.11 >_) -.08 a_<metric> -.23 a_improvement -.12 achieves_<metric> -.35 achieves_and -.05 an_<metric> -.11 and_( .23 and_, .10 and_<metric> -.18 and_in -.11 and_on -.19 at_. -.13 at_on -.06 by_, -.30 by_. .32 by_<metric> -.25 by_and -.20 by_on -.05 by_over -.07 from_to 1.31 in_of -.18 of_( .15 of_, -.11 of_. -.24 of_and -.08 of_for -.10 of_on -.06 only_<metric> -.17 over_<metric> .43 reaches_. .05 than_of -.09 to_( -.17 to_) -.09 to_, -.09 to_. .06 to_and -.14 to_for -.09 to_on .31 to_relative -.07 to_while -.08 with_<metric> -.08 →_with -.18
+frameShape (_mark .58 (_plural -.11 (_small .16 +_coined -.08 +_mark -.37 +_small -.06 ,_coined -.08 ,_mark .20 ,_small -.18 ._mark .27 ._small .37 :_mark -.07 <method>_mark -.35 <metric>_mark .41 <metric>_small -.20 =_small -.16 >_mark -.08 a_small -.40 about_small -.06 achieved_small -.08 achieves_small -.06 achieving_small -.07 an_plural -.11 and_coined -.13 and_mark .46 and_plural -.06 and_small -.57 at_small -.26 below_mark -.09 below_small .37 by_coined -.24 by_small -.48 from_small 1.39 in_small -.18 of_mark -.20 of_small -.32 only_mark -.06 only_small -.19 over_mark -.19 over_small -.06 reaches_small .36 reaching_small -.06 than_small -.19 to_mark -.32 to_small -.37 with_small .15 ~_small -.29 →_small -.18
+nameAfter/bare 0 -.18 1 -.15 6-8 .07 loose -.18 near-loose -.10 near-specific -.21 none -.14 specific -.06
+nameAfter/cost 0 -.08 4-5 .10 near-loose -.20 none -.35
+nameAfter/factor 0 -.11 1 -.16 loose -.30 near-loose -.28 none -.09
+nameAfter/percent 0 .40 1 -.10 2 -.28 3 -.31 4-5 .10 loose -.16 near-loose -.39 none -.35 specific -.05
+nameBefore/bare 0 -.28 1 .05 2 .13 3 -.07 4-5 .22 6-8 -.14 9-12 .06 near-specific -.21 none -.34
+nameBefore/cost 2 -.12 3 -.05 4-5 -.09 6-8 .06 9-12 .42 loose .37 near-loose -.17 none -.59 specific -.19
+nameBefore/factor 3 .18 loose .05 near-loose .17 near-specific -.06 none -.40 specific -.07
+nameBefore/percent 0 .49 1 -.17 2 -.11 3 .26 4-5 -.14 6-8 .58 9-12 -.35 far -.36 loose -.09 near-loose .39 near-specific .08 none -.77 specific .30
+nearCue agent .10 baseline .86 beat .53 compare -.47 condition -.17 cost -.23 data .11 improve .53 mean .19 reduce .85 report -.12 risk .20 setup .43 share -.50 stat -.15 time .07
+neighbour/bare last-bare .34 last-percent -.34 list-and .20 list-to -.17 list-vs .22 listed-of -.16 listed-to .50 listed-vs -.20 next-bare -.16 next-cost -.07 next-percent -.08 twin-decimals0 -.17 twin-decimals1 .11 twin-decimals2 .16 twin-decimals3+ .25
+neighbour/cost last-cost -.08 last-factor -.08 last-percent .22 list-to -.11 listed-to .35 next-cost -.08 twin-decimals0 .25 twin-decimals1 -.05 twin-decimals2 .13
 neighbour/factor last-bare -.08 last-factor -.11 last-percent -.14 next-factor -.07
-neighbour/percent last-bare -.51 last-cost -.07 last-percent .72 list-, -.18 list-and -.07 list-on -.08 list-to -.21 list-vs .62 listed-, -.16 listed-on -.05 listed-to .77 listed-vs -.34 next-bare -.48 next-factor .13 next-percent .15 twin-decimals0 .82 twin-decimals1 .26 twin-decimals2 .17
-place/bare end -.32 middle -.06 second-half -.39
-place/cost middle -.33 second-half -.22
+neighbour/percent last-bare -.48 last-cost -.07 last-percent .71 list-, -.16 list-and -.07 list-on -.08 list-to -.21 list-vs .62 listed-, -.17 listed-on -.05 listed-to .76 listed-vs -.34 next-bare -.50 next-factor .16 next-percent .13 twin-decimals0 .87 twin-decimals1 .23 twin-decimals2 .16
+place/bare end -.31 middle -.07 second-half -.39
+place/cost middle -.33 second-half -.21
 place/factor end -.36 second-half -.56
-place/percent end -1.19 first 1.11 middle -.48 second-half -.45
-sentenceNames/bare dataset -.35 loose -.60 specific -.21
-sentenceNames/cost dataset -.25 loose .22 specific -.16
+place/percent end -1.17 first 1.11 middle -.49 second-half -.45
+sentenceNames/bare dataset -.13 loose -.59 specific -.21
+sentenceNames/cost dataset -.18 loose .23 specific -.17
 sentenceNames/factor dataset -.12 loose -.26 specific -.12
-sentenceNames/percent dataset -.85 loose -.17 specific -.65
-shapeAfter/bare coined -.21 mark .18 small -.25
-shapeAfter/cost mark -.05 small -.28
+sentenceNames/percent dataset -.75 loose -.17 specific -.69
+shapeAfter/bare coined -.22 mark .20 small -.25
+shapeAfter/cost small -.30
 shapeAfter/factor mark .30 small -.59
-shapeAfter/percent capital -.24 coined -.75 hyphen -.07 mark .72
-shapeBefore/bare coined -.21 ing -.05 mark -.11 plural .18
-shapeBefore/cost ly -.05 mark -.07 small -.24
+shapeAfter/percent capital -.25 coined -.76 hyphen -.07 mark .71
+shapeBefore/bare coined -.19 ing -.06 mark -.10 plural .18
+shapeBefore/cost mark -.08 small -.24
 shapeBefore/factor ing -.05 ly -.06 mark -.11 small -.15
-shapeBefore/percent ed .16 hyphen -.39 ing -.28 ly -.40 mark .23 small .09
-size/bare 1 -.06 <1 .27 <10 -.31 <100 -.17 <1000 -.11
-size/cost 1 .10 <1 -.10 <10 -.23 <100 -.19 <1000 -.30
+shapeBefore/percent ed .18 hyphen -.45 ing -.29 ly -.40 mark .25 small .13
+size/bare 1 -.06 <1 .25 <10 -.29 <100 -.14 <1000 -.12
+size/cost 1 .11 <1 -.11 <10 -.24 <100 -.17 <1000 -.30
 size/factor <10 -.49 <100 .16 <1000 -.07
-size/percent 0 .79 100 -.20 <1 -.16 <10 -.49 <100 -.39 <1000 -.06
-toName/bare = .13 > -.08 from .35 from… -.13 nothing -.30 of -.20 on… -.06
-toName/cost of -.06
+size/percent 0 .78 100 -.20 <1 -.12 <10 -.51 <100 -.40 <1000 -.06
+toName/bare = .12 > -.08 from .34 from… -.14 nothing -.28 of -.19
+toName/cost of -.07
 toName/factor by… .21
-toName/percent ( -.49 (… .16 ,… -.12 ahead-, .36 ahead-average -.07 and -.10 by .29 by… -.30 from .21 improvements… -.09 in… .31 nothing .49 of… -.27 to -.07
-unit FPS -.22 N -.20 m .17 ms -.05 none -.38 percentage_points -.27 points -.20 s -.10 seconds -.12 x -.43`
+toName/percent ( -.48 (… .15 ,… -.15 ahead-, .35 ahead-average -.07 and -.10 by .29 by… -.30 from .21 improvements… -.09 in… .32 nothing .49 of… -.27 to -.07
+unit FPS -.21 N -.21 m .19 none -.38 percentage_points -.24 points -.20 pp -.08 s -.11 seconds -.12 x -.42`
 
 export const NAME_WEIGHTS = `\
-after/dataset 0 -.12 3 .42 4-5 -.25 6-8 .51 9-12 -.09 far -.11
-after/loose 0 .24 1 .49 2 .37 3 -.11 4-5 -.28 6-8 -.20 9-12 -.45
-after/phrase 0 .40 1 .09 2 .09 3 -.23 4-5 -.05 6-8 -.43 9-12 .09 far -.32
-after/specific 0 .39 1 -.10 6-8 -.24 9-12 -.07
-before/dataset 1 -.29 2 -.07 4-5 -.28 6-8 .19 outside .06
-before/loose 1 .42 2 .44 3 -.17 4-5 -.07 6-8 .36 9-12 -.06 far .12 outside -.79
-before/phrase 0 -.15 1 .27 3 .10 4-5 .12 6-8 -.28 9-12 -.51 outside .12
-before/specific 0 .24 1 .38 2 .09 4-5 .09 6-8 -.14 9-12 .15 far -.27 outside -.08
-context/dataset D .17 D_score .13 LD .09 LD_change -.12 LD_score .21 SD -.21 SD_score -.16 SLD -.24 SLD_change -.12 SLD_score -.12
-context/default D .08 D_change .32 D_score -.24 L -.30 LD .07 LD_change .05 L_change -.22 L_score -.08 SD -.08 SL -.08 SLD .15 SLD_score .19 S_change -.10 S_score .10 _change .16 none .19
-context/loose D -.14 D_change -.12 L .08 LD .30 LD_score .28 L_change .07 S -.16 SD -.09 SL .10 SLD .18 SLD_change .12 SLD_score .07 SL_score .09 S_score -.14 _change .06 _score -.15 none -.08
-context/phrase D -.28 D_change -.42 D_score .14 L .14 LD -.35 LD_change .09 LD_score -.44 L_change .25 L_score -.11 S .06 SD .11 SD_change -.06 SD_score .17 SL -.08 SLD_change .11 SLD_score -.10 SL_change .08 SL_score -.16 S_score .11 _change -.31 _score .07 none -.24
-context/specific L .08 LD -.11 LD_score -.07 L_change -.10 L_score .19 S .10 SD .25 SD_change .20 SD_score .05 SL .07 SLD -.10 SLD_change -.06 SL_score .11 S_change .17 S_score -.07 _score -.09
-cueBehind/after baseline .21 condition -.28 cost .19 data .12 gain -.07 loss .06 mean .09 report -.22 setVerb -.11 setup .28 share -.36
-cueBehind/before agent -.22 baseline .39 beat -.17 compare .14 condition -.10 data -.14 gain .46 improve .16 loss -.12 mean .18 reduce -.12 report -.26 setVerb -.10 setup -.20 share .16
-default FPS_score .65 accuracy_change -.14 accuracy_score -.13 bit .19 compared_noun .44 memory_score -.12 performance_change .15 performance_score -1.04 speed_change .49 speedup_change -.39 time_score .34
-distance/after 0 .92 1 .43 2 .51 3 .07 4-5 -.59 6-8 -.35 9-12 -.52 far -.38
-distance/before 0 -.06 1 .79 2 .51 3 -.09 4-5 -.14 6-8 .13 9-12 -.40 far -.17
-distance/inherited outside -.69
-edge/after first_( .12 first_) -.33 first_, -.24 first_. -.12 first_/ .05 first_; -.17 first_above -.07 first_acceleration .13 first_across -.24 first_advantage -.16 first_and .20 first_apron -.08 first_at .05 first_average -.13 first_faster .06 first_fewer .11 first_for -.33 first_higher .37 first_improvement -.42 first_increase .10 first_inference .06 first_less .05 first_lower .11 first_mask .06 first_of .94 first_on -.63 first_over -.16 first_overall .30 first_reduction .25 first_relative .18 first_score .14 first_speedup .17 first_swing .26 first_the .09 first_through -.13 first_to -.09 first_under -.12 first_vs -.06 first_while -.17 first_with -.38 last_% .08 last_( -.27 last_) .40 last_, -.08 last_/ .08 last_; -.09 last_<number> .27 last_a -.42 last_across -.16 last_an -.12 last_and -.33 last_any -.07 last_at -.17 last_audio-only -.06 last_average .15 last_both .24 last_competitive -.09 last_evaluated -.06 last_faster .23 last_fewer .10 last_for -.11 last_from .08 last_gpu -.09 last_higher .08 last_improving -.07 last_in .91 last_inference .13 last_interaction -.06 last_its -.16 last_lower .12 last_maintaining -.06 last_no -.14 last_over -.28 last_overall .25 last_retained -.09 last_than -.05 last_that -.18 last_the -.14 last_to -.05 last_under -.12 last_while -.23
-edge/before first_' -.29 first_( .27 first_) -.10 first_, -.32 first_; -.07 first_<number> -.15 first_= .08 first_> -.06 first_a -.11 first_above -.17 first_achieved -.09 first_achieves -.17 first_across -.19 first_against -.05 first_also -.11 first_among -.13 first_and -.43 first_are -.05 first_as .12 first_at .10 first_average .19 first_benchmark -.14 first_between .30 first_but -.06 first_by .19 first_consistency -.06 first_dataset -.09 first_delta .36 first_demonstrate -.14 first_do -.07 first_drops -.10 first_for .27 first_from .09 first_gains .20 first_higher -.07 first_improved -.15 first_improvement .07 first_improvement-a -.13 first_improvements .10 first_in .81 first_increase -.30 first_increased .38 first_is .20 first_more .21 first_of .35 first_on .40 first_outperforms -.20 first_over .49 first_per .36 first_rates .27 first_required -.08 first_requiring .12 first_retrieval .10 first_show .29 first_still -.07 first_than .27 first_that -.11 first_the .10 first_trained -.06 first_under .11 first_up -.07 first_using .24 first_versus .16 first_while -.09 first_with -.23 first_yields -.19 first_— -.06 last_+ -.10 last_, -.05 last_- -.23 last_: .29 last_= .20 last_a -.20 last_about .21 last_achieved -.16 last_achieves -.25 last_achieving -.08 last_an .54 last_and .21 last_approximately -.12 last_around .08 last_as .16 last_at .18 last_be .05 last_below .08 last_by -.30 last_closes -.07 last_end-to-end .09 last_exceeding -.21 last_from .15 last_further -.07 last_improvement-a -.13 last_nearly -.13 last_of .26 last_only -.54 last_over .28 last_reaches -.05 last_reaching .20 last_showcasing -.08 last_specificity -.06 last_static .11 last_to .25 last_under .13 last_with -.06 last_within -.19 last_~ .14
-form/dataset capital -.24 coined .17
-form/loose abstract -.30 capital .51 coined .28 cost-word .12 data-word -.19 ed .14 gain-word .22 improve-word .19 loss-word -.27 method -.11 opens-sentence .47 plural -.19 report-word -.46 risk-word -.26 setup-word -.17 time-word .43
-form/phrase abstract .32 agent-word -1.34 baseline-word -.23 capital .23 data-word -.27 ed -.30 gain-word .22 improve-word .33 ing -.30 loss-word -.05 method -.32 opens-sentence -.45 plural -.28 report-word .16 risk-word .57 setup-word .05 stat-word .14 time-word .15
-form/specific abstract -.06 capital .73 coined .16 plural -.11 report-word -.10 risk-word .09
-gap/after and -.63 bracket -.54 commas0 .95 commas1 -.80 commas3 -.10 names0 .57 names1 -.36 names2 -.09 numbers0 .52 numbers1 -.08 numbers2 -.30 semicolon -.31 whereas -.09 while -1.04 with -.52
-gap/before and -1.11 bracket .10 but -.17 commas0 .68 commas1 .26 commas3 -.40 names0 .46 names1 .26 names3 -.15 numbers0 .23 numbers2 .29 semicolon -.38 while -.57 with -.45
-head/bare <number> .18 acc -.10 accuracy -.06 attack .25 auc .10 bleu .09 cost .06 dic .29 dpg .10 dream-1k -.07 editor -.07 f1 -.10 geneval .26 gfid .07 graphwalk .11 imag -.05 interaction .06 is -.05 iteration -.07 llamagen-xxl -.12 lvi -.12 miou .08 model -.07 mrcr .06 n .09 performanc .08 quality .14 r2 -.12 rat .08 roc-auc -.15 scor -.16 sensitivity .26 task -.09 tau_b .10 together -.13 weight -.12
-head/cost accuracy -.08 cost .12 error -.19 footprint .16 forc .38 fps .07 inferenc -.14 intensity -.08 latency .23 memory .16 performanc -.10 rat -.06 speed .05 speedup -.06 terrain -.09 tim .09 trial -.11 usag -.32
-head/factor acceleration -.13 accuracy -.10 compression .08 computation .06 efficiency .08 generation -.12 inferenc -.12 latency .09 memory -.15 performanc -.14 quality -.17 rat -.07 regim -.08 run-tim .14 security .12 spe .16 speedup .38 ttft .08 utility -.06 wall-clock .11 workload -.07
-head/percent <long> -.09 abc -.08 accuraci .33 accuracy .77 affectnet -.07 aime24 -.13 aime25 -.07 amc23 -.09 ao -.09 ap .23 area .26 arena-hard .32 attack .35 attribution .16 avg .19 baselin -.21 breast -.10 brief -.11 browsecomp .23 call .07 caption -.14 catch -.05 cod -.07 coherenc .19 comparison -.09 compression -.12 concept -.14 conflict .13 consistency -.14 corruption .17 cosin .15 cost -.08 data .08 dataset -.07 delta -.13 detection .14 dic .08 dimension .14 distillation -.06 equipp -.07 etf1 .06 evaluation .24 experiment -.12 far .21 fer-2013 -.07 fish -.07 gaia -.09 gain .29 gap -.05 gpu .12 highlight -.05 hr -.09 human -.07 imag -.15 improvement -.09 increas -.12 inferenc .12 input -.06 intent .17 interaction .15 iou -.10 kappa -.09 kernel -.07 libero -.06 los -.07 macro-f1 -.06 map .11 match .18 math500 -.06 mathvers .31 mean -.14 memory -.19 method -.20 miou .15 mmlu .19 mod -.09 model -.35 nma .09 number -.09 oa .19 object .24 objectiv .23 opinion -.10 oracl -.14 p .19 pair -.08 pass@1 .21 pass@10 .08 pass@8 .26 per -.25 performanc -.26 pfer .06 position .25 progres .18 quality -.15 question -.06 rat .48 ratio .12 reason -.08 recall .22 recovery .42 reduction -.07 referenc .30 region -.06 reviewer -.21 reward -.27 robustnes -.08 scal -.06 scenario .16 scor -.27 sensitivity .07 seven -.06 similarity .07 simpler -.08 simplerenv .05 simulation -.09 spectralearth -.06 stat -.08 static -.06 step .32 subject -.05 succes .25 superiority -.11 tim .14 token -.18 top-1 .17 u-opsd -.18 usag -.27 validat -.22 wer .27 widowx .05 work -.06 xbench -.12 κ -.13
-headOf/change <long> -.09 abc -.08 acceleration -.13 accuraci .10 accuracy .23 aime24 -.13 aime25 -.07 amc23 -.09 ap .27 area .26 arena-hard .14 baselin -.20 call .08 cod -.07 computation .06 conflict .13 consistency -.08 coverag -.06 data .08 delay .05 delta -.16 density .08 detection -.08 distillation -.05 efficiency .11 environment -.06 error -.10 evaluation .25 experiment -.10 fidelity -.11 gain .45 generation -.13 gpu .12 hr -.08 improvement -.09 increas -.12 interaction .15 iou .09 latency .07 learn .18 map -.10 math500 -.09 mathvers .31 memory -.31 method -.20 miou .10 mmlu .19 mmmu-pro .17 mod -.09 model -.28 n .10 ndcg@10 -.06 number -.09 object .23 objectiv .23 pass@1 .10 performanc -.17 position .25 power .09 psnr -.07 quality -.27 rat .19 reason -.07 regim -.08 retrieval .15 reward -.20 run-tim .14 scenario .23 scor .19 security .12 seven -.06 simplerenv .07 siz .07 spe .16 speedup .33 step .31 superiority -.10 task .10 text-to-imag -.06 tim .13 token -.14 top-1 .17 ttft .05 u-opsd -.18 validat -.22 wall-clock .10 wer .25 widowx .05 work -.06 workload -.07
-headOf/score <number> .21 acc -.08 accuraci .24 accuracy .29 affectnet -.07 anonymiz .29 ao -.09 area .08 arena-hard .18 attack .58 attribution .14 bleu .09 breast -.10 brief -.11 browsecomp .42 caption -.14 catch -.05 coherenc .19 concept -.14 consistency -.07 correlation -.06 corruption .17 cosin .14 cost .15 detection .21 dic .29 dimension .17 dpg .10 dream-1k -.07 editor -.07 enabl -.07 equipp -.07 error -.07 f1 -.11 far .22 fer-2013 -.07 fish -.07 footprint .16 forc .38 fps .07 gaia -.07 gap -.10 gemini -.07 geneval .26 gfid .07 human -.07 imag -.31 inferenc -.14 input -.06 intensity -.08 intent .17 interaction .06 iou -.19 is -.05 iteration -.07 kernel -.07 latency .22 libero -.05 limit .10 llamagen-xxl -.12 los -.06 map .21 memory .13 miou .13 model -.19 nma .09 oa .19 oi .14 opinion -.10 oracl -.13 p .17 pair -.08 parameter -.10 pass@1 .11 pass@10 .08 pass@8 .26 per -.25 performanc -.24 pfer .06 policy -.07 power -.06 precision .06 progres .18 quality .08 r2 -.14 random -.06 rat .25 ratio .22 recall -.22 recovery .42 referenc .30 region -.06 reviewer -.21 reward -.08 robustnes -.06 roc-auc -.15 runtim .08 scenario -.07 scor -.79 sensitivity .36 similarity .07 simpler -.09 simulation -.10 spectralearth -.06 stat -.08 subject -.05 succes .24 task -.17 tau_b .10 terrain -.09 tim .09 together -.13 trial -.11 usag -.58 weight -.12 xbench -.10 κ -.11
-kind/bare dataset .26 default -.45 loose -.12 specific .26
-kind/cost dataset -.12 default .92 phrase -.58 specific -.22
-kind/factor dataset -.12 phrase .10
-kind/percent dataset -.07 default -.49 loose .31 phrase -.20 specific .45
-kindOf/change dataset -.25 default .09 loose .09 phrase -.31 specific .38
-kindOf/score dataset .20 default -.06 loose .10 phrase -.33 specific .09
-lastKind/dataset first -.30 other_dataset .23 other_loose -.24 other_phrase .35 other_specific -.10 same_dataset .88 same_default -.30 same_loose -.12 same_phrase -.12 same_specific -.32
-lastKind/default first .58 other_dataset -.09 other_default .59 other_phrase -.34 other_specific -.12 other_undefined -.21 same_dataset -.31 same_default .68 same_loose -.31 same_phrase -.42
-lastKind/loose first -.23 other_default -.14 other_loose .40 other_phrase -.15 other_undefined .09 same_dataset -.54 same_default -.06 same_loose .37 same_phrase -.08 same_specific .34 same_undefined .14
-lastKind/phrase first -.15 other_dataset -.17 other_default -.42 other_loose -.23 other_specific .11 other_undefined .13 same_default -.32 same_loose .16 same_phrase .67 same_specific -.35 same_undefined -.08
-lastKind/specific first .09 other_default -.06 other_loose .09 other_phrase .10 other_specific .07 same_loose -.09 same_specific .31
-length/dataset 2 .05 3 -.05
-length/loose 1 .26 2 .08 4 -.12
-length/phrase 1 -.34 4 -.27
-length/specific 1 .29 2 .15
-link/after ( -.19 ; -.08 across -.13 and -.39 and_…_% .08 and_…_and -.07 average .08 faster .28 fewer .12 gain_…_the .13 higher .08 improvement_in .10 in .21 in_the -.21 inference .08 lower .14 nothing .92 of .29 of_the .28 of_…_on -.08 of_…_the -.07 on -.18 on_a -.06 on_an -.07 on_…_and .24 over -.12 over_…_on -.12 reduction_in .32 to_…_on -.05 under -.11 wall-clock .05
-link/before ( -.11 (_+ .59 (_…_+ -.21 (_…_and .09 (_…_of .33 (_…_to -.21 )_of -.15 )_…_to .13 , -.24 ,_and -.20 ,_…_a -.15 ,_…_by .47 ,_…_reaches .11 : .30 = .24 =_…_= -.11 achieved -.08 achieves -.10 and -.43 and_…_to .33 by .16 by_+ .14 by_…_, -.06 by_…_than .09 by_…_to .14 for_…_and .16 from .18 from_…_to .21 improves_…_by -.06 in .23 nothing -.06 of .19 of_…_and .17 of_…_of -.05 on_…_+ -.16 on_…_and .22 on_…_by .35 to -.12 under .19 with -.07
-linkAfter/dataset )_… -.06 ,_… .20 /_… .07 and_… .41 average_… -.16 nothing -.12 on_… -.20 over_… .08 vs_… -.05
-linkAfter/loose )_… -.11 ,_… -.14 ;_; -.07 and_and -.14 at_… .27 fewer_fewer .09 gain_… -.14 higher_higher .05 improvement_… -.10 in_… .13 inference_inference .08 lower_lower .06 nothing .24 of_the .25 of_… .13 on_… -.27 reduction_in .10 to_… -.05 wall-clock_wall-clock .05 with_… -.10
-linkAfter/phrase (_( -.09 (_… .27 ,_… -.14 across_across -.13 and_and -.10 faster_faster .18 faster_… -.08 for_… -.07 higher_… .28 improvement_in .07 improvement_… -.14 in_in .06 in_the -.15 in_… -.06 nothing .40 of_of .28 on_a -.06 on_an -.07 on_on -.15 over_over -.12 over_… -.06 reduction_in .17 the_… -.10
-linkAfter/specific and_and -.14 in_in .09 nothing .39
-linkBefore/dataset (_( -.11 (_+ .14 (_… -.26 )_… -.09 ,_+ -.08 ,_, -.18 ,_… .49 :_: .37 :_… -.10 and_… -.07 benchmark_… -.08 dataset_… -.09 for_… .36 from_from -.14 improves_… -.13 under_… -.08
-linkBefore/loose (_… .21 ,_… -.65 :_… -.11 =_… -.06 across_… -.10 among_… -.13 and_and -.17 and_… -.08 at_… .27 by_by .07 by_to .22 by_… -.06 for_… -.24 from_from .15 from_… -.14 gains_… .21 higher_… -.07 in_… .10 of_of .18 of_… .34 on_… .07 over_… -.07 requiring_… .12 than_… .25 to_… .28 under_under .19
-linkBefore/phrase '_… -.10 (_( -.14 (_+ .43 (_… -.22 )_… -.08 ,_… .48 :_: -.07 :_… -.21 <number>_… -.10 =_= .10 achieved_achieved -.08 across_… -.09 also_… -.10 and_and -.11 and_… .33 are_… -.05 at_… .16 average_… .09 between_… .25 by_by .23 by_to -.15 by_… -.12 demonstrate_… -.14 for_… .05 in_in .23 in_… .39 increased_… .38 is_… -.07 more_… .23 nothing -.15 of_… .41 on_… -.10 over_… .26 performance_… -.15 show_… -.13 that_… -.10 the_… .10 to_… -.17 trained_… -.06 up_to -.07 with_… -.15 yields_… -.17
-linkBefore/specific (_… .27 )_of -.15 )_… .18 ,_… .08 =_= .09 =_… -.21 >_… -.10 and_and -.12 by_to .07 by_… -.08 from_from .10 from_to .13 from_… -.19 nothing .24 of_of .14 of_… -.20 retrieval_… .10 score_… .18
-list list-by-turns .08 list-not-by-turns -.24 list-other-place -.27 list-same-place .45 respectively-by-turns .12 respectively-other-place -.10 respectively-same-place .25
-nearest/dataset after0 .22 after1 .20 after3 -.08 before1 -.33 before2 -.09 before3 -.17 before4 .15
-nearest/loose after1 .16 after2 .06 after3 -.17 after4 .09 before0 .53 before1 .46 before2 .24 before3 -.37
-nearest/phrase after0 .06 after2 -.10 after3 -.15 after4 -.15 before1 .17 before2 -.22 before3 -.14 before4 -.22
-nearest/specific after0 .36 after1 -.32 before0 .65 before1 .36 before4 -.39
-order/dataset after0 .41 before0 .29 before1 -.37 before2 -.11 before3 -.23
-order/loose after0 .29 after1 -.15 before0 .16 before1 .17 before2 -.07 before3 -.16
-order/phrase after0 .12 after1 -.15 after2 -.07 after3 -.25 before0 .07 before1 .10 before2 -.19 before3 -.27
-order/specific before0 .69 before1 -.12 before3 -.07
-otherPattern/dataset M-(N -.16 M-V-by-N -.12 M-of-N -.25 M=N -.34 N-M-gain -.05 N-Name -.27 V-M-by-N -.17 V-M-from-N -.05
-otherPattern/default M-(N -.29 M-V-by-N -.10 M-of-N -.10 M=N -.11 N-compare-M -.05 N-gain-in-M -.06 V-M-by-N .06 V-M-from-N -.05
-otherPattern/loose M-(N -.07 M-V-by-N .18 M-of-N .16 N-M-gain .32 N-Name -.45 N-compare-M -.16 N-gain-in-M -.20 V-M-by-N -.62
-otherPattern/phrase M-of-N .17 M=N -.44 N-M-gain -.23 N-compare-M -.29 N-gain-in-M -.11 V-M-by-N -.11 V-M-from-N -.06
-otherPattern/specific M-(N .07 M-V-by-N -.19 M-of-N .06 M=N -.07 N-Name -.05 N-compare-M -.14 N-gain-in-M -.05 V-M-from-N -.10
-pattern/change M-(N .09 M-N -.17 M-V -.32 M-V-by-N .20 M-by-N -.31 M-gain-of-N .06 M-of-N -.34 M-to-N -.09 M=N -.15 N-Name .38 N-across-M -.13 N-compare-M .72 N-gain-in-M .43 N-gain-in-Name .55 N-gain-on-Name .21 N-in-M .23 V-M -.34 V-M-by-N .92
-pattern/score M-N .20 M-V .23 M-V-by-N -.07 M-at-N -.21 M-of-N .30 M-to-N -.18 M=N 1.07 N-M .19 N-Name .37 N-in-M -.06 N-on-M -.13 N-on-Name -.07 V-M .28 V-M-from-N .25 V-M-to-N .12
-patternOf/dataset M-V -.13 M=N .37 N-Name -.12
-patternOf/loose M-(N -.19 M-N -.13 M-V -.06 M-by-N .08 M=N .20 N-M-gain .20 N-Name .07 N-compare-M .25 N-gain-in-M .26 V-M -.10 V-M-by-N .44 V-M-from-N .24
-patternOf/phrase M-(N .18 M-N -.09 M-V .21 M-V-by-N -.07 M-at-N -.06 M-by-N -.28 M-of-N -.12 M-to-N -.15 M=N .22 N-M .09 N-M-gain -.20 N-Name .51 N-across-M -.13 N-compare-M .34 N-gain-in-M .17 N-gain-in-Name .49 N-in-M .10 N-on-M -.14 V-M .08 V-M-by-N .29
-patternOf/specific M-N .24 M-V -.11 M-V-by-N .14 M-of-N .13 M=N .12 N-M .10 N-Name .28 N-gain-in-Name .06 N-in-Name .09 V-M-by-N .06
-patternWith M-(N_loose_L -.16 M-(N_phrase_ -.16 M-(N_phrase_L -.20 M-N_phrase_ -.18 M-N_phrase_LD -.13 M-N_phrase_S .28 M-N_specific_S .20 M-V-by-N_loose_LD -.16 M-V_dataset_D -.09 M-V_loose_L .15 M-V_loose_LD -.32 M-V_loose_SL .10 M-V_phrase_ .33 M-V_phrase_S -.06 M-by-N_loose_L .22 M-by-N_phrase_ .25 M-by-N_phrase_L -.30 M-by-N_phrase_LD -.06 M-of-N_loose_L -.09 M-of-N_loose_LD -.13 M-of-N_specific_SL .09 M=N_dataset_LD .37 M=N_phrase_ .13 M=N_phrase_S .15 M=N_phrase_SL -.05 M=N_specific_S .06 M=N_specific_SL .06 N-M-gain_loose_L .14 N-M-gain_phrase_L -.19 N-M_loose_L .26 N-M_loose_SL -.31 N-M_phrase_L .20 N-M_phrase_S -.07 N-M_specific_SLD .07 N-Name_dataset_LD -.20 N-Name_phrase_L .19 N-Name_phrase_LD .31 N-Name_specific_SL .13 N-Name_specific_SLD .08 N-compare-M_loose_L .18 N-compare-M_phrase_L .19 N-for-M_phrase_L .22 N-for-M_phrase_S -.14 N-gain-in-M_loose_L .19 N-gain-in-Name_specific_SLD .05 N-on-M_phrase_L -.07 N-on-M_phrase_LD -.07 N-on-Name_dataset_D .24 N-on-Name_dataset_LD -.07 N-on-Name_dataset_SLD -.21 V-M-by-N_loose_L .40 V-M-by-N_loose_LD .09 V-M-by-N_phrase_S .14 V-M-from-N_loose_L .10 V-M_loose_L -.31 V-M_loose_LD -.12 V-M_loose_SL .11 V-M_loose_SLD .22 V-M_phrase_LD .18 V-M_specific_SL -.10
-repeat/dataset 1 .42 3 -.21 4 -.21
-repeat/loose 1 .17 2 .13 3 -.11
-repeat/phrase 0 -.29 1 -.62 2 -.37 3 .60
-repeat/specific 2 .17 3 .27
-run/dataset even-other -.61 even-same .56 respectively-uneven-other -.30 respectively-uneven-same -.08 single .15 uneven-other -.30 uneven-same -.08
-run/loose even-other -.22 even-same .06 respectively-uneven-other -.14 respectively-uneven-same .08 single .52 uneven-other -.15
-run/phrase even-other -.41 even-same .72 respectively-even-other -.34 respectively-even-same .47 single -.51
-run/specific respectively-uneven-other .18 single .20 uneven-other .18
-sameAsLast/dataset other-unit -.07 same-unit -.22 same-unit_2 -.12 same-unit_4-5 -.24 same-unit_6-8 .06 same-unit_by_and -.13 same-unit_by_on -.09 same-unit_other-sentence .07
-sameAsLast/loose other-unit -.12 other-unit_3 -.07 other-unit_4-5 -.21 other-unit_9-12 .15 other-unit_by_and -.08 other-unit_far -.16 pair .38 same-unit 1.01 same-unit_1 .35 same-unit_2 .17 same-unit_4-5 .25 same-unit_6-8 -.29 same-unit_9-12 .41 same-unit_by_, -.23 same-unit_by_and .14 same-unit_by_on .10 same-unit_by_to .22 same-unit_by_vs .10 same-unit_far .16 same-unit_other-sentence -.07
-sameAsLast/phrase other-unit .18 other-unit_other-sentence .18 pair .28 same-unit .86 same-unit_1 .24 same-unit_2 .34 same-unit_4-5 -.09 same-unit_6-8 .46 same-unit_9-12 -.17 same-unit_by_, .08 same-unit_by_and -.10 same-unit_by_vs .34 same-unit_far .09 same-unit_other-sentence -.06
-sameAsLast/specific other-unit -.34 other-unit_3 -.11 other-unit_6-8 -.06 other-unit_9-12 -.05 other-unit_by_, -.11 other-unit_other-sentence .09 pair .16 same-unit .51 same-unit_1 .30 same-unit_2 -.10 same-unit_3 .09 same-unit_4-5 .18 same-unit_by_for .05 same-unit_by_to .15 same-unit_by_vs .09
-unit/dataset % -.15 none .26 percentage_points -.11 points .32 pp -.14 s -.06 x -.12
-unit/default % -.35 FPS .65 GB -.12 N -.13 kbps .19 minutes -.15 ms .37 none -.45 percentage_points -.12 points .09 pp -.10 s -.07 seconds .20
-unit/loose % .37 FPS -.17 Hz .08 ms -.23 none -.12 percentage_points .12 points -.25 pp .12 s .32
-unit/phrase % .24 FPS -.48 GB .12 N .15 bits .07 environment_steps_per_second -.08 kbps -.18 minutes .13 ms -.07 percentage_points -.32 points -.24 pp .12 seconds -.15 x .10
-unit/specific % -.12 dB .06 none .26 percentage_points .43 points .08
-verbBefore/after compare1 .55 cost1 .30 gain2 .15 gain3 .12 improve1 -.16 improve2 -.10 improve3 .14 loss2 .16 loss3 -.17 mean1 .40 mean3 .25 reduce1 -.14 reduce2 -.17 report1 -.10 report2 .20 report3 .51
-verbBefore/before compare1 .53 cost1 .15 gain1 .23 gain2 -.42 gain3 -.26 improve1 .45 improve2 .47 improve3 -.51 loss2 .23 loss3 -.14 mean1 .55 mean2 -.27 mean3 .53 reduce1 .15 reduce2 .36 reduce3 -.07 report1 .21 report2 .37 report3 .36
-verbBefore/inherited compare1 .05 gain2 .43 improve1 .58 improve2 .51 reduce2 .38 report1 .09 report2 .14
-wordBefore % .64 ' -.30 ) .32 , .25 . -.09 / .07 : .07 ; .20 <number> -.40 achieve -.11 achieves -.07 achieving .18 across -.41 action -.06 activated .06 all -.11 an .31 and -.34 any -.07 are -.09 as -.08 at -.24 audio-only -.06 average .60 baseline -.19 benchmark .21 better .13 boosting .11 both .21 calibrated -.06 comparable -.06 competitive -.10 comprehensive -.13 consistent .09 degrade -.19 delivering .29 dpg -.07 evaluated -.07 fapo .15 faster .22 final -.15 fine-tuning -.05 finetuned -.06 for -.11 four -.10 from .18 fully -.05 gpu -.09 gui -.06 high -.12 higher .60 improve .29 improves .24 improving .18 in .58 including -.14 increases .08 inference .13 interaction -.06 introduce .63 is -.17 its -.18 layout -.11 learning -.20 lower -.20 maintaining -.06 matched -.07 mean .17 memory -.34 models -.09 near-zero -.08 no -.17 of .25 on .19 our -.10 outperforms -.16 over -.43 overall .20 pass@1 -.13 pass@8 -.17 percent .19 pinchbench .08 positive .09 preserving -.07 produce -.22 reasoning .28 reduces .37 reducing .26 report -.15 retained -.09 same -.07 slashing -.10 sota -.22 state-of-the-art -.27 step .12 strong -.17 stronger .38 strongest -.07 substantial .20 superior -.07 task .08 than -.13 that -.10 the .58 their -.09 these .16 this -.08 three-objective -.10 times .05 timing -.17 to -.24 under -.16 while .48 with -.40 zero .07 zero-shot .18 × -.25
-wordBehind/after ( .46 , .18 / .11 : -.29 ; -.12 <number> -.28 _ .10 above -.07 achieve -.07 across -.19 and .26 at -.15 benchmark .26 dataset -.14 during -.07 for .21 from -.13 hours .13 in -.26 is -.06 it -.20 its -.21 of -.14 on .24 over .58 performance .27 reduction .06 remain -.19 score .07 simulator -.11 speedup -.12 than .16 the .08 to -.15 trained -.08 using -.15 while .30 without -.10
-wordBehind/before ' -.29 ( .27 ) -.10 , -.32 ; -.07 <number> -.20 = .08 > -.06 a -.11 above -.17 achieved -.09 achieves -.17 across -.19 against -.05 also -.11 among -.13 and -.43 are -.05 as .12 at .10 average .19 benchmark -.14 between .30 but -.06 by .19 consistency -.06 dataset -.09 delta .36 demonstrate -.14 do -.07 drops -.10 for .27 from .09 gains .20 higher -.07 improved -.15 improvement .07 improvement-a -.13 improvements .10 in .81 increase -.30 increased .38 is .20 more .21 of .35 on .40 outperforms -.20 over .49 per .36 rates .27 required -.08 requiring .12 retrieval .10 show .29 still -.07 than .27 that -.11 the .10 trained -.06 under .11 up -.07 using .24 versus .16 while -.09 with -.23 yields -.19 — -.06
-wordBehind/inherited ( .14 , -.10 . -.41 = -.10 and -.17 by .34 comparable -.09 for -.05 gains .28 improvements .07 model -.06 over -.16 to .24 usage -.13`
+after/dataset 0 -.13 1 -.06 3 .49 4-5 -.28 6-8 .50 9-12 -.09 far -.12
+after/loose 0 .25 1 .52 2 .38 3 -.11 4-5 -.26 6-8 -.21 9-12 -.44
+after/phrase 0 .39 1 .05 2 .11 3 -.32 6-8 -.42 9-12 .08 far -.32
+after/specific 0 .39 1 -.09 6-8 -.24 9-12 -.07
+before/dataset 1 -.29 4-5 -.25 6-8 .14 outside .06
+before/loose 1 .37 2 .41 3 -.13 4-5 -.07 6-8 .35 9-12 -.07 far .12 outside -.78
+before/phrase 0 -.16 1 .29 2 .13 4-5 .12 6-8 -.26 9-12 -.51 outside .13
+before/specific 0 .24 1 .38 4-5 .10 6-8 -.15 9-12 .17 far -.28 outside -.13
+context/dataset D .12 D_score .08 LD .10 LD_change -.10 LD_score .20 SD -.23 SD_score -.19 SLD -.18 SLD_change -.13
+context/default D_change .26 D_score -.25 L -.26 LD .05 L_change -.15 L_score -.10 SD -.07 SL -.08 SLD .16 SLD_score .20 S_change -.10 S_score .10 _change .17 _score .07 none .23
+context/loose D -.11 D_change -.09 L .12 LD .21 LD_score .22 L_change .11 S -.16 SD -.08 SL .11 SLD .20 SLD_change .13 SLD_score .06 SL_score .12 S_score -.14 _change .06 _score -.14 none -.08
+context/phrase D -.21 D_change -.40 D_score .19 L .06 LD -.20 LD_change .16 LD_score -.36 L_change .15 L_score -.09 S .06 SD .09 SD_change -.06 SD_score .15 SL -.12 SLD -.08 SLD_change .11 SLD_score -.19 SL_change .05 SL_score -.17 S_change -.05 S_score .11 _change -.31 none -.27
+context/specific L .08 LD -.16 LD_change -.08 LD_score -.08 L_change -.11 L_score .19 S .09 SD .28 SD_change .19 SD_score .09 SL .09 SLD -.10 SLD_change -.07 SL_score .10 S_change .17 S_score -.08 _score -.11
+cueBehind/after baseline .20 condition -.29 cost .21 data .12 loss .06 report -.19 setVerb -.10 setup .24 share -.36
+cueBehind/before agent -.22 baseline .35 beat -.16 compare .11 condition -.10 data -.15 gain .44 improve .22 loss -.12 mean .22 reduce -.11 report -.19 setVerb -.11 setup -.32 share .13
+default FPS_score .65 accuracy_change -.11 accuracy_score -.12 bit .19 compared_noun .44 memory_score -.11 performance_change .11 performance_score -1.03 speed_change .49 speedup_change -.40 time_score .34
+distance/after 0 .90 1 .41 2 .53 4-5 -.52 6-8 -.36 9-12 -.53 far -.38
+distance/before 0 -.05 1 .75 2 .56 3 -.08 4-5 -.09 6-8 .08 9-12 -.42 far -.18
+distance/inherited outside -.71
+edge/after first_( .12 first_) -.37 first_, -.25 first_. -.10 first_/ .05 first_; -.17 first_above -.07 first_acceleration .14 first_across -.27 first_advantage -.16 first_and .24 first_apron -.05 first_at .05 first_average -.15 first_faster .06 first_fewer .11 first_for -.34 first_higher .37 first_improvement -.32 first_improvements .05 first_increase .10 first_inference .07 first_less .06 first_lower .11 first_mask .05 first_of .96 first_on -.64 first_over -.16 first_overall .30 first_reduction .25 first_relative .08 first_score .16 first_speedup .19 first_swing .26 first_the .10 first_through -.12 first_to -.10 first_under -.15 first_while -.17 first_with -.37 last_% .08 last_( -.27 last_) .40 last_, -.09 last_/ .08 last_; -.10 last_<number> .29 last_a -.41 last_across -.17 last_an -.12 last_and -.40 last_any -.07 last_at -.17 last_audio-only -.06 last_average .15 last_both .26 last_competitive -.09 last_evaluated -.07 last_faster .24 last_fewer .09 last_for -.16 last_from .08 last_gpu -.11 last_higher .09 last_improving -.06 last_in .88 last_inference .14 last_its -.16 last_lower .12 last_no -.11 last_on .09 last_over -.29 last_overall .27 last_retained -.11 last_state-of-the-art -.05 last_than -.05 last_that -.18 last_the -.19 last_under -.15 last_while -.22
+edge/before first_' -.29 first_( .21 first_) -.06 first_, -.34 first_- -.05 first_. -.05 first_; -.09 first_<number> -.17 first_= .08 first_> -.05 first_a -.12 first_above -.16 first_achieved -.10 first_achieves -.19 first_across -.17 first_against -.06 first_also -.09 first_among -.15 first_and -.43 first_are -.05 first_as .10 first_at .12 first_average .23 first_benchmark -.14 first_between .36 first_but -.06 first_by .18 first_consistency -.07 first_dataset -.09 first_delta .36 first_demonstrate -.15 first_do -.07 first_drops -.09 first_for .20 first_gains .19 first_higher -.08 first_improved -.18 first_improvement .07 first_improvement-a -.11 first_improvements .09 first_improves .14 first_in .79 first_increase -.30 first_increased .36 first_is .19 first_more .19 first_of .31 first_on .41 first_outperforms -.18 first_over .46 first_per .37 first_performance .29 first_rates .28 first_required -.09 first_requiring .12 first_retrieval .10 first_show .17 first_still -.08 first_subset -.20 first_than .26 first_that -.10 first_the .09 first_trained -.06 first_under .13 first_up -.07 first_using .22 first_versus .14 first_while -.09 first_with -.25 last_+ -.10 last_- -.23 last_. .06 last_: .32 last_= .20 last_a -.21 last_about .18 last_achieved -.17 last_achieves -.27 last_achieving -.12 last_an .52 last_and .23 last_approximately -.13 last_around .09 last_as .16 last_at .16 last_be .09 last_below .06 last_bleu -.05 last_by -.27 last_closes -.07 last_costs -.05 last_end-to-end .09 last_exceeding -.20 last_from .15 last_further -.07 last_improvement-a -.12 last_nearly -.13 last_of .42 last_only -.54 last_over .27 last_reaches -.07 last_reaching .17 last_showcasing -.08 last_static .11 last_to .21 last_under .14 last_with -.06 last_within -.19 last_~ .14
+form/dataset capital -.12 coined .18 setup-word .11
+form/loose abstract -.35 capital .56 coined .24 cost-word .12 data-word -.19 ed .15 gain-word .24 improve-word .20 loss-word -.26 method -.10 opens-sentence .48 plural -.17 report-word -.41 risk-word -.23 setup-word -.17 time-word .39
+form/phrase abstract .34 agent-word -1.38 baseline-word -.21 capital .36 data-word -.27 ed -.30 gain-word .24 improve-word .33 ing -.29 method -.41 opens-sentence -.48 plural -.25 report-word .15 risk-word .57 setup-word .08 stat-word .15 time-word .15
+form/specific abstract -.07 capital .74 coined .17 method -.30 plural -.11 report-word -.09 risk-word .09
+gap/after and -.70 bracket -.57 commas0 .97 commas1 -.80 commas3 -.10 names0 .57 names1 -.36 names2 -.09 numbers0 .50 numbers1 -.10 numbers2 -.28 semicolon -.31 whereas -.09 while -1.05 with -.51
+gap/before and -1.15 bracket .10 but -.17 commas0 .74 commas1 .28 commas3 -.45 names0 .47 names1 .28 names3 -.14 numbers0 .22 numbers2 .29 semicolon -.38 while -.53 with -.36
+head/bare <number> .22 acc -.08 attack .25 auc .09 bleu .12 cdm .14 dic .29 edit .07 editor -.06 f1 -.10 geneval .22 gfid .07 graphwalk .12 interaction .06 is -.10 iteration -.07 miou .07 model -.08 n .10 pe-video -.06 quality .13 r2 -.12 rat .05 roc-auc -.17 scor -.12 sensitivity .25 task -.06 tau_b .10 together -.13 weight -.11
+head/cost accuracy -.08 cost .12 error -.18 footprint .15 forc .36 fps .06 inferenc -.13 intensity -.06 latency .22 memory .13 performanc -.07 rat -.07 real-tim -.07 speed .06 speedup -.07 terrain -.09 tim .08 trial -.10 usag -.28
+head/factor acceleration -.13 accuracy -.11 compression .09 computation .05 efficiency .08 generation -.10 inferenc -.10 latency .10 memory -.15 performanc -.15 quality -.15 rat -.06 regim -.11 run-tim .10 security .13 spe .17 speedup .36 ttft .09 utility -.06 wall-clock .10 workload -.08
+head/percent <number> .07 abc -.06 accuraci .35 accuracy .75 ahead -.16 aime24 -.15 aime25 -.08 amc23 -.17 ao -.08 ap .22 area .26 arena-hard .32 attack .35 attribution .15 auc -.06 baselin -.19 breast -.11 brief -.10 browsecomp .23 call .10 caption -.13 catch -.05 challeng -.05 claw-eval -.05 cod -.08 coherenc .18 comparison -.09 compression -.12 concept -.15 conflict .17 consistency -.17 corruption .17 cosin .14 cost -.08 data .05 dataset -.08 delta -.13 detection .14 dic .07 dimension .14 distillation -.06 equipp -.08 etf1 .05 evaluation .24 experiment -.12 far .20 fer-2013 -.08 fidelity .05 fish -.06 gaia -.08 gain .31 gap -.07 gpu .15 ground -.05 guidanc -.07 highlight -.06 hmmt25 -.07 hr -.10 human -.07 imag -.15 improvement -.07 increas -.12 inferenc .12 input -.06 intent .19 interaction .17 iou -.10 kappa -.08 kernel -.09 libero -.09 los -.07 macro-f1 -.05 map .11 match .18 mathvers .29 mean -.14 memory -.19 method -.23 miou .15 mmlu .18 mod -.09 model -.40 nma .08 number -.07 oa .19 object .27 objectiv .20 opinion -.10 oracl -.12 overhead -.06 p .20 pair -.07 paper -.05 pass@1 .22 pass@10 .05 pass@8 .25 per -.24 performanc -.32 pfer .08 position .22 progres .20 quality -.18 question -.07 raf-db -.06 rat .52 ratio .16 reason -.07 recall .23 recovery .39 reduction -.07 referenc .27 region -.05 reviewer -.21 reward -.25 robot .11 robustnes -.07 sae -.14 scal -.06 scenario .15 scor -.26 screenshot-pro .07 sensitivity .07 seven -.07 similarity .07 simpler -.09 simulation -.07 spectralearth -.06 speedup .08 stat -.08 static -.07 step .30 subject -.05 succes .22 superiority -.11 task .14 tim .12 token -.19 top-1 .18 usag -.26 userida -.06 v2 .06 validat -.21 wer .26 work -.07 κ -.12
+headOf/change abc -.06 acceleration -.13 accuraci .09 accuracy .22 ahead -.16 aime24 -.15 aime25 -.08 amc23 -.17 ap .27 area .26 arena-hard .14 baselin -.18 call .10 classification -.05 claw-eval -.05 cod -.08 computation .05 conflict .17 consistency -.08 coverag -.06 data .05 delay .06 delta -.16 density .05 detection -.09 distillation -.05 efficiency .12 environment -.05 error -.08 evaluation .25 experiment -.09 fidelity -.10 gain .44 generation -.11 gpu .14 guidanc -.07 hmmt25 -.07 hr -.08 improvement -.07 increas -.11 interaction .17 iou .09 latency .08 learn .21 map -.10 math500 -.08 mathvers .29 memory -.32 method -.23 miou .09 mmlu .18 mmmu-pro .15 mod -.09 model -.32 n .11 ndcg@10 -.06 number -.07 object .27 objectiv .20 pass@1 .10 performanc -.08 position .22 power .07 psnr -.06 quality -.27 rat .13 reason -.06 regim -.11 retrieval .15 reward -.17 robot .11 run-tim .10 sae -.14 scenario .24 scor .22 security .13 seven -.07 siz .09 spe .17 speedup .32 step .29 superiority -.10 task .22 text-to-imag -.07 tim .11 token -.13 top-1 .18 ttft .06 usag -.06 validat -.21 wall-clock .10 wer .24 work -.07 workload -.08
+headOf/score ) -.12 <number> .31 acc -.07 accuraci .26 accuracy .32 annotation .05 anonymiz .28 ao -.08 area .08 arena-hard .18 attack .58 attribution .13 bleu .12 breast -.11 brief -.10 browsecomp .41 caption -.13 catch -.05 cdm .14 challeng -.05 coherenc .18 concept -.15 consistency -.10 correlation -.06 corruption .17 cosin .13 cost .14 detection .22 dic .29 dimension .16 editor -.06 enabl -.08 equipp -.08 error -.06 f1 -.11 far .21 fer-2013 -.08 fidelity .06 fish -.06 footprint .15 forc .36 fps .06 gaia -.05 gap -.11 geneval .22 gfid .07 human -.07 imag -.29 inferenc -.14 input -.06 intensity -.06 intent .19 interaction .06 iou -.18 is -.10 iteration -.07 kernel -.09 latency .22 libero -.06 limit .11 los -.06 map .21 memory .10 miou .12 model -.21 nma .08 oa .19 oi .15 opinion -.10 oracl -.11 p .18 pair -.07 paper -.05 parameter -.12 pass@1 .11 pass@10 .05 pass@8 .25 pe-video -.06 per -.24 performanc -.40 pfer .08 policy -.07 power -.06 precision .06 progres .20 quality .07 r2 -.14 raf-db -.06 rat .31 ratio .28 real-tim -.07 recall -.22 recovery .39 referenc .27 region -.05 reviewer -.21 robustnes -.06 roc-auc -.17 runtim .08 scenario -.09 scor -.75 screenshot-pro .07 sensitivity .34 similarity .07 simpler -.10 simulation -.08 siz -.06 spectralearth -.06 speed .05 stat -.08 subject -.05 succes .21 task -.17 tau_b .09 terrain -.09 tim .09 together -.13 trial -.10 usag -.52 v2 .06 weight -.11 κ -.09
+kind/bare dataset .24 default -.43 loose -.10 specific .25
+kind/cost dataset -.09 default .91 phrase -.61 specific -.23
+kind/factor dataset -.13 phrase .12
+kind/percent dataset -.06 default -.47 loose .29 phrase -.20 specific .44
+kindOf/change dataset -.23 default .08 loose .13 phrase -.35 specific .36
+kindOf/score dataset .18 loose .08 phrase -.30 specific .08
+lastKind/dataset first -.34 other_dataset .34 other_loose -.22 other_phrase .23 other_specific -.11 same_dataset .97 same_default -.31 same_loose -.11 same_phrase -.16 same_specific -.36 same_undefined -.05
+lastKind/default first .58 other_dataset -.09 other_default .55 other_phrase -.33 other_specific -.12 other_undefined -.21 same_dataset -.29 same_default .68 same_loose -.33 same_phrase -.42
+lastKind/loose first -.27 other_dataset -.06 other_default -.15 other_loose .45 other_phrase -.06 other_undefined .08 same_dataset -.53 same_default -.07 same_loose .36 same_phrase -.09 same_specific .36 same_undefined .16
+lastKind/phrase first -.08 other_dataset -.19 other_default -.45 other_loose -.30 other_specific .10 other_undefined .13 same_dataset -.08 same_default -.30 same_loose .19 same_phrase .72 same_specific -.35 same_undefined -.09
+lastKind/specific first .10 other_loose .08 other_phrase .11 other_specific .10 same_dataset -.07 same_loose -.11 same_specific .31
+length/dataset 1 .07 2 -.15 3 .08
+length/loose 1 .24 2 .10 4 -.11
+length/phrase 1 -.35 4 -.27
+length/specific 1 .30 2 .13
+link/after ( -.20 )_and -.07 ; -.09 across -.14 and -.38 and_…_% .08 and_…_and -.07 average .07 faster .29 fewer .11 gain_…_the .14 higher .09 improvement_in .10 improvement_…_on .14 in .18 in_the -.21 inference .08 lower .13 nothing .90 of .31 of_the .23 of_…_on -.08 of_…_the -.06 on -.16 on_a -.06 on_an -.07 on_…_and .22 over -.11 over_…_on -.12 reduction_in .32 under -.14
+link/before ( -.08 (_+ .48 (_…_+ -.17 (_…_and .09 (_…_of .31 (_…_to -.19 )_of -.15 )_…_to .12 , -.23 ,_+ -.08 ,_and -.19 ,_…_a -.14 ,_…_by .47 ,_…_reaches .13 : .33 = .23 =_…_= -.10 achieved -.08 achieves -.11 and -.44 and_…_to .29 by .18 by_+ .22 by_…_, -.05 by_…_than .07 by_…_to .14 for_…_and .16 from .15 from_…_to .20 in .24 nothing -.05 of .10 of_…_and .20 of_…_of -.05 on_…_+ -.14 on_…_and .23 on_…_by .33 to -.09 under .19 with -.07
+linkAfter/dataset )_… -.06 ,_… .18 /_… .07 and_… .42 average_… -.17 nothing -.13 on_… -.22 over_… .07 vs_… -.06
+linkAfter/loose )_… -.10 ,_… -.13 ;_; -.08 and_and -.13 at_… .27 fewer_fewer .09 gain_… -.15 improvement_… -.10 in_… .13 inference_inference .08 lower_lower .05 nothing .25 of_the .26 of_… .16 on_… -.28 reduction_in .10 to_… -.06 with_… -.10
+linkAfter/phrase (_( -.09 (_… .24 ,_… -.14 across_across -.14 and_and -.09 faster_faster .19 faster_… -.11 for_… -.07 higher_… .28 improvement_in .07 in_the -.14 in_… -.07 nothing .39 of_of .30 on_a -.06 on_an -.07 on_on -.17 over_over -.11 over_… -.06 reduction_in .17 the_… -.09
+linkAfter/specific and_and -.14 in_in .10 nothing .39
+linkBefore/dataset (_( -.12 (_+ .15 (_… -.26 ,_+ -.11 ,_, -.17 ,_… .49 :_: .39 :_… -.10 and_… -.07 benchmark_… -.09 dataset_… -.09 for_… .33 from_from -.16 show_… .29 under_… -.06
+linkBefore/loose (_… .22 ,_… -.61 :_… -.13 =_… -.05 across_… -.11 among_… -.15 and_and -.17 and_… -.07 at_… .29 by_by .08 by_to .21 by_… -.11 for_… -.25 from_from .15 from_… -.17 gains_… .20 higher_… -.08 in_… .11 of_of .07 of_… .32 on_… .12 over_… -.06 requiring_… .12 than_… .25 to_… .28 under_under .19
+linkBefore/phrase '_… -.12 (_( -.12 (_+ .32 (_… -.20 )_… -.11 ,_… .50 :_: -.06 :_… -.21 <number>_… -.10 =_= .08 achieved_achieved -.08 across_… -.06 also_… -.08 and_and -.12 and_… .34 are_… -.05 at_… .16 average_… .09 between_… .30 by_by .25 by_to -.13 by_… -.11 demonstrate_… -.14 in_in .24 in_… .36 increased_… .36 is_… -.08 more_… .21 nothing -.16 of_… .42 on_… -.12 over_… .24 performance_… -.24 show_… -.12 that_… -.10 the_… .09 to_… -.17 trained_… -.06 up_to -.07 with_… -.17
+linkBefore/specific (_… .23 )_of -.15 )_… .18 ,_… .05 =_= .09 =_… -.20 >_… -.09 and_and -.12 by_to .07 by_… -.07 from_from .10 from_to .13 from_… -.19 nothing .24 of_of .16 of_… -.19 retrieval_… .10 score_… .20
+list list-by-turns .05 list-not-by-turns -.26 list-other-place -.25 list-same-place .51 respectively-by-turns .13 respectively-other-place -.09 respectively-same-place .26
+nearest/dataset after0 .23 after1 .17 after3 -.08 before1 -.45 before3 -.19 before4 .19
+nearest/loose after0 -.10 after1 .06 after2 .26 after3 -.18 after4 .11 before0 .47 before1 .30 before2 .14
+nearest/phrase after0 .05 after2 -.09 after3 -.16 after4 -.15 before1 .25 before2 -.26 before3 -.12 before4 -.22
+nearest/specific after0 .35 after1 -.31 before0 .64 before1 .22 before2 .06 before3 -.07 before4 -.28
+order/dataset after0 .38 before0 .26 before1 -.30 before2 -.12 before3 -.21
+order/loose after0 .36 after1 -.16 before0 .15 before1 .15 before2 -.08 before3 -.16
+order/phrase after0 .13 after1 -.17 after2 -.11 after3 -.25 before0 .09 before2 -.16 before3 -.24
+order/specific before0 .66 before1 -.13 before3 -.06
+otherPattern/dataset M-(N -.15 M-V-by-N -.12 M-of-N -.35 M=N -.36 N-M-gain -.06 N-Name -.25 V-M-by-N -.16
+otherPattern/default M-(N -.29 M-V-by-N -.09 M-of-N -.10 M=N -.11 N-compare-M -.05 N-gain-in-M -.05 V-M-by-N .11 V-M-from-N -.06
+otherPattern/loose M-V-by-N .20 M-of-N .10 N-M-gain .30 N-Name -.44 N-compare-M -.18 N-gain-in-M -.22 V-M-by-N -.59 V-M-from-N .06
+otherPattern/phrase M-V-by-N -.05 M-of-N .45 M=N -.42 N-M-gain -.23 N-compare-M -.27 N-gain-in-M -.12 V-M-by-N -.20 V-M-from-N -.08
+otherPattern/specific M-(N .09 M-V-by-N -.19 M=N -.06 N-Name -.05 N-compare-M -.14 N-gain-in-M -.05 V-M-from-N -.11
+pattern/change M-N -.17 M-V -.23 M-V-by-N .17 M-by-N -.25 M-gain-of-N .07 M-of-N -.30 M-to-N -.12 M=N -.16 N-Name .41 N-across-M -.14 N-compare-M .73 N-gain-in-M .47 N-gain-in-Name .54 N-gain-on-Name .25 N-in-M .18 V-M -.30 V-M-by-N .91
+pattern/score M-N .20 M-V .24 M-V-by-N -.06 M-at-N -.20 M-of-N .20 M-to-N -.15 M=N 1.09 N-M .19 N-Name .27 N-for-M .07 N-for-Name -.11 N-on-M -.13 V-M .25 V-M-from-N .24 V-M-to-N .12
+patternOf/dataset M=N .39 N-Name -.13 N-gain-on-Name .07
+patternOf/loose M-(N -.16 M-N -.12 M-V -.08 M-by-N .06 M-of-N -.12 M=N .21 N-M-gain .21 N-Name .08 N-compare-M .25 N-gain-in-M .27 V-M-by-N .45 V-M-from-N .23
+patternOf/phrase M-(N .12 M-N -.10 M-V .20 M-V-by-N -.08 M-at-N -.09 M-by-N -.34 M-of-N -.12 M-to-N -.17 M=N .20 N-M .12 N-M-gain -.17 N-Name .44 N-across-M -.14 N-compare-M .36 N-for-M .06 N-for-Name -.11 N-gain-in-M .20 N-gain-in-Name .49 N-in-M .07 N-on-M -.15 V-M .05 V-M-by-N .30
+patternOf/specific M-N .25 M-V -.10 M-V-by-N .13 M-of-N .15 M=N .13 N-M .10 N-Name .29 N-gain-in-Name .06 N-in-Name .10 V-M-by-N .06 V-M-from-N .06
+patternWith M-(N_dataset_D .06 M-(N_loose_L -.14 M-(N_phrase_ -.15 M-(N_phrase_L -.22 M-N_phrase_ -.17 M-N_phrase_LD -.15 M-N_phrase_S .27 M-N_specific_S .19 M-V-by-N_loose_LD -.18 M-V_loose_L .12 M-V_loose_LD -.31 M-V_loose_SL .10 M-V_phrase_ .32 M-by-N_loose_L .20 M-by-N_phrase_ .10 M-by-N_phrase_L -.27 M-by-N_phrase_LD -.08 M-of-N_loose_L -.27 M-of-N_loose_LD -.11 M-of-N_loose_SL .06 M-of-N_specific_SL .09 M=N_dataset_LD .39 M=N_phrase_ .13 M=N_phrase_S .14 M=N_phrase_SL -.06 M=N_specific_S .07 M=N_specific_SL .06 N-M-gain_loose_L .14 N-M-gain_phrase_L -.18 N-M_loose_L .23 N-M_loose_SL -.32 N-M_phrase_L .20 N-M_phrase_S -.07 N-M_specific_SLD .07 N-Name_dataset_LD -.18 N-Name_phrase_L .23 N-Name_specific_SL .13 N-Name_specific_SLD .09 N-compare-M_loose_L .17 N-compare-M_phrase_L .21 N-for-M_phrase_L .24 N-for-M_phrase_S -.12 N-gain-in-M_loose_L .19 N-gain-in-Name_specific_SLD .05 N-on-M_phrase_L -.06 N-on-M_phrase_LD -.09 N-on-Name_dataset_D .24 N-on-Name_dataset_LD -.09 N-on-Name_dataset_SLD -.19 V-M-by-N_loose_L .39 V-M-by-N_loose_LD .10 V-M-by-N_phrase_S .13 V-M-from-N_loose_L .11 V-M_dataset_LD -.08 V-M_loose_L -.17 V-M_loose_LD -.17 V-M_loose_SL .12 V-M_loose_SLD .18 V-M_phrase_L .08 V-M_phrase_LD .15 V-M_phrase_SLD -.06 V-M_specific_SD .05 V-M_specific_SL -.10
+repeat/dataset 0 -.11 1 .36 2 -.07 3 -.19
+repeat/loose 1 .17 2 .21 3 -.16
+repeat/phrase 0 -.29 1 -.60 2 -.43 3 .67
+repeat/specific 2 .13 3 .26
+run/dataset even-other -.64 even-same .54 respectively-even-other -.06 respectively-uneven-other -.29 respectively-uneven-same -.09 single .19 uneven-other -.29 uneven-same -.09
+run/loose even-other -.19 even-same .07 respectively-uneven-other -.17 respectively-uneven-same .08 single .50 uneven-other -.18
+run/phrase even-other -.38 even-same .77 respectively-even-other -.31 respectively-even-same .55 single -.59
+run/specific respectively-uneven-other .18 single .19 uneven-other .18
+sameAsLast/dataset other-unit -.09 same-unit -.27 same-unit_1 -.05 same-unit_2 -.13 same-unit_4-5 -.27 same-unit_6-8 .06 same-unit_by_and -.13 same-unit_by_on -.10 same-unit_other-sentence .07
+sameAsLast/loose other-unit -.13 other-unit_3 -.08 other-unit_4-5 -.24 other-unit_9-12 .14 other-unit_by_and -.09 other-unit_far -.16 pair .39 same-unit 1.01 same-unit_1 .34 same-unit_2 .19 same-unit_3 .05 same-unit_4-5 .25 same-unit_6-8 -.28 same-unit_9-12 .38 same-unit_by_, -.22 same-unit_by_and .14 same-unit_by_on .13 same-unit_by_to .23 same-unit_by_vs .11 same-unit_far .15 same-unit_other-sentence -.07
+sameAsLast/phrase other-unit .18 other-unit_other-sentence .20 pair .25 same-unit .84 same-unit_1 .26 same-unit_2 .32 same-unit_3 .10 same-unit_4-5 -.11 same-unit_6-8 .44 same-unit_9-12 -.20 same-unit_by_, .09 same-unit_by_and -.10 same-unit_by_vs .32 same-unit_far .10 same-unit_other-sentence -.07
+sameAsLast/specific other-unit -.32 other-unit_3 -.11 other-unit_6-8 -.06 other-unit_by_, -.10 other-unit_other-sentence .10 pair .17 same-unit .53 same-unit_1 .29 same-unit_2 -.08 same-unit_3 .10 same-unit_4-5 .15 same-unit_6-8 .07 same-unit_9-12 -.06 same-unit_by_for .05 same-unit_by_to .14 same-unit_by_vs .11
+unit/dataset % -.14 none .24 percentage_points -.11 points .25 pp -.06 x -.13
+unit/default % -.40 FPS .65 GB -.12 N -.14 kbps .19 minutes -.14 ms .37 none -.43 percentage_points -.11 points .13 pp -.09 s -.07 seconds .19
+unit/loose % .36 FPS -.14 Hz .07 ms -.23 none -.10 percentage_points .12 points -.19 s .30 seconds -.06
+unit/phrase % .30 FPS -.51 GB .12 N .15 bits .07 environment_steps_per_second -.08 kbps -.18 minutes .13 ms -.07 percentage_points -.32 points -.27 pp .10 seconds -.13 x .12
+unit/specific % -.12 dB .06 none .25 percentage_points .42 points .08
+verbBefore/after compare1 .55 cost1 .29 gain3 .13 improve1 -.15 improve2 -.19 improve3 .14 loss2 .16 loss3 -.15 mean1 .42 mean3 .26 reduce1 -.13 reduce2 -.18 report1 -.11 report2 .20 report3 .45
+verbBefore/before compare1 .52 cost1 .14 gain1 .19 gain2 -.45 gain3 -.25 improve1 .44 improve2 .52 improve3 -.55 loss2 .22 loss3 -.14 mean1 .53 mean2 -.21 mean3 .48 reduce1 .11 reduce2 .39 reduce3 -.06 report1 .29 report2 .40 report3 .54
+verbBefore/inherited compare1 .06 gain2 .40 improve1 .57 improve2 .51 reduce2 .38 report1 .10 report2 .17
+wordBefore % .66 ' -.29 ( .06 ) .31 , .35 . -.09 / .08 ; .20 <number> -.47 achieve -.11 achieves -.06 achieving .18 across -.41 action -.06 activated .05 all -.12 an .33 and -.31 any -.07 are -.09 as -.09 at -.23 audio-only -.06 average .61 baseline -.18 benchmark .19 best .05 better .10 boosting .11 both .23 calibrated -.06 comparable -.06 competitive -.09 comprehensive -.11 consistent .13 degrade -.20 delivering .31 evaluated -.07 fapo .09 faster .22 final -.17 finetuned -.07 for -.15 four -.11 from .18 fully -.06 gpu -.11 high -.12 higher .65 improve .29 improves .19 improving .18 in .57 including -.10 increases .05 inference .14 introduce .65 is -.17 its -.19 layout -.11 learning -.21 lower -.22 matched -.07 mean .16 memory -.31 models -.09 near-zero -.08 no -.13 of .24 on .22 our -.11 outperforms -.17 over -.36 overall .22 pass@1 -.15 pass@8 -.15 percent .16 pinchbench .10 positive .08 preserving -.07 produce -.18 reasoning .28 reduces .37 reducing .26 report -.15 retained -.11 same -.07 slashing -.11 sota -.24 step .12 strong -.16 stronger .38 strongest -.07 substantial .17 superior -.08 task .08 than -.13 that -.10 the .59 their -.08 these .15 this -.08 three-objective -.08 times .06 timing -.19 to -.22 under -.19 while .46 with -.43 without -.07 zero .06 zero-shot .20 × -.27
+wordBehind/after ( .42 , .30 . -.08 / .10 : -.32 ; -.11 <number> -.30 _ .12 above -.07 achieve -.09 across -.17 and .12 at -.15 avg -.09 benchmark .28 dataset -.16 for .19 from -.14 hours .15 in -.28 is -.06 it -.18 its -.21 of -.14 on .26 over .59 performance .30 reduction .06 remain -.19 score .12 simulator -.12 speedup -.10 than .16 the .06 to -.14 trained -.07 using -.17 while .33 without -.12
+wordBehind/before ' -.29 ( .21 ) -.06 , -.34 - -.05 . -.05 ; -.09 <number> -.23 = .08 > -.05 a -.12 above -.16 achieved -.10 achieves -.19 across -.17 against -.06 also -.09 among -.15 and -.43 are -.05 as .10 at .12 average .23 benchmark -.14 between .36 but -.06 by .18 consistency -.07 dataset -.09 delta .36 demonstrate -.15 do -.07 drops -.09 for .20 gains .19 higher -.08 improved -.18 improvement .07 improvement-a -.11 improvements .09 improves .14 in .79 increase -.30 increased .36 is .19 more .19 of .31 on .41 outperforms -.18 over .46 per .37 performance .29 rates .28 required -.09 requiring .12 retrieval .10 show .17 still -.08 subset -.20 than .26 that -.10 the .09 trained -.06 under .13 up -.07 using .22 versus .14 while -.09 with -.25
+wordBehind/inherited ( .14 ) -.05 , -.08 . -.41 = -.10 and -.16 by .35 comparable -.08 gains .31 improvements .07 model -.07 of .06 over -.17 to .24 usage -.13`
 
 export const DATASET_WEIGHTS = `\
-between/after commas0 1.06 commas1 -1.07 commas2 .15 datasets0 .41 datasets1 -.26 number -1.08 semicolon -1.08
-between/before commas0 -.12 commas1 -.21 commas2 -.11 datasets0 .72 datasets1 -.22 datasets2 -.93 semicolon -.42
-count none_0_last -.33 none_0_no-last 1.21 none_1_last -.15 none_1_no-last .35 none_2_last -.81 none_2_no-last .30 none_3_last -.67 none_3_no-last 1.39
-distance/after 1 .38 2 .54 3 .19 4-5 -.31 6-8 .48 9-12 -.49 far -.65
-distance/before 1 .98 2 -.44 3 .27 4-5 -.65 6-8 -.15 9-12 -.12 far -.33
-distance/outside outside -.99
-link/after gain_the .19 improvement_on .19 in_the .17 on_on .35 on_the -.49 pass@1_on .09 pdms_on .15
-link/before (_( .58 (_+ .60 ,_+ -.31 ,_, -.43 ,_achieves -.15 ,_and -.10 :_: .84 and_a -.10 and_and -.64 benchmark_and -.93 by_by .21 from_from .16
-none/bare 0-near .53 1-near -.67 2-near -.90 3-near .62 change -.30 score -.12
-none/cost 0-near .17 1-near .70 3-near -.15 score .67
-none/factor 0-near .20 1-near .41 2-near .37 change .98
-none/percent 1-near -.23 2-near .08 3-near .25 change .50 score -.44
-run/after even-other -.62 even-same 1.86 uneven-other .07 uneven-same .50
-run/before uneven-other .63
-sameAsLast other-before .32 other-behind 1.31 same .33 same-name -1.16
-side/bare after -.09 before .60 outside -.08
-side/cost after .10 before -.65 outside -.12
-side/factor after .05 before -.61 outside -.42
-side/percent after .07 before .23 outside -.36
-wordBefore/after % .14 ( -.50 , -.17 / .57 <number> -.18 across -.17 and .48 improving -.29 on .95 percent .12 the .74
-wordBefore/before % -.31 ( .20 , -1.40 a -.09 across -.15 and -1.28 benchmark .51 deepresearch .16 in .07 including .15 industry-scale .48 introduce -.48 on 1.25 public -.45 that .22 the .47 to -.62 with .57
-wordBefore/outside ( -.18 . .17 a -.06 and .27 challenging .89 construct -.23 from .17 in -.28 introduce .52 on -.56 our -.12 public -.48 stratified -.22 the -.21 to -.24 with -.09
-wordBehind/after ' .28 ( .28 ) -.09 , -.60 . .65 : -.42 <number> -.09 and .82 benchmark .29 by -.24 dataset 1.07 datasets .15 for -.10 franka .09 from -.75 grounding .36 long .17 model -.65 score .37 setup .12 simulator -.12 success -.08 ultimate -.65 while .09 with -.20
-wordBehind/before ' .40 ( .67 ) -.12 , .15 : .65 <number> .40 achieves -.24 and -1.34 attains -.37 benchmark .66 benchmarks -.57 by .29 class-conditional .19 data -.59 dataset .96 datasets .19 demonstrate -.23 fine-tuning -.09 for .88 from .83 google -.11 improves -.50 is .57 level-2 .33 of -.93 outperforms -.18 pre-training .52 results .26 score -.43 show .51 simulator -.08 stays -.47 suite .48 under -.37 vlm -.32 while -.61 with .28
-wordBehind/outside ( -.66 ) -.23 , .26 . -.52 / -.23 and -.55 attains -.20 benchmark .51 consistently -.09 contains .44 dataset 1.77 driving -.11 features 1.05 for -.08 further -.14 ids -.06 images -.22 improves -.28 outperforms -.13 using -.12 videos -.16 with .80`
+between/after commas0 1.33 commas1 -1.19 commas2 .58 datasets0 .54 datasets1 -.22 datasets2 .40 number -.88 semicolon -1.65
+between/before commas0 -.34 commas1 -.16 datasets0 1.07 datasets1 -.70 datasets2 -.90 semicolon -.27
+count none_0_last -.63 none_0_no-last 1.01 none_1_last -.52 none_1_no-last .23 none_2_last -.52 none_2_no-last .95 none_3_last -.60 none_3_no-last 1.12
+distance/after 1 .41 2 .48 3 .56 4-5 .45 6-8 .38 9-12 -.58 far -.98
+distance/before 1 .75 2 .11 3 .07 4-5 -.48 6-8 -.39 far -.63
+distance/outside outside -1.21
+link/after )_and -.52 gain_the .21 improvement_on .14 in_the .19 on_on .70 on_the -.08 pass@1_on .10 pdms_on .16
+link/before (_( .25 (_+ .65 (_bleu .34 ,_+ -.14 ,_, -.21 ,_achieves -.17 ,_and -.06 :_: .90 and_a -.14 and_and -.83 benchmark_and -.94 by_+ .51 by_by .09 from_from .16 score_and -.09
+none/bare 0-near .26 1-near -.27 2-near -.17 3-near -.17 change -.17 score -.19
+none/cost 0-near .12 1-near .18 2-near .17 3-near -.08 score .38
+none/factor 0-near .25 1-near .17 2-near .50 change .96
+none/percent 0-near -.24 1-near -.37 2-near -.07 3-near .73 change .45 score -.40
+run/after even-other -.71 even-same 1.56 uneven-other -.75 uneven-same 1.22
+run/before uneven-other .88
+sameAsLast other-before .87 other-behind 1.22 same .18 same-name -1.29
+side/bare after .14 before .55 outside -.33
+side/cost after .48 before -.80 outside -.06
+side/factor before -.61 outside -.36
+side/percent after .09 before .32 outside -.46
+wordBefore/after % -.17 ( -.59 , .19 / .46 <number> -.10 across -.39 and .32 improving -.23 on .96 percent .05 the .79
+wordBefore/before % -.43 ( .53 , -.59 : .15 <number> -.87 a -.28 across -.14 and -.86 as .06 benchmark .45 challenging .54 from .43 in .08 including .12 industry-scale .29 introduce -.31 on 1.12 that .14 the .41 to -.82 with .20
+wordBefore/outside ( -.18 , .43 . .27 <number> .07 and -.62 challenging .91 construct -.23 from .33 in -.28 on -.85 our -.16 public -.41 stratified -.23 the .14 with -.08
+wordBehind/after ( -.25 , -.08 . .79 / -.09 : -.54 <number> -.23 and .79 avg .18 benchmark .08 by -.52 dataset .78 datasets .17 for -.29 from -.83 grounding .22 long .12 model -.78 overall -.06 score .41 selected .31 setup .05 simulator -.08 with .28
+wordBehind/before ( .95 , -.50 : .77 and -.36 avg -.08 benchmark .22 benchmarks -.31 by .44 class-conditional .23 data -1.13 dataset .72 demonstrate -.26 exoskeleton .10 fine-tuning -.33 for .32 from .91 is .68 of -1.11 outperforms -.50 pre-training .95 results .15 score -.15 selected .41 show .21 simulator -.14 subset .21 subsets -.19 suite .29 tasks -.80 under -.60 vlm -.21 while -.72 with .31 × .07
+wordBehind/outside ( -.61 , .22 . -.57 and -.25 benchmark .42 comparisons -.10 comprises -.14 contains .40 dataset 1.28 datasets -.30 driving -.13 features .91 for -.07 ids -.07 images -.23 outperforms -.17 subset -.33 using -.10 videos -.22 with -.06`
 
 export const NAMED_WEIGHTS = `\
-after1 ' -.19 ( -.39 ) -.11 , .62 analysis -.28 and .40 at -.33 consistently -.12 from -.41 in .32 is -.84 of -.66 on -.14 tasks -.25 through .34
-after2 ( .10 , .14 . -.25 <metric> .31 <number> -.39 and .18 but .39 by .07 highlighting -.08 improves -.40 is -.23 on .09 only .42 the -.41 to -.26
-before1 ( -.50 , .20 <edge> .42 <number> -.85 a -.32 and .64 best .24 can -.32 higher -.10 improves .52 in .64 of -.20 reduces -.12 s .20 state-of-the-art .29 temporal -.15 that -.56 using -.33 with -.46
-before2 % -.11 ) -.25 <edge> .48 <metric> .14 <number> -.24 a -.53 achieves .11 and -.17 autoencoder -.19 gaussians -.28 introduce .36 introduces .26 lower .07 methods -.18 on -.05 propose -.17 reduces .25 than -.08 the -.23 trained -.32 with .45
-count 1 .31 2 -.29 3 -.80
-cue agent .11 baseline -.42 beat -.07 compare .41 condition .28 data .22 gain .33 improve -.27 loss -.58 mean .37 report 1.01 risk .42 setVerb -.20 setup .83 share -.73 stat .07 time -.61
-form capital -.16 small -.63 words1 -.50 words2 -.52 words3 .23
-head accuracy .56 alignment -.83 consistency -.89 divergence -.32 error .59 f1 -.15 fid .29 index .26 loss -.61 mae -.19 pass@k .16 perplexity .52 precision -.67 rate .54 rates .59 ratio .07 recall -.16 sensitivity -1.08 similarity -.33 time .24 validity -.47
-kind defined .12 plain -.91
-list loose .34 specific .78
-near achieves .45 achieving_behind .34 best .25 both .12 consistently .58 consistently_behind -.42 drops .34 evaluation .18 higher -.10 improve_behind -.24 improves .63 improves_behind -.32 including -.10 index .26 introduce .26 lower .07 metric .38 metrics 1.03 metrics_behind .53 outperforming .13 outperforms_behind -.31 propose .27 reduces -.07 reduces_behind -.11 score .09 scores_behind .39 using -.11 using_behind -.57
-number 1 -.48 2 -.14 3 -.45 4-5 .33 6-8 -.86 before -.63
-place first -1.01 first-half -.64 second-half .87`
+after1 ' -.19 ( -.43 ) -.16 , .64 <metric> .06 analysis -.28 and .40 at -.29 consistently -.10 enables -.28 from -.41 in .26 is -.83 of -.66 on -.14 tasks -.24 through .35
+after2 ( .12 , .08 . -.24 <metric> .30 <number> -.40 a -.34 and .21 but .38 by .07 highlighting -.07 improves -.40 is -.23 on .09 only .43 the -.42 to -.24
+before1 ( -.54 , .16 <edge> .35 <number> -.84 a -.31 and .66 best .25 can -.32 higher -.10 improves .52 in .64 of -.26 reduces -.12 s .20 state-of-the-art .29 temporal -.14 that -.61 using -.31 with -.42
+before2 % -.11 ) -.24 <edge> .42 <metric> .11 <number> -.23 a -.52 achieves .12 and -.15 autoencoder -.19 gaussians -.28 introduce .39 introduces .27 lower .06 methods -.17 propose -.16 reduces .25 show -.11 than -.08 the -.21 trained -.33 we -.19 with .44
+count 1 .32 2 -.27 3 -.81
+cue agent .12 baseline -.37 beat -.12 compare .41 condition .33 data .21 gain .32 improve -.27 loss -.55 mean .39 reduce .06 report .99 risk .43 setVerb -.21 setup .83 share -.73 stat .10 time -.61
+form capital -.14 small -.62 words1 -.52 words2 -.51 words3 .27
+head accuracy .55 alignment -.81 consistency -.88 divergence -.32 error .59 f1 -.15 fid .30 index .27 loss -.61 mae -.19 pass@k .16 perplexity .52 precision -.67 rate .53 rates .59 ratio .08 recall -.13 sensitivity -1.07 similarity -.34 time .23 validity -.47
+kind defined .20 plain -.95
+list loose .35 specific .76
+near achieves .45 achieves_behind -.34 achieving_behind .34 best .26 both .12 consistently .58 consistently_behind -.40 drops .35 evaluation .18 higher -.10 improve_behind -.25 improves .63 improves_behind -.33 including -.08 index .27 introduce .21 lower .06 metric .39 metrics 1.02 metrics_behind .55 outperforming .13 outperforms_behind -.30 propose .31 reduces -.06 reduces_behind -.11 score .10 scores_behind .39 using -.09 using_behind -.55
+number 1 -.49 2 -.19 3 -.45 4-5 .36 6-8 -.86 before -.62
+place first -.98 first-half -.64 second-half .86`
