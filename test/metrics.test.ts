@@ -15,6 +15,7 @@ describe('extractMetrics', () => {
         kind: 'score',
         of: 'own',
         dataset: 'CIFAR-10',
+        confidence: expect.closeTo(1, 0),
         mentions: [
           {field: 'abstract', start: 14, end: 17, text: 'FID', part: 'name'},
           {field: 'abstract', start: 21, end: 24, text: '2.7', part: 'value'}
@@ -70,7 +71,7 @@ describe('extractMetrics', () => {
     ])
   })
   it('says what a change is measured against', () => {
-    expect(extractMetrics('KiteNet improves accuracy by 2.7% over DDIM.')).toMatchObject([
+    expect(extractMetrics('We propose KiteNet. KiteNet improves accuracy by 2.7% over DDIM.')).toMatchObject([
       {name: 'accuracy', value: 2.7, kind: 'change', direction: 'up', method: 'KiteNet', comparedTo: 'DDIM'}
     ])
   })

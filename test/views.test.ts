@@ -214,7 +214,7 @@ describe('serialize to html', () => {
     expect(marks.map(mark => [textOf(mark), mark.properties.title])).toEqual([
       ['KiteSort', 'method: KiteSort (proposes)'],
       ['KiteSort', 'method: KiteSort (proposes)'],
-      ['91.4%', 'metric: accuracy 91.4\u00A0% on KiteBench'],
+      ['91.4%', 'metric: accuracy 91.4\u00A0% on KiteBench (KiteSort)'],
       ['accuracy', expect.stringContaining('metric: accuracy 91.4\u00A0% on KiteBench')],
       ['KiteBench', 'dataset: KiteBench'],
       ['84.2%', expect.stringContaining('accuracy 84.2\u00A0%')],
@@ -341,7 +341,7 @@ Ada Example, Bo Sample
 - Code: <https://github.com/ada-example/kite-sort>
 - Methods: KiteSort (proposed), ResNet-50 (used)
 - Datasets: KiteBench
-- Metrics: accuracy 91.4 % on KiteBench, accuracy 84.2 % on KiteBench (baseline)
+- Metrics: accuracy 91.4 % on KiteBench (KiteSort), accuracy 84.2 % on KiteBench (ResNet-50, baseline)
 
 We propose KiteSort, which reaches 91.4% accuracy on the KiteBench dataset, compared to 84.2% with ResNet-50. The code is available at <https://github.com/ada-example/kite-sort>.
 
@@ -430,8 +430,9 @@ describe('serialize to terminal', () => {
   Proposes             KiteSort
   Uses                 ResNet-50
   Datasets             KiteBench
-  accuracy             91.4 % on KiteBench
-  accuracy             84.2 % on KiteBench (baseline)
+  accuracy             91.4 % on KiteBench by KiteSort
+  accuracy             84.2 % on KiteBench by ResNet-50
+                       (baseline)
   Code                 https://github.com/ada-example/kite-s
                        ort
 `)

@@ -112,7 +112,9 @@ export class ListingBuilder {
    * @param label - For an address, the words of its link.
    */
   field(name: string, value: string, span: Span, label?: string): void {
-    const field: Field = {type: 'field', name, value, children: this.#texts([span])}
+    // What another part holds already is not given twice.
+    const children = this.#range(span).start < this.#end ? [] : this.#texts([span])
+    const field: Field = {type: 'field', name, value, children}
     if (label) field.label = label
     this.#addToPaper(field, span)
   }

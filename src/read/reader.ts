@@ -16,7 +16,7 @@ export interface Reader<Name extends string = string> {
   /**
    * Tells how sure it is that a source is of this format.
    *
-   * @param head - The first characters of the source, {@link headLength} at most, without a byte order mark;
+   * @param head - The first characters of the source, 4,096 at most, without a byte order mark;
    *   it may end anywhere, in the middle of a tag or a word.
    * @returns From 0 (it is not) to 1 (it cannot be anything else).
    */

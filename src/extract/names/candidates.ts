@@ -93,7 +93,12 @@ function proposals(
 }
 
 function withVersion(text: TokenText, end: number): number {
-  return Math.max(extendResolution(text, end), extendVersion(text, end, SUFFIXES))
+  // The tagger may end a name within its resolution: "ImageNet 64" of "ImageNet 64×64".
+  return Math.max(
+    extendResolution(text, end - 1),
+    extendResolution(text, end),
+    extendVersion(text, end, SUFFIXES)
+  )
 }
 
 function taggedSpan(text: TokenText, start: number, end: number): NameSpan {

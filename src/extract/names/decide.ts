@@ -92,13 +92,16 @@ function kindOf(
   return dataset > method ? {kind: 'datasets', confidence: dataset} : {kind: 'methods', confidence: method}
 }
 
+/** Baselines are rare beside methods that are used, and named where it matters: a smaller chance is enough. */
+const COMPARED = 0.3
+
 function roleOf(features: Float64Array): MethodRole {
   const [proposed, compared] = probabilities(ROLE_WEIGHTS, ['proposed', 'compared'], features) as [
     number,
     number
   ]
   if (proposed >= 0.5) return 'proposed'
-  return compared > 1 - proposed - compared ? 'compared' : 'used'
+  return compared >= COMPARED ? 'compared' : 'used'
 }
 
 /** Probabilities of the classes by a multinomial logistic model; the class without weights takes the rest. */
