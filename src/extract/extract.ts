@@ -1,4 +1,4 @@
-import type {Extraction, Mention, PaperText} from '../tree/entities.js'
+import type {Extraction, Mention, Metric, PaperText} from '../tree/entities.js'
 import {extractEntities} from './entities.js'
 import {settingsOf} from './known-names.js'
 import {extractLinks} from './links.js'
@@ -29,7 +29,7 @@ export function extractAll(text: PaperText | string, options?: ExtractOptions): 
   const inLink = links.flatMap(link => link.mentions)
   return {
     links: settings.wants('links') ? links : [],
-    metrics: outside(metrics, inLink),
+    metrics: outside(metrics, inLink).filter(hasValue),
     datasets: outside(datasets, inLink),
     methods: outside(methods, inLink)
   }
@@ -49,6 +49,9 @@ function outside<Entity extends {mentions: Mention[]}>(
     }))
     .filter(entity => entity.mentions.length > 0)
 }
+
+/** Whether the number of a metric still has its mention: one inside an address is none. */
+const hasValue = ({value, mentions}: Metric) => value === null || mentions.some(({part}) => part === 'value')
 
 /** Spans of one field that do not overlap, for look-up. */
 class Spans {
