@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
 import {parseListing, serialize} from '../src/index.js'
 
-it.each(['text/url-lines.txt', 'bibliography/bibtex.bib', 'arxiv-listing/new.txt'])(
+it.each(['text/trending.txt', 'text/url-lines.txt', 'bibliography/bibtex.bib', 'arxiv-listing/new.txt'])(
   'a digest of %s in Markdown is read back to the same titles and links',
   name => {
     const {papers} = parseListing(readFileSync(`fixtures/${name}`))

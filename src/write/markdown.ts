@@ -100,8 +100,10 @@ function abstractOf(paper: PaperRecord): Paragraph[] {
   return paragraphsOf(paper.abstract ?? '', links).map(segments => paragraph(inOneLine(segments).map(phrase)))
 }
 
+/** Links to papers stand in the list above alone: within an abstract, a reader of lists takes them for more papers. */
 function phrase({text: value, marks: [mark]}: Segment): PhrasingContent {
-  return mark?.kind === 'link' ? linked(safeAddress(mark.entities[0].url), value) : text(value)
+  if (mark?.kind !== 'link' || mark.entities[0].kind === 'paper') return text(value)
+  return linked(safeAddress(mark.entities[0].url), value)
 }
 
 function linked(address: string | undefined, value: string): PhrasingContent {
