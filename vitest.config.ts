@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     reporters: process.env.CI ? ['default', ['json', {outputFile: '.eval/vitest.json'}]] : ['default'],
     typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true}
   }
