@@ -112,9 +112,7 @@ export class ListingBuilder {
    * @param label - For an address, the words of its link.
    */
   field(name: string, value: string, span: Span, label?: string): void {
-    // What another part holds already is not given twice.
-    const children = this.#range(span).start < this.#end ? [] : this.#texts([span])
-    const field: Field = {type: 'field', name, value, children}
+    const field: Field = {type: 'field', name, value, children: this.#texts([span])}
     if (label) field.label = label
     this.#addToPaper(field, span)
   }
@@ -194,6 +192,8 @@ export class ListingBuilder {
     parent: Array<ListingContent | PaperContent>
   ): void {
     const {start, end} = this.#range(span)
+    // What another part holds already is not given twice.
+    if (start < this.#end && 'children' in node) node.children = []
     this.#separate(start, parent)
     node.position = {start: this.#toPoint(start), end: this.#toPoint(end)}
     parent.push(node)
