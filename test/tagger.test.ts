@@ -116,8 +116,9 @@ describe('the sums of a lattice', () => {
 describe('the tagger', () => {
   const tag = (text: string) => {
     const tokens = tokenize(text)
-    return nameTagger()
-      .tag(tokens, findAcronyms(tokens), countWords([tokens]))
+    const tagger = nameTagger()
+    return tagger
+      .tag(tokens, findAcronyms(tokens), countWords([tokens], tagger.vocabulary))
       .map(({start, end, probability}) => ({
         text: text.slice(tokens.tokens[start]?.start, tokens.tokens[end - 1]?.end),
         probability

@@ -1,6 +1,6 @@
 // Labels tokens after an annotation that names surfaces, not places.
 
-import {bareName} from '../../src/extract/names/spans.js'
+import {bareName, hasBalancedBrackets} from '../../src/extract/names/spans.js'
 import {LABELS, labelOf, Part, partOfLabel} from '../../src/extract/tagger/labels.js'
 import {TokenKind, type TokenText} from '../../src/extract/tokens.js'
 import {type Annotated, goldKey} from './gold.js'
@@ -32,8 +32,10 @@ const ANY = (1 << LABELS) - 1
 const LONGEST = 12
 
 /** Whether a span can be a name: no mark at its ends but those of names. */
-function canBeName({tokens}: TokenText, start: number, end: number): boolean {
+function canBeName(text: TokenText, start: number, end: number): boolean {
+  const {tokens} = text
   const [first, last] = [tokens[start], tokens[end - 1]]
+  if (!hasBalancedBrackets(text, start, end)) return false
   if (first.sentence !== last.sentence) return false
   if (last.kind === TokenKind.mark && !'*)'.includes(last.text)) return false
   return first.kind !== TokenKind.mark || end === start + 1 || 'τπλ$\\'.includes(first.text)

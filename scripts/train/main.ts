@@ -15,7 +15,7 @@ import {type JudgedNames, judge, type Paper, prepare, runsOfPaper} from './paper
 
 const LEARNED = 900
 const FOLDS = 5
-const ROWS = Number(process.env.ROWS ?? 12_000)
+const ROWS = Number(process.env.ROWS ?? 6_000)
 
 const shared = process.argv.slice(2).find(argument => !argument.startsWith('--')) ?? '../shared'
 const papers = readAnnotated(shared, 'mixed').map(prepare)

@@ -7,6 +7,7 @@ import {countWords, encode, type PaperWords} from '../../src/extract/tagger/enco
 import type {Model} from '../../src/extract/tagger/model.js'
 import {runsOf, Tagger} from '../../src/extract/tagger/tagger.js'
 import {Features, TEMPLATES} from '../../src/extract/tagger/templates.js'
+import {Vocabulary} from '../../src/extract/tagger/vocabulary.js'
 import {type TokenText, tokenize} from '../../src/extract/tokens.js'
 import type {Run} from './crf.js'
 import {type Annotated, type GoldName, goldKey} from './gold.js'
@@ -19,13 +20,16 @@ export interface Paper {
   readonly words: PaperWords
 }
 
+/** The words of all papers. */
+const vocabulary = new Vocabulary()
+
 export function prepare(annotated: Annotated): Paper {
   const texts = [tokenize(annotated.title, 'title'), tokenize(annotated.abstract ?? '', 'abstract')]
   return {
     annotated,
     texts,
     acronyms: new Map(texts.map(text => [text, findAcronyms(text)])),
-    words: countWords(texts)
+    words: countWords(texts, vocabulary)
   }
 }
 
@@ -37,7 +41,7 @@ export function runsIn(
   allowed: Int32Array,
   isKept: (template: number) => boolean = () => true
 ): Run[] {
-  const encoded = encode(text, acronyms, words)
+  const encoded = encode(text, acronyms, words, vocabulary)
   const features = new Features(encoded)
   const buffer = new Uint32Array(TEMPLATES.length)
   return [...runsOf(encoded.active)].map(({start, end}) => ({

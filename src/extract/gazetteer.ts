@@ -127,6 +127,11 @@ export class Gazetteer<Entry> {
     return this.#entries[node < 0 ? -1 - node : node]
   }
 
+  /** Whether a name may begin with a word. */
+  mayOpen(word: string): boolean {
+    return this.#walk(0, word) !== NOWHERE
+  }
+
   /** The longest name that begins at token `start`. */
   match(tokens: readonly Token[], start: number): GazetteerHit<Entry> | undefined {
     const first = tokens[start]
@@ -147,11 +152,19 @@ export class Gazetteer<Entry> {
     return found === undefined ? undefined : {start, end, entry: found}
   }
 
-  /** The longest names of a text, from left to right, without overlap. */
-  matchAll(tokens: readonly Token[]): GazetteerHit<Entry>[] {
+  /**
+   * The longest names of a text, from left to right, without overlap.
+   *
+   * @param tokens - The tokens.
+   * @param mayOpen - Whether a name may begin with the token of an index, where that is known.
+   */
+  matchAll(
+    tokens: readonly Token[],
+    mayOpen: (index: number) => boolean = () => true
+  ): GazetteerHit<Entry>[] {
     const hits: GazetteerHit<Entry>[] = []
     for (let start = 0; start < tokens.length; ) {
-      const hit = this.match(tokens, start)
+      const hit = mayOpen(start) ? this.match(tokens, start) : undefined
       if (hit) hits.push(hit)
       start = hit ? hit.end : start + 1
     }

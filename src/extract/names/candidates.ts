@@ -1,18 +1,22 @@
-import type {Acronym} from '../acronyms.js'
 import type {Gazetteer} from '../gazetteer.js'
 import {type LexiconEntry, nameLexicon, spelledAs} from '../lexicon.js'
 import {MODEL_SUFFIXES} from '../lexicon-names.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import {isCoined, type TokenText} from '../tokens.js'
-import {DATASET_SUFFIXES, extendResolution, extendVersion, findNames, type NameSpan, spanOf} from './spans.js'
+import {
+  DATASET_SUFFIXES,
+  extendResolution,
+  extendVersion,
+  hasBalancedBrackets,
+  type NameSpan,
+  spanOf
+} from './spans.js'
 
 /** A span that may name a dataset or a method, with what the tagger says of it. */
 export interface Candidate {
   readonly span: NameSpan
   readonly dataset: number
   readonly method: number
-  /** Whether the rules for names find the same span. */
-  readonly byRule: boolean
   /** What a caller says that the name is. */
   readonly known?: KnownKind | undefined
 }
@@ -25,46 +29,39 @@ interface Proposal {
   readonly end: number
   readonly dataset: number
   readonly method: number
-  rule?: NameSpan
   readonly known?: KnownKind
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set([...MODEL_SUFFIXES, ...DATASET_SUFFIXES])
-/** What it counts that the rules find a span, beside the tagger's probability. */
-const RULE_BONUS = 0.15
-
 /** What a caller knows comes before all else. */
 const KNOWN_BONUS = 2
 
-const weightOf = ({dataset, method, rule, known}: Proposal) =>
-  dataset + method + (rule ? RULE_BONUS : 0) + (known ? KNOWN_BONUS : 0)
+const weightOf = ({dataset, method, known}: Proposal) => dataset + method + (known ? KNOWN_BONUS : 0)
 
 /**
  * Chooses the spans of a field that may be names, without overlap: the more probable ones first.
  *
  * @param text - The tokenized field.
- * @param acronyms - Its acronyms.
  * @param tagged - What the tagger found in it.
  * @param known - Names that a caller knows.
  */
 export function findCandidates(
   text: TokenText,
-  acronyms: readonly Acronym[],
   tagged: readonly TaggedSpan[],
   known?: Gazetteer<KnownKind>
 ): Candidate[] {
   const taken = new Uint8Array(text.tokens.length)
   const isFree = (start: number, end: number) => taken.indexOf(1, start) < 0 || taken.indexOf(1, start) >= end
   const chosen: Candidate[] = []
-  for (const proposal of proposals(text, acronyms, tagged, known)) {
-    const {start, dataset, method, rule, known: kind} = proposal
+  for (const proposal of proposals(text, tagged, known)) {
+    const {start, dataset, method, known: kind} = proposal
     if (!isFree(start, proposal.end)) continue
-    const longer = rule || kind ? proposal.end : withVersion(text, proposal.end)
+    const longer = kind ? proposal.end : withVersion(text, proposal.end)
     const end = isFree(proposal.end, longer) ? longer : proposal.end
-    const span = rule ?? taggedSpan(text, start, end)
-    if (span.key === '') continue
+    const span = taggedSpan(text, start, end)
+    if (span.key === '' || !hasBalancedBrackets(text, start, end)) continue
     taken.fill(1, start, end)
-    chosen.push({span, dataset, method, byRule: rule !== undefined, known: kind})
+    chosen.push({span, dataset, method, known: kind})
   }
   return chosen.sort((a, b) => a.span.start - b.span.start)
 }
@@ -72,19 +69,12 @@ export function findCandidates(
 /** Most probable first. */
 function proposals(
   text: TokenText,
-  acronyms: readonly Acronym[],
   tagged: readonly TaggedSpan[],
   known: Gazetteer<KnownKind> | undefined
 ): Proposal[] {
   const byPlace = new Map<string, Proposal>()
   for (const {start, end, probability} of tagged)
     byPlace.set(`${start} ${end}`, {start, end, dataset: probability.dataset, method: probability.method})
-  for (const span of findNames(text, acronyms)) {
-    const place = `${span.start} ${span.end}`
-    const known = byPlace.get(place)
-    if (known) known.rule = span
-    else byPlace.set(place, {start: span.start, end: span.end, dataset: 0, method: 0, rule: span})
-  }
   for (const {start, end, entry} of known?.matchAll(text.tokens) ?? []) {
     const place = `${start} ${end}`
     byPlace.set(place, {start, end, dataset: 0, method: 0, ...byPlace.get(place), known: entry})

@@ -43,10 +43,10 @@ export function namesOf(
   tagger: Tagger,
   known?: Gazetteer<KnownKind>
 ): PaperNames {
-  const words = countWords(texts)
+  const words = countWords(texts, tagger.vocabulary)
   const candidates: Candidate[] = texts.flatMap(text => {
     const own = acronyms.get(text) ?? []
-    return findCandidates(text, own, tagger.tag(text, own, words), known)
+    return findCandidates(text, tagger.tag(text, own, words), known)
   })
   const groups = groupNames(candidates, [...acronyms.values()].flat())
   return {groups, features: nameFeatures(groups, candidates, texts)}

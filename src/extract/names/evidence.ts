@@ -1,5 +1,4 @@
 import {type NounClass, nounClass, phraseClass} from '../grammar.js'
-import {isModelName} from '../lexicon.js'
 import {type Token, TokenKind} from '../tokens.js'
 import type {NameSpan} from './spans.js'
 
@@ -123,69 +122,12 @@ function listHead(context: Context): NounClass | undefined {
   return nounClass(context.before(comma ? skip + 1 : skip)?.lower ?? '')
 }
 
-const isEntry = ({span}: Context, kind: string, weak: boolean) =>
-  span.entry?.kind === kind && span.entry.weak === weak
-
-const ARTICLES = words(
-  'a an our incorporates incorporating via employ employs enables introduces introduce and a)'
-)
-const PARTS = words(
-  'algorithms algorithm method methods models losses modules components parts stages designs innovations losses strategies techniques agents phases'
-)
-
-/** Two capitalised words or more. */
-const isRun = ({span}: Context) =>
-  span.text.field === 'abstract' &&
-  span.end - span.start > 1 &&
-  /^[A-Z0-9]\S* [A-Z]/.test(span.text.text.slice(span.from, span.to))
-
-/** Whether "we" or "our" do something new in the same sentence, before the name. */
-function isOurs(context: Context): boolean {
-  if (context.span.entry) return false
-  for (let distance = 1; distance <= 14; distance++) {
-    const token = context.before(distance)
-    if (!token) return false
-    if (PROPOSE.has(token.lower))
-      return ['we', 'to', 'paper', 'also', 'further', ',', 'and', 'work', 'then', 'first'].includes(
-        context.before(distance + 1)?.lower ?? ''
-      )
-    if (COMPARE.has(token.lower) || token.lower === 'on' || token.lower === 'using' || token.lower === 'with')
-      return false
-  }
-  return false
-}
-
 /** What each context says of a name. */
 export const EVIDENCE_RULES: readonly EvidenceRule[] = [
-  {
-    id: 'coined',
-    reason: 'a word made for the purpose: "FernMoE"',
-    test: c => c.span.coined
-  },
   {
     id: 'coined-mixed',
     reason: 'small and capital letters or digits: "FernMoE", not "VPN"',
     test: c => c.span.coined && !/^[A-Z]{2,5}s?$/.test(c.name)
-  },
-  {
-    id: 'dataset-lexicon',
-    reason: 'a known dataset: "CIFAR-10"',
-    test: c => isEntry(c, 'dataset', false)
-  },
-  {
-    id: 'dataset-lexicon-weak',
-    reason: 'a known dataset that is a word too: "Yelp"',
-    test: c => isEntry(c, 'dataset', true)
-  },
-  {
-    id: 'method-lexicon',
-    reason: 'a known method: "k-means"',
-    test: c => c.span.entry?.kind === 'method'
-  },
-  {
-    id: 'model-family',
-    reason: 'family, version, size: "Qwen2.5-VL-7B"',
-    test: c => isModelName(c.name)
   },
   {
     id: 'bench-suffix',
@@ -260,63 +202,15 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
     test: c => c.span.titleName
   },
   {
-    id: 'part',
-    reason: 'a part with a name of its own: "a Fern Merger that …"',
-    test: c => isRun(c) && !c.span.entry && ARTICLES.has(c.before(1)?.lower ?? '')
-  },
-  {
-    id: 'part-list',
-    reason: '"two modules, Moss Layer and Fern Gate"',
-    test: c => isRun(c) && !c.span.entry && (PARTS.has(c.before(2)?.lower ?? '') || c.nounAfter === 'method')
-  },
-  {
     id: 'noun-before',
     reason: '"an efficient algorithm FERN-PSR"',
     test: c => !c.span.entry && nounClass(c.before(1)?.lower ?? '') === 'method'
-  },
-  {
-    id: 'refer-as',
-    reason: '"we refer to it as SLOW-FERN", "namely FERN-L"',
-    test: c =>
-      !c.span.entry &&
-      (c.before(1)?.lower === 'namely' ||
-        (c.before(1)?.lower === 'as' &&
-          [2, 3, 4, 5, 6, 7, 8, 9, 10].some(n => c.before(n)?.lower === 'refer')))
-  },
-  {
-    id: 'also-proposed',
-    reason: '"an FernMix algorithm is also proposed"',
-    test: c =>
-      !c.span.entry &&
-      [2, 3, 4].some(
-        n =>
-          ['proposed', 'introduced', 'developed'].includes(c.after(n)?.lower ?? '') &&
-          ['is', 'are', 'also'].includes(c.after(n - 1)?.lower ?? '')
-      )
-  },
-  {id: 'our-sentence', reason: '"We also train Fern-RM"', test: c => isOurs(c)},
-  {
-    id: 'yields',
-    reason: '"resulting in Moss-4B"',
-    test: c =>
-      /^(?:yields|yielding|obtain|resulting|produces|producing|train|we)$/.test(c.before(1)?.lower ?? '') &&
-      !c.span.entry
   },
   {id: 'our', reason: '"our FernMoE"', test: c => c.before(1)?.lower === 'our'},
   {
     id: 'noun-before-dataset',
     reason: '"the benchmarks FernA, FernB"',
     test: c => nounClass(c.before(1)?.lower ?? '') === 'dataset'
-  },
-  {
-    id: 'own-subject',
-    reason: '"FernNet achieves …", of a name that no list knows',
-    test: c =>
-      !c.span.entry &&
-      c.span.coined &&
-      !isModelName(c.name) &&
-      !/^[A-Z]{2,3}s?$/.test(c.name) &&
-      PERFORM.has(c.after(1)?.lower ?? '')
   },
   {
     id: 'subject',
@@ -338,11 +232,6 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
     reason: '"compared to EAGLE-3"',
     test: c =>
       ['to', 'with'].includes(c.wordBefore) && [2, 3].some(n => COMPARED.has(c.before(n)?.lower ?? ''))
-  },
-  {
-    id: 'adjective',
-    reason: '"DARTS-based"',
-    test: c => c.span.to < (c.span.text.tokens[c.span.end - 1]?.end ?? 0)
   }
 ]
 

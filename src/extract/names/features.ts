@@ -78,7 +78,6 @@ const FEATURES: readonly Feature[] = [
   },
   {name: 'in title', reason: '', of: someSpan(({span}) => span.text.field === 'title')},
   {name: 'title name', reason: '"Fern: …"', of: someSpan(({span}) => span.titleName)},
-  {name: 'by rule', reason: 'the rules find it too', of: someSpan(({byRule}) => byRule)},
   {name: 'coined', reason: '"FernMoE"', of: someSpan(({span}) => span.coined)},
   {
     name: 'words',

@@ -4,347 +4,291 @@ import type {LinearWeights} from './decide.js'
 /** How much each feature of a name speaks for a dataset and for a method, against neither. */
 export const KIND_WEIGHTS: LinearWeights<'dataset' | 'method'> = {
   dataset: [
-    0.232, // dataset, surest
-    0.072, // method, surest
-    0.126, // name, surest
-    1.307, // dataset, mean
-    1.078, // method, mean
-    0.919, // dataset, sum
-    0.357, // method, sum
-    0.487, // dataset, share
-    3.317, // list of datasets
-    0.674, // list of methods
-    -0.413, // mentions
-    -0.641, // in title
-    1.254, // title name
-    1.871, // by rule
-    0.575, // coined
-    -0.095, // words
-    -0.168, // small letters
-    -0.700, // capitals
-    0.052, // inner capital
-    -0.838, // digit
-    -0.402, // hyphen
-    0.036, // length
-    0.776, // known dataset
-    0.969, // known dataset, weak
-    -0.380, // known method
-    -1.617, // generic
-    -1.596, // background
-    -2.352, // known metric
-    -1.259, // known metric, weak
-    -1.007, // model name
-    -0.959, // full form
-    0.141, // full form in capitals
-    7.231, // full form of a dataset
-    -0.234, // full form of a method
-    -2.149, // full form of a task
-    0.236, // title of a dataset
-    -0.026, // paper of a dataset
-    0.012, // paper of a method
-    -0.742, // inside other
-    -0.432, // holds other
-    0.822, // family
-    -2.041, // opens sentence
-    -0.084, // others
-    0.034, // first sentence
-    0.070, // noun of datasets
-    -0.147, // noun of methods
-    -1.801, // noun of tasks
-    0.575, // coined
-    0.125, // coined-mixed
-    0.776, // dataset-lexicon
-    0.969, // dataset-lexicon-weak
-    -0.380, // method-lexicon
-    -1.007, // model-family
-    2.439, // bench-suffix
-    0.163, // qa-suffix
-    8.249, // size-suffix
-    1.800, // noun-dataset
-    -1.359, // noun-method
-    2.301, // apposition-dataset
-    -0.067, // apposition-method
-    3.029, // list-dataset
-    0.425, // list-method
-    1.217, // evaluated-on
-    1.525, // proposed
-    -0.336, // released
-    0.903, // named
-    1.254, // title-name
-    -0.808, // part
-    -0.612, // part-list
-    -2.120, // noun-before
-    -0.615, // refer-as
-    1.437, // also-proposed
-    -0.619, // our-sentence
-    0.494, // yields
-    -0.744, // our
-    1.650, // noun-before-dataset
-    0.698, // own-subject
-    -0.019, // subject
-    0.328, // used
-    -1.581, // baseline
-    0.153, // compared-to
-    -0.263, // adjective
-    -3.135 // bias
+    0.208, // dataset, surest
+    0.015, // method, surest
+    0.212, // name, surest
+    1.029, // dataset, mean
+    0.571, // method, mean
+    0.465, // dataset, sum
+    0.344, // method, sum
+    1.455, // dataset, share
+    3.357, // list of datasets
+    0.402, // list of methods
+    -0.335, // mentions
+    -1.350, // in title
+    1.341, // title name
+    0.763, // coined
+    -0.220, // words
+    -1.794, // small letters
+    -0.265, // capitals
+    0.115, // inner capital
+    -1.175, // digit
+    -0.379, // hyphen
+    -0.010, // length
+    0.919, // known dataset
+    2.638, // known dataset, weak
+    -0.227, // known method
+    -1.359, // generic
+    -1.602, // background
+    -2.923, // known metric
+    -1.734, // known metric, weak
+    -0.475, // model name
+    -1.059, // full form
+    0.622, // full form in capitals
+    3.848, // full form of a dataset
+    -1.374, // full form of a method
+    -2.553, // full form of a task
+    0.658, // title of a dataset
+    -0.045, // paper of a dataset
+    0.007, // paper of a method
+    -1.262, // inside other
+    -0.810, // holds other
+    1.411, // family
+    -2.600, // opens sentence
+    -0.105, // others
+    0.001, // first sentence
+    0.355, // noun of datasets
+    0.005, // noun of methods
+    -0.377, // noun of tasks
+    0.645, // coined-mixed
+    1.438, // bench-suffix
+    0.036, // qa-suffix
+    3.440, // size-suffix
+    1.271, // noun-dataset
+    -1.405, // noun-method
+    3.550, // apposition-dataset
+    0.167, // apposition-method
+    2.258, // list-dataset
+    -0.107, // list-method
+    1.147, // evaluated-on
+    1.213, // proposed
+    2.392, // released
+    0.551, // named
+    1.341, // title-name
+    -4.234, // noun-before
+    -0.963, // our
+    1.463, // noun-before-dataset
+    0.117, // subject
+    0.184, // used
+    -1.138, // baseline
+    -0.502, // compared-to
+    -1.911 // bias
   ],
   method: [
-    0.216, // dataset, surest
-    0.192, // method, surest
-    0.172, // name, surest
-    1.430, // dataset, mean
-    0.871, // method, mean
-    0.499, // dataset, sum
-    0.564, // method, sum
-    -2.195, // dataset, share
-    0.362, // list of datasets
-    2.276, // list of methods
-    -0.497, // mentions
-    0.159, // in title
-    1.036, // title name
-    1.670, // by rule
-    0.174, // coined
-    -0.103, // words
-    -0.436, // small letters
-    -0.336, // capitals
-    0.483, // inner capital
-    -0.114, // digit
-    0.138, // hyphen
-    0.057, // length
-    -1.014, // known dataset
-    -1.765, // known dataset, weak
-    0.846, // known method
-    -1.886, // generic
-    -0.296, // background
-    -2.731, // known metric
-    -2.428, // known metric, weak
-    0.778, // model name
-    0.093, // full form
-    0.833, // full form in capitals
-    1.568, // full form of a dataset
-    -1.519, // full form of a method
-    -1.372, // full form of a task
-    -0.849, // title of a dataset
-    -0.723, // paper of a dataset
-    0.184, // paper of a method
-    0.002, // inside other
-    -0.208, // holds other
-    0.351, // family
-    -2.315, // opens sentence
-    -0.022, // others
-    0.019, // first sentence
-    -3.172, // noun of datasets
-    0.379, // noun of methods
-    -0.316, // noun of tasks
-    0.174, // coined
-    0.120, // coined-mixed
-    -1.014, // dataset-lexicon
-    -1.765, // dataset-lexicon-weak
-    0.846, // method-lexicon
-    0.778, // model-family
-    0.153, // bench-suffix
-    -0.863, // qa-suffix
-    2.987, // size-suffix
-    -1.610, // noun-dataset
-    0.368, // noun-method
-    -2.100, // apposition-dataset
-    1.587, // apposition-method
-    -0.413, // list-dataset
-    2.569, // list-method
-    -0.815, // evaluated-on
-    0.765, // proposed
-    -1.661, // released
-    2.366, // named
-    1.036, // title-name
-    0.504, // part
-    0.878, // part-list
-    2.831, // noun-before
-    1.216, // refer-as
-    3.238, // also-proposed
-    0.152, // our-sentence
-    0.306, // yields
-    0.478, // our
-    -2.188, // noun-before-dataset
-    0.536, // own-subject
-    1.034, // subject
-    0.097, // used
-    1.615, // baseline
-    2.870, // compared-to
-    0.993, // adjective
-    -1.397 // bias
+    0.029, // dataset, surest
+    0.196, // method, surest
+    0.284, // name, surest
+    0.539, // dataset, mean
+    0.755, // method, mean
+    0.123, // dataset, sum
+    0.596, // method, sum
+    -0.126, // dataset, share
+    0.193, // list of datasets
+    2.107, // list of methods
+    -0.280, // mentions
+    -0.655, // in title
+    1.075, // title name
+    0.152, // coined
+    -0.086, // words
+    -1.087, // small letters
+    -0.162, // capitals
+    0.644, // inner capital
+    -0.447, // digit
+    0.141, // hyphen
+    0.034, // length
+    -1.284, // known dataset
+    -3.400, // known dataset, weak
+    1.404, // known method
+    -1.212, // generic
+    0.360, // background
+    -2.605, // known metric
+    -2.581, // known metric, weak
+    2.248, // model name
+    -0.349, // full form
+    0.986, // full form in capitals
+    -0.254, // full form of a dataset
+    -1.402, // full form of a method
+    -1.366, // full form of a task
+    -0.706, // title of a dataset
+    -0.628, // paper of a dataset
+    0.138, // paper of a method
+    -0.067, // inside other
+    -0.367, // holds other
+    0.594, // family
+    -0.898, // opens sentence
+    -0.018, // others
+    0.014, // first sentence
+    -2.755, // noun of datasets
+    -0.012, // noun of methods
+    -0.279, // noun of tasks
+    0.126, // coined-mixed
+    -0.374, // bench-suffix
+    -0.794, // qa-suffix
+    -0.363, // size-suffix
+    -1.073, // noun-dataset
+    0.277, // noun-method
+    -0.860, // apposition-dataset
+    1.864, // apposition-method
+    -1.870, // list-dataset
+    1.928, // list-method
+    -0.767, // evaluated-on
+    1.005, // proposed
+    0.984, // released
+    1.859, // named
+    1.075, // title-name
+    0.744, // noun-before
+    0.589, // our
+    -1.387, // noun-before-dataset
+    0.934, // subject
+    0.073, // used
+    1.229, // baseline
+    1.826, // compared-to
+    -1.072 // bias
   ]
 }
 
 /** How much each feature of a method's name speaks for each role, against `used`. */
 export const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {
   proposed: [
-    0.077, // dataset, surest
-    0.057, // method, surest
-    -0.001, // name, surest
-    0.144, // dataset, mean
-    0.167, // method, mean
-    0.275, // dataset, sum
-    0.090, // method, sum
-    0.034, // dataset, share
-    -0.238, // list of datasets
-    -1.289, // list of methods
-    -0.244, // mentions
-    1.218, // in title
-    1.801, // title name
-    -0.092, // by rule
-    -0.527, // coined
-    0.257, // words
-    -1.162, // small letters
-    -0.324, // capitals
-    -0.155, // inner capital
-    -0.644, // digit
-    0.811, // hyphen
-    -0.023, // length
-    1.183, // known dataset
+    0.102, // dataset, surest
+    0.007, // method, surest
+    0.057, // name, surest
+    -0.642, // dataset, mean
+    0.350, // method, mean
+    0.327, // dataset, sum
+    0.130, // method, sum
+    0.112, // dataset, share
+    -0.354, // list of datasets
+    -1.666, // list of methods
+    -0.160, // mentions
+    0.984, // in title
+    1.818, // title name
+    -0.620, // coined
+    0.302, // words
+    -1.662, // small letters
+    -0.744, // capitals
+    -0.093, // inner capital
+    -0.689, // digit
+    0.547, // hyphen
+    0.033, // length
+    2.097, // known dataset
     0.000, // known dataset, weak
-    -1.898, // known method
-    -1.829, // generic
-    -3.580, // background
-    1.017, // known metric
-    -1.239, // known metric, weak
-    -2.093, // model name
-    -0.114, // full form
-    0.647, // full form in capitals
+    -3.751, // known method
+    -2.078, // generic
+    -3.874, // background
+    1.823, // known metric
+    -3.637, // known metric, weak
+    -3.568, // model name
+    0.442, // full form
+    0.859, // full form in capitals
     0.000, // full form of a dataset
-    0.082, // full form of a method
-    0.277, // full form of a task
-    0.092, // title of a dataset
-    0.243, // paper of a dataset
-    0.312, // paper of a method
-    -0.805, // inside other
-    0.580, // holds other
-    1.282, // family
-    1.474, // opens sentence
-    -0.007, // others
-    0.115, // first sentence
-    -2.113, // noun of datasets
-    -0.244, // noun of methods
-    0.091, // noun of tasks
-    -0.527, // coined
-    0.629, // coined-mixed
-    1.183, // dataset-lexicon
-    0.000, // dataset-lexicon-weak
-    -1.898, // method-lexicon
-    -2.093, // model-family
-    7.280, // bench-suffix
-    0.987, // qa-suffix
+    0.056, // full form of a method
+    0.018, // full form of a task
+    -0.238, // title of a dataset
+    0.052, // paper of a dataset
+    0.392, // paper of a method
+    -0.914, // inside other
+    0.434, // holds other
+    1.479, // family
+    0.573, // opens sentence
+    0.017, // others
+    0.096, // first sentence
+    -0.799, // noun of datasets
+    -0.387, // noun of methods
+    0.249, // noun of tasks
+    0.061, // coined-mixed
+    3.353, // bench-suffix
+    1.754, // qa-suffix
     0.000, // size-suffix
-    -2.785, // noun-dataset
-    -0.767, // noun-method
-    4.010, // apposition-dataset
-    1.400, // apposition-method
-    0.066, // list-dataset
-    -1.038, // list-method
-    -1.893, // evaluated-on
-    2.663, // proposed
-    -1.668, // released
-    2.988, // named
-    1.801, // title-name
-    1.368, // part
-    0.904, // part-list
-    0.232, // noun-before
-    4.258, // refer-as
-    2.638, // also-proposed
-    0.853, // our-sentence
-    3.346, // yields
-    1.618, // our
+    -0.683, // noun-dataset
+    -1.113, // noun-method
+    2.960, // apposition-dataset
+    1.777, // apposition-method
+    0.612, // list-dataset
+    -0.653, // list-method
+    -2.195, // evaluated-on
+    2.883, // proposed
+    -0.972, // released
+    4.276, // named
+    1.818, // title-name
+    0.551, // noun-before
+    1.381, // our
     0.000, // noun-before-dataset
-    0.167, // own-subject
-    0.646, // subject
-    -0.562, // used
-    -1.703, // baseline
-    -2.160, // compared-to
-    -1.825, // adjective
-    -0.190 // bias
+    0.979, // subject
+    -0.658, // used
+    -1.771, // baseline
+    -1.620, // compared-to
+    -0.827 // bias
   ],
   compared: [
     0.078, // dataset, surest
-    0.060, // method, surest
-    -0.018, // name, surest
-    0.945, // dataset, mean
-    0.186, // method, mean
-    -0.940, // dataset, sum
-    -0.606, // method, sum
-    1.183, // dataset, share
-    2.641, // list of datasets
-    0.812, // list of methods
-    -0.100, // mentions
-    -0.754, // in title
-    0.979, // title name
-    -0.110, // by rule
-    0.217, // coined
-    0.155, // words
-    0.358, // small letters
-    -0.284, // capitals
-    -0.348, // inner capital
-    -0.488, // digit
-    0.311, // hyphen
-    -0.024, // length
-    0.602, // known dataset
+    -0.022, // method, surest
+    -0.054, // name, surest
+    0.150, // dataset, mean
+    0.872, // method, mean
+    -0.266, // dataset, sum
+    -0.363, // method, sum
+    1.045, // dataset, share
+    1.870, // list of datasets
+    0.918, // list of methods
+    -0.311, // mentions
+    -0.859, // in title
+    0.942, // title name
+    0.686, // coined
+    -0.105, // words
+    0.360, // small letters
+    -0.268, // capitals
+    -0.656, // inner capital
+    -0.579, // digit
+    0.223, // hyphen
+    0.013, // length
+    0.670, // known dataset
     0.000, // known dataset, weak
-    -0.140, // known method
-    0.281, // generic
-    -0.559, // background
-    1.290, // known metric
-    0.449, // known metric, weak
-    0.154, // model name
-    0.359, // full form
-    -0.539, // full form in capitals
+    -0.192, // known method
+    1.235, // generic
+    -0.062, // background
+    2.443, // known metric
+    -2.285, // known metric, weak
+    0.172, // model name
+    0.828, // full form
+    -0.452, // full form in capitals
     0.000, // full form of a dataset
-    -1.701, // full form of a method
-    0.875, // full form of a task
-    -0.424, // title of a dataset
-    -0.260, // paper of a dataset
-    0.240, // paper of a method
-    -0.602, // inside other
-    0.466, // holds other
-    0.449, // family
-    1.835, // opens sentence
-    0.052, // others
-    0.143, // first sentence
-    -2.768, // noun of datasets
-    -0.485, // noun of methods
-    -0.488, // noun of tasks
-    0.217, // coined
-    0.026, // coined-mixed
-    0.602, // dataset-lexicon
-    0.000, // dataset-lexicon-weak
-    -0.140, // method-lexicon
-    0.154, // model-family
-    2.660, // bench-suffix
-    0.474, // qa-suffix
+    -2.254, // full form of a method
+    0.603, // full form of a task
+    -0.249, // title of a dataset
+    -0.411, // paper of a dataset
+    0.262, // paper of a method
+    -0.420, // inside other
+    0.517, // holds other
+    0.146, // family
+    1.621, // opens sentence
+    0.059, // others
+    0.152, // first sentence
+    -2.403, // noun of datasets
+    -1.147, // noun of methods
+    -0.156, // noun of tasks
+    0.203, // coined-mixed
+    0.845, // bench-suffix
+    0.397, // qa-suffix
     0.000, // size-suffix
-    -2.650, // noun-dataset
-    0.024, // noun-method
-    0.684, // apposition-dataset
-    0.389, // apposition-method
-    0.096, // list-dataset
-    1.250, // list-method
-    -1.183, // evaluated-on
-    1.305, // proposed
-    -1.401, // released
-    -0.266, // named
-    0.979, // title-name
-    -0.258, // part
-    -0.595, // part-list
-    -1.794, // noun-before
-    0.773, // refer-as
-    1.298, // also-proposed
-    -0.722, // our-sentence
-    1.129, // yields
-    -0.683, // our
+    -1.764, // noun-dataset
+    -0.398, // noun-method
+    0.625, // apposition-dataset
+    0.571, // apposition-method
+    0.026, // list-dataset
+    1.068, // list-method
+    -2.187, // evaluated-on
+    1.071, // proposed
+    -1.762, // released
+    1.296, // named
+    0.942, // title-name
+    -1.694, // noun-before
+    -0.795, // our
     0.000, // noun-before-dataset
-    0.908, // own-subject
-    -0.359, // subject
-    0.272, // used
-    3.926, // baseline
-    3.350, // compared-to
-    0.380, // adjective
-    -3.575 // bias
+    -0.031, // subject
+    0.287, // used
+    3.945, // baseline
+    4.230, // compared-to
+    -3.722 // bias
   ]
 }

@@ -1,10 +1,9 @@
 import type {Acronym} from '../acronyms.js'
-import {nounClass} from '../grammar.js'
-import {isModelName, type LexiconEntry, metricLexicon, nameLexicon, spelledAs} from '../lexicon.js'
+import {type LexiconEntry, metricLexicon, nameLexicon, spelledAs} from '../lexicon.js'
 import {Shape, type Token, TokenKind, type TokenText} from '../tokens.js'
-import {CUE_WORDS, DATASET_CUE, METHOD_CUE, OPENS_NO_NAME, QUIET_CUES} from './cues.js'
-import {hashText, shapeHash} from './hash.js'
+import {DATASET_CUE, OPENS_NO_NAME, QUIET_CUES} from './cues.js'
 import {Part} from './labels.js'
+import {LEXICAL, type Lexical, Opens, type Vocabulary} from './vocabulary.js'
 
 /** How far a template looks to both sides. */
 export const REACH = 4
@@ -19,17 +18,11 @@ const NOTHING = -1
 export interface Encoded {
   /** The place of each token in the other arrays. */
   readonly places: Int32Array
-  /** Hash of the word in small letters, digits as 0; so are all hashes. */
-  readonly word: Int32Array
-  /** Hash of the word as it stands. */
-  readonly exact: Int32Array
-  readonly shape: Int32Array
-  /** Hashes of the first 2 and 3, and the last 2, 3 and 4 characters. */
-  readonly affixes: readonly [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
+  /** Number of the word in the vocabulary; 0 outside of sentences. */
+  readonly ids: Int32Array
+  readonly vocabulary: Vocabulary
   /** What the gazetteers say: kind, part of the name, whether it is spelt as there; 0 for nothing. */
   readonly name: Int32Array
-  /** Group of cue words that the word is of; 0 for none. */
-  readonly cue: Int32Array
   /** The next noun for a dataset or a method in the phrase, and how far it is. */
   readonly ahead: Int32Array
   /** The last cue before, and how far it is. */
@@ -49,13 +42,13 @@ export interface PaperWords {
 }
 
 /** Counts the words of a paper. */
-export function countWords(texts: readonly TokenText[]): PaperWords {
+export function countWords(texts: readonly TokenText[], vocabulary: Vocabulary): PaperWords {
   const counts = new Map<number, number>()
   const title = new Set<number>()
   for (const {field, tokens} of texts)
-    for (const {lower, kind} of tokens) {
-      if (kind === TokenKind.mark) continue
-      const hash = hashText(lower)
+    for (const token of tokens) {
+      if (token.kind === TokenKind.mark) continue
+      const hash = vocabulary.value(vocabulary.idOf(token), WORD)
       counts.set(hash, (counts.get(hash) ?? 0) + 1)
       if (field === 'title') title.add(hash)
     }
@@ -63,19 +56,21 @@ export function countWords(texts: readonly TokenText[]): PaperWords {
 }
 
 /** Encodes a field for the tagger's templates. */
-export function encode(text: TokenText, acronyms: readonly Acronym[], words: PaperWords): Encoded {
+export function encode(
+  text: TokenText,
+  acronyms: readonly Acronym[],
+  words: PaperWords,
+  vocabulary: Vocabulary
+): Encoded {
   const {tokens} = text
   const places = placesOf(tokens)
   const size = (places.at(-1) ?? 0) + REACH + 1
   const make = () => new Int32Array(size).fill(NOTHING)
   const encoded: Encoded = {
     places,
-    word: make(),
-    exact: make(),
-    shape: make(),
-    affixes: [make(), make(), make(), make(), make()],
+    ids: new Int32Array(size),
+    vocabulary,
     name: make(),
-    cue: make(),
     ahead: make(),
     behind: make(),
     zone: make(),
@@ -88,6 +83,19 @@ export function encode(text: TokenText, acronyms: readonly Acronym[], words: Pap
   markPhrases(tokens, encoded)
   markActive(tokens, acronyms, encoded)
   return encoded
+}
+
+const WORD = LEXICAL.indexOf('word')
+const MODEL = LEXICAL.indexOf('model')
+const OPENS = LEXICAL.indexOf('opens')
+
+/** What the vocabulary tells of the word at each place. */
+export function lexicalValues({ids, vocabulary}: Encoded, name: Lexical): Int32Array {
+  const attribute = LEXICAL.indexOf(name)
+  const values = new Int32Array(ids.length)
+  for (let place = 0; place < ids.length; place++)
+    values[place] = vocabulary.value(ids[place] as number, attribute)
+  return values
 }
 
 function placesOf(tokens: readonly Token[]): Int32Array {
@@ -105,41 +113,27 @@ function placesOf(tokens: readonly Token[]): Int32Array {
 const MAX_COUNT = 4
 const MAX_COLON = 5
 const MAX_SENTENCE = 3
+const ABSTRACT_ZONE = 10
 
 function markWords({field, tokens}: TokenText, {counts, title}: PaperWords, encoded: Encoded): void {
+  const {places, ids, vocabulary, name, repeats, zone} = encoded
   const colon = field === 'title' ? tokens.findIndex(token => token.text === ':') : -1
-  const [prefix2, prefix3, suffix2, suffix3, suffix4] = encoded.affixes
-  tokens.forEach(({text, lower, sentence}, index) => {
-    const place = encoded.places[index] as number
-    const {length} = lower
-    const word = hashText(lower)
-    encoded.word[place] = word
-    encoded.exact[place] = lower === text ? word : hashText(text)
-    encoded.shape[place] = shapeHash(text)
-    prefix2[place] = hashText(lower, 0, Math.min(2, length))
-    prefix3[place] = hashText(lower, 0, Math.min(3, length))
-    suffix2[place] = hashText(lower, Math.max(0, length - 2))
-    suffix3[place] = hashText(lower, Math.max(0, length - 3))
-    suffix4[place] = hashText(lower, Math.max(0, length - 4))
-    encoded.name[place] = 0
-    encoded.cue[place] = cueOf(lower)
-    encoded.repeats[place] =
-      Math.min(counts.get(word) ?? 1, MAX_COUNT) + (title.has(word) ? 2 * MAX_COUNT : 0)
-    encoded.zone[place] =
-      field === 'title'
-        ? colon < 0
-          ? 1
-          : index < colon
-            ? 2 + Math.min(colon, MAX_COLON)
-            : 3 + MAX_COLON
-        : 10 + Math.min(sentence, MAX_SENTENCE)
+  tokens.forEach((token, index) => {
+    const place = places[index] as number
+    const id = vocabulary.idOf(token)
+    const word = vocabulary.value(id, WORD)
+    ids[place] = id
+    name[place] = 0
+    repeats[place] = Math.min(counts.get(word) ?? 1, MAX_COUNT) + (title.has(word) ? 2 * MAX_COUNT : 0)
+    zone[place] =
+      field === 'title' ? titleZone(index, colon) : ABSTRACT_ZONE + Math.min(token.sentence, MAX_SENTENCE)
   })
 }
 
-function cueOf(word: string): number {
-  const noun = nounClass(word)
-  if (noun) return noun === 'dataset' ? DATASET_CUE : METHOD_CUE
-  return CUE_WORDS.get(word) ?? 0
+/** Before the colon of a title, by how far that is; behind it; or in a title without one. */
+function titleZone(index: number, colon: number): number {
+  if (colon < 0) return 1
+  return index < colon ? 2 + Math.min(colon, MAX_COLON) : 3 + MAX_COLON
 }
 
 const NAME_CODES: Readonly<Record<LexiconEntry['kind'], number>> = {
@@ -151,18 +145,23 @@ const NAME_CODES: Readonly<Record<LexiconEntry['kind'], number>> = {
 /** Code of a word that names a model by its family and version. */
 const MODEL_CODE = 63
 
-function markNames(text: TokenText, {places, name}: Encoded): void {
+function markNames(text: TokenText, {places, ids, vocabulary, name}: Encoded): void {
   const {tokens} = text
-  for (const lexicon of [metricLexicon(), nameLexicon()])
-    for (const hit of lexicon.matchAll(tokens)) {
+  const valueAt = (index: number, attribute: number) =>
+    vocabulary.value(ids[places[index] as number] as number, attribute)
+  for (const [lexicon, bit] of [
+    [metricLexicon(), Opens.metric],
+    [nameLexicon(), Opens.name]
+  ] as const)
+    for (const hit of lexicon.matchAll(tokens, index => (valueAt(index, OPENS) & bit) !== 0)) {
       const kind = NAME_CODES[hit.entry.kind] + (hit.entry.weak ? 1 : 0)
       const spelled = spelledAs(hit, tokens, text.text) ? 1 : 0
       for (let index = hit.start; index < hit.end; index++)
         name[places[index] as number] = 1 + kind * 8 + partAt(index, hit.start, hit.end) * 2 + spelled
     }
-  tokens.forEach((token, index) => {
+  tokens.forEach((_, index) => {
     const place = places[index] as number
-    if (name[place] === 0 && token.shape & Shape.digit && isModelName(token.text)) name[place] = MODEL_CODE
+    if (name[place] === 0 && valueAt(index, MODEL) === 1) name[place] = MODEL_CODE
   })
 }
 
@@ -189,7 +188,9 @@ const STEPS = 8
 const AHEAD_STEPS = 6
 const INSIDE_PHRASE = '-–"“”’/&,()'
 
-function markPhrases(tokens: readonly Token[], {places, cue, ahead, behind}: Encoded): void {
+function markPhrases(tokens: readonly Token[], encoded: Encoded): void {
+  const {places, ahead, behind} = encoded
+  const cue = lexicalValues(encoded, 'cue')
   for (let index = tokens.length - 1; index >= 0; index--) {
     const place = places[index] as number
     const token = tokens[index] as Token

@@ -1,10 +1,11 @@
 import type {Acronym} from '../acronyms.js'
 import type {TokenText} from '../tokens.js'
-import {encode, type PaperWords} from './encode.js'
+import {type Encoded, encode, type PaperWords} from './encode.js'
 import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
 import {Lattice} from './lattice.js'
 import {type Model, PackedModel} from './model.js'
-import {Features, TEMPLATES} from './templates.js'
+import {CONTEXT_TEMPLATES, Features, LEXICAL_FROM, LEXICAL_SPAN, lexicalFeatures} from './templates.js'
+import {Vocabulary} from './vocabulary.js'
 import {MODEL} from './weights.js'
 
 /** A span of tokens that may be a name, with how probable each kind is. */
@@ -16,20 +17,66 @@ export interface TaggedSpan {
 }
 
 /** Spans that are less probable are not looked at. */
-const LEAST = 0.05
+const LEAST = 0.02
 /** Tokens of the longest name. */
 const LONGEST = 8
+
+/** Words that are kept, so that memory stays bounded: about 15 MB. */
+const MAX_WORDS = 30_000
+
+/** What each word says of the tokens around it, worked out when it is first met. */
+class WordScores {
+  readonly vocabulary = new Vocabulary()
+  #scores = new Float32Array(1024 * LEXICAL_SPAN * LABELS)
+  #known = new Uint8Array(1024)
+  readonly #scratch = new Float64Array(LABELS)
+
+  /** Adds what a word says of a token to the token's scores. */
+  addTo(scores: Float64Array, token: number, model: Model, id: number, offset: number): void {
+    const base = token * LABELS
+    const kept = id <= MAX_WORDS
+    if (!kept) model.score(lexicalFeatures(this.vocabulary, id, offset), this.#scratch, 0)
+    else if (this.#known[id] !== 1) this.#learn(model, id)
+    const from = kept ? (id * LEXICAL_SPAN + offset) * LABELS : 0
+    const own = kept ? this.#scores : this.#scratch
+    for (let label = 0; label < LABELS; label++)
+      scores[base + label] = (scores[base + label] as number) + (own[from + label] as number)
+  }
+
+  #learn(model: Model, id: number): void {
+    if (id >= this.#known.length) {
+      const size = Math.max(id + 1, this.#known.length * 2)
+      const [known, scores] = [new Uint8Array(size), new Float32Array(size * LEXICAL_SPAN * LABELS)]
+      known.set(this.#known)
+      scores.set(this.#scores)
+      ;[this.#known, this.#scores] = [known, scores]
+    }
+    for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
+      model.score(lexicalFeatures(this.vocabulary, id, offset), this.#scratch, 0)
+      this.#scores.set(this.#scratch, (id * LEXICAL_SPAN + offset) * LABELS)
+    }
+    this.#known[id] = 1
+  }
+}
 
 /** Finds spans that may be names, by a linear-chain conditional random field over the tokens that look like names. */
 export class Tagger {
   readonly #model: Model
   readonly #lattice: Lattice
-  readonly #features = new Uint32Array(TEMPLATES.length)
+  readonly #features = new Uint32Array(CONTEXT_TEMPLATES.length)
+  #words = new WordScores()
   #scores = new Float64Array(64 * LABELS)
 
+  /** @param model - The weights. */
   constructor(model: Model) {
     this.#model = model
     this.#lattice = new Lattice(model.transition)
+  }
+
+  /** The words that were met; a new one once there are very many. */
+  get vocabulary(): Vocabulary {
+    if (this.#words.vocabulary.size > MAX_WORDS) this.#words = new WordScores()
+    return this.#words.vocabulary
   }
 
   /**
@@ -42,11 +89,11 @@ export class Tagger {
    * @returns Spans by their start; they may overlap.
    */
   tag(text: TokenText, acronyms: readonly Acronym[], words: PaperWords, least = LEAST): TaggedSpan[] {
-    const encoded = encode(text, acronyms, words)
-    const features = new Features(encoded)
+    const encoded = encode(text, acronyms, words, this.vocabulary)
+    const features = new Features(encoded, CONTEXT_TEMPLATES)
     const found = new Map<number, {start: number; end: number; probability: Record<SpanKind, number>}>()
     for (const {start, end} of runsOf(encoded.active)) {
-      this.#score(features, start, end)
+      this.#score(encoded, features, start, end)
       for (const span of this.#lattice.spans(least, LONGEST)) {
         const place = (start + span.start) * (LONGEST + 1) + span.end - span.start
         let known = found.get(place)
@@ -64,12 +111,15 @@ export class Tagger {
     return [...found.values()]
   }
 
-  #score(features: Features, start: number, end: number): void {
+  #score({places, ids}: Encoded, features: Features, start: number, end: number): void {
     const size = (end - start) * LABELS
     if (this.#scores.length < size) this.#scores = new Float64Array(size * 2)
     for (let token = start; token < end; token++) {
       features.write(token, this.#features)
       this.#model.score(this.#features, this.#scores, token - start)
+      const first = (places[token] as number) + LEXICAL_FROM
+      for (let offset = 0; offset < LEXICAL_SPAN; offset++)
+        this.#words.addTo(this.#scores, token - start, this.#model, ids[first + offset] as number, offset)
     }
     this.#lattice.run(this.#scores, end - start)
   }

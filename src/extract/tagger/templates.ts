@@ -1,5 +1,6 @@
-import type {Encoded} from './encode.js'
+import {type Encoded, lexicalValues} from './encode.js'
 import {mix} from './hash.js'
+import {LEXICAL, type Lexical, type Vocabulary} from './vocabulary.js'
 
 /** A group of templates, for training without it. */
 export type TemplateGroup =
@@ -13,14 +14,16 @@ export type TemplateGroup =
   | 'window'
   | 'pairs'
 
+/** What is told of a token by what stands around it. */
+type Contextual = 'name' | 'ahead' | 'behind' | 'zone' | 'repeats'
+
 /** What a token's feature is made of: one value, or two, at a distance from the token. */
 interface Template {
   readonly group: TemplateGroup
-  readonly first: readonly [values: keyof Encoded | Affix, distance: number]
-  readonly second?: readonly [values: keyof Encoded | Affix, distance: number]
+  readonly first: readonly [value: Lexical | Contextual, distance: number]
+  readonly second?: readonly [value: Lexical | Contextual, distance: number]
 }
-type Affix = 'prefix2' | 'prefix3' | 'suffix2' | 'suffix3' | 'suffix4'
-const AFFIXES: readonly Affix[] = ['prefix2', 'prefix3', 'suffix2', 'suffix3', 'suffix4']
+const AFFIXES = ['prefix2', 'prefix3', 'suffix2', 'suffix3', 'suffix4'] as const
 
 /** The features of a token. The number of a template is its place here, so new ones go behind. */
 export const TEMPLATES: readonly Template[] = [
@@ -71,37 +74,90 @@ export const TEMPLATES: readonly Template[] = [
   {group: 'pairs', first: ['cue', -1], second: ['cue', 1]}
 ]
 
-function valuesOf(encoded: Encoded, name: keyof Encoded | Affix): Int32Array {
-  const affix = AFFIXES.indexOf(name as Affix)
-  if (affix >= 0) return encoded.affixes[affix] as Int32Array
-  return encoded[name as 'word']
+const isLexical = (value: Lexical | Contextual): value is Lexical =>
+  (LEXICAL as readonly string[]).includes(value)
+
+/** How far lexical templates look: the nearest is {@link LEXICAL_FROM} tokens off. */
+const LEXICAL_DISTANCES = TEMPLATES.filter(({first, second}) => !second && isLexical(first[0])).map(
+  ({first}) => first[1]
+)
+/** The least distance of lexical templates, and how many distances there are. */
+export const LEXICAL_FROM = Math.min(...LEXICAL_DISTANCES)
+/** See {@link LEXICAL_FROM}. */
+export const LEXICAL_SPAN = Math.max(...LEXICAL_DISTANCES) - LEXICAL_FROM + 1
+
+/** Templates of one value that depends on a word alone, by distance: what they say of a word need not be asked twice. */
+const LEXICAL_TEMPLATES: ReadonlyArray<ReadonlyArray<readonly [template: number, attribute: number]>> =
+  Array.from({length: LEXICAL_SPAN}, (_, offset) =>
+    TEMPLATES.flatMap(({first, second}, index) =>
+      !second && isLexical(first[0]) && first[1] === LEXICAL_FROM + offset
+        ? [[index, LEXICAL.indexOf(first[0])] as const]
+        : []
+    )
+  )
+
+/** The features that a word gives to the token that stands a distance before or behind it. */
+export function lexicalFeatures(vocabulary: Vocabulary, id: number, offset: number): Uint32Array {
+  return Uint32Array.from(LEXICAL_TEMPLATES[offset] ?? [], ([template, attribute]) =>
+    mix(template, vocabulary.value(id, attribute), 0)
+  )
 }
 
-const FIRST_DISTANCES = Int8Array.from(TEMPLATES, ({first}) => first[1])
-const SECOND_DISTANCES = Int8Array.from(TEMPLATES, ({second}) => second?.[1] ?? 0)
+const ALL = TEMPLATES.map((_, index) => index)
+
+/** Templates that look at more than one word's own values. */
+export const CONTEXT_TEMPLATES: readonly number[] = ALL.filter(index => {
+  const {first, second} = TEMPLATES[index] as Template
+  return second !== undefined || !isLexical(first[0])
+})
 
 /** The features of a field's tokens. */
 export class Features {
+  readonly #templates: Uint8Array
   readonly #first: readonly Int32Array[]
   readonly #second: readonly Int32Array[]
+  readonly #firstDistances: Int8Array
+  readonly #secondDistances: Int8Array
   readonly #places: Int32Array
 
-  constructor(encoded: Encoded) {
-    const none = new Int32Array(encoded.word.length)
+  /**
+   * @param encoded - The field.
+   * @param templates - Numbers of the templates to use; all without it.
+   */
+  constructor(encoded: Encoded, templates: readonly number[] = ALL) {
+    const known = new Map<Lexical, Int32Array>()
+    const lexical = (name: Lexical) => {
+      const values = known.get(name) ?? lexicalValues(encoded, name)
+      known.set(name, values)
+      return values
+    }
+    const valuesOf = (name: Lexical | Contextual) => (isLexical(name) ? lexical(name) : encoded[name])
+    const none = new Int32Array(encoded.ids.length)
+    const used = templates.map(index => TEMPLATES[index] as Template)
     this.#places = encoded.places
-    this.#first = TEMPLATES.map(({first}) => valuesOf(encoded, first[0]))
-    this.#second = TEMPLATES.map(({second}) => (second ? valuesOf(encoded, second[0]) : none))
+    this.#templates = Uint8Array.from(templates)
+    this.#first = used.map(({first}) => valuesOf(first[0]))
+    this.#second = used.map(({second}) => (second ? valuesOf(second[0]) : none))
+    this.#firstDistances = Int8Array.from(used, ({first}) => first[1])
+    this.#secondDistances = Int8Array.from(used, ({second}) => second?.[1] ?? 0)
+  }
+
+  /** How many features a token has. */
+  get size(): number {
+    return this.#templates.length
   }
 
   /** Writes the features of a token: for each template a hash of 32 bits. */
   write(token: number, into: Uint32Array): void {
     const place = this.#places[token] as number
     for (let index = 0; index < into.length; index++) {
-      const first = (this.#first[index] as Int32Array)[place + (FIRST_DISTANCES[index] as number)] as number
-      const second = (this.#second[index] as Int32Array)[
-        place + (SECOND_DISTANCES[index] as number)
+      const first = (this.#first[index] as Int32Array)[
+        place + (this.#firstDistances[index] as number)
       ] as number
-      into[index] = mix(index, first, second)
+      const second = (this.#second[index] as Int32Array)[
+        place + (this.#secondDistances[index] as number)
+      ] as number
+      into[index] = mix(this.#templates[index] as number, first, second)
     }
   }
 }
