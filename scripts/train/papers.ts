@@ -41,7 +41,7 @@ export function runsIn(
   allowed: Int32Array,
   isKept: (template: number) => boolean = () => true
 ): Run[] {
-  const encoded = encode(text, acronyms, words, vocabulary)
+  const encoded = encode(text, acronyms, words)
   const features = new Features(encoded)
   const buffer = new Uint32Array(TEMPLATES.length)
   return [...runsOf(encoded.active)].map(({start, end}) => ({

@@ -37,6 +37,9 @@ export interface Encoded {
 
 /** Words of a paper: how often each stands in it, and which stand in the title, by hash. */
 export interface PaperWords {
+  readonly vocabulary: Vocabulary
+  /** Numbers of the tokens' words in the vocabulary, by field. */
+  readonly ids: ReadonlyMap<TokenText, Int32Array>
   readonly counts: ReadonlyMap<number, number>
   readonly title: ReadonlySet<number>
 }
@@ -45,24 +48,24 @@ export interface PaperWords {
 export function countWords(texts: readonly TokenText[], vocabulary: Vocabulary): PaperWords {
   const counts = new Map<number, number>()
   const title = new Set<number>()
-  for (const {field, tokens} of texts)
-    for (const token of tokens) {
-      if (token.kind === TokenKind.mark) continue
-      const hash = vocabulary.value(vocabulary.idOf(token), WORD)
+  const ids = new Map<TokenText, Int32Array>()
+  for (const text of texts) {
+    const own = Int32Array.from(text.tokens, token => vocabulary.idOf(token))
+    ids.set(text, own)
+    text.tokens.forEach(({kind}, index) => {
+      if (kind === TokenKind.mark) return
+      const hash = vocabulary.value(own[index] as number, WORD)
       counts.set(hash, (counts.get(hash) ?? 0) + 1)
-      if (field === 'title') title.add(hash)
-    }
-  return {counts, title}
+      if (text.field === 'title') title.add(hash)
+    })
+  }
+  return {vocabulary, ids, counts, title}
 }
 
 /** Encodes a field for the tagger's templates. */
-export function encode(
-  text: TokenText,
-  acronyms: readonly Acronym[],
-  words: PaperWords,
-  vocabulary: Vocabulary
-): Encoded {
+export function encode(text: TokenText, acronyms: readonly Acronym[], words: PaperWords): Encoded {
   const {tokens} = text
+  const {vocabulary} = words
   const places = placesOf(tokens)
   const size = (places.at(-1) ?? 0) + REACH + 1
   const make = () => new Int32Array(size).fill(NOTHING)
@@ -115,12 +118,15 @@ const MAX_COLON = 5
 const MAX_SENTENCE = 3
 const ABSTRACT_ZONE = 10
 
-function markWords({field, tokens}: TokenText, {counts, title}: PaperWords, encoded: Encoded): void {
+function markWords(text: TokenText, words: PaperWords, encoded: Encoded): void {
+  const {field, tokens} = text
+  const {counts, title} = words
   const {places, ids, vocabulary, name, repeats, zone} = encoded
+  const own = words.ids.get(text)
   const colon = field === 'title' ? tokens.findIndex(token => token.text === ':') : -1
   tokens.forEach((token, index) => {
     const place = places[index] as number
-    const id = vocabulary.idOf(token)
+    const id = own?.[index] ?? vocabulary.idOf(token)
     const word = vocabulary.value(id, WORD)
     ids[place] = id
     name[place] = 0

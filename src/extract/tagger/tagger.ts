@@ -26,10 +26,14 @@ const MAX_WORDS = 30_000
 
 /** What each word says of the tokens around it, worked out when it is first met. */
 class WordScores {
-  readonly vocabulary = new Vocabulary()
+  readonly vocabulary: Vocabulary
   #scores = new Float32Array(1024 * LEXICAL_SPAN * LABELS)
   #known = new Uint8Array(1024)
   readonly #scratch = new Float64Array(LABELS)
+
+  constructor(vocabulary = new Vocabulary()) {
+    this.vocabulary = vocabulary
+  }
 
   /** Adds what a word says of a token to the token's scores. */
   addTo(scores: Float64Array, token: number, model: Model, id: number, offset: number): void {
@@ -73,7 +77,7 @@ export class Tagger {
     this.#lattice = new Lattice(model.transition)
   }
 
-  /** The words that were met; a new one once there are very many. */
+  /** The words that were met; a new one once they are very many. */
   get vocabulary(): Vocabulary {
     if (this.#words.vocabulary.size > MAX_WORDS) this.#words = new WordScores()
     return this.#words.vocabulary
@@ -89,7 +93,8 @@ export class Tagger {
    * @returns Spans by their start; they may overlap.
    */
   tag(text: TokenText, acronyms: readonly Acronym[], words: PaperWords, least = LEAST): TaggedSpan[] {
-    const encoded = encode(text, acronyms, words, this.vocabulary)
+    if (words.vocabulary !== this.#words.vocabulary) this.#words = new WordScores(words.vocabulary)
+    const encoded = encode(text, acronyms, words)
     const features = new Features(encoded, CONTEXT_TEMPLATES)
     const found = new Map<number, {start: number; end: number; probability: Record<SpanKind, number>}>()
     for (const {start, end} of runsOf(encoded.active)) {
