@@ -1,7 +1,6 @@
 // Trains a linear-chain conditional random field by AdaGrad (Duchi, Hazan and Singer 2011) with feature dropout.
 import {BEFORE, LABELS} from '../../src/extract/tagger/labels.js'
 import {Lattice} from '../../src/extract/tagger/lattice.js'
-import type {Model} from '../../src/extract/tagger/model.js'
 import {random} from './random.js'
 
 /** A run of tokens: the hashes of each one's features, and the labels that each may have, as bits. */
@@ -21,7 +20,7 @@ export interface TrainOptions {
 export const DEFAULTS: TrainOptions = {epochs: 15, rate: 0.1, dropout: 0.1, seed: 1}
 
 /** A model before it is packed. */
-export class TrainedModel implements Model {
+export class TrainedModel {
   readonly rows: ReadonlyMap<number, number>
   readonly weights: Float32Array
   readonly transitions: Float64Array
@@ -32,16 +31,6 @@ export class TrainedModel implements Model {
     this.weights = weights
     this.transitions = transitions
     this.transition = transitions.map(Math.exp)
-  }
-
-  score(features: Uint32Array, scores: Float64Array, token: number): void {
-    const base = token * LABELS
-    scores.fill(0, base, base + LABELS)
-    for (const hash of features) {
-      const row = this.rows.get(hash)
-      if (row === undefined) continue
-      for (let label = 0; label < LABELS; label++) scores[base + label] += this.weights[row * LABELS + label]
-    }
   }
 
   /** The model with its heaviest rows alone, in the format of `PackedModel`. */

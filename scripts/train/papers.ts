@@ -4,7 +4,7 @@ import type {PaperNames} from '../../src/extract/names/decide.js'
 import {namesOf} from '../../src/extract/names/decide.js'
 import {spanText} from '../../src/extract/names/groups.js'
 import {countWords, encode, type PaperWords} from '../../src/extract/tagger/encode.js'
-import type {Model} from '../../src/extract/tagger/model.js'
+import type {PackedModel} from '../../src/extract/tagger/model.js'
 import {runsOf, Tagger} from '../../src/extract/tagger/tagger.js'
 import {Features, TEMPLATES} from '../../src/extract/tagger/templates.js'
 import {Vocabulary} from '../../src/extract/tagger/vocabulary.js'
@@ -66,7 +66,7 @@ export interface JudgedNames extends PaperNames {
   readonly methods: ReadonlyArray<readonly GoldName[]>
 }
 
-export function judge(paper: Paper, model: Model): JudgedNames {
+export function judge(paper: Paper, model: PackedModel): JudgedNames {
   const names = namesOf(paper.texts, paper.acronyms, new Tagger(model))
   const {datasets, methods} = paper.annotated.gold
   const surfaces = names.groups.map(

@@ -42,5 +42,5 @@ function kindOfCode(code: number): number {
 export function mix(template: number, first: number, second: number): number {
   let hash = Math.imul(first ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13) ^ Math.imul(second, 0xc2b2ae35), 0x27d4eb2f)
-  return (hash ^ (hash >>> 15)) >>> 0
+  return hash ^ (hash >>> 15)
 }

@@ -3,7 +3,7 @@ import type {TokenText} from '../tokens.js'
 import {type Encoded, encode, type PaperWords} from './encode.js'
 import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
 import {Lattice} from './lattice.js'
-import {type Model, PackedModel} from './model.js'
+import {PackedModel} from './model.js'
 import {CONTEXT_TEMPLATES, Features, LEXICAL_FROM, LEXICAL_SPAN, lexicalFeatures} from './templates.js'
 import {Vocabulary} from './vocabulary.js'
 import {MODEL} from './weights.js'
@@ -21,43 +21,49 @@ const LEAST = 0.02
 /** Tokens of the longest name. */
 const LONGEST = 8
 
-/** Words that are kept, so that memory stays bounded: about 15 MB. */
-const MAX_WORDS = 30_000
+/** Words that are kept, so that memory stays bounded: about 12 MB. */
+const MAX_WORDS = 50_000
+/** Sums of weights that a word gives to the labels of the tokens around it. */
+const ROW = LEXICAL_SPAN * LABELS
 
 /** What each word says of the tokens around it, worked out when it is first met. */
 class WordScores {
   readonly vocabulary: Vocabulary
-  #scores = new Float32Array(1024 * LEXICAL_SPAN * LABELS)
+  readonly #model: PackedModel
+  #sums = new Int16Array(1024 * ROW)
   #known = new Uint8Array(1024)
-  readonly #scratch = new Float64Array(LABELS)
+  readonly #scratch = new Int32Array(LABELS)
 
-  constructor(vocabulary = new Vocabulary()) {
+  constructor(model: PackedModel, vocabulary = new Vocabulary()) {
+    this.#model = model
     this.vocabulary = vocabulary
   }
 
-  /** Adds what a word says of a token to the token's scores. */
-  addTo(scores: Float64Array, token: number, model: Model, id: number, offset: number): void {
-    const base = token * LABELS
-    const kept = id <= MAX_WORDS
-    if (!kept) model.score(lexicalFeatures(this.vocabulary, id, offset), this.#scratch, 0)
-    else if (this.#known[id] !== 1) this.#learn(model, id)
-    const from = kept ? (id * LEXICAL_SPAN + offset) * LABELS : 0
-    const own = kept ? this.#scores : this.#scratch
+  /** Adds what a word says of a token to the token's sums. */
+  addTo(sums: Int32Array, at: number, id: number, offset: number): void {
+    if (id > MAX_WORDS) {
+      this.#model.add(lexicalFeatures(this.vocabulary, id, offset), sums, at)
+      return
+    }
+    if (this.#known[id] !== 1) this.#learn(id)
+    const own = this.#sums
+    const from = id * ROW + offset * LABELS
     for (let label = 0; label < LABELS; label++)
-      scores[base + label] = (scores[base + label] as number) + (own[from + label] as number)
+      sums[at + label] = (sums[at + label] as number) + (own[from + label] as number)
   }
 
-  #learn(model: Model, id: number): void {
+  #learn(id: number): void {
     if (id >= this.#known.length) {
       const size = Math.max(id + 1, this.#known.length * 2)
-      const [known, scores] = [new Uint8Array(size), new Float32Array(size * LEXICAL_SPAN * LABELS)]
+      const [known, sums] = [new Uint8Array(size), new Int16Array(size * ROW)]
       known.set(this.#known)
-      scores.set(this.#scores)
-      ;[this.#known, this.#scores] = [known, scores]
+      sums.set(this.#sums)
+      ;[this.#known, this.#sums] = [known, sums]
     }
     for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
-      model.score(lexicalFeatures(this.vocabulary, id, offset), this.#scratch, 0)
-      this.#scores.set(this.#scratch, (id * LEXICAL_SPAN + offset) * LABELS)
+      this.#scratch.fill(0)
+      this.#model.add(lexicalFeatures(this.vocabulary, id, offset), this.#scratch, 0)
+      this.#sums.set(this.#scratch, id * ROW + offset * LABELS)
     }
     this.#known[id] = 1
   }
@@ -65,21 +71,23 @@ class WordScores {
 
 /** Finds spans that may be names, by a linear-chain conditional random field over the tokens that look like names. */
 export class Tagger {
-  readonly #model: Model
+  readonly #model: PackedModel
   readonly #lattice: Lattice
-  readonly #features = new Uint32Array(CONTEXT_TEMPLATES.length)
-  #words = new WordScores()
+  readonly #features = new Int32Array(CONTEXT_TEMPLATES.length)
+  #words: WordScores
+  #sums = new Int32Array(64 * LABELS)
   #scores = new Float64Array(64 * LABELS)
 
   /** @param model - The weights. */
-  constructor(model: Model) {
+  constructor(model: PackedModel) {
     this.#model = model
     this.#lattice = new Lattice(model.transition)
+    this.#words = new WordScores(model)
   }
 
   /** The words that were met; a new one once they are very many. */
   get vocabulary(): Vocabulary {
-    if (this.#words.vocabulary.size > MAX_WORDS) this.#words = new WordScores()
+    if (this.#words.vocabulary.size > MAX_WORDS) this.#words = new WordScores(this.#model)
     return this.#words.vocabulary
   }
 
@@ -93,7 +101,8 @@ export class Tagger {
    * @returns Spans by their start; they may overlap.
    */
   tag(text: TokenText, acronyms: readonly Acronym[], words: PaperWords, least = LEAST): TaggedSpan[] {
-    if (words.vocabulary !== this.#words.vocabulary) this.#words = new WordScores(words.vocabulary)
+    if (words.vocabulary !== this.#words.vocabulary)
+      this.#words = new WordScores(this.#model, words.vocabulary)
     const encoded = encode(text, acronyms, words)
     const features = new Features(encoded, CONTEXT_TEMPLATES)
     const found = new Map<number, {start: number; end: number; probability: Record<SpanKind, number>}>()
@@ -118,15 +127,21 @@ export class Tagger {
 
   #score({places, ids}: Encoded, features: Features, start: number, end: number): void {
     const size = (end - start) * LABELS
-    if (this.#scores.length < size) this.#scores = new Float64Array(size * 2)
+    if (this.#scores.length < size) {
+      this.#sums = new Int32Array(size * 2)
+      this.#scores = new Float64Array(size * 2)
+    }
+    const [sums, scores, words] = [this.#sums.fill(0, 0, size), this.#scores, this.#words]
     for (let token = start; token < end; token++) {
+      const at = (token - start) * LABELS
       features.write(token, this.#features)
-      this.#model.score(this.#features, this.#scores, token - start)
+      this.#model.add(this.#features, sums, at)
       const first = (places[token] as number) + LEXICAL_FROM
       for (let offset = 0; offset < LEXICAL_SPAN; offset++)
-        this.#words.addTo(this.#scores, token - start, this.#model, ids[first + offset] as number, offset)
+        words.addTo(sums, at, ids[first + offset] as number, offset)
     }
-    this.#lattice.run(this.#scores, end - start)
+    for (let index = 0; index < size; index++) scores[index] = (sums[index] as number) * this.#model.unit
+    this.#lattice.run(scores, end - start)
   }
 }
 

@@ -97,8 +97,8 @@ const LEXICAL_TEMPLATES: ReadonlyArray<ReadonlyArray<readonly [template: number,
   )
 
 /** The features that a word gives to the token that stands a distance before or behind it. */
-export function lexicalFeatures(vocabulary: Vocabulary, id: number, offset: number): Uint32Array {
-  return Uint32Array.from(LEXICAL_TEMPLATES[offset] ?? [], ([template, attribute]) =>
+export function lexicalFeatures(vocabulary: Vocabulary, id: number, offset: number): Int32Array {
+  return Int32Array.from(LEXICAL_TEMPLATES[offset] ?? [], ([template, attribute]) =>
     mix(template, vocabulary.value(id, attribute), 0)
   )
 }
@@ -148,7 +148,7 @@ export class Features {
   }
 
   /** Writes the features of a token: for each template a hash of 32 bits. */
-  write(token: number, into: Uint32Array): void {
+  write(token: number, into: Int32Array | Uint32Array): void {
     const place = this.#places[token] as number
     for (let index = 0; index < into.length; index++) {
       const first = (this.#first[index] as Int32Array)[
