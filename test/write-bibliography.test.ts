@@ -53,8 +53,9 @@ describe('bibtex', () => {
   })
 
   it('writes an address so that nothing of it is LaTeX', () => {
-    const link = {url: 'http://kites.example/{a}?x=$', kind: 'paper', mentions: []} as const
-    const text = serialize([{...title('@misc{x,'), links: [link]}], 'bibtex')
+    const url = 'http://kites.example/{a}?x=$'
+    const paper = {...title('@misc{x,'), links: [{url, kind: 'paper' as const, mentions: []}]}
+    const text = serialize([paper], 'bibtex')
     expect(entriesOf(text).map(({fields}) => fields.url)).toEqual(['http://kites.example/%7ba%7d?x=%24'])
   })
 
