@@ -281,6 +281,12 @@ describe('detecting a bibliography', () => {
     expect(bibliographyReader.detect('Provider: Example\n\nTY  - JOUR\nTI  - Kites\n')).toBe(0.9)
   })
 
+  it('takes an item of which little is said for another format, unless it is asked for', () => {
+    const source = '[{"id": "kites", "type": "article", "title": "Kites"}]'
+    expect(bibliographyReader.detect(source)).toBeLessThan(0.5)
+    expect(parseListing(source, {format: 'bibliography'}).papers).toMatchObject([{title: 'Kites'}])
+  })
+
   it.each([
     '{"status": "ok", "message-type": "work-list", "message": {"items": [{"type": "article-journal", "issued": {"date-parts": [[2024]]}}]}}',
     '[{"title": "Kites", "authors": ["Ada Example"]}]',

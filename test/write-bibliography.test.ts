@@ -52,6 +52,13 @@ describe('bibtex', () => {
     })
   })
 
+  it('writes an address so that nothing of it is LaTeX', () => {
+    const url = 'http://kites.example/{a}?x=$'
+    const paper = {...title('@misc{x,'), links: [{url, kind: 'paper' as const, mentions: []}]}
+    const text = serialize([paper], 'bibtex')
+    expect(entriesOf(text).map(({fields}) => fields.url)).toEqual(['http://kites.example/%7ba%7d?x=%24'])
+  })
+
   it('keeps the capitals of names in titles', () => {
     expect(serialize([title('Kites on ImageNet with BERT')], 'bibtex')).toContain(
       '{Kites on {ImageNet} with {BERT}}'
@@ -181,6 +188,16 @@ describe.each(['bibtex', 'biblatex'] as const)('%s, whatever the records hold', 
 /** Mentions are of no interest to a bibliography. */
 const none = {links: [], metrics: [], datasets: [], methods: []}
 
+it.each(['bibtex', 'biblatex', 'ris'] as const)(
+  '%s is text for this package, though it holds little but what no text can',
+  format => {
+    const text = serialize([title(`Kites ${'\0'.repeat(500)}`)], format)
+    expect(parseListing(text, {format: 'bibliography'}).papers).toMatchObject([
+      {title: expect.stringMatching(/^Kites \ufffd/)}
+    ])
+  }
+)
+
 describe('ris', () => {
   it('writes a tag a line', () => {
     expect(serialize([{...whole, abstract: null, ...none}], 'ris').split('\r\n')).toEqual([
@@ -218,8 +235,6 @@ describe('ris', () => {
           'ris'
         )
         expect(citationJs(text, '@ris/file')).toHaveLength(papers.length)
-        // What is full of control characters is not read as text at all: see the message `not-text`.
-        fc.pre((text.match(/[\0-\x08\x0e-\x1f\x7f\ufffd]/g)?.length ?? 0) <= 16)
         expect(parseListing(text, {format: 'bibliography', duplicates: 'keep'}).papers).toHaveLength(
           papers.length
         )
@@ -240,6 +255,12 @@ describe('csl-json', () => {
     expect(second).toMatchObject({
       ...{title: published.title, dates: published.dates, identifiers: published.identifiers},
       extra: published.extra
+    })
+  })
+
+  it('is known for what it is, though nothing is known of its papers', () => {
+    expect(parseListing(serialize([title('Kites')], 'csl-json'))).toMatchObject({
+      ...{messages: [], papers: [{title: 'Kites', source: {format: 'bibliography'}}]}
     })
   })
 

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import {describe, expect, it} from 'vitest'
+import * as z from 'zod'
+import {harmless} from '../src/clean/harmless.js'
+import {explodable} from '../src/record/explode.js'
 import {readCsv} from '../src/record/index.js'
+import type {PaperRecord} from '../src/record/schema.js'
 import {serialize} from '../src/write/index.js'
 import {bare, records, whole} from './papers.js'
 
@@ -129,6 +133,59 @@ describe('readCsv', () => {
     expect(links?.value).toMatchObject({links: [whole.links[0]]})
     const doi = edited(text => text.replace(',10.5555/kite.7,', ',,'))
     expect(doi?.value).toMatchObject({identifiers: {arxiv: '2403.07815'}})
+  })
+
+  it('puts the rows of a paper together again, with what the table holds', () => {
+    const metrics = whole.metrics.map(metric => ({...metric, mentions: []}))
+    expect(readCsv(serialize([whole, bare], 'csv', {explode: 'metrics'}))).toEqual([
+      {
+        line: 2,
+        value: {
+          ...{...bare, id: whole.id, title: whole.title, metrics},
+          source: {format: 'csv', index: 0}
+        },
+        ignored: ['mentions']
+      }
+    ])
+    const authors = readCsv(serialize([whole], 'tsv', {explode: 'authors'}))
+    expect(authors).toMatchObject([{value: {title: whole.title, authors: whole.authors}, ignored: []}])
+  })
+
+  it('puts together what was sorted, and reports titles that differ', () => {
+    const rows = readCsv(
+      'id,title,name,aliases,mentions\narxiv:2401.00001,Kites,Sky,,\narxiv:2401.00002,Boats,Sea,,\narxiv:2401.00001,Kite,Air,Wind; Airs,\n'
+    )
+    expect(rows).toMatchObject([
+      {
+        line: 2,
+        value: {
+          title: 'Kites',
+          datasets: [
+            {name: 'Sky', aliases: []},
+            {name: 'Air', aliases: ['Wind', 'Airs']}
+          ]
+        },
+        ignored: ['title']
+      },
+      {line: 3, value: {title: 'Boats', datasets: [{name: 'Sea'}]}, ignored: []}
+    ])
+  })
+
+  it.each(explodable)('reads back each of the %s, whatever they hold', explode => {
+    const kept = (paper: PaperRecord) =>
+      paper[explode].map(({mentions: _, aliases: __, identifiers: ___, ...item}: Record<string, unknown>) =>
+        Object.fromEntries(
+          Object.entries(item).map(([key, text]) => [key, typeof text === 'string' ? harmless(text) : text])
+        )
+      )
+    const items = z.array(z.record(z.string(), z.unknown()))
+    fc.assert(
+      fc.property(records, paper => {
+        const [row] = back(serialize([paper], 'csv', {explode}))
+        const read = z.object({[explode]: items}).safeParse(row).data?.[explode] ?? []
+        expect(read.map(({mentions: _, aliases: __, ...item}) => item)).toEqual(kept(paper))
+      })
+    )
   })
 
   it('names a changed cell that says too little to be taken over', () => {

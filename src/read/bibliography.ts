@@ -72,7 +72,7 @@ function placesIn(source: string): Place {
 const cslType =
   /"type"\s*:\s*"(?:article|article-journal|article-magazine|paper-conference|chapter|book|thesis|report|manuscript|webpage|dataset|software|document|post|post-weblog|speech)"/
 const cslPart =
-  /"author"\s*:\s*\[\s*\{\s*"(?:family|given|literal|non-dropping-particle)"|"issued"\s*:\s*\{\s*"date-parts"/
+  /"author"\s*:\s*\[\s*(?:\]|\{\s*"(?:family|given|literal|non-dropping-particle)")|"issued"\s*:\s*\{\s*"date-parts"/
 const crossref = /"message-type"\s*:|"message"\s*:\s*\{/
 
 /** `@article{key,` where only comments and strings stand before it. */
@@ -81,8 +81,14 @@ const firstEntry =
 const firstStrings = /^(?:\s|%[^\n]*\n)*@(?:string|preamble|comment)\s{0,10}[{(]/i
 const laterEntry = /^[ \t]{0,10}@[a-z]{3,30}\{[^\s,{}()"=@]{1,100},[ \t]*$/im
 
+/** Items without names and dates might be those of another format, unless someone asks for this one. */
+function detectCsl(head: string): number {
+  if (!cslType.test(head) || crossref.test(head)) return 0
+  return cslPart.test(head) ? 0.95 : 0.3
+}
+
 function detectBibliography(head: string): number {
-  if (jsonStart.test(head)) return cslType.test(head) && cslPart.test(head) && !crossref.test(head) ? 0.95 : 0
+  if (jsonStart.test(head)) return detectCsl(head)
   if (/^\s*TY {2}-(?: [A-Z]|$)/.test(head)) return 0.98
   if (/^TY {2}- [A-Z]{2,}[ \t]*\r?$/m.test(head) && /^(?:AU|A1|TI|T1|PY) {2}- /m.test(head)) return 0.9
   if (firstEntry.test(head)) return 0.97

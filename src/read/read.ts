@@ -33,8 +33,9 @@ export function readAmong(
   options: ReadListingOptions,
   file: VFile
 ): Listing {
-  if (isBinary(source)) return unread(source, 'text', 'This is no text', 'not-text', file)
   const found = detectAmong(source, readers)
+  const isSure = found !== undefined && found.confidence >= certain
+  if (isBinary(source, isSure)) return unread(source, 'text', 'This is no text', 'not-text', file)
   const reader = readers.find(({name}) => name === (options.format ?? found?.format)) ?? textReader
   if (found && isOther(reader, found, source)) {
     const reason = `This is no ${reader.name}; it looks like ${found.format}`
@@ -52,11 +53,17 @@ function isOther(asked: Reader, found: Detection, source: string): boolean {
   )
 }
 
-/** Signs of files that are no text: PDF, ZIP and gzip, and control characters everywhere. */
-function isBinary(source: string): boolean {
+const control = /[\0-\x08\x0e-\x1f\x7f]/g
+const controlOrReplacement = /[\0-\x08\x0e-\x1f\x7f\ufffd]/g
+
+/**
+ * Signs of files that are no text: PDF, ZIP and gzip, and control characters everywhere. Replacement characters are
+ * such a sign, too, but not where the head is one of a format: writers put them in the place of what it cannot hold.
+ */
+function isBinary(source: string, isSure: boolean): boolean {
   const head = source.slice(0, headLength)
   if (/^(?:%PDF-\d|PK\x03\x04|\x1f[\x8b\ufffd])/.test(head)) return true
-  const controls = head.match(/[\0-\x08\x0e-\x1f\x7f\ufffd]/g)?.length ?? 0
+  const controls = head.match(isSure ? control : controlOrReplacement)?.length ?? 0
   return controls > 16 && controls > head.length / 8
 }
 

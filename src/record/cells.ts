@@ -114,7 +114,8 @@ function pairs(texts: Readonly<Record<string, string>>, between: string): string
   return joined(entries.map(([key, value]) => key + between + value))
 }
 
-function parted(cell: string): string[] {
+/** The parts of a list in a cell. */
+export function parted(cell: string): string[] {
   return cell
     .split(';')
     .map(part => part.trim())

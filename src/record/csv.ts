@@ -1,14 +1,15 @@
 import Papa from 'papaparse'
 import {harmlessLine} from '../clean/harmless.js'
 import {columns, recordColumn} from './cells.js'
+import {type Explodable, explodedKind, explosions} from './explode.js'
 import {undefuse} from './formula.js'
 import type {PaperRecord} from './schema.js'
 
-/** A row of a table of records. */
+/** A record of a table. */
 export interface CsvRow {
   /** Line of the file that it begins on, from 1. */
   readonly line: number
-  /** The record that it holds; not validated. */
+  /** The record; not validated. */
   readonly value: unknown
   /** Columns whose cells say something else than the record, and could not be put into it. */
   readonly ignored: readonly string[]
@@ -21,8 +22,11 @@ export interface CsvRow {
  * instance, that cell counts: those of id, title, abstract, authors, dates, `arxiv`, `doi`, subjects and links.
  * Without that column, the record has what those cells say. The separator may be a comma, a semicolon or a tab.
  *
+ * A table with a row for each metric (or author, link, dataset, method) gives one record for all rows of the same
+ * id, with what the table holds of it: mentions, for one, are empty.
+ *
  * @param text - The file, with a line of column names; one of them has to be `title` or `record`.
- * @returns The rows, in order; empty where no such line begins the file.
+ * @returns The records, in order; empty where no such line begins the file.
  *
  * @example
  * ```ts
@@ -38,15 +42,47 @@ export function readCsv(text: string): CsvRow[] {
   const [header, delimiter, newline] = csvHeader(source) ?? []
   if (!header) return []
   const {data} = Papa.parse<string[]>(source, {...(delimiter && {delimiter}), newline})
-  const rows: CsvRow[] = []
+  const rows: Row[] = []
   let line = 1
   for (const cells of data) {
-    const isRow = rows.length > 0 || line > 1
-    if (isRow && cells.some(cell => cell !== ''))
-      rows.push({line, ...recordOf(new Map(header.map((name, at) => [name, cells[at] ?? ''])), rows.length)})
+    if (line > 1 && cells.some(cell => cell !== ''))
+      rows.push({line, cells: new Map(header.map((name, at) => [name, cells[at] ?? '']))})
     line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
   }
-  return rows
+  const kind = header.includes(recordColumn) ? undefined : explodedKind(header)
+  if (kind) return together(rows, kind)
+  return rows.map((row, index) => ({line: row.line, ...recordOf(row.cells, index)}))
+}
+
+interface Row {
+  readonly line: number
+  readonly cells: ReadonlyMap<string, string>
+}
+
+/** A record for all rows of the same id, at the line of the first, with an item for each row. */
+function together(rows: readonly Row[], kind: Explodable): CsvRow[] {
+  const papers = new Map<string, Row[]>()
+  for (const row of rows) {
+    const id = textOf(row, 'id') || textOf(row, 'title')
+    const known = papers.get(id)
+    if (known) known.push(row)
+    else papers.set(id, [row])
+  }
+  return [...papers.values()].flatMap((each, index) => {
+    const [first] = each
+    if (!first) return []
+    const {value} = recordOf(first.cells, index)
+    const items = each.map(row => explosions[kind].item(name => textOf(row, name)))
+    const ignored = [
+      ...(each.some(row => textOf(row, 'title') !== textOf(first, 'title')) ? ['title'] : []),
+      ...(each.some(row => textOf(row, 'mentions') !== '') ? ['mentions'] : [])
+    ]
+    return [{line: first.line, value: {...value, [kind]: items}, ignored}]
+  })
+}
+
+function textOf({cells}: Row, name: string): string {
+  return undefuse(cells.get(name) ?? '')
 }
 
 type Newline = '\r\n' | '\n' | '\r'
@@ -65,7 +101,10 @@ export function csvHeader(source: string): [string[], string | undefined, Newlin
   return [names, delimiter, end === '\r\n' || end === '\r' ? end : '\n']
 }
 
-function recordOf(cells: ReadonlyMap<string, string>, index: number): Pick<CsvRow, 'value' | 'ignored'> {
+function recordOf(
+  cells: ReadonlyMap<string, string>,
+  index: number
+): {value: PaperRecord; ignored: string[]} {
   const whole = parsed(cells.get(recordColumn) ?? '')
   const draft = whole ?? emptyDraft(index)
   const ignored: string[] = []

@@ -129,10 +129,11 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /** Fields whose values are no LaTeX. */
 const verbatim = new Set(['eprint', 'doi', 'url'])
 
-/** Such a value, with what would break out of it as an address has it. */
+/** Such a value, with what would break out of it as an address has it. Some readers take `$` for a formula there, too. */
 function verbatimOf(value: string): string {
-  return harmlessLine(value).replace(/[{}\\\s%]/g, character =>
-    character === '%' ? character : `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+  return harmlessLine(value).replace(
+    /[{}\\\s$]/g,
+    character => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`
   )
 }
 

@@ -2,10 +2,10 @@ import Papa from 'papaparse'
 import * as z from 'zod'
 import {harmless, harmlessLine} from '../clean/harmless.js'
 import {columns, recordColumn} from '../record/cells.js'
+import {type Cell, explodable, explosions} from '../record/explode.js'
 import {defuse} from '../record/formula.js'
 import type {PaperRecord} from '../record/schema.js'
 import {canonicalJson} from './canonical.js'
-import {type Cell, explodable, explosions} from './explode.js'
 import type {StreamingFormat} from './format.js'
 
 const options = z.strictObject({
@@ -27,7 +27,7 @@ const options = z.strictObject({
 export interface CsvOptions {
   /**
    * One row for each author, link, metric, dataset or method instead of one a paper; papers without any have no
-   * row then. Such a table has no column `record`.
+   * row then. Such a table has no column `record`; `readCsv` reads of it what it holds.
    */
   readonly explode?: (typeof explodable)[number] | undefined
   /** Whether a last column, `record`, holds the whole record as JSON, so that nothing is lost. Default true. */

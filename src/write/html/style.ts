@@ -52,7 +52,7 @@ dd{margin:0}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.12rem 1.4rem .12rem 0;text-align:start;vertical-align:top}
 th{font-size:.8rem}
-td{min-width:5.5rem;max-width:16rem;overflow-wrap:anywhere}
+td{min-width:5.5rem;max-width:16rem;overflow-wrap:break-word}
 .baseline td{color:var(--soft)}
 .index ul{margin:0;padding:0;list-style:none}
 .totals{display:flex;flex-wrap:wrap;gap:1rem 2.4rem;margin:1.3rem 0 0;padding:0;list-style:none}
@@ -80,9 +80,9 @@ details ul{margin:.4rem 0 .5rem;padding-left:1.2rem;font-size:.875rem}details .d
 .papers{margin:.6rem 0 0;padding-left:2.4rem}.papers li{padding:.4rem 0}.papers li::marker{color:var(--soft);font-size:.84rem}.papers .title,.papers .detail{display:block;line-height:1.45}.papers a{color:inherit;text-decoration-color:var(--line)}
 :target{background:var(--link-bg)}article:target{background:none}
 @media(max-width:60rem){.columns{display:block}.top{padding-top:2rem}.index{position:static;max-height:13rem;margin-bottom:.5rem;padding:.5rem .5rem .5rem 0;border-block:1px solid var(--line)}}
-@media(max-width:34rem){body{font-size:.97rem}.top,.columns{padding-left:1.1rem;padding-right:1.1rem}.found{display:block}dt{margin-top:.7rem}dt:first-child{margin-top:0}.legend{gap:.3rem .9rem;font-size:.8rem}.legend label{gap:.3rem}html{scroll-padding-top:6rem}.chart,.chart tbody{display:block}.chart tr{display:grid;grid-template-columns:minmax(0,1fr) auto;padding:.2rem 0}.chart .plot{grid-area:2/1/3/3;padding:0}.chart td.number{text-align:end}.axis td:not(.plot){display:none}td{min-width:7rem}}
+@media(max-width:34rem){body{font-size:.97rem}.top,.columns{padding-left:1.1rem;padding-right:1.1rem}.found{display:block}dt{margin-top:.7rem}dt:first-child{margin-top:0}.legend{gap:.3rem .9rem;font-size:.8rem}.legend label{gap:.3rem}html{scroll-padding-top:6rem}.chart,.chart tbody{display:block}.chart tr{display:grid;grid-template-columns:minmax(0,1fr) auto;padding:.2rem 0}.chart .plot{grid-area:2/1/3/3;padding:0}.chart td.number{text-align:end}.axis td:not(.plot){display:none}.values,.values tbody{display:block}.values thead{position:absolute;clip-path:inset(50%)}.values tr{display:grid;grid-template-columns:minmax(0,1fr) auto;padding:.35rem 0}.values td{min-width:0;max-width:none;padding-right:0}.values .value{padding-left:1rem;text-align:end}.values td:nth-child(n+3){grid-column:1/3;color:var(--soft)}.values td:empty{display:none}}
 @media print{body{background:none;font-size:10pt}.index,.skip,.legend input{display:none}.columns{display:block}.legend{position:static}.found{background:none}h2{break-after:avoid}.found,tr{break-inside:avoid}}
 `
 
 /** The hash of {@link STYLE} that lets a browser take it, and no other style. */
-export const STYLE_HASH = 'sha256-2sQv9WA4jsKxozyHCjsWWTg+6RsKPgaqBwyEvWR0E8A='
+export const STYLE_HASH = 'sha256-1G5hgoSIN8GGjdWrpvz2AvonwU8Y+71HzOSCkmVaUMk='
