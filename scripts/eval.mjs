@@ -3,6 +3,7 @@
 // Parses each annotated listing with the built library and compares the records with the annotation:
 // SHARED_DIR/listings/NAME.txt with SHARED_DIR/eval/gold/NAME.json, by SHARED_DIR/eval/score.mjs.
 // Where a part of an annotation was not read for the rules of names and values, it is scored by itself too.
+// Then trains and tags other people's corpora, SHARED_DIR/corpora, by scripts/corpora.
 // A listing in JSON has no annotation: its records must be as many as its entries, with the titles that stand there.
 // The records stay in .eval/NAME.ndjson. A missing folder is an error unless --if-present is given.
 import {execFileSync} from 'node:child_process'
@@ -23,8 +24,10 @@ const {shared, misses, ifPresent} = argumentsOf(process.argv.slice(2))
 const gold = path.join(shared, 'eval/gold')
 const scorer = path.join(shared, 'eval/score.mjs')
 
-if (existsSync(gold) && existsSync(scorer)) await evaluate()
-else {
+if (existsSync(gold) && existsSync(scorer)) {
+  await evaluate()
+  execFileSync('node', ['.eval/corpora.mjs', shared], {stdio: 'inherit'})
+} else {
   console.error(`eval: SKIPPED, there is no ${existsSync(gold) ? scorer : gold}`)
   if (!ifPresent) process.exitCode = 1
 }
