@@ -3,6 +3,7 @@
 // Parses each annotated listing with the built library and compares the records with the annotation:
 // SHARED_DIR/listings/NAME.txt with SHARED_DIR/eval/gold/NAME.json, by SHARED_DIR/eval/score.mjs.
 // Where a part of an annotation was not read for the rules of names and values, it is scored by itself too.
+// Then trains and tags other people's corpora, SHARED_DIR/corpora, by scripts/corpora.
 // A listing in JSON has no annotation: its records must be as many as its entries, with the titles that stand there.
 // The records stay in .eval/NAME.ndjson. A missing folder is an error unless --if-present is given.
 import {execFileSync} from 'node:child_process'
@@ -11,19 +12,22 @@ import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {cleanText, parseListing, recordId, safeParseRecord, serialize} from '../dist/index.js'
+import {heldOutOf} from './split.mjs'
 
 /**
- * Index of the first paper whose misses were not read for the rules of metrics, datasets and methods, by
- * annotation. Those of links were written with the whole annotation in view.
+ * The annotation of which a part was not read for the rules of metrics, datasets and methods, nor learned from; see
+ * scripts/split.json. Those of links were written with the whole annotation in view.
  */
-const unread = {mixed: 900}
+const SPLIT = 'mixed'
 
 const {shared, misses, ifPresent} = argumentsOf(process.argv.slice(2))
 const gold = path.join(shared, 'eval/gold')
 const scorer = path.join(shared, 'eval/score.mjs')
 
-if (existsSync(gold) && existsSync(scorer)) await evaluate()
-else {
+if (existsSync(gold) && existsSync(scorer)) {
+  await evaluate()
+  execFileSync('node', ['.eval/corpora.mjs', shared], {stdio: 'inherit'})
+} else {
   console.error(`eval: SKIPPED, there is no ${existsSync(gold) ? scorer : gold}`)
   if (!ifPresent) process.exitCode = 1
 }
@@ -67,29 +71,29 @@ async function evaluateOne(name, listing) {
     `${papers.length} records, ${messages.length} messages, ${(bytes.length / 1e6).toFixed(2)} MB in ${seconds.toFixed(2)} s`
   )
   score(path.join(gold, `${name}.json`), records, misses ? ['--misses'] : [])
-  const from = Object.hasOwn(unread, name) ? unread[/** @type {keyof typeof unread} */ (name)] : undefined
-  if (from !== undefined) await scoreRest(name, papers, from)
+  if (name === SPLIT) await scoreHeldOut(name, papers)
 }
 
 /**
- * Scores the papers of an annotation from an index on; their misses are not shown.
+ * Scores the papers of an annotation that nothing was learned from; their misses are not shown.
  *
  * @param {string} name
  * @param {readonly import('../dist/index.js').PaperRecord[]} papers
- * @param {number} from
  */
-async function scoreRest(name, papers, from) {
+async function scoreHeldOut(name, papers) {
   /** @type {Array<{title: string}>} */
   const annotated = JSON.parse(await readFile(path.join(gold, `${name}.json`), 'utf8'))
-  const seen = new Set(annotated.slice(0, from).map(({title}) => recordId(cleanText(title).value, {})))
+  const ids = annotated.map(({title}) => recordId(cleanText(title).value, {}))
+  const heldOut = heldOutOf(ids)
+  const learned = new Set(ids.filter(id => !heldOut.has(id)))
   const rest = {
     gold: path.join('.eval', `${name}-unread.json`),
     records: path.join('.eval', `${name}-unread.ndjson`)
   }
-  await writeFile(rest.gold, JSON.stringify(annotated.slice(from)))
-  const kept = papers.filter(({title}) => !seen.has(recordId(title, {})))
+  await writeFile(rest.gold, JSON.stringify(annotated.filter((_, index) => heldOut.has(ids[index] ?? ''))))
+  const kept = papers.filter(({title}) => !learned.has(recordId(title, {})))
   await writeFile(rest.records, serialize(kept, 'ndjson'))
-  console.log(`## ${name}, papers from ${from} on: unread but for links`)
+  console.log(`## ${name}, the ${heldOut.size} papers held out: unread but for links`)
   score(rest.gold, rest.records, [])
 }
 

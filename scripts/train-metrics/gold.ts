@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
+import {cleanText} from '../../src/clean/index.js'
 import {findAcronyms} from '../../src/extract/acronyms.js'
 import {settingsOf} from '../../src/extract/known-names.js'
 import {weedOut} from '../../src/extract/metrics/reject.js'
@@ -8,6 +9,8 @@ import {findNamedEntities} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import {tokenize} from '../../src/extract/tokens.js'
 import {parseListing} from '../../src/index.js'
+import {recordId} from '../../src/record/id.js'
+import {heldOutOf} from '../split.mjs'
 
 /** A metric as the annotation has it. */
 export interface GoldMetric {
@@ -36,6 +39,8 @@ export interface Labelled {
 /** A paper with its numbers and what the annotation says of them. */
 export interface LabelledPaper {
   readonly index: number
+  /** Kept to judge by: nothing is learned from it. */
+  readonly heldOut: boolean
   readonly scan: Scan
   readonly numbers: readonly Labelled[]
   readonly gold: readonly GoldMetric[]
@@ -102,6 +107,8 @@ export function readPapers(shared: string, name: string): LabelledPaper[] {
     readFileSync(path.join(shared, 'eval/gold', `${name}.json`), 'utf8')
   )
   const {papers} = parseListing(readFileSync(path.join(shared, 'listings', `${name}.txt`)))
+  const ids = gold.map(({title}) => recordId(cleanText(title).value, {}))
+  const heldOut = heldOutOf(ids)
   const byTitle = new Map<string, (typeof papers)[number]>()
   for (const paper of papers) if (!byTitle.has(key(paper.title))) byTitle.set(key(paper.title), paper)
   return gold.flatMap(({title, metrics}, index) => {
@@ -118,6 +125,15 @@ export function readPapers(shared: string, name: string): LabelledPaper[] {
     const seen = scan(abstract, datasets, methods)
     const quantities = weedOut(seen)
     const required = metrics.filter(metric => metric.value !== null && !metric.optional).length
-    return [{index, scan: seen, numbers: align(quantities, metrics), gold: metrics, required}]
+    return [
+      {
+        index,
+        heldOut: heldOut.has(ids[index]),
+        scan: seen,
+        numbers: align(quantities, metrics),
+        gold: metrics,
+        required
+      }
+    ]
   })
 }

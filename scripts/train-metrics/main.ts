@@ -1,7 +1,7 @@
 // npm run train:metrics [-- SHARED_DIR] [--misses] [--held-out]
 //
 // Learns the weights by which numbers are taken for results and get their names, from the annotated papers of
-// SHARED_DIR/eval/gold/mixed.json up to the first that is kept to judge by, and writes them to
+// SHARED_DIR/eval/gold/mixed.json but those of scripts/split.json, which are kept to judge by, and writes them to
 // src/extract/metrics/weights.ts. Prints what the models find in papers that they were not learned from: each of ten
 // parts of the papers by models of the other nine. With --misses it prints what was missed there; with --held-out it
 // judges the kept papers too. The same papers give the same weights.
@@ -10,24 +10,24 @@ import {type LabelledPaper, readPapers} from './gold.js'
 import {Judge} from './judge.js'
 import {learn, modelsOf, type Tables} from './learn.js'
 
-/** Index of the first paper that is not learned from; `scripts/eval.mjs` scores those by themselves. */
-const KEPT_FROM = 900
-/** The papers from here on hold fewer percentages and more bare scores, as a new listing does. */
+/** The papers from this index on hold fewer percentages and more bare scores, as a new listing does. */
 const LATE_FROM = 700
 const PARTS = 10
 
 const args = process.argv.slice(2)
 const shared = args.find(arg => !arg.startsWith('--')) ?? '../shared'
 const all = readPapers(shared, 'mixed')
-const papers = all.filter(({index}) => index < KEPT_FROM)
+const papers = all.filter(({heldOut}) => !heldOut)
+const kept = all.filter(({heldOut}) => heldOut)
 
 crossValidate(papers)
 const tables = learn(papers)
 writeFileSync('src/extract/metrics/weights.ts', moduleOf(tables))
 if (args.includes('--held-out')) {
   const judge = new Judge()
-  for (const paper of all) if (paper.index >= KEPT_FROM) judge.paper(paper, modelsOf(tables))
-  console.log(`\n## papers from ${KEPT_FROM} on\n${judge}`)
+  const models = modelsOf(tables)
+  for (const paper of kept) judge.paper(paper, models)
+  console.log(`\n## ${kept.length} papers kept\n${judge}`)
 }
 
 function crossValidate(papers: readonly LabelledPaper[]): void {

@@ -1,9 +1,11 @@
 // Reads annotated listings: cleaned titles and abstracts with the names that the annotation gives them.
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {cleanListing} from '../../src/clean/index.js'
+import {cleanListing, cleanText} from '../../src/clean/index.js'
 import {readText} from '../../src/read/text/text.js'
+import {recordId} from '../../src/record/id.js'
 import {textOf} from '../../src/tree/text.js'
+import {heldOutOf} from '../split.mjs'
 
 export interface GoldName {
   readonly name: string
@@ -31,6 +33,8 @@ export interface Annotated {
   readonly gold: GoldPaper
   readonly title: string
   readonly abstract: string | null
+  /** Kept to judge by: nothing is learned from it. */
+  readonly heldOut: boolean
 }
 
 /** One spelling for all spellings of a name, as the scorer has it. */
@@ -61,8 +65,10 @@ export function readAnnotated(shared: string, name: string): Annotated[] {
       return {title: title ? textOf(title).value : '', abstract: abstract ? textOf(abstract).value : null}
     })
   const byTitle = new Map(papers.map(paper => [goldKey(paper.title), paper]))
-  return gold.flatMap(paper => {
+  const ids = gold.map(({title}) => recordId(cleanText(title).value, {}))
+  const heldOut = heldOutOf(ids)
+  return gold.flatMap((paper, index) => {
     const found = byTitle.get(goldKey(paper.title))
-    return found ? [{gold: paper, ...found}] : []
+    return found ? [{gold: paper, ...found, heldOut: heldOut.has(ids[index])}] : []
   })
 }

@@ -27,8 +27,10 @@ export function wantedOf({gold}: Annotated): Map<string, Wanted> {
   return wanted
 }
 
-const OUTSIDE = 1
-const ANY = (1 << LABELS) - 1
+/** The labels of a token, as bits: outside alone. */
+export const OUTSIDE = 1
+/** All labels. */
+export const ANY = (1 << LABELS) - 1
 const LONGEST = 12
 
 /** Whether a span can be a name: no mark at its ends but those of names. */
