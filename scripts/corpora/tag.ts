@@ -4,10 +4,10 @@ import {findAcronyms} from '../../src/extract/acronyms.js'
 import {countWords, encode} from '../../src/extract/tagger/encode.js'
 import {LABELS, labelOf, SPAN_KINDS} from '../../src/extract/tagger/labels.js'
 import {Lattice} from '../../src/extract/tagger/lattice.js'
-import type {Model} from '../../src/extract/tagger/model.js'
 import {Features, TEMPLATES} from '../../src/extract/tagger/templates.js'
+import {Vocabulary} from '../../src/extract/tagger/vocabulary.js'
 import {type TokenText, tokenize} from '../../src/extract/tokens.js'
-import type {Run} from '../train/crf.js'
+import type {Run, TrainedModel} from '../train/crf.js'
 import {ANY, OUTSIDE, partAt} from '../train/labels.js'
 import type {Sentence, Span} from './read.js'
 
@@ -16,9 +16,11 @@ export interface Prepared extends Sentence, Run {
   readonly tokens: TokenText['tokens']
 }
 
+const vocabulary = new Vocabulary()
+
 export function prepare(sentence: Sentence): Prepared {
   const text = tokenize(sentence.text)
-  const features = new Features(encode(text, findAcronyms(text), countWords([text])))
+  const features = new Features(encode(text, findAcronyms(text), countWords([text], vocabulary)))
   return {
     ...sentence,
     tokens: text.tokens,
@@ -49,7 +51,7 @@ const LEAST = 0.5
 /** Tokens of the longest span. */
 const LONGEST = 12
 
-export function tag({tokens, features}: Prepared, model: Model): Span[] {
+export function tag({tokens, features}: Prepared, model: TrainedModel): Span[] {
   if (tokens.length === 0) return []
   const scores = new Float64Array(tokens.length * LABELS)
   for (const [index, token] of features.entries()) model.score(token, scores, index)

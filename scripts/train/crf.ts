@@ -33,6 +33,17 @@ export class TrainedModel {
     this.transition = transitions.map(Math.exp)
   }
 
+  /** Sets the scores of a token's labels, at `token * LABELS`. */
+  score(features: Uint32Array, scores: Float64Array, token: number): void {
+    const base = token * LABELS
+    scores.fill(0, base, base + LABELS)
+    for (const hash of features) {
+      const row = this.rows.get(hash)
+      if (row === undefined) continue
+      for (let label = 0; label < LABELS; label++) scores[base + label] += this.weights[row * LABELS + label]
+    }
+  }
+
   /** The model with its heaviest rows alone, in the format of `PackedModel`. */
   pack(most: number): Uint8Array {
     const weightOf = (row: number) => {
