@@ -35,7 +35,7 @@ export const GENERIC_NAMES: ReadonlyArray<readonly [GenericReason, string]> = [
     'background',
     'CoT|Chain-of-Thought|SFT|RLHF|RLVR|RLAIF|RAG|PEFT|MCP|GPU-accelerated|KV|KV-cache|KV cache|FFN|FFNs|BPE|PTQ|QAT|RFT|CPT|DPO-style|Mixture-of-Experts|Mixture of Experts|KL|MLE|MAP|SVD|EM|NTK|RKHS|Markov|Gaussian|Bayesian|' +
       'Euclidean|Riemannian|Lagrangian|Fourier|Jacobian|Hessian|Wasserstein|Bernoulli|Poisson|Boltzmann|Laplacian|Pareto|Nash|Lipschitz|Hilbert|Banach|Monte Carlo|Turing|Boolean|Hamiltonian|Fisher|Shannon|' +
-      'TTS scaling|OPD|HITL|ROI|ROIs|MCQ|MCQs|CFG|NFE|NFEs|SOTA|SoTA|JSON|XML|HTML|CSS|YAML|PDF|CSV|DSL|DSLs|IID|i.i.d|non-IID|SE(3)|SO(3)|Chain of Thought|QKV|LoRA-based|SNR|PSD|Test-Time|Multi-Agent|Zero-Shot|Few-Shot'
+      'TTS scaling|OPD|HITL|ROI|ROIs|MCQ|MCQs|CFG|NFE|NFEs|SOTA|SoTA|JSON|XML|HTML|CSS|YAML|PDF|CSV|DSL|DSLs|IID|i.i.d|non-IID|TL;DR|TLDR|SE(3)|SO(3)|Chain of Thought|QKV|LoRA-based|SNR|PSD|Test-Time|Multi-Agent|Zero-Shot|Few-Shot'
   ],
   [
     'hardware',

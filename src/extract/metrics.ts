@@ -60,7 +60,11 @@ function findIn(
   const models = learnedModels()
   const proposed = methods.find(({role}) => role === 'proposed')
   const values = findValues(seen, models)
-  const valued = new Set(values.map(({name}) => name.name.toLowerCase()))
+  // What is measured again is named already, and what names a method is no metric without a number.
+  const valued = new Set([
+    ...values.map(({name}) => name.name.toLowerCase()),
+    ...methods.map(({name}) => name.toLowerCase())
+  ])
   return [
     ...values.map(value => toMetric(seen, value, proposed)),
     ...findNamed(seen, valued, models).map(named => toNamed(seen, named))

@@ -103,6 +103,8 @@ function joint(text: string, index: number, start: number): number {
       return isLetter(text, next) && isLetter(text, index - 1) ? 1 : 0
     case '.':
       if (isDigit(text.charCodeAt(index - 1))) return isDigit(text.charCodeAt(next)) ? 1 : 0
+      // "FLUX.1-dev"
+      if (isCapitalAscii(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(next))) return 1
       // "e.g.", "i.e.", "w.r.t."
       return isLetter(text, next) &&
         isSmallAscii(text.charCodeAt(next)) &&
@@ -110,6 +112,9 @@ function joint(text: string, index: number, start: number): number {
         !isLetter(text, index + 2)
         ? 1
         : 0
+    case ';':
+      // "TL;DR"
+      return isCapitalAscii(text.charCodeAt(index - 1)) && isCapitalAscii(text.charCodeAt(next)) ? 1 : 0
     case '+':
       return !isAlphanumeric(text, next) && text[next] !== '/' ? 1 : 0
     case '*':
