@@ -1,6 +1,6 @@
 import {nounClass} from '../grammar.js'
 import {isModelName, metricLexicon, nameLexicon} from '../lexicon.js'
-import type {Token} from '../tokens.js'
+import {MAX_NAME_LENGTH, type Token} from '../tokens.js'
 import {CUE_WORDS, DATASET_CUE, METHOD_CUE} from './cues.js'
 import {hashText, shapeHash} from './hash.js'
 
@@ -42,12 +42,13 @@ export class Vocabulary {
     return this.#ids.size
   }
 
-  /** The number of a word. */
+  /** The number of a word; very long ones that begin alike are one. */
   idOf(token: Token): number {
-    const known = this.#ids.get(token.text)
+    const key = token.text.length > MAX_NAME_LENGTH ? token.text.slice(0, MAX_NAME_LENGTH) : token.text
+    const known = this.#ids.get(key)
     if (known !== undefined) return known
     const id = this.#ids.size + 1
-    this.#ids.set(token.text, id)
+    this.#ids.set(copyOf(key), id)
     this.#put(id * WIDTH, token)
     return id
   }
@@ -83,6 +84,9 @@ export class Vocabulary {
     )
   }
 }
+
+/** A part of a string can hold the whole of it in memory; what is joined of characters does not. */
+const copyOf = (text: string) => text.split('').join('')
 
 function cueOf(word: string): number {
   const noun = nounClass(word)
