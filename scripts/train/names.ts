@@ -8,7 +8,7 @@ export interface NameModel {
   readonly role: {readonly proposed: number[]; readonly compared: number[]}
 }
 
-const PENALTY = 10
+const PENALTY = 3
 const STEPS = 400
 const NONE = 2
 const ROLES = ['proposed', 'compared', 'used']
