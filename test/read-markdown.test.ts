@@ -322,6 +322,11 @@ describe('any text', () => {
     )
   )
 
+  it('loses nothing behind code that two lines share', () => {
+    const source = '[128](https://huggingface.co/login)\n`\n**Authors:** Ada Example\n\0\n`['
+    expect(leavesText(source)).toBe(source)
+  })
+
   it('stands whole in the leaves, and gives valid records', () => {
     fc.assert(
       fc.property(

@@ -478,6 +478,12 @@ describe('serialize to terminal', () => {
     expect(text.replace(/\s+/g, '')).toContain(abstract.replace(/\s+/g, ''))
   })
 
+  it('shows nothing of an escape sequence in a word that is too long to be measured', () => {
+    const title = `${'w'.repeat(18)}\x1B[31m${'w'.repeat(3000)}`
+    const text = serialize([{...leaves, title}], 'terminal', {width: 40})
+    expect(text.replace(/\s+/g, '')).toContain(`1.${'w'.repeat(3018)}Listed`)
+  })
+
   it('shows the same text as the record', () => {
     fc.assert(
       fc.property(hostileText, title => {

@@ -192,8 +192,9 @@ export class ListingBuilder {
     parent: Array<ListingContent | PaperContent>
   ): void {
     const {start, end} = this.#range(span)
-    // What another part holds already is not given twice.
-    if (start < this.#end && 'children' in node) node.children = []
+    // What another part holds already is not given twice; what stands behind that is not lost.
+    if (start < this.#end && 'children' in node)
+      node.children = end > this.#end ? [this.#separator({start: this.#end, end})] : []
     this.#separate(start, parent)
     node.position = {start: this.#toPoint(start), end: this.#toPoint(end)}
     parent.push(node)

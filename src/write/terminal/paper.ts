@@ -84,12 +84,13 @@ function withoutLongWords(segments: readonly Segment[], width: number): readonly
 
 /** A text in one line, its mentions in the colour of the innermost kind. */
 function inLine(segments: readonly Segment[], screen: Screen, width: number): string {
-  return withoutLongWords(inOneLine(segments), width)
+  // Breaking a word first would break the escape sequences in it, so that their ends would be shown.
+  const harmless = inOneLine(segments).map(({text, marks}) => ({text: safe(text), marks}))
+  return withoutLongWords(harmless, width)
     .map(({text, marks}) => {
-      const shown = safe(text)
       const kind = marks.at(-1)?.kind
       const link = marks.find(mark => mark.kind === 'link')
-      const painted = kind === undefined ? shown : paintMention(kind, shown, screen.color)
+      const painted = kind === undefined ? text : paintMention(kind, text, screen.color)
       return link ? linked(link.entities[0].url, painted, screen) : painted
     })
     .join('')
