@@ -115,7 +115,8 @@ export function findValues(scan: Scan, models: Models): MetricValue[] {
     const rank = places[index]
     const last = found[found.length - 1]
     if (!rank) return
-    const name = nameOf(scan, {...rank, change, last}, models)
+    const pair = last && isFromTo(last.quantity, quantity) ? last : undefined
+    const name = pair?.name ?? nameOf(scan, {...rank, change, last}, models)
     const measured = {
       ...rank,
       change,
@@ -134,11 +135,15 @@ export function findValues(scan: Scan, models: Models): MetricValue[] {
       kind: change ? 'change' : 'score',
       direction,
       of: baseline ? 'baseline' : 'own',
-      dataset: name.kind === 'dataset' ? (placeOf(scan, name) ?? dataset) : dataset
+      dataset: pair ? pair.dataset : name.kind === 'dataset' ? (placeOf(scan, name) ?? dataset) : dataset
     })
   })
   return found
 }
+
+/** "from 41.7% to 83.3%": two scores of one metric, measured on one dataset. */
+const isFromTo = (first: Quantity, second: Quantity): boolean =>
+  first.pair === 'from' && second.pair === 'to' && first.sentence === second.sentence
 
 function nameOf(scan: Scan, valued: Valued, models: Models): Candidate {
   const field = fieldOf(scan, valued)
