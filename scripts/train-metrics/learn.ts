@@ -19,7 +19,7 @@ const SETTINGS: Record<keyof Models, {readonly l2: number; readonly least: numbe
   result: {l2: 2, least: 3},
   change: {l2: 1, least: 3},
   baseline: {l2: 1, least: 3},
-  name: {l2: 2, least: 3},
+  name: {l2: 4, least: 3},
   dataset: {l2: 1, least: 2},
   named: {l2: 1, least: 2}
 }

@@ -124,7 +124,7 @@ export function collectNames(scan: Scan, from: number, to: number, found: Candid
     if (!name) continue
     found.push({
       kind: name.loose ? 'loose' : 'specific',
-      name: nameOf(scan, name.start, name.end),
+      name: scan.shortForms.has(name.end) ? nameOf(scan, name.start, name.end) : singular(name.text),
       start: name.start,
       end: name.end
     })

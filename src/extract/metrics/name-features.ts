@@ -1,8 +1,8 @@
-import type {Quantity} from '../numbers.js'
 import {Shape, TokenKind} from '../tokens.js'
 import {CANDIDATE_KINDS, type Candidate, COMPARISON_ENDS, type Valued} from './candidates.js'
 import {cue, stem} from './cues.js'
 import type {Field} from './field.js'
+import {fitOf, isMeasureHead} from './measures.js'
 import {type Emit, Templates} from './model.js'
 import {patternAfter, patternBefore} from './patterns.js'
 import type {Scan} from './scan.js'
@@ -37,9 +37,6 @@ const CONTEXT = addKind('context')
 const NEAREST = addKind('nearest')
 const REPEAT = addKind('repeat')
 const LAST_KIND = addKind('lastKind')
-const KIND_LINK_BEFORE = addKind('linkBefore')
-const KIND_LINK_AFTER = addKind('linkAfter')
-const FOLLOW_CUE = addSide('cueBehind')
 const UNIT_KIND = addKind('unit')
 const PATTERN = NAME_TEMPLATES.add('pattern', ['score', 'change'])
 const PATTERN_KIND = addKind('patternOf')
@@ -47,6 +44,8 @@ const PATTERN_CONTEXT = NAME_TEMPLATES.add('patternWith')
 const OTHER_PATTERN = addKind('otherPattern')
 const LENGTH = addKind('length')
 const FORM = addKind('form')
+const MEASURE = addKind('measure')
+const FIT = addKind('fit')
 const DEFAULT = NAME_TEMPLATES.add('default')
 
 const GAINS = cue('gain') | cue('loss')
@@ -89,21 +88,23 @@ export function candidateFeatures(
   const [from, to] = before ? [candidate.end, quantity.start] : [quantity.end, candidate.start]
   emitHead(scan, candidate, group, valued.change, emit)
   emitForm(scan, candidate, kind, emit)
+  emitMeasure(scan, valued, candidate, kind, emit)
   const same = last?.name && last.name.start === candidate.start
   if (same) emitSame(scan, valued, kind, emit)
   emit(DISTANCE + side, outside ? 'outside' : bucket(to - from))
   emit((before ? KIND_DISTANCE_BEFORE : KIND_DISTANCE_AFTER) + kind, outside ? 'outside' : bucket(to - from))
-  emit(ORDER + kind, orderOf(candidate, quantity, field.candidates, before))
-  if (!outside) emit(NEAREST + kind, nearestOf(scan, candidate, quantity, field.candidates, before))
+  const place = before ? 'before' : 'after'
+  const ofKind = nearerOf(candidate, valued, field.candidates, other => other.kind === candidate.kind)
+  emit(ORDER + kind, `${place}${Math.min(3, ofKind)}`)
+  if (!outside) {
+    const any = nearerOf(candidate, valued, field.candidates, other => isMeasured(scan, other))
+    emit(NEAREST + kind, `${place}${Math.min(4, any)}`)
+  }
   emit(REPEAT + kind, String(Math.min(4, field.counts.get(candidate.name.toLowerCase()) ?? 0)))
   emit(PREVIOUS, wordAt(scan, candidate.start - 1))
   emit(FOLLOW + side, wordAt(scan, candidate.end))
   emitVerb(scan, candidate, side, emit)
   if (outside) return
-  emitFollow(scan, candidate, side, emit)
-  const link =
-    to - from === 0 ? 'nothing' : `${wordAt(scan, from)}_${to - from < 4 ? wordAt(scan, to - 1) : '…'}`
-  emit((before ? KIND_LINK_BEFORE : KIND_LINK_AFTER) + kind, link)
   emitGap(scan, from, to, side, emit)
   const pattern = before
     ? patternBefore(scan, candidate, quantity.start)
@@ -161,51 +162,28 @@ function emitSame(scan: Scan, {quantity, last}: Valued, kind: number, emit: Emit
 
 const AGENT = cue('agent') | cue('baseline')
 
-/** How many candidates of any kind stand between, without those that name what is measured and not what of it. */
-function nearestOf(
-  scan: Scan,
+/** How many of the counted candidates stand between a candidate and its number, on the candidate's side. */
+function nearerOf(
   candidate: Candidate,
-  quantity: Quantity,
+  {quantity}: Valued,
   all: readonly Candidate[],
-  before: boolean
-): string {
+  counts: (other: Candidate) => boolean
+): number {
+  const before = candidate.end <= quantity.start
   let nearer = 0
   for (const other of all) {
-    if (
-      other.start < 0 ||
-      (scan.cues[other.end - 1] ?? 0) & AGENT ||
-      Number(scan.methodAt[other.end - 1]) >= 0
-    )
-      continue
-    if (
-      before
-        ? other.start > candidate.start && other.end <= quantity.start
-        : other.start < candidate.start && other.start >= quantity.end
-    )
-      nearer++
+    if (other.start < 0) continue
+    const between = before
+      ? other.start > candidate.start && other.end <= quantity.start
+      : other.start < candidate.start && other.start >= quantity.end
+    if (between && counts(other)) nearer++
   }
-  return `${before ? 'before' : 'after'}${Math.min(4, nearer)}`
+  return nearer
 }
 
-/** How many better placed candidates of its kind stand on its side. */
-function orderOf(
-  candidate: Candidate,
-  quantity: Quantity,
-  all: readonly Candidate[],
-  before: boolean
-): string {
-  let nearer = 0
-  for (const other of all) {
-    if (other.kind !== candidate.kind || other.start < 0) continue
-    if (
-      before
-        ? other.start > candidate.start && other.end <= quantity.start
-        : other.start < candidate.start && other.start >= quantity.end
-    )
-      nearer++
-  }
-  return `${before ? 'before' : 'after'}${Math.min(3, nearer)}`
-}
+/** Whether a candidate names what is measured, and not whose it is. */
+const isMeasured = (scan: Scan, {end}: Candidate): boolean =>
+  ((scan.cues[end - 1] ?? 0) & AGENT) === 0 && Number(scan.methodAt[end - 1]) < 0
 
 function emitVerb(scan: Scan, candidate: Candidate, side: number, emit: Emit): void {
   for (let step = 1; step <= 3; step++) {
@@ -216,12 +194,6 @@ function emitVerb(scan: Scan, candidate: Candidate, side: number, emit: Emit): v
     emitCues(emit, VERB + side, bits, String(step))
     return
   }
-}
-
-/** The class of the word behind a candidate: "accuracy *drops* by 3%". */
-function emitFollow(scan: Scan, candidate: Candidate, side: number, emit: Emit): void {
-  const bits = scan.cues[candidate.end] ?? 0
-  emitCues(emit, FOLLOW_CUE + side, bits)
 }
 
 /** What stands between a candidate and its number. */
@@ -268,4 +240,15 @@ function emitList(valued: Valued, candidate: Candidate, field: Field, emit: Emit
   else if (valued.count % length === 0) {
     emit(LIST, at === valued.rank % length ? `${tie}-by-turns` : `${tie}-not-by-turns`)
   }
+}
+
+/** Whether a candidate ends with a noun for something measured, and whether the unit of the number is one of its. */
+function emitMeasure(scan: Scan, valued: Valued, candidate: Candidate, kind: number, emit: Emit): void {
+  const {quantity, change} = valued
+  const head = scan.tokens[candidate.end - 1]?.lower ?? ''
+  const measure = isMeasureHead(head) ? 'yes' : 'no'
+  emit(MEASURE + kind, measure)
+  emit(MEASURE + kind, `${measure}_${UNIT_GROUPS[unitGroup(quantity)]}_${change ? 'change' : 'score'}`)
+  const fit = fitOf(scan, candidate, quantity.unit)
+  if (fit) emit(FIT + kind, fit)
 }

@@ -44,6 +44,19 @@ function withModifiers(tokens: readonly Token[], start: number): number {
 const METRIC_HEAD =
   /^(?:rates?|scores?|accurac(?:y|ies)|errors?|ratios?|index|metrics?|precision|recall|consistency|distances?|similarity|deviation|latency|coefficient|correlation|percentage|gap|perplexity|length|stability|f1|error|mean|divergence|probability|entropy|uncertainty|quality|loss|alignment|agreement|tardiness|time|efficiency|overhead|cost|throughput|bias|reward|regret|utili[sz]ation|consumption|success|fidelity|faithfulness|coherence|discrepancy|k|iou)$/
 
+/** Words that add nothing to a metric before them: "Pass@8 *rates*", "mIoU *score*". */
+const EMPTY_HEADS = new Set([
+  'score',
+  'scores',
+  'rate',
+  'rates',
+  'value',
+  'values',
+  'metric',
+  'metrics',
+  'performance'
+])
+
 /** Scores at a cut-off ("pass@1024", "Acc@k"), and names that end with a metric's ("Token-F1", "Seg_mIoU"). */
 const CUT_OFF =
   /^(?:pass|acc|accuracy|recall|hits?|precision|p|r|n?dcg|map|mrr|avg|maj|best|cons|mean|top|hr|ap|success|sr|em)[@^](?:\d{1,5}|k|n)$/i
@@ -98,6 +111,16 @@ export function findMetricNames(text: TokenText, acronyms: readonly Acronym[]): 
       continue
     }
     if (!valid && isVerb(tokens, index)) continue
+    const behind = found[found.length - 1]
+    if (
+      behind?.end === index &&
+      !behind.loose &&
+      EMPTY_HEADS.has(token.lower) &&
+      (!hit || hit.end === index + 1)
+    ) {
+      found[found.length - 1] = {...behind, end: index + 1}
+      continue
+    }
     const short = !valid && (shorts.has(token.text) || isCoinedMetric(token))
     if (!valid && !short && !HEADS.has(token.lower)) continue
     const end = valid ? hit.end : index + 1

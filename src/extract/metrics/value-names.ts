@@ -1,4 +1,5 @@
 import type {Quantity} from '../numbers.js'
+import {fitOf} from './measures.js'
 import type {Emit} from './model.js'
 import type {Scan} from './scan.js'
 import {
@@ -82,6 +83,8 @@ function emitName(scan: Scan, index: number, quantity: Quantity, template: numbe
   const gap = name.start >= quantity.end ? name.start - quantity.end : quantity.start - name.end
   emit(template, bucket(gap))
   emit(template, name.loose ? 'loose' : 'specific')
+  const fit = fitOf(scan, name, quantity.unit)
+  if (fit) emit(template, fit)
   if (gap < 4) emit(template, name.loose ? 'near-loose' : 'near-specific')
 }
 

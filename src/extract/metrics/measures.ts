@@ -1,0 +1,44 @@
+import type {Scan} from './scan.js'
+
+const words = (list: string) => new Set(list.split(' '))
+
+/** Nouns by which a phrase names something measured. */
+const HEADS = words(
+  'accuracy accuracies score scores error errors rate rates measure distance distances recall precision iou miou map auc psnr ssim fid mae rmse mpjpe mrr f1 loss losses similarity correlation perplexity index ratio coefficient rating overlap time times latency throughput speed speedup speed-up speedups memory cost costs energy power consumption usage overhead footprint bandwidth delay length size success completion performance quality efficiency robustness consistency coherence fidelity faithfulness diversity coverage agreement preference alignment divergence deviation variance probability frequency percentage fraction return returns reward rewards regret bias gap budget count counts parameters params flops macs tokens steps calls storage runtime compute utilization productivity acceptance confidence sensitivity specificity stability generalization reliability density sparsity compression vram'
+)
+
+/** Whether a word, in small letters, is a noun for something measured. */
+export const isMeasureHead = (word: string): boolean => HEADS.has(word)
+
+/** Units of a kind of measure, and the words that name it. */
+const MEASURES = Object.entries({
+  time: [
+    's seconds ms μs ns minutes hours days GPU_days GPU_hours',
+    'time times latency runtime delay duration ttft tpot overhead rtf period interval'
+  ],
+  memory: ['GB MB KB GiB', 'memory vram footprint storage size usage overhead cache bandwidth'],
+  rate: ['FPS Hz kHz MHz tokens/s m/s km/h', 'speed fps throughput frequency framerate rate'],
+  distance: ['m cm mm μm nm km', 'error rmse mae distance mpjpe ate ade fde accuracy deviation resolution'],
+  energy: ['J mJ pJ kWh W mW kW', 'energy power consumption'],
+  money: ['$ cents', 'cost costs price expense'],
+  level: ['dB', 'psnr snr si-snr si-sdr sdr gain'],
+  angle: ['degrees', 'error accuracy deviation rotation orientation']
+} satisfies Record<string, readonly [units: string, names: string]>)
+const measureOfUnit = new Map(
+  MEASURES.flatMap(([measure, [units = '']]) =>
+    units.split(' ').map(unit => [unit.replace('_', ' '), measure])
+  )
+)
+const namesOfMeasure = new Map(MEASURES.map(([measure, [, names = '']]) => [measure, words(names)]))
+
+/** Whether a span of tokens names what a unit measures; `undefined` for a unit that measures many things. */
+export function fitOf(
+  scan: Scan,
+  {start, end}: {readonly start: number; readonly end: number},
+  unit: string
+): 'fits' | 'clashes' | undefined {
+  const names = namesOfMeasure.get(measureOfUnit.get(unit) ?? '')
+  if (!names) return undefined
+  for (let index = start; index < end; index++) if (names.has(scan.tokens[index]?.lower ?? '')) return 'fits'
+  return 'clashes'
+}
