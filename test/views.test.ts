@@ -361,6 +361,12 @@ We count leaves in the wind and measure how long it takes to count them all, wit
         )
   })
 
+  it('begins no list where a link that cannot be followed begins the abstract', () => {
+    const mentions = [{field: 'abstract' as const, start: 0, end: 1, text: '1'}]
+    const links = [{url: 'javascript:alert(1)', kind: 'code' as const, mentions}]
+    expect(serialize([{...leaves, abstract: '1. item', links}], 'markdown')).toContain('\n\n1\\. item\n')
+  })
+
   it('reads back as the same titles, links and text, and as nothing else', () => {
     fc.assert(
       fc.property(hostileRecord, record => {

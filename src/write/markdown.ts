@@ -118,7 +118,14 @@ function heading(depth: 1 | 2, children: PhrasingContent[]): Heading {
   return {type: 'heading', depth, children}
 }
 
-function paragraph(children: PhrasingContent[]): Paragraph {
+/** Texts side by side become one, for each alone is escaped by itself: `1` and `. item` would be a list. */
+function paragraph(parts: readonly PhrasingContent[]): Paragraph {
+  const children: PhrasingContent[] = []
+  for (const part of parts) {
+    const last = children.at(-1)
+    if (part.type === 'text' && last?.type === 'text') last.value += part.value
+    else children.push({...part})
+  }
   return {type: 'paragraph', children}
 }
 
