@@ -38,6 +38,18 @@ describe('extractMetrics', () => {
       bound: 'upTo'
     })
   })
+  it('lets an empty head belong to the metric before it: "Pass@8 rates"', () => {
+    const [metric] = extractMetrics('Fern folds paper boats with average Pass@8 rates of 88.1%.')
+    expect(metric).toMatchObject({name: 'Pass@8', value: 88.1, unit: '%'})
+    expect(metric?.mentions).toContainEqual(expect.objectContaining({text: 'Pass@8 rates', part: 'name'}))
+  })
+  it('takes no name that the unit does not measure: no latency in GB, no memory in ms', () => {
+    const text = 'The kite planner cuts memory and inference latency to 12 ms and 1.8 GB.'
+    expect(extractMetrics(text)).toMatchObject([
+      {name: 'memory', value: 1.8, unit: 'GB'},
+      {name: 'inference latency', value: 12, unit: 'ms'}
+    ])
+  })
   it('names a factor after what is compared: "8× fewer parameters"', () => {
     expect(short('Lichen needs 8× fewer parameters.')).toEqual([['parameters', 8, 'x', 'change', 'own']])
   })

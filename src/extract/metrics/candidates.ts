@@ -1,5 +1,6 @@
 import type {Quantity} from '../numbers.js'
 import {cue} from './cues.js'
+import {fitOf} from './measures.js'
 import {phrasesIn} from './phrases.js'
 import type {Scan} from './scan.js'
 import {wordAt} from './words.js'
@@ -99,7 +100,11 @@ export function candidatesFor(scan: Scan, {quantity, last}: Valued): Candidate[]
   collect(scan, quantity, Math.max(from, quantity.start - REACH), Math.min(to, quantity.end + REACH), found)
   const near = found
     .slice(0, MAX_CANDIDATES)
-    .filter(({start, end}) => end <= quantity.start || start >= quantity.end)
+    .filter(
+      each =>
+        (each.end <= quantity.start || each.start >= quantity.end) &&
+        fitOf(scan, each, quantity.unit) !== 'clashes'
+    )
   const before = scan.sentences[quantity.sentence - 1]
   if (before !== undefined) {
     const earlier: Candidate[] = []
@@ -107,7 +112,11 @@ export function candidatesFor(scan: Scan, {quantity, last}: Valued): Candidate[]
     near.push(...earlier.slice(-4))
   }
   const inherited = last?.name
-  if (inherited && !near.some(each => each.start === inherited.start && each.end === inherited.end))
+  if (
+    inherited &&
+    fitOf(scan, inherited, quantity.unit) !== 'clashes' &&
+    !near.some(each => each.start === inherited.start && each.end === inherited.end)
+  )
     near.push(inherited)
   const compared = NAME_OF_COMPARATIVE.get(scan.tokens[quantity.end]?.lower ?? '')
   if (compared) near.push({kind: 'default', name: compared, start: -3, end: -3})

@@ -29,16 +29,34 @@ const measureOfUnit = new Map(
     units.split(' ').map(unit => [unit.replace('_', ' '), measure])
   )
 )
-const namesOfMeasure = new Map(MEASURES.map(([measure, [, names = '']]) => [measure, words(names)]))
 
-/** Whether a span of tokens names what a unit measures; `undefined` for a unit that measures many things. */
+/** Of these, words that any unit can follow: "an error of 3 seconds", "a cost of 2 GPU days". */
+const OPEN = words(
+  'error rmse mae accuracy deviation gain rate cost costs size usage overhead speed consumption resolution distance interval period'
+)
+
+/** The measures that a word names. */
+const measuresOfName = new Map<string, string[]>()
+for (const [measure, [, names = '']] of MEASURES)
+  for (const name of names.split(' '))
+    measuresOfName.set(name, [...(measuresOfName.get(name) ?? []), measure])
+
+/**
+ * Whether a span of tokens names what a unit measures, or another measure ("latency" for GB); `other` where it names
+ * neither, `undefined` for a unit that measures many things.
+ */
 export function fitOf(
   scan: Scan,
   {start, end}: {readonly start: number; readonly end: number},
   unit: string
-): 'fits' | 'clashes' | undefined {
-  const names = namesOfMeasure.get(measureOfUnit.get(unit) ?? '')
-  if (!names) return undefined
-  for (let index = start; index < end; index++) if (names.has(scan.tokens[index]?.lower ?? '')) return 'fits'
-  return 'clashes'
+): 'fits' | 'clashes' | 'other' | undefined {
+  const measure = measureOfUnit.get(unit)
+  if (measure === undefined) return undefined
+  let fit: 'clashes' | 'other' = 'other'
+  for (let index = start; index < end; index++) {
+    const measures = measuresOfName.get(scan.tokens[index]?.lower ?? '')
+    if (measures?.includes(measure)) return 'fits'
+    if (measures && !OPEN.has(scan.tokens[index]?.lower ?? '')) fit = 'clashes'
+  }
+  return fit
 }
