@@ -259,14 +259,3 @@ function hasCoinedPart(word: string): boolean {
     word.split('-').some(part => /[\p{Lu}].*[\p{Lu}\d]|[a-z]\p{Lu}|\d.*\p{Lu}/u.test(part)) || /\d/.test(word)
   )
 }
-
-/** A capital and small letters: `Lichen`, `Sinkhorn`. */
-export function isCapitalised(token: Token): boolean {
-  const {length} = token.text
-  return (
-    token.kind === TokenKind.word &&
-    Boolean(token.shape & Shape.capital) &&
-    length > 1 &&
-    length <= MAX_NAME_LENGTH
-  )
-}

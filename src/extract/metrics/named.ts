@@ -14,7 +14,7 @@ export interface NamedMetric {
 }
 
 /** From this probability on a metric without a value is taken. */
-export const NAMED_THRESHOLD = 0.3
+const NAMED_THRESHOLD = 0.3
 
 /** Words by which a text says that it measures. */
 const EVALUATION = new Set(

@@ -24,7 +24,7 @@ export interface MetricValue {
 }
 
 /** From this probability on a number is a result; where F1 was best on papers that were not learned from. */
-export const RESULT_THRESHOLD = 0.4
+const RESULT_THRESHOLD = 0.4
 
 /** A result among the results of its text. */
 export interface Result {
@@ -35,7 +35,7 @@ export interface Result {
 }
 
 /** Finds the numbers of a text that are results. */
-export function findResults(scan: Scan, models: Models): Result[] {
+function findResults(scan: Scan, models: Models): Result[] {
   const numbers = weedOut(scan)
   const results: Result[] = []
   numbers.forEach((quantity, index) => {
