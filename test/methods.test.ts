@@ -36,6 +36,13 @@ describe('extractMethods', () => {
   it('takes version and edition with the name of a model', () => {
     expect(roles('We query Claude 3.5 Sonnet.')).toEqual([['Claude 3.5 Sonnet', 'used']])
   })
+  it('takes no bracket that a name does not open', () => {
+    expect(roles('Models such as DINO (FernNet, LoRA) learn ferns.').map(([name]) => name)).toEqual([
+      'DINO',
+      'FernNet',
+      'LoRA'
+    ])
+  })
   it('takes a term of art in small letters', () => {
     expect(roles('Decoding uses beam search.')).toEqual([['beam search', 'used']])
   })

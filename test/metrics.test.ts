@@ -38,6 +38,15 @@ describe('extractMetrics', () => {
       bound: 'upTo'
     })
   })
+  it('measures both ends of "from 9.3% to 2.1%" on one dataset, though another stands nearer', () => {
+    expect(extractMetrics('On CIFAR-10, accuracy falls from 9.3% to 2.1%; on COCO it stays.')).toMatchObject([
+      {name: 'accuracy', value: 9.3, of: 'baseline', dataset: 'CIFAR-10'},
+      {name: 'accuracy', value: 2.1, of: 'own', dataset: 'CIFAR-10'}
+    ])
+  })
+  it('takes no acronym of a method for a metric that has no value', () => {
+    expect(extractMetrics('We propose Gated Fern Alignment (GFA), and GFA folds boats.')).toEqual([])
+  })
   it('lets an empty head belong to the metric before it: "Pass@8 rates"', () => {
     const [metric] = extractMetrics('Fern folds paper boats with average Pass@8 rates of 88.1%.')
     expect(metric).toMatchObject({name: 'Pass@8', value: 88.1, unit: '%'})

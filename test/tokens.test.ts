@@ -14,6 +14,18 @@ describe('tokenize', () => {
   it('keeps "ScanNet++" and "Recall@5" whole', () => {
     expect(words('ScanNet++ Recall@5')).toEqual(['ScanNet++', 'Recall@5'])
   })
+  it('keeps "FLUX.1-dev" and "TL;DR" whole, but ends a sentence', () => {
+    expect(words('TL;DR: FLUX.1-dev wins; it does.')).toEqual([
+      'TL;DR',
+      ':',
+      'FLUX.1-dev',
+      'wins',
+      ';',
+      'it',
+      'does',
+      '.'
+    ])
+  })
   it('takes ranges apart: "15-20%"', () => {
     expect(words('15-20%')).toEqual(['15', '-', '20', '%'])
   })

@@ -45,17 +45,7 @@ const METRIC_HEAD =
   /^(?:rates?|scores?|accurac(?:y|ies)|errors?|ratios?|index|metrics?|precision|recall|consistency|distances?|similarity|deviation|latency|coefficient|correlation|percentage|gap|perplexity|length|stability|f1|error|mean|divergence|probability|entropy|uncertainty|quality|loss|alignment|agreement|tardiness|time|efficiency|overhead|cost|throughput|bias|reward|regret|utili[sz]ation|consumption|success|fidelity|faithfulness|coherence|discrepancy|k|iou)$/
 
 /** Words that add nothing to a metric before them: "Pass@8 *rates*", "mIoU *score*". */
-const EMPTY_HEADS = new Set([
-  'score',
-  'scores',
-  'rate',
-  'rates',
-  'value',
-  'values',
-  'metric',
-  'metrics',
-  'performance'
-])
+const EMPTY_HEADS = new Set('score scores rate rates value values metric metrics performance'.split(' '))
 
 /** Scores at a cut-off ("pass@1024", "Acc@k"), and names that end with a metric's ("Token-F1", "Seg_mIoU"). */
 const CUT_OFF =

@@ -3,13 +3,10 @@ import {type LexiconEntry, metricLexicon, nameLexicon, spelledAs} from '../lexic
 import {Shape, type Token, TokenKind, type TokenText} from '../tokens.js'
 import {DATASET_CUE, OPENS_NO_NAME, QUIET_CUES} from './cues.js'
 import {Part} from './labels.js'
-import {LEXICAL, type Lexical, Opens, type Vocabulary} from './vocabulary.js'
+import {LEXICAL, type Lexical, NOTHING, Opens, type Vocabulary} from './vocabulary.js'
 
 /** How far a template looks to both sides. */
 export const REACH = 4
-
-/** What stands before the first and behind the last token of a sentence. */
-const NOTHING = -1
 
 /**
  * A field as integers. Arrays have a place for each token and {@link REACH} places around each sentence, so that a

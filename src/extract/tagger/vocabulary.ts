@@ -28,8 +28,8 @@ export type Lexical = (typeof LEXICAL)[number]
 /** Bits of `opens`. */
 export const Opens = {name: 1, metric: 2} as const
 
-/** The word that stands outside of sentences: all its values are this. */
-const NOTHING = -1
+/** All that is told of what stands before the first and behind the last token of a sentence. */
+export const NOTHING = -1
 const WIDTH = LEXICAL.length
 
 /** Numbers words, from 1, and keeps what is told of each, so that it is worked out once. */
