@@ -118,7 +118,7 @@ describe('the tagger', () => {
     const tokens = tokenize(text)
     const tagger = nameTagger()
     return tagger
-      .tag(tokens, findAcronyms(tokens), countWords([tokens], tagger.vocabulary))
+      .tag(tokens, findAcronyms(tokens), countWords([tokens]))
       .map(({start, end, probability}) => ({
         text: text.slice(tokens.tokens[start]?.start, tokens.tokens[end - 1]?.end),
         probability

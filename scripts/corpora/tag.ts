@@ -5,7 +5,6 @@ import {countWords, encode} from '../../src/extract/tagger/encode.js'
 import {LABELS, labelOf, SPAN_KINDS} from '../../src/extract/tagger/labels.js'
 import {Lattice} from '../../src/extract/tagger/lattice.js'
 import {Features, TEMPLATES} from '../../src/extract/tagger/templates.js'
-import {Vocabulary} from '../../src/extract/tagger/vocabulary.js'
 import {type TokenText, tokenize} from '../../src/extract/tokens.js'
 import type {Run, TrainedModel} from '../train/crf.js'
 import {ANY, OUTSIDE, partAt} from '../train/labels.js'
@@ -16,11 +15,9 @@ export interface Prepared extends Sentence, Run {
   readonly tokens: TokenText['tokens']
 }
 
-const vocabulary = new Vocabulary()
-
 export function prepare(sentence: Sentence): Prepared {
   const text = tokenize(sentence.text)
-  const features = new Features(encode(text, findAcronyms(text), countWords([text], vocabulary)))
+  const features = new Features(encode(text, findAcronyms(text), countWords([text])))
   return {
     ...sentence,
     tokens: text.tokens,

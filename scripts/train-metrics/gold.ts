@@ -115,14 +115,11 @@ export function readPapers(shared: string, name: string): LabelledPaper[] {
     const paper = byTitle.get(key(title))
     if (!paper) return []
     const texts = [tokenize(paper.title, 'title'), tokenize(paper.abstract ?? '', 'abstract')]
-    const {datasets, methods} = findNamedEntities(
-      texts,
-      new Map(texts.map(text => [text, findAcronyms(text)])),
-      settingsOf()
-    )
+    const acronyms = new Map(texts.map(text => [text, findAcronyms(text)]))
+    const {datasets, methods} = findNamedEntities(texts, acronyms, settingsOf())
     const abstract = texts[1]
     if (!abstract) return []
-    const seen = scan(abstract, datasets, methods)
+    const seen = scan(abstract, acronyms.get(abstract) ?? [], datasets, methods)
     const quantities = weedOut(seen)
     const required = metrics.filter(metric => metric.value !== null && !metric.optional).length
     return [

@@ -2,7 +2,8 @@
 
 import {bareName, hasBalancedBrackets} from '../../src/extract/names/spans.js'
 import {LABELS, labelOf, Part, partOfLabel} from '../../src/extract/tagger/labels.js'
-import {TokenKind, type TokenText} from '../../src/extract/tokens.js'
+import type {TokenText} from '../../src/extract/tokens.js'
+import {TokenKind} from '../../src/extract/vocabulary.js'
 import {type Annotated, goldKey} from './gold.js'
 
 interface Wanted {

@@ -7,7 +7,6 @@ import {countWords, encode, type PaperWords} from '../../src/extract/tagger/enco
 import type {PackedModel} from '../../src/extract/tagger/model.js'
 import {runsOf, Tagger} from '../../src/extract/tagger/tagger.js'
 import {Features, TEMPLATES} from '../../src/extract/tagger/templates.js'
-import {Vocabulary} from '../../src/extract/tagger/vocabulary.js'
 import {type TokenText, tokenize} from '../../src/extract/tokens.js'
 import type {Run} from './crf.js'
 import {type Annotated, type GoldName, goldKey} from './gold.js'
@@ -20,16 +19,13 @@ export interface Paper {
   readonly words: PaperWords
 }
 
-/** The words of all papers. */
-const vocabulary = new Vocabulary()
-
 export function prepare(annotated: Annotated): Paper {
   const texts = [tokenize(annotated.title, 'title'), tokenize(annotated.abstract ?? '', 'abstract')]
   return {
     annotated,
     texts,
     acronyms: new Map(texts.map(text => [text, findAcronyms(text)])),
-    words: countWords(texts, vocabulary)
+    words: countWords(texts)
   }
 }
 

@@ -1,4 +1,5 @@
-import {type Token, TokenKind, type TokenText} from './tokens.js'
+import type {Token, TokenText} from './tokens.js'
+import {TokenKind} from './vocabulary.js'
 
 /** An acronym and the words that it stands for, as token spans (`end` is behind the last token). */
 export interface Acronym {

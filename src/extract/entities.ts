@@ -23,7 +23,7 @@ export function extractEntities(text: PaperText, settings: Settings = settingsOf
   const acronyms = new Map<TokenText, readonly Acronym[]>(texts.map(field => [field, findAcronyms(field)]))
   const {datasets, methods} = findNamedEntities(texts, acronyms, settings)
   const {wants, threshold, ignores} = settings
-  const metrics = wants('metrics') ? findMetrics(texts, datasets, methods) : []
+  const metrics = wants('metrics') ? findMetrics(texts, acronyms, datasets, methods) : []
   return {
     metrics: metrics.filter(({name, confidence = 1}) => confidence >= threshold && !ignores(name)),
     datasets: wants('datasets') ? datasets.map(toDataset) : [],

@@ -1,4 +1,5 @@
-import {type Token, TokenKind} from './tokens.js'
+import type {Token} from './tokens.js'
+import {TokenKind} from './vocabulary.js'
 
 /** A name that was found: a span of tokens (`end` is behind the last) and what the gazetteer holds for it. */
 export interface GazetteerHit<Entry> {
@@ -156,15 +157,13 @@ export class Gazetteer<Entry> {
    * The longest names of a text, from left to right, without overlap.
    *
    * @param tokens - The tokens.
-   * @param mayOpen - Whether a name may begin with the token of an index, where that is known.
+   * @param mayOpen - Whether a name may begin with a token, where that is known.
    */
-  matchAll(
-    tokens: readonly Token[],
-    mayOpen: (index: number) => boolean = () => true
-  ): GazetteerHit<Entry>[] {
+  matchAll(tokens: readonly Token[], mayOpen: (token: Token) => boolean = () => true): GazetteerHit<Entry>[] {
     const hits: GazetteerHit<Entry>[] = []
     for (let start = 0; start < tokens.length; ) {
-      const hit = mayOpen(start) ? this.match(tokens, start) : undefined
+      const token = tokens[start]
+      const hit = token && mayOpen(token) ? this.match(tokens, start) : undefined
       if (hit) hits.push(hit)
       start = hit ? hit.end : start + 1
     }

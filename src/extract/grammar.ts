@@ -1,5 +1,6 @@
 import nlp from 'compromise/three'
-import {Shape, type Token, TokenKind} from './tokens.js'
+import type {Token} from './tokens.js'
+import {Shape, TokenKind} from './vocabulary.js'
 
 /** What the head noun of a phrase says that a name is. */
 export type NounClass = 'dataset' | 'method'

@@ -4,6 +4,7 @@ import {GENERIC_NAMES, type GenericReason} from './lexicon-generic.js'
 import {LOOSE_METRIC_NAMES, METRIC_NAMES} from './lexicon-metrics.js'
 import {MODEL_FAMILIES, MORE_DATASET_NAMES, MORE_METHOD_NAMES} from './lexicon-names.js'
 import type {Token} from './tokens.js'
+import {lexemeTest} from './vocabulary.js'
 
 /** What the gazetteer says of a name. */
 export interface LexiconEntry {
@@ -56,6 +57,11 @@ export function metricLexicon(): Gazetteer<LexiconEntry> {
   metrics ??= new Gazetteer(metricEntries())
   return metrics
 }
+
+/** Whether a name of the gazetteer of datasets, methods and generic words may begin with a word. */
+export const mayOpenName = lexemeTest(({text}) => nameLexicon().mayOpen(text))
+/** Whether a metric of the gazetteer may begin with a word. */
+export const mayOpenMetric = lexemeTest(({text}) => metricLexicon().mayOpen(text))
 
 /**
  * Whether a hit is spelt as its name demands: a short name in capitals must stand in capitals ("SAM" is not "Sam"), a

@@ -1,4 +1,5 @@
 import type {Metric, MetricMention} from '../tree/entities.js'
+import type {Acronym} from './acronyms.js'
 import {sidesOf} from './metrics/methods.js'
 import {learnedModels} from './metrics/models.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
@@ -53,10 +54,11 @@ function toNamed(seen: Scan, {name, spans, confidence}: NamedMetric): FoundMetri
 
 function findIn(
   text: TokenText,
+  acronyms: readonly Acronym[],
   datasets: readonly NameEntity[],
   methods: readonly NameEntity[]
 ): FoundMetric[] {
-  const seen = scan(text, datasets, methods)
+  const seen = scan(text, acronyms, datasets, methods)
   const models = learnedModels()
   const proposed = methods.find(({role}) => role === 'proposed')
   const values = findValues(seen, models)
@@ -83,17 +85,19 @@ const firstStart = ({mentions}: Metric) => mentions[0]?.start ?? 0
  * Finds the metrics of a paper in its abstract, in text order.
  *
  * @param texts - The tokenized fields.
+ * @param acronyms - The acronyms of each.
  * @param datasets - The datasets that were found, to say what a value was measured on.
  * @param methods - The methods that were found, to say whose a value is.
  */
 export function findMetrics(
   texts: readonly TokenText[],
+  acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
   datasets: readonly NameEntity[],
   methods: readonly NameEntity[]
 ): Metric[] {
   return texts
     .filter(({field}) => field === 'abstract')
-    .flatMap(text => findIn(text, datasets, methods))
+    .flatMap(text => findIn(text, acronyms.get(text) ?? [], datasets, methods))
     .map(toRecord)
     .sort((a, b) => firstStart(a) - firstStart(b))
 }

@@ -1,6 +1,7 @@
 import {readFraction} from './grammar.js'
 import {FACTOR_WORDS, NUMBER_WORDS, SCALE_SUFFIXES, SCALE_WORDS, UNITS} from './numbers-words.js'
-import {Shape, type Token, TokenKind} from './tokens.js'
+import type {Token} from './tokens.js'
+import {lexemeTest, Shape, TokenKind} from './vocabulary.js'
 
 /** A number with its unit, without what stands before it. */
 export interface Amount {
@@ -189,10 +190,19 @@ function scaleAt(tokens: readonly Token[], index: number, sentence: number): num
   return token?.sentence === sentence ? (SCALE_WORDS.get(token.lower) ?? 1) : 1
 }
 
+/** Whether a number, in digits or in words, may begin with a token. */
+export const mayBeginAmount = lexemeTest(({kind, shape, lower}) => {
+  if (kind !== TokenKind.word) return kind === TokenKind.number
+  if (shape & Shape.digitFirst || FACTOR_WORDS.has(lower) || lower.endsWith('-fold')) return true
+  const hyphen = lower.indexOf('-')
+  const first = hyphen > 0 ? lower.slice(0, hyphen) : lower
+  return NUMBER_WORDS.has(first) || first === 'an' || first === 'order'
+})
+
 /** Reads the number, and its unit and uncertainty, that begin at a token; `undefined` where none does. */
 export function amountAt(tokens: readonly Token[], start: number): Amount | undefined {
   const token = tokens[start]
-  if (!token || (token.kind !== TokenKind.number && token.kind !== TokenKind.word)) return undefined
+  if (!token || !mayBeginAmount(token)) return undefined
   const inWords = fractionAt(tokens, start) ?? magnitudeAt(tokens, start)
   if (inWords) return inWords
   const bare = bareAmount(token)

@@ -1,5 +1,6 @@
 import type {Quantity} from './numbers.js'
-import {type Token, TokenKind} from './tokens.js'
+import type {Token} from './tokens.js'
+import {TokenKind} from './vocabulary.js'
 
 /** "from 41.7% to 83.3%": marks both numbers, and gives the first the unit of the second. */
 export function markPairs(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {

@@ -1,7 +1,8 @@
 import {amountAt} from './numbers-amounts.js'
 import {markPairs, shareUnits} from './numbers-lists.js'
 import {BOUNDS} from './numbers-words.js'
-import {Shape, type Token} from './tokens.js'
+import type {Token} from './tokens.js'
+import {Shape} from './vocabulary.js'
 
 /** A number with its unit, as it stands in a text. */
 export interface Quantity {

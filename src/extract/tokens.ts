@@ -1,28 +1,9 @@
 import type {MentionField} from '../tree/entities.js'
-
-/** What a token is: 0 word, 1 number, 2 a mark of punctuation, 3 an address. */
-export const TokenKind = {word: 0, number: 1, mark: 2, address: 3} as const
-export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind]
-
-/** Bits of a token's shape. */
-export const Shape = {
-  /** The first letter is a capital. */
-  capital: 1,
-  /** A small letter stands in it. */
-  small: 2,
-  /** A capital stands behind the first letter. */
-  innerCapital: 4,
-  digit: 8,
-  hyphen: 16,
-  /** It begins with a digit. */
-  digitFirst: 32,
-  /** White space, or the beginning of the text, stands before it. */
-  spaceBefore: 64,
-  sentenceStart: 128
-} as const
+import {currentVocabulary, type Lexeme, MAX_NAME_LENGTH, Shape, TokenKind, type Vocabulary} from './vocabulary.js'
 
 /** A word, number, mark or address of one field; `start` and `end` are UTF-16 offsets into the field. */
 export interface Token {
+  readonly lexeme: Lexeme
   readonly text: string
   readonly lower: string
   readonly start: number
@@ -38,6 +19,8 @@ export interface TokenText {
   readonly field: MentionField
   readonly text: string
   readonly tokens: readonly Token[]
+  /** What the lexemes of the tokens stand in. */
+  readonly vocabulary: Vocabulary
 }
 
 const ABBREVIATIONS = new Set(
@@ -64,8 +47,6 @@ function isAlphanumeric(text: string, index: number): boolean {
   const char = String.fromCharCode(code)
   return code > 160 && (otherLetter.test(char) || otherNumber.test(char))
 }
-
-const isCapital = (char: string) => char !== char.toLowerCase() && char === char.toUpperCase()
 
 /** End of the number that begins at `index`: `3,700`, `17.86`, `5`. */
 function numberEnd(text: string, index: number): number {
@@ -149,23 +130,6 @@ function addressEnd(text: string, start: number): number {
 const startsAddress = (text: string, index: number) =>
   text.startsWith('http://', index) || text.startsWith('https://', index) || text.startsWith('www.', index)
 
-function wordShape(word: string): number {
-  let shape = 0
-  let letters = 0
-  for (const char of word) {
-    const code = char.charCodeAt(0)
-    if (isDigit(code)) shape |= letters || shape & Shape.digit ? Shape.digit : Shape.digit | Shape.digitFirst
-    else if (char === '-' || char === '–') shape |= Shape.hyphen
-    else if (code < 128 ? isCapitalAscii(code) : isCapital(char)) {
-      shape |= letters++ ? Shape.innerCapital : Shape.capital
-    } else if (isSmallAscii(code) || code > 160) {
-      letters++
-      shape |= Shape.small
-    }
-  }
-  return shape
-}
-
 interface Piece {
   readonly end: number
   readonly kind: TokenKind
@@ -210,6 +174,7 @@ function endsSentence(text: string, index: number): boolean {
  */
 export function tokenize(text: string, field: MentionField = 'abstract'): TokenText {
   const tokens: Token[] = []
+  const vocabulary = currentVocabulary()
   let sentence = 0
   let opening = true
   let spaceBefore = true
@@ -222,15 +187,25 @@ export function tokenize(text: string, field: MentionField = 'abstract'): TokenT
     }
     const {end, kind} = pieceAt(text, index)
     const word = text.slice(index, end)
-    let shape = kind === TokenKind.mark ? 0 : wordShape(word)
+    const lexeme = vocabulary.lexemeOf(word, kind)
+    let {shape} = lexeme
     if (spaceBefore) shape |= Shape.spaceBefore
     if (opening && kind !== TokenKind.mark) {
       shape |= Shape.sentenceStart
       opening = false
     }
-    const lower = shape & (Shape.capital | Shape.innerCapital) ? word.toLowerCase() : word
+    const whole = word.length <= MAX_NAME_LENGTH
     const last = tokens[tokens.length - 1]
-    tokens.push({text: word, lower, start: index, end, kind, shape, sentence})
+    tokens.push({
+      lexeme,
+      text: whole ? lexeme.text : word,
+      lower: whole ? lexeme.lower : word.toLowerCase(),
+      start: index,
+      end,
+      kind,
+      shape,
+      sentence
+    })
     spaceBefore = false
     const stop = word === '.' || word === '?' || word === '!'
     if (stop && !opening && !(last && ABBREVIATIONS.has(last.lower)) && endsSentence(text, end)) {
@@ -239,23 +214,5 @@ export function tokenize(text: string, field: MentionField = 'abstract'): TokenT
     }
     index = end
   }
-  return {field, text, tokens}
-}
-
-/** Longer words are remains of data, not names. */
-export const MAX_NAME_LENGTH = 64
-
-/** Whether a word is coined: capitals inside, or capitals beside digits (`FernMoE`, `SAM2`, `GRPO`). */
-export function isCoined(token: Token): boolean {
-  if (token.kind !== TokenKind.word || token.text.length > MAX_NAME_LENGTH) return false
-  const {shape} = token
-  if (shape & Shape.innerCapital) return !(shape & Shape.hyphen) || hasCoinedPart(token.text)
-  return Boolean(shape & Shape.capital && shape & Shape.digit) || /^[A-Z]\*$/.test(token.text)
-}
-
-/** Of a word with hyphens: `FernNet-MoE` has a coined part, `Self-Play` has none. */
-function hasCoinedPart(word: string): boolean {
-  return (
-    word.split('-').some(part => /[\p{Lu}].*[\p{Lu}\d]|[a-z]\p{Lu}|\d.*\p{Lu}/u.test(part)) || /\d/.test(word)
-  )
+  return {field, text, tokens, vocabulary}
 }

@@ -1,4 +1,4 @@
-import type {Token} from '../tokens.js'
+import {perLexeme} from '../vocabulary.js'
 
 /** Classes of words that tell what a number is, by the stems of their words; see {@link stem}. */
 const CLASSES = {
@@ -54,7 +54,7 @@ export function stem(word: string): string {
 }
 
 /** The classes of a word, as bits in the order of {@link CUES}. */
-export const cueBits = (token: Token): number => bits.get(token.lower) ?? bits.get(stem(token.lower)) ?? 0
+export const cueBits = perLexeme(({lower}) => bits.get(lower) ?? bits.get(stem(lower)) ?? 0)
 
 /** The bit of a class. */
 export const cue = (name: Cue): number => 1 << CUES.indexOf(name)

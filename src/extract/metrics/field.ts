@@ -18,8 +18,6 @@ export interface Field {
   readonly listed: readonly Candidate[]
   /** Place and length of the list that a candidate stands in, by its first token. */
   readonly lists: ReadonlyMap<number, readonly [place: number, length: number]>
-  /** How often each name stands in the text. */
-  readonly counts: ReadonlyMap<string, number>
   /** A set phrase that ties one of the candidates to the number most surely. */
   readonly patterns: string
   /** Which kinds of names its sentence holds. */
@@ -74,7 +72,6 @@ export function fieldOf(scan: Scan, valued: Valued): Field {
     candidates: ordered ? [ordered] : candidates,
     respectively,
     listed,
-    counts: scan.counts,
     patterns: surest(scan, valued, inside),
     lists,
     kinds

@@ -1,4 +1,4 @@
-import {Shape, TokenKind} from '../tokens.js'
+import {Shape, TokenKind} from '../vocabulary.js'
 import {CANDIDATE_KINDS, type Candidate, COMPARISON_ENDS, type Valued} from './candidates.js'
 import {cue, stem} from './cues.js'
 import type {Field} from './field.js'
@@ -100,7 +100,7 @@ export function candidateFeatures(
     const any = nearerOf(candidate, valued, field.candidates, other => isMeasured(scan, other))
     emit(NEAREST + kind, `${place}${Math.min(4, any)}`)
   }
-  emit(REPEAT + kind, String(Math.min(4, field.counts.get(candidate.name.toLowerCase()) ?? 0)))
+  emit(REPEAT + kind, String(Math.min(4, scan.countOf(candidate.name.toLowerCase()))))
   emit(PREVIOUS, wordAt(scan, candidate.start - 1))
   emit(FOLLOW + side, wordAt(scan, candidate.end))
   emitVerb(scan, candidate, side, emit)

@@ -1,4 +1,4 @@
-import {TokenKind} from '../tokens.js'
+import {TokenKind} from '../vocabulary.js'
 import {type Emit, type Models, probability, Templates} from './model.js'
 import type {MetricName} from './names.js'
 import type {Scan} from './scan.js'

@@ -1,6 +1,7 @@
 import type {Acronym} from '../acronyms.js'
-import {metricLexicon, spelledAs} from '../lexicon.js'
-import {isCoined, type Token, TokenKind, type TokenText} from '../tokens.js'
+import {mayOpenMetric, metricLexicon, spelledAs} from '../lexicon.js'
+import type {Token, TokenText} from '../tokens.js'
+import {isCoined, lexemeTest, TokenKind} from '../vocabulary.js'
 
 /** The name of a metric where it stands in a text, as a token span (`end` is behind the last token). */
 export interface MetricName {
@@ -52,13 +53,17 @@ const CUT_OFF =
   /^(?:pass|acc|accuracy|recall|hits?|precision|p|r|n?dcg|map|mrr|avg|maj|best|cons|mean|top|hr|ap|success|sr|em)[@^](?:\d{1,5}|k|n)$/i
 const MAX_COINED = 24
 
-function isCoinedMetric({kind, text}: Token): boolean {
+const isCoinedMetric = lexemeTest(({kind, text}) => {
   if (kind !== TokenKind.word || text.length > MAX_COINED) return false
   if (CUT_OFF.test(text)) return true
   const joint = Math.max(text.lastIndexOf('-'), text.lastIndexOf('_'))
   const part = joint > 0 ? text.slice(joint + 1) : ''
   return /[A-Z].*[A-Z\d]/.test(part) && metricLexicon().get(part)?.weak === false
-}
+})
+
+/** Whether a word may begin a metric's name or be its head, in whatever text it stands. */
+const mayName = (token: Token) => isHead(token) || mayOpenMetric(token) || isCoinedMetric(token)
+const isHead = lexemeTest(({lower}) => HEADS.has(lower) || EMPTY_HEADS.has(lower))
 
 /** Whether a full form ends with a noun for something measured: "Effective Safety Rate (ESR)". */
 const isMetricHead = (token: Token | undefined) => METRIC_HEAD.test(token?.lower.slice(0, MAX_HEAD) ?? '')
@@ -92,6 +97,7 @@ export function findMetricNames(text: TokenText, acronyms: readonly Acronym[]): 
   const found: MetricName[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
+    if (!mayName(token) && !longs.has(index) && !shorts.has(token.text)) continue
     const hit = metricLexicon().match(tokens, index)
     const valid = hit && spelledAs(hit, tokens, text.text)
     const long = longs.get(index)

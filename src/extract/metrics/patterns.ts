@@ -1,4 +1,4 @@
-import {Shape, TokenKind} from '../tokens.js'
+import {Shape, TokenKind} from '../vocabulary.js'
 import type {Candidate} from './candidates.js'
 import {cue} from './cues.js'
 import type {Scan} from './scan.js'

@@ -1,4 +1,5 @@
-import {Shape, type Token, TokenKind} from '../tokens.js'
+import type {Token} from '../tokens.js'
+import {Shape, TokenKind} from '../vocabulary.js'
 import {cue} from './cues.js'
 import type {Scan} from './scan.js'
 

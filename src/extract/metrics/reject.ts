@@ -1,5 +1,5 @@
 import type {Quantity} from '../numbers.js'
-import {Shape, TokenKind} from '../tokens.js'
+import {Shape, TokenKind} from '../vocabulary.js'
 import type {Scan} from './scan.js'
 
 /** Why a number is certainly no result. */

@@ -1,7 +1,8 @@
-import {findAcronyms} from '../acronyms.js'
+import type {Acronym} from '../acronyms.js'
 import type {NameEntity} from '../names/decide.js'
 import {findQuantities, type Quantity} from '../numbers.js'
-import {MAX_NAME_LENGTH, type Token, TokenKind, type TokenText} from '../tokens.js'
+import type {Token, TokenText} from '../tokens.js'
+import {MAX_NAME_LENGTH, TokenKind} from '../vocabulary.js'
 import {cueBits} from './cues.js'
 import {findMetricNames, type MetricName} from './names.js'
 
@@ -36,8 +37,8 @@ export interface Scan {
   readonly methods: readonly Place[]
   /** The short form in brackets behind a full form, by the token behind the full form. */
   readonly shortForms: ReadonlyMap<number, Span>
-  /** How often each metric name and each coined word stands in the text, in small letters. */
-  readonly counts: ReadonlyMap<string, number>
+  /** How often a metric name or a word, in small letters, stands in the text. */
+  readonly countOf: (name: string) => number
   /** First token of each sentence, and one behind the last. */
   readonly sentences: readonly number[]
 }
@@ -61,7 +62,16 @@ function cover(
   return at
 }
 
-function countNames(tokens: readonly Token[], names: readonly MetricName[]): Map<string, number> {
+/** Counts at the first question: most texts have no number that asks. */
+function countNames(tokens: readonly Token[], names: readonly MetricName[]): Scan['countOf'] {
+  let counts: Map<string, number> | undefined
+  return name => {
+    counts ??= countsOf(tokens, names)
+    return counts.get(name) ?? 0
+  }
+}
+
+function countsOf(tokens: readonly Token[], names: readonly MetricName[]): Map<string, number> {
   const counts = new Map<string, number>()
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const {text} of names) count(text.toLowerCase())
@@ -70,13 +80,24 @@ function countNames(tokens: readonly Token[], names: readonly MetricName[]): Map
   return counts
 }
 
-/** Finds what the features of a text's numbers look at. */
-export function scan(text: TokenText, datasets: readonly NameEntity[], methods: readonly NameEntity[]): Scan {
+/**
+ * Finds what the features of a text's numbers look at.
+ *
+ * @param text - The tokenized text.
+ * @param acronyms - Its acronyms.
+ * @param datasets - The datasets of the paper.
+ * @param methods - The methods of the paper.
+ */
+export function scan(
+  text: TokenText,
+  acronyms: readonly Acronym[],
+  datasets: readonly NameEntity[],
+  methods: readonly NameEntity[]
+): Scan {
   const {tokens} = text
   const quantities = findQuantities(tokens)
   const inNumber = new Uint8Array(tokens.length)
   for (const {start, end} of quantities) inNumber.fill(1, start, end)
-  const acronyms = findAcronyms(text)
   const names = findMetricNames(text, acronyms)
   const sets = places(text, datasets)
   // "BLEU 23.9" is no method of that name
@@ -102,7 +123,7 @@ export function scan(text: TokenText, datasets: readonly NameEntity[], methods: 
     shortForms: new Map(
       acronyms.map(({longSpan, shortSpan}) => [longSpan[1], {start: shortSpan[0], end: shortSpan[1]}])
     ),
-    counts: countNames(tokens, names),
+    countOf: countNames(tokens, names),
     sentences
   }
 }

@@ -1,5 +1,5 @@
 import type {Quantity} from '../numbers.js'
-import {Shape, TokenKind} from '../tokens.js'
+import {Shape, TokenKind} from '../vocabulary.js'
 import {cue} from './cues.js'
 import type {Emit} from './model.js'
 import type {Scan} from './scan.js'

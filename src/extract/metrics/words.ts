@@ -1,4 +1,4 @@
-import {Shape, TokenKind} from '../tokens.js'
+import {Shape, TokenKind} from '../vocabulary.js'
 import {CUES} from './cues.js'
 import type {Emit} from './model.js'
 import type {Scan} from './scan.js'

@@ -2,7 +2,8 @@ import type {Gazetteer} from '../gazetteer.js'
 import {type LexiconEntry, nameLexicon, spelledAs} from '../lexicon.js'
 import {MODEL_SUFFIXES} from '../lexicon-names.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
-import {isCoined, type TokenText} from '../tokens.js'
+import type {TokenText} from '../tokens.js'
+import {isCoined} from '../vocabulary.js'
 import {
   DATASET_SUFFIXES,
   extendResolution,

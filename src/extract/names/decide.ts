@@ -43,7 +43,7 @@ export function namesOf(
   tagger: Tagger,
   known?: Gazetteer<KnownKind>
 ): PaperNames {
-  const words = countWords(texts, tagger.vocabulary)
+  const words = countWords(texts)
   const candidates: Candidate[] = texts.flatMap(text => {
     const own = acronyms.get(text) ?? []
     return findCandidates(text, tagger.tag(text, own, words), known)

@@ -1,5 +1,6 @@
 import {type NounClass, nounClass, phraseClass} from '../grammar.js'
-import {type Token, TokenKind} from '../tokens.js'
+import type {Token} from '../tokens.js'
+import {TokenKind} from '../vocabulary.js'
 import type {NameSpan} from './spans.js'
 
 /** One mention and the tokens of its sentence around it. */

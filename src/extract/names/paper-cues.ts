@@ -1,5 +1,6 @@
 import {nounClass} from '../grammar.js'
 import type {TokenText} from '../tokens.js'
+import {lexemeTest} from '../vocabulary.js'
 
 /** What a paper as a whole is about. */
 export interface PaperCues {
@@ -19,6 +20,7 @@ const INTRODUCE = new Set(
     ' '
   )
 )
+const introduces = lexemeTest(({lower}) => INTRODUCE.has(lower))
 const MAX_PHRASE = 12
 const MAX_COUNT = 3
 
@@ -31,10 +33,11 @@ export function paperCues(texts: readonly TokenText[]): PaperCues {
   const counts = {dataset: 0, method: 0}
   let title = 0
   for (const {field, tokens} of texts)
-    tokens.forEach(({lower, sentence}, index) => {
-      if (field === 'title' && DATASET_NOUNS.has(lower)) title = 1
-      if (!INTRODUCE.has(lower)) return
-      for (let next = index + 1; next < index + MAX_PHRASE && tokens[next]?.sentence === sentence; next++) {
+    tokens.forEach((token, index) => {
+      if (field === 'title' && DATASET_NOUNS.has(token.lower)) title = 1
+      if (!introduces(token)) return
+      for (let next = index + 1; next < index + MAX_PHRASE; next++) {
+        if (tokens[next]?.sentence !== token.sentence) break
         const noun = nounClass(tokens[next]?.lower ?? '')
         if (!noun) continue
         counts[noun]++

@@ -1,5 +1,6 @@
 import type {LexiconEntry} from '../lexicon.js'
-import {Shape, type Token, TokenKind, type TokenText} from '../tokens.js'
+import type {Token, TokenText} from '../tokens.js'
+import {Shape, TokenKind} from '../vocabulary.js'
 
 /** A span of tokens that may name a dataset or a method. */
 export interface NameSpan {

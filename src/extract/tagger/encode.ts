@@ -1,9 +1,18 @@
 import type {Acronym} from '../acronyms.js'
-import {type LexiconEntry, metricLexicon, nameLexicon, spelledAs} from '../lexicon.js'
-import {Shape, type Token, TokenKind, type TokenText} from '../tokens.js'
+import {
+  isModelName,
+  type LexiconEntry,
+  mayOpenMetric,
+  mayOpenName,
+  metricLexicon,
+  nameLexicon,
+  spelledAs
+} from '../lexicon.js'
+import type {Token, TokenText} from '../tokens.js'
+import {lexemeTest, Shape, TokenKind} from '../vocabulary.js'
 import {DATASET_CUE, OPENS_NO_NAME, QUIET_CUES} from './cues.js'
 import {Part} from './labels.js'
-import {LEXICAL, type Lexical, NOTHING, Opens, type Vocabulary} from './vocabulary.js'
+import {LEXICAL, type Lexical, NOTHING} from './lexical.js'
 
 /** How far a template looks to both sides. */
 export const REACH = 4
@@ -13,11 +22,11 @@ export const REACH = 4
  * template can look aside without looking where a sentence ends.
  */
 export interface Encoded {
+  readonly tokens: readonly Token[]
   /** The place of each token in the other arrays. */
   readonly places: Int32Array
-  /** Number of the word in the vocabulary; 0 outside of sentences. */
+  /** Number of the lexeme in its vocabulary; 0 outside of sentences. */
   readonly ids: Int32Array
-  readonly vocabulary: Vocabulary
   /** What the gazetteers say: kind, part of the name, whether it is spelt as there; 0 for nothing. */
   readonly name: Int32Array
   /** The next noun for a dataset or a method in the phrase, and how far it is. */
@@ -34,42 +43,34 @@ export interface Encoded {
 
 /** Words of a paper: how often each stands in it, and which stand in the title, by hash. */
 export interface PaperWords {
-  readonly vocabulary: Vocabulary
-  /** Numbers of the tokens' words in the vocabulary, by field. */
-  readonly ids: ReadonlyMap<TokenText, Int32Array>
   readonly counts: ReadonlyMap<number, number>
   readonly title: ReadonlySet<number>
 }
 
 /** Counts the words of a paper. */
-export function countWords(texts: readonly TokenText[], vocabulary: Vocabulary): PaperWords {
+export function countWords(texts: readonly TokenText[]): PaperWords {
   const counts = new Map<number, number>()
   const title = new Set<number>()
-  const ids = new Map<TokenText, Int32Array>()
-  for (const text of texts) {
-    const own = Int32Array.from(text.tokens, token => vocabulary.idOf(token))
-    ids.set(text, own)
-    text.tokens.forEach(({kind}, index) => {
-      if (kind === TokenKind.mark) return
-      const hash = vocabulary.value(own[index] as number, WORD)
+  for (const {field, tokens} of texts)
+    for (const token of tokens) {
+      if (token.kind === TokenKind.mark) continue
+      const hash = LEXICAL.word(token)
       counts.set(hash, (counts.get(hash) ?? 0) + 1)
-      if (text.field === 'title') title.add(hash)
-    })
-  }
-  return {vocabulary, ids, counts, title}
+      if (field === 'title') title.add(hash)
+    }
+  return {counts, title}
 }
 
 /** Encodes a field for the tagger's templates. */
 export function encode(text: TokenText, acronyms: readonly Acronym[], words: PaperWords): Encoded {
   const {tokens} = text
-  const {vocabulary} = words
   const places = placesOf(tokens)
   const size = (places.at(-1) ?? 0) + REACH + 1
   const make = () => new Int32Array(size).fill(NOTHING)
   const encoded: Encoded = {
+    tokens,
     places,
     ids: new Int32Array(size),
-    vocabulary,
     name: make(),
     ahead: make(),
     behind: make(),
@@ -85,16 +86,12 @@ export function encode(text: TokenText, acronyms: readonly Acronym[], words: Pap
   return encoded
 }
 
-const WORD = LEXICAL.indexOf('word')
-const MODEL = LEXICAL.indexOf('model')
-const OPENS = LEXICAL.indexOf('opens')
-
-/** What the vocabulary tells of the word at each place. */
-export function lexicalValues({ids, vocabulary}: Encoded, name: Lexical): Int32Array {
-  const attribute = LEXICAL.indexOf(name)
-  const values = new Int32Array(ids.length)
-  for (let place = 0; place < ids.length; place++)
-    values[place] = vocabulary.value(ids[place] as number, attribute)
+/** What is told of the lexeme at each place. */
+export function lexicalValues({ids, places, tokens}: Encoded, name: Lexical): Int32Array {
+  const values = new Int32Array(ids.length).fill(NOTHING)
+  const valueOf = LEXICAL[name]
+  for (let index = 0; index < tokens.length; index++)
+    values[places[index] as number] = valueOf(tokens[index] as Token)
   return values
 }
 
@@ -118,14 +115,12 @@ const ABSTRACT_ZONE = 10
 function markWords(text: TokenText, words: PaperWords, encoded: Encoded): void {
   const {field, tokens} = text
   const {counts, title} = words
-  const {places, ids, vocabulary, name, repeats, zone} = encoded
-  const own = words.ids.get(text)
+  const {places, ids, name, repeats, zone} = encoded
   const colon = field === 'title' ? tokens.findIndex(token => token.text === ':') : -1
   tokens.forEach((token, index) => {
     const place = places[index] as number
-    const id = own?.[index] ?? vocabulary.idOf(token)
-    const word = vocabulary.value(id, WORD)
-    ids[place] = id
+    const word = LEXICAL.word(token)
+    ids[place] = token.lexeme.id
     name[place] = 0
     repeats[place] = Math.min(counts.get(word) ?? 1, MAX_COUNT) + (title.has(word) ? 2 * MAX_COUNT : 0)
     zone[place] =
@@ -147,24 +142,23 @@ const NAME_CODES: Readonly<Record<LexiconEntry['kind'], number>> = {
 }
 /** Code of a word that names a model by its family and version. */
 const MODEL_CODE = 63
+const namesModel = lexemeTest(({text}) => isModelName(text))
 
-function markNames(text: TokenText, {places, ids, vocabulary, name}: Encoded): void {
+function markNames(text: TokenText, {places, name}: Encoded): void {
   const {tokens} = text
-  const valueAt = (index: number, attribute: number) =>
-    vocabulary.value(ids[places[index] as number] as number, attribute)
-  for (const [lexicon, bit] of [
-    [metricLexicon(), Opens.metric],
-    [nameLexicon(), Opens.name]
+  for (const [lexicon, mayOpen] of [
+    [metricLexicon(), mayOpenMetric],
+    [nameLexicon(), mayOpenName]
   ] as const)
-    for (const hit of lexicon.matchAll(tokens, index => (valueAt(index, OPENS) & bit) !== 0)) {
+    for (const hit of lexicon.matchAll(tokens, mayOpen)) {
       const kind = NAME_CODES[hit.entry.kind] + (hit.entry.weak ? 1 : 0)
       const spelled = spelledAs(hit, tokens, text.text) ? 1 : 0
       for (let index = hit.start; index < hit.end; index++)
         name[places[index] as number] = 1 + kind * 8 + partAt(index, hit.start, hit.end) * 2 + spelled
     }
-  tokens.forEach((_, index) => {
+  tokens.forEach((token, index) => {
     const place = places[index] as number
-    if (name[place] === 0 && valueAt(index, MODEL) === 1) name[place] = MODEL_CODE
+    if (name[place] === 0 && namesModel(token)) name[place] = MODEL_CODE
   })
 }
 

@@ -1,11 +1,11 @@
 import type {Acronym} from '../acronyms.js'
 import type {TokenText} from '../tokens.js'
+import type {Lexeme, Vocabulary} from '../vocabulary.js'
 import {type Encoded, encode, type PaperWords} from './encode.js'
 import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
 import {Lattice} from './lattice.js'
 import {PackedModel} from './model.js'
 import {CONTEXT_TEMPLATES, Features, LEXICAL_FROM, LEXICAL_SPAN, lexicalFeatures} from './templates.js'
-import {Vocabulary} from './vocabulary.js'
 import {MODEL} from './weights.js'
 
 /** A span of tokens that may be a name, with how probable each kind is. */
@@ -21,38 +21,27 @@ const LEAST = 0.02
 /** Tokens of the longest name. */
 const LONGEST = 8
 
-/** Words that are kept, so that memory stays bounded: about 12 MB. */
-const MAX_WORDS = 50_000
-/** Sums of weights that a word gives to the labels of the tokens around it. */
+/** Sums of weights that a lexeme gives to the labels of the tokens around it. */
 const ROW = LEXICAL_SPAN * LABELS
 
-/** What each word says of the tokens around it, worked out when it is first met. */
-class WordScores {
-  readonly vocabulary: Vocabulary
+/** What each lexeme of a vocabulary says of the tokens around it, worked out when it is first met. */
+class LexemeScores {
+  readonly vocabulary: Vocabulary | undefined
   readonly #model: PackedModel
   #sums = new Int16Array(1024 * ROW)
   #known = new Uint8Array(1024)
   readonly #scratch = new Int32Array(LABELS)
 
-  constructor(model: PackedModel, vocabulary = new Vocabulary()) {
+  constructor(model: PackedModel, vocabulary?: Vocabulary) {
     this.#model = model
     this.vocabulary = vocabulary
+    this.#put(0, undefined)
   }
 
-  /** Adds what a word says of a token to the token's sums. */
-  addTo(sums: Int32Array, at: number, id: number, offset: number): void {
-    if (id > MAX_WORDS) {
-      this.#model.add(lexicalFeatures(this.vocabulary, id, offset), sums, at)
-      return
-    }
-    if (this.#known[id] !== 1) this.#learn(id)
-    const own = this.#sums
-    const from = id * ROW + offset * LABELS
-    for (let label = 0; label < LABELS; label++)
-      sums[at + label] = (sums[at + label] as number) + (own[from + label] as number)
-  }
-
-  #learn(id: number): void {
+  /** Works out what a lexeme says, if that is not known. */
+  learn(lexeme: Lexeme): void {
+    const {id} = lexeme
+    if (this.#known[id] === 1) return
     if (id >= this.#known.length) {
       const size = Math.max(id + 1, this.#known.length * 2)
       const [known, sums] = [new Uint8Array(size), new Int16Array(size * ROW)]
@@ -60,9 +49,21 @@ class WordScores {
       sums.set(this.#sums)
       ;[this.#known, this.#sums] = [known, sums]
     }
+    this.#put(id, lexeme)
+  }
+
+  /** Adds what a lexeme says of a token to the token's sums. */
+  addTo(sums: Int32Array, at: number, id: number, offset: number): void {
+    const own = this.#sums
+    const from = id * ROW + offset * LABELS
+    for (let label = 0; label < LABELS; label++)
+      sums[at + label] = (sums[at + label] as number) + (own[from + label] as number)
+  }
+
+  #put(id: number, lexeme: Lexeme | undefined): void {
     for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
       this.#scratch.fill(0)
-      this.#model.add(lexicalFeatures(this.vocabulary, id, offset), this.#scratch, 0)
+      this.#model.add(lexicalFeatures(lexeme, offset), this.#scratch, 0)
       this.#sums.set(this.#scratch, id * ROW + offset * LABELS)
     }
     this.#known[id] = 1
@@ -74,7 +75,7 @@ export class Tagger {
   readonly #model: PackedModel
   readonly #lattice: Lattice
   readonly #features = new Int32Array(CONTEXT_TEMPLATES.length)
-  #words: WordScores
+  #lexemes: LexemeScores
   #sums = new Int32Array(64 * LABELS)
   #scores = new Float64Array(64 * LABELS)
 
@@ -82,13 +83,7 @@ export class Tagger {
   constructor(model: PackedModel) {
     this.#model = model
     this.#lattice = new Lattice(model.transition)
-    this.#words = new WordScores(model)
-  }
-
-  /** The words that were met; a new one once they are very many. */
-  get vocabulary(): Vocabulary {
-    if (this.#words.vocabulary.size > MAX_WORDS) this.#words = new WordScores(this.#model)
-    return this.#words.vocabulary
+    this.#lexemes = new LexemeScores(model)
   }
 
   /**
@@ -101,8 +96,9 @@ export class Tagger {
    * @returns Spans by their start; they may overlap.
    */
   tag(text: TokenText, acronyms: readonly Acronym[], words: PaperWords, least = LEAST): TaggedSpan[] {
-    if (words.vocabulary !== this.#words.vocabulary)
-      this.#words = new WordScores(this.#model, words.vocabulary)
+    if (text.vocabulary !== this.#lexemes.vocabulary)
+      this.#lexemes = new LexemeScores(this.#model, text.vocabulary)
+    for (const {lexeme} of text.tokens) this.#lexemes.learn(lexeme)
     const encoded = encode(text, acronyms, words)
     const features = new Features(encoded, CONTEXT_TEMPLATES)
     const found = new Map<number, {start: number; end: number; probability: Record<SpanKind, number>}>()
@@ -131,14 +127,14 @@ export class Tagger {
       this.#sums = new Int32Array(size * 2)
       this.#scores = new Float64Array(size * 2)
     }
-    const [sums, scores, words] = [this.#sums.fill(0, 0, size), this.#scores, this.#words]
+    const [sums, scores, lexemes] = [this.#sums.fill(0, 0, size), this.#scores, this.#lexemes]
     for (let token = start; token < end; token++) {
       const at = (token - start) * LABELS
       features.write(token, this.#features)
       this.#model.add(this.#features, sums, at)
       const first = (places[token] as number) + LEXICAL_FROM
       for (let offset = 0; offset < LEXICAL_SPAN; offset++)
-        words.addTo(sums, at, ids[first + offset] as number, offset)
+        lexemes.addTo(sums, at, ids[first + offset] as number, offset)
     }
     for (let index = 0; index < size; index++) scores[index] = (sums[index] as number) * this.#model.unit
     this.#lattice.run(scores, end - start)

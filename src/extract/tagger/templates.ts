@@ -1,6 +1,7 @@
 import {type Encoded, lexicalValues} from './encode.js'
+import type {Lexeme} from '../vocabulary.js'
 import {mix} from './hash.js'
-import {LEXICAL, type Lexical, type Vocabulary} from './vocabulary.js'
+import {LEXICAL, type Lexical, NOTHING} from './lexical.js'
 
 /** A group of templates, for training without it. */
 export type TemplateGroup =
@@ -74,8 +75,7 @@ export const TEMPLATES: readonly Template[] = [
   {group: 'pairs', first: ['cue', -1], second: ['cue', 1]}
 ]
 
-const isLexical = (value: Lexical | Contextual): value is Lexical =>
-  (LEXICAL as readonly string[]).includes(value)
+const isLexical = (value: Lexical | Contextual): value is Lexical => Object.hasOwn(LEXICAL, value)
 
 /** How far lexical templates look: the nearest is {@link LEXICAL_FROM} tokens off. */
 const LEXICAL_DISTANCES = TEMPLATES.filter(({first, second}) => !second && isLexical(first[0])).map(
@@ -87,19 +87,19 @@ export const LEXICAL_FROM = Math.min(...LEXICAL_DISTANCES)
 export const LEXICAL_SPAN = Math.max(...LEXICAL_DISTANCES) - LEXICAL_FROM + 1
 
 /** Templates of one value that depends on a word alone, by distance: what they say of a word need not be asked twice. */
-const LEXICAL_TEMPLATES: ReadonlyArray<ReadonlyArray<readonly [template: number, attribute: number]>> =
+const LEXICAL_TEMPLATES: ReadonlyArray<ReadonlyArray<readonly [template: number, value: Lexical]>> =
   Array.from({length: LEXICAL_SPAN}, (_, offset) =>
     TEMPLATES.flatMap(({first, second}, index) =>
       !second && isLexical(first[0]) && first[1] === LEXICAL_FROM + offset
-        ? [[index, LEXICAL.indexOf(first[0])] as const]
+        ? [[index, first[0]] as const]
         : []
     )
   )
 
-/** The features that a word gives to the token that stands a distance before or behind it. */
-export function lexicalFeatures(vocabulary: Vocabulary, id: number, offset: number): Int32Array {
-  return Int32Array.from(LEXICAL_TEMPLATES[offset] ?? [], ([template, attribute]) =>
-    mix(template, vocabulary.value(id, attribute), 0)
+/** The features that a lexeme, or the edge of a sentence, gives to the token that stands a distance before or behind it. */
+export function lexicalFeatures(lexeme: Lexeme | undefined, offset: number): Int32Array {
+  return Int32Array.from(LEXICAL_TEMPLATES[offset] ?? [], ([template, value]) =>
+    mix(template, lexeme ? LEXICAL[value]({lexeme}) : NOTHING, 0)
   )
 }
 

@@ -1,0 +1,140 @@
+/** What a token is: 0 word, 1 number, 2 a mark of punctuation, 3 an address. */
+export const TokenKind = {word: 0, number: 1, mark: 2, address: 3} as const
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind]
+
+/** Bits of a token's shape; the last two are of its place, the others of its lexeme. */
+export const Shape = {
+  /** The first letter is a capital. */
+  capital: 1,
+  /** A small letter stands in it. */
+  small: 2,
+  /** A capital stands behind the first letter. */
+  innerCapital: 4,
+  digit: 8,
+  hyphen: 16,
+  /** It begins with a digit. */
+  digitFirst: 32,
+  /** White space, or the beginning of the text, stands before it. */
+  spaceBefore: 64,
+  sentenceStart: 128
+} as const
+
+/** Longer words are remains of data, not names. */
+export const MAX_NAME_LENGTH = 64
+
+/** A word as it is spelt, wherever it stands; very long ones that begin alike are one. */
+export interface Lexeme {
+  /** Its number in its vocabulary, from 1. */
+  readonly id: number
+  readonly text: string
+  readonly lower: string
+  readonly kind: TokenKind
+  readonly shape: number
+  /** What was told of it; see {@link perLexeme}. */
+  readonly told: Array<number | undefined>
+}
+
+/** Of a word that can be asked of its lexeme: a token, for one. */
+export interface Spelled {
+  readonly lexeme: Lexeme
+}
+
+let slots = 0
+
+/**
+ * A number that depends on a word's spelling alone, worked out once for each lexeme.
+ *
+ * @param tell - Works it out.
+ */
+export function perLexeme(tell: (lexeme: Lexeme) => number): (token: Spelled) => number {
+  const slot = slots++
+  return ({lexeme}) => {
+    const told = lexeme.told[slot]
+    if (told !== undefined) return told
+    const value = tell(lexeme)
+    lexeme.told[slot] = value
+    return value
+  }
+}
+
+/** A test that depends on a word's spelling alone, made once for each lexeme. */
+export function lexemeTest(test: (lexeme: Lexeme) => boolean): (token: Spelled) => boolean {
+  const told = perLexeme(lexeme => Number(test(lexeme)))
+  return token => told(token) !== 0
+}
+
+/** The lexemes that were met. */
+export class Vocabulary {
+  readonly #lexemes = new Map<string, Lexeme>()
+
+  /** How many there are. */
+  get size(): number {
+    return this.#lexemes.size
+  }
+
+  /** The lexeme of a word. */
+  lexemeOf(word: string, kind: TokenKind): Lexeme {
+    const key = word.length > MAX_NAME_LENGTH ? word.slice(0, MAX_NAME_LENGTH) : word
+    const known = this.#lexemes.get(key)
+    if (known) return known
+    const text = copyOf(key)
+    const lexeme = {
+      id: this.#lexemes.size + 1,
+      text,
+      lower: text.toLowerCase(),
+      kind,
+      shape: kind === TokenKind.mark ? 0 : shapeOf(text),
+      told: []
+    }
+    this.#lexemes.set(text, lexeme)
+    return lexeme
+  }
+}
+
+/** A part of a string can hold the whole of it in memory; what is joined of characters does not. */
+const copyOf = (text: string) => text.split('').join('')
+
+/** Lexemes that are kept from text to text, so that memory stays bounded. */
+const MAX_LEXEMES = 50_000
+
+let vocabulary = new Vocabulary()
+
+/** The vocabulary for the next text: a new one once the last holds very many lexemes. */
+export function currentVocabulary(): Vocabulary {
+  if (vocabulary.size > MAX_LEXEMES) vocabulary = new Vocabulary()
+  return vocabulary
+}
+
+const isCapital = (char: string) => char !== char.toLowerCase() && char === char.toUpperCase()
+
+function shapeOf(word: string): number {
+  let shape = 0
+  let letters = 0
+  for (const char of word) {
+    const code = char.charCodeAt(0)
+    if (code >= 48 && code <= 57)
+      shape |= letters || shape & Shape.digit ? Shape.digit : Shape.digit | Shape.digitFirst
+    else if (char === '-' || char === '–') shape |= Shape.hyphen
+    else if (code < 128 ? code >= 65 && code <= 90 : isCapital(char)) {
+      shape |= letters++ ? Shape.innerCapital : Shape.capital
+    } else if ((code >= 97 && code <= 122) || code > 160) {
+      letters++
+      shape |= Shape.small
+    }
+  }
+  return shape
+}
+
+/** Whether a word is coined: capitals inside, or capitals beside digits (`FernMoE`, `SAM2`, `GRPO`). */
+export const isCoined = lexemeTest(({kind, text, shape}) => {
+  if (kind !== TokenKind.word || text.length >= MAX_NAME_LENGTH) return false
+  if (shape & Shape.innerCapital) return !(shape & Shape.hyphen) || hasCoinedPart(text)
+  return Boolean(shape & Shape.capital && shape & Shape.digit) || /^[A-Z]\*$/.test(text)
+})
+
+/** Of a word with hyphens: `FernNet-MoE` has a coined part, `Self-Play` has none. */
+function hasCoinedPart(word: string): boolean {
+  return (
+    word.split('-').some(part => /[\p{Lu}].*[\p{Lu}\d]|[a-z]\p{Lu}|\d.*\p{Lu}/u.test(part)) || /\d/.test(word)
+  )
+}
