@@ -4,9 +4,9 @@ import {findAcronyms} from '../../src/extract/acronyms.js'
 import {countWords, encode} from '../../src/extract/tagger/encode.js'
 import {LABELS, labelOf, SPAN_KINDS} from '../../src/extract/tagger/labels.js'
 import {Lattice} from '../../src/extract/tagger/lattice.js'
-import {Features, TEMPLATES} from '../../src/extract/tagger/templates.js'
 import {type TokenText, tokenize} from '../../src/extract/tokens.js'
 import type {Run, TrainedModel} from '../train/crf.js'
+import {featuresOf} from '../train/features.js'
 import {ANY, OUTSIDE, partAt} from '../train/labels.js'
 import type {Sentence, Span} from './read.js'
 
@@ -17,15 +17,10 @@ export interface Prepared extends Sentence, Run {
 
 export function prepare(sentence: Sentence): Prepared {
   const text = tokenize(sentence.text)
-  const features = new Features(encode(text, findAcronyms(text), countWords([text])))
   return {
     ...sentence,
     tokens: text.tokens,
-    features: text.tokens.map((_, index) => {
-      const buffer = new Uint32Array(TEMPLATES.length)
-      features.write(index, buffer)
-      return buffer
-    }),
+    features: featuresOf(text, encode(text, findAcronyms(text), countWords([text]))),
     allowed: allowedLabels(text, sentence.spans)
   }
 }

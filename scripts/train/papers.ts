@@ -6,9 +6,9 @@ import {spanText} from '../../src/extract/names/groups.js'
 import {countWords, encode, type PaperWords} from '../../src/extract/tagger/encode.js'
 import type {PackedModel} from '../../src/extract/tagger/model.js'
 import {runsOf, Tagger} from '../../src/extract/tagger/tagger.js'
-import {Features, TEMPLATES} from '../../src/extract/tagger/templates.js'
 import {type TokenText, tokenize} from '../../src/extract/tokens.js'
 import type {Run} from './crf.js'
+import {featuresOf} from './features.js'
 import {type Annotated, type GoldName, goldKey} from './gold.js'
 import {allowedLabels, wantedOf, wholeNames} from './labels.js'
 
@@ -35,16 +35,12 @@ export function runsIn(
   acronyms: readonly Acronym[],
   words: PaperWords,
   allowed: Int32Array,
-  isKept: (template: number) => boolean = () => true
+  isKept?: (template: number) => boolean
 ): Run[] {
   const encoded = encode(text, acronyms, words)
-  const features = new Features(encoded)
-  const buffer = new Uint32Array(TEMPLATES.length)
+  const features = featuresOf(text, encoded, isKept)
   return [...runsOf(encoded.active)].map(({start, end}) => ({
-    features: Array.from({length: end - start}, (_, index) => {
-      features.write(start + index, buffer)
-      return buffer.filter((__, template) => isKept(template))
-    }),
+    features: features.slice(start, end),
     allowed: wholeNames(allowed.slice(start, end))
   }))
 }

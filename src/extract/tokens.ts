@@ -1,5 +1,12 @@
 import type {MentionField} from '../tree/entities.js'
-import {currentVocabulary, type Lexeme, MAX_NAME_LENGTH, Shape, TokenKind, type Vocabulary} from './vocabulary.js'
+import {
+  currentVocabulary,
+  type Lexeme,
+  MAX_NAME_LENGTH,
+  Shape,
+  TokenKind,
+  type Vocabulary
+} from './vocabulary.js'
 
 /** A word, number, mark or address of one field; `start` and `end` are UTF-16 offsets into the field. */
 export interface Token {

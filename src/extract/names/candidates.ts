@@ -73,11 +73,17 @@ function proposals(
   tagged: readonly TaggedSpan[],
   known: Gazetteer<KnownKind> | undefined
 ): Proposal[] {
-  const byPlace = new Map<string, Proposal>()
+  const byPlace = new Map<number, Proposal>()
+  const placeOf = (start: number, end: number) => start * (text.tokens.length + 1) + end
   for (const {start, end, probability} of tagged)
-    byPlace.set(`${start} ${end}`, {start, end, dataset: probability.dataset, method: probability.method})
+    byPlace.set(placeOf(start, end), {
+      start,
+      end,
+      dataset: probability.dataset,
+      method: probability.method
+    })
   for (const {start, end, entry} of known?.matchAll(text.tokens) ?? []) {
-    const place = `${start} ${end}`
+    const place = placeOf(start, end)
     byPlace.set(place, {start, end, dataset: 0, method: 0, ...byPlace.get(place), known: entry})
   }
   return [...byPlace.values()].sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)

@@ -12,31 +12,48 @@ import type {Token, TokenText} from '../tokens.js'
 import {lexemeTest, Shape, TokenKind} from '../vocabulary.js'
 import {DATASET_CUE, OPENS_NO_NAME, QUIET_CUES} from './cues.js'
 import {Part} from './labels.js'
-import {LEXICAL, type Lexical, NOTHING} from './lexical.js'
+import {LEXICAL, NOTHING} from './lexical.js'
 
 /** How far a template looks to both sides. */
 export const REACH = 4
 
 /**
- * A field as integers. Arrays have a place for each token and {@link REACH} places around each sentence, so that a
+ * What is told of a token by what stands around it, and what pairs with it, in the order of {@link Encoded.values}:
+ *
+ * - `word`, `shape`, `cue`: see {@link LEXICAL};
+ * - `name`: what the gazetteers say: kind, part of the name, whether it is spelt as there; 0 for nothing;
+ * - `ahead`: the next noun for a dataset or a method in the phrase, and how far it is;
+ * - `behind`: the last cue before, and how far it is;
+ * - `zone`: where the token stands: field, sentence, before the colon of a title, in an acronym or its full form;
+ * - `repeats`: how often the word stands in the paper, and whether in its title.
+ */
+export const COLUMNS = ['word', 'shape', 'cue', 'name', 'ahead', 'behind', 'zone', 'repeats'] as const
+/** See {@link COLUMNS}. */
+export type Column = (typeof COLUMNS)[number]
+/** How many columns there are. */
+export const WIDTH = COLUMNS.length
+const [WORD, SHAPE, CUE, NAME, AHEAD, BEHIND, ZONE, REPEATS] = COLUMNS.map((_, index) => index) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number
+]
+
+/**
+ * A field as integers. There is a place for each token and {@link REACH} places around each sentence, so that a
  * template can look aside without looking where a sentence ends.
  */
 export interface Encoded {
-  readonly tokens: readonly Token[]
-  /** The place of each token in the other arrays. */
+  /** The place of each token. */
   readonly places: Int32Array
-  /** Number of the lexeme in its vocabulary; 0 outside of sentences. */
+  /** Number of the lexeme at each place in its vocabulary; 0 outside of sentences. */
   readonly ids: Int32Array
-  /** What the gazetteers say: kind, part of the name, whether it is spelt as there; 0 for nothing. */
-  readonly name: Int32Array
-  /** The next noun for a dataset or a method in the phrase, and how far it is. */
-  readonly ahead: Int32Array
-  /** The last cue before, and how far it is. */
-  readonly behind: Int32Array
-  /** Where the token stands: field, sentence, before the colon of a title, in an acronym or its full form. */
-  readonly zone: Int32Array
-  /** How often the word stands in the paper, and whether in its title. */
-  readonly repeats: Int32Array
+  /** {@link WIDTH} values for each place; outside of sentences {@link NOTHING}. */
+  readonly values: Int32Array
   /** Per token, whether it can be of a name; the others have label 0. */
   readonly active: Uint8Array
 }
@@ -66,16 +83,10 @@ export function encode(text: TokenText, acronyms: readonly Acronym[], words: Pap
   const {tokens} = text
   const places = placesOf(tokens)
   const size = (places.at(-1) ?? 0) + REACH + 1
-  const make = () => new Int32Array(size).fill(NOTHING)
   const encoded: Encoded = {
-    tokens,
     places,
     ids: new Int32Array(size),
-    name: make(),
-    ahead: make(),
-    behind: make(),
-    zone: make(),
-    repeats: make(),
+    values: new Int32Array(size * WIDTH).fill(NOTHING),
     active: new Uint8Array(tokens.length)
   }
   markWords(text, words, encoded)
@@ -84,15 +95,6 @@ export function encode(text: TokenText, acronyms: readonly Acronym[], words: Pap
   markPhrases(tokens, encoded)
   markActive(tokens, acronyms, encoded)
   return encoded
-}
-
-/** What is told of the lexeme at each place. */
-export function lexicalValues({ids, places, tokens}: Encoded, name: Lexical): Int32Array {
-  const values = new Int32Array(ids.length).fill(NOTHING)
-  const valueOf = LEXICAL[name]
-  for (let index = 0; index < tokens.length; index++)
-    values[places[index] as number] = valueOf(tokens[index] as Token)
-  return values
 }
 
 function placesOf(tokens: readonly Token[]): Int32Array {
@@ -112,20 +114,23 @@ const MAX_COLON = 5
 const MAX_SENTENCE = 3
 const ABSTRACT_ZONE = 10
 
-function markWords(text: TokenText, words: PaperWords, encoded: Encoded): void {
-  const {field, tokens} = text
-  const {counts, title} = words
-  const {places, ids, name, repeats, zone} = encoded
+function markWords({field, tokens}: TokenText, {counts, title}: PaperWords, encoded: Encoded): void {
+  const {places, ids, values} = encoded
   const colon = field === 'title' ? tokens.findIndex(token => token.text === ':') : -1
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
     const place = places[index] as number
+    const row = place * WIDTH
     const word = LEXICAL.word(token)
     ids[place] = token.lexeme.id
-    name[place] = 0
-    repeats[place] = Math.min(counts.get(word) ?? 1, MAX_COUNT) + (title.has(word) ? 2 * MAX_COUNT : 0)
-    zone[place] =
+    values[row + WORD] = word
+    values[row + SHAPE] = LEXICAL.shape(token)
+    values[row + CUE] = LEXICAL.cue(token)
+    values[row + NAME] = 0
+    values[row + REPEATS] = Math.min(counts.get(word) ?? 1, MAX_COUNT) + (title.has(word) ? 2 * MAX_COUNT : 0)
+    values[row + ZONE] =
       field === 'title' ? titleZone(index, colon) : ABSTRACT_ZONE + Math.min(token.sentence, MAX_SENTENCE)
-  })
+  }
 }
 
 /** Before the colon of a title, by how far that is; behind it; or in a title without one. */
@@ -144,8 +149,9 @@ const NAME_CODES: Readonly<Record<LexiconEntry['kind'], number>> = {
 const MODEL_CODE = 63
 const namesModel = lexemeTest(({text}) => isModelName(text))
 
-function markNames(text: TokenText, {places, name}: Encoded): void {
+function markNames(text: TokenText, {places, values}: Encoded): void {
   const {tokens} = text
+  const cellOf = (index: number) => (places[index] as number) * WIDTH + NAME
   for (const [lexicon, mayOpen] of [
     [metricLexicon(), mayOpenMetric],
     [nameLexicon(), mayOpenName]
@@ -154,11 +160,10 @@ function markNames(text: TokenText, {places, name}: Encoded): void {
       const kind = NAME_CODES[hit.entry.kind] + (hit.entry.weak ? 1 : 0)
       const spelled = spelledAs(hit, tokens, text.text) ? 1 : 0
       for (let index = hit.start; index < hit.end; index++)
-        name[places[index] as number] = 1 + kind * 8 + partAt(index, hit.start, hit.end) * 2 + spelled
+        values[cellOf(index)] = 1 + kind * 8 + partAt(index, hit.start, hit.end) * 2 + spelled
     }
   tokens.forEach((token, index) => {
-    const place = places[index] as number
-    if (name[place] === 0 && namesModel(token)) name[place] = MODEL_CODE
+    if (namesModel(token) && values[cellOf(index)] === 0) values[cellOf(index)] = MODEL_CODE
   })
 }
 
@@ -170,10 +175,12 @@ function partAt(index: number, start: number, end: number): number {
 const IN_LONG = 32
 const IN_SHORT = 64
 
-function markAcronyms(acronyms: readonly Acronym[], {places, zone}: Encoded): void {
+function markAcronyms(acronyms: readonly Acronym[], {places, values}: Encoded): void {
   const mark = ([start, end]: readonly [number, number], bit: number) => {
-    for (let index = start; index < end; index++)
-      zone[places[index] as number] = (zone[places[index] as number] as number) | bit
+    for (let index = start; index < end; index++) {
+      const cell = (places[index] as number) * WIDTH + ZONE
+      values[cell] = (values[cell] as number) | bit
+    }
   }
   for (const {longSpan, shortSpan} of acronyms) {
     mark(longSpan, IN_LONG)
@@ -185,44 +192,43 @@ const STEPS = 8
 const AHEAD_STEPS = 6
 const INSIDE_PHRASE = '-–"“”’/&,()'
 
-function markPhrases(tokens: readonly Token[], encoded: Encoded): void {
-  const {places, ahead, behind} = encoded
-  const cue = lexicalValues(encoded, 'cue')
+function markPhrases(tokens: readonly Token[], {places, values}: Encoded): void {
   for (let index = tokens.length - 1; index >= 0; index--) {
-    const place = places[index] as number
+    const row = (places[index] as number) * WIDTH
     const token = tokens[index] as Token
-    const own = cue[place] as number
-    const next = ahead[place + 1] as number
-    if (own >= DATASET_CUE) ahead[place] = own * STEPS
+    const own = values[row + CUE] as number
+    const next = values[row + WIDTH + AHEAD] as number
+    if (own >= DATASET_CUE) values[row + AHEAD] = own * STEPS
     else {
       const ends = token.kind === TokenKind.mark && !INSIDE_PHRASE.includes(token.text)
-      ahead[place] = ends || next <= 0 || next % STEPS >= AHEAD_STEPS ? 0 : next + 1
+      values[row + AHEAD] = ends || next <= 0 || next % STEPS >= AHEAD_STEPS ? 0 : next + 1
     }
   }
   for (const place of places) {
-    const own = cue[place] as number
-    const last = behind[place - 1] as number
-    if (own > 0 && !QUIET_CUES.has(own)) behind[place] = own * STEPS
-    else behind[place] = last <= 0 || last % STEPS === STEPS - 1 ? 0 : last + 1
+    const row = place * WIDTH
+    const own = values[row + CUE] as number
+    const last = values[row - WIDTH + BEHIND] as number
+    if (own > 0 && !QUIET_CUES.has(own)) values[row + BEHIND] = own * STEPS
+    else values[row + BEHIND] = last <= 0 || last % STEPS === STEPS - 1 ? 0 : last + 1
   }
 }
 
 /** Names hold no token that is farther off than this from one with a capital, a digit or an entry in a gazetteer. */
-const WIDTH = 1
+const NEAR = 1
 
 function markActive(
   tokens: readonly Token[],
   acronyms: readonly Acronym[],
-  {places, name, active}: Encoded
+  {places, values, active}: Encoded
 ): void {
   const {length} = tokens
   const widen = (index: number) => {
     const sentence = tokens[index]?.sentence
-    for (let other = Math.max(0, index - WIDTH); other <= index + WIDTH && other < length; other++)
+    for (let other = Math.max(0, index - NEAR); other <= index + NEAR && other < length; other++)
       if (tokens[other]?.sentence === sentence) active[other] = 1
   }
   tokens.forEach((token, index) => {
-    if (looksLikeName(token) || (name[places[index] as number] as number) > 0) widen(index)
+    if (looksLikeName(token) || (values[(places[index] as number) * WIDTH + NAME] as number) > 0) widen(index)
   })
   for (const {longSpan} of acronyms) for (let index = longSpan[0]; index < longSpan[1]; index++) widen(index)
 }

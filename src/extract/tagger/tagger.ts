@@ -5,7 +5,7 @@ import {type Encoded, encode, type PaperWords} from './encode.js'
 import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
 import {Lattice} from './lattice.js'
 import {PackedModel} from './model.js'
-import {CONTEXT_TEMPLATES, Features, LEXICAL_FROM, LEXICAL_SPAN, lexicalFeatures} from './templates.js'
+import {CONTEXT_TEMPLATES, contextFeatures, LEXICAL_FROM, LEXICAL_SPAN, lexicalFeatures} from './templates.js'
 import {MODEL} from './weights.js'
 
 /** A span of tokens that may be a name, with how probable each kind is. */
@@ -100,10 +100,9 @@ export class Tagger {
       this.#lexemes = new LexemeScores(this.#model, text.vocabulary)
     for (const {lexeme} of text.tokens) this.#lexemes.learn(lexeme)
     const encoded = encode(text, acronyms, words)
-    const features = new Features(encoded, CONTEXT_TEMPLATES)
     const found = new Map<number, {start: number; end: number; probability: Record<SpanKind, number>}>()
     for (const {start, end} of runsOf(encoded.active)) {
-      this.#score(encoded, features, start, end)
+      this.#score(encoded, start, end)
       for (const span of this.#lattice.spans(least, LONGEST)) {
         const place = (start + span.start) * (LONGEST + 1) + span.end - span.start
         let known = found.get(place)
@@ -121,7 +120,7 @@ export class Tagger {
     return [...found.values()]
   }
 
-  #score({places, ids}: Encoded, features: Features, start: number, end: number): void {
+  #score({places, ids, values}: Encoded, start: number, end: number): void {
     const size = (end - start) * LABELS
     if (this.#scores.length < size) {
       this.#sums = new Int32Array(size * 2)
@@ -130,9 +129,10 @@ export class Tagger {
     const [sums, scores, lexemes] = [this.#sums.fill(0, 0, size), this.#scores, this.#lexemes]
     for (let token = start; token < end; token++) {
       const at = (token - start) * LABELS
-      features.write(token, this.#features)
+      const place = places[token] as number
+      contextFeatures(values, place, this.#features)
       this.#model.add(this.#features, sums, at)
-      const first = (places[token] as number) + LEXICAL_FROM
+      const first = place + LEXICAL_FROM
       for (let offset = 0; offset < LEXICAL_SPAN; offset++)
         lexemes.addTo(sums, at, ids[first + offset] as number, offset)
     }

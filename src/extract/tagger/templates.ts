@@ -1,5 +1,5 @@
-import {type Encoded, lexicalValues} from './encode.js'
 import type {Lexeme} from '../vocabulary.js'
+import {COLUMNS, type Column, WIDTH} from './encode.js'
 import {mix} from './hash.js'
 import {LEXICAL, type Lexical, NOTHING} from './lexical.js'
 
@@ -15,14 +15,11 @@ export type TemplateGroup =
   | 'window'
   | 'pairs'
 
-/** What is told of a token by what stands around it. */
-type Contextual = 'name' | 'ahead' | 'behind' | 'zone' | 'repeats'
-
 /** What a token's feature is made of: one value, or two, at a distance from the token. */
 interface Template {
   readonly group: TemplateGroup
-  readonly first: readonly [value: Lexical | Contextual, distance: number]
-  readonly second?: readonly [value: Lexical | Contextual, distance: number]
+  readonly first: readonly [value: Lexical | Column, distance: number]
+  readonly second?: readonly [value: Column, distance: number]
 }
 const AFFIXES = ['prefix2', 'prefix3', 'suffix2', 'suffix3', 'suffix4'] as const
 
@@ -75,7 +72,7 @@ export const TEMPLATES: readonly Template[] = [
   {group: 'pairs', first: ['cue', -1], second: ['cue', 1]}
 ]
 
-const isLexical = (value: Lexical | Contextual): value is Lexical => Object.hasOwn(LEXICAL, value)
+const isLexical = (value: Lexical | Column): value is Lexical => Object.hasOwn(LEXICAL, value)
 
 /** How far lexical templates look: the nearest is {@link LEXICAL_FROM} tokens off. */
 const LEXICAL_DISTANCES = TEMPLATES.filter(({first, second}) => !second && isLexical(first[0])).map(
@@ -87,12 +84,10 @@ export const LEXICAL_FROM = Math.min(...LEXICAL_DISTANCES)
 export const LEXICAL_SPAN = Math.max(...LEXICAL_DISTANCES) - LEXICAL_FROM + 1
 
 /** Templates of one value that depends on a word alone, by distance: what they say of a word need not be asked twice. */
-const LEXICAL_TEMPLATES: ReadonlyArray<ReadonlyArray<readonly [template: number, value: Lexical]>> =
+export const LEXICAL_TEMPLATES: ReadonlyArray<ReadonlyArray<readonly [template: number, value: Lexical]>> =
   Array.from({length: LEXICAL_SPAN}, (_, offset) =>
     TEMPLATES.flatMap(({first, second}, index) =>
-      !second && isLexical(first[0]) && first[1] === LEXICAL_FROM + offset
-        ? [[index, first[0]] as const]
-        : []
+      !second && isLexical(first[0]) && first[1] === LEXICAL_FROM + offset ? [[index, first[0]] as const] : []
     )
   )
 
@@ -103,61 +98,37 @@ export function lexicalFeatures(lexeme: Lexeme | undefined, offset: number): Int
   )
 }
 
-const ALL = TEMPLATES.map((_, index) => index)
+const columns: readonly string[] = COLUMNS
+/** Where a value stands, from the row of the token. */
+const cellOf = ([value, distance]: readonly [Lexical | Column, number]): number => {
+  const column = columns.indexOf(value)
+  if (column < 0) throw new Error(`no column holds ${value}`)
+  return distance * WIDTH + column
+}
 
-/** Templates that look at more than one word's own values. */
-export const CONTEXT_TEMPLATES: readonly number[] = ALL.filter(index => {
-  const {first, second} = TEMPLATES[index] as Template
-  return second !== undefined || !isLexical(first[0])
-})
+const numbersOf = (test: (template: Template) => boolean) =>
+  TEMPLATES.flatMap((template, index) => (test(template) ? [index] : []))
+const SINGLES = numbersOf(({first, second}) => !second && !isLexical(first[0]))
+const PAIRS = numbersOf(({second}) => second !== undefined)
+/** Numbers of the templates that look at more than one word's own values. */
+export const CONTEXT_TEMPLATES: readonly number[] = [...SINGLES, ...PAIRS]
 
-/** The features of a field's tokens. */
-export class Features {
-  readonly #templates: Uint8Array
-  readonly #first: readonly Int32Array[]
-  readonly #second: readonly Int32Array[]
-  readonly #firstDistances: Int8Array
-  readonly #secondDistances: Int8Array
-  readonly #places: Int32Array
+const numbers = Int32Array.from(CONTEXT_TEMPLATES)
+const firsts = numbers.map(index => cellOf((TEMPLATES[index] as Template).first))
+const seconds = numbers.map(index => cellOf((TEMPLATES[index] as Template).second ?? ['name', 0]))
 
-  /**
-   * @param encoded - The field.
-   * @param templates - Numbers of the templates to use; all without it.
-   */
-  constructor(encoded: Encoded, templates: readonly number[] = ALL) {
-    const known = new Map<Lexical, Int32Array>()
-    const lexical = (name: Lexical) => {
-      const values = known.get(name) ?? lexicalValues(encoded, name)
-      known.set(name, values)
-      return values
-    }
-    const valuesOf = (name: Lexical | Contextual) => (isLexical(name) ? lexical(name) : encoded[name])
-    const none = new Int32Array(encoded.ids.length)
-    const used = templates.map(index => TEMPLATES[index] as Template)
-    this.#places = encoded.places
-    this.#templates = Uint8Array.from(templates)
-    this.#first = used.map(({first}) => valuesOf(first[0]))
-    this.#second = used.map(({second}) => (second ? valuesOf(second[0]) : none))
-    this.#firstDistances = Int8Array.from(used, ({first}) => first[1])
-    this.#secondDistances = Int8Array.from(used, ({second}) => second?.[1] ?? 0)
-  }
-
-  /** How many features a token has. */
-  get size(): number {
-    return this.#templates.length
-  }
-
-  /** Writes the features of a token: for each template a hash of 32 bits. */
-  write(token: number, into: Int32Array | Uint32Array): void {
-    const place = this.#places[token] as number
-    for (let index = 0; index < into.length; index++) {
-      const first = (this.#first[index] as Int32Array)[
-        place + (this.#firstDistances[index] as number)
-      ] as number
-      const second = (this.#second[index] as Int32Array)[
-        place + (this.#secondDistances[index] as number)
-      ] as number
-      into[index] = mix(this.#templates[index] as number, first, second)
-    }
+/**
+ * Writes the features of a token by {@link CONTEXT_TEMPLATES}: for each a hash of 32 bits.
+ *
+ * @param values - Of the field, as `encode` gives them.
+ * @param place - The place of the token.
+ * @param into - Takes the features.
+ */
+export function contextFeatures(values: Int32Array, place: number, into: Int32Array): void {
+  const row = place * WIDTH
+  for (let index = 0; index < numbers.length; index++) {
+    const first = values[row + (firsts[index] as number)] as number
+    const second = index < SINGLES.length ? 0 : (values[row + (seconds[index] as number)] as number)
+    into[index] = mix(numbers[index] as number, first, second)
   }
 }

@@ -1,0 +1,36 @@
+// The features of tokens, all of them: the library sums those of single lexemes beforehand.
+import type {Encoded} from '../../src/extract/tagger/encode.js'
+import {
+  CONTEXT_TEMPLATES,
+  contextFeatures,
+  LEXICAL_FROM,
+  LEXICAL_TEMPLATES,
+  lexicalFeatures,
+  TEMPLATES
+} from '../../src/extract/tagger/templates.js'
+import type {TokenText} from '../../src/extract/tokens.js'
+import type {Lexeme} from '../../src/extract/vocabulary.js'
+
+/** For each token a hash by each template, in the order of the templates. */
+export function featuresOf(
+  {tokens}: TokenText,
+  {places, values}: Encoded,
+  isKept: (template: number) => boolean = () => true
+): Uint32Array[] {
+  const lexemes = new Map<number, Lexeme>(tokens.map(({lexeme}, index) => [places[index], lexeme]))
+  const context = new Int32Array(CONTEXT_TEMPLATES.length)
+  return Array.from(places, place => {
+    const features = new Uint32Array(TEMPLATES.length)
+    contextFeatures(values, place, context)
+    CONTEXT_TEMPLATES.forEach((template, index) => {
+      features[template] = context[index]
+    })
+    LEXICAL_TEMPLATES.forEach((templates, offset) => {
+      const own = lexicalFeatures(lexemes.get(place + LEXICAL_FROM + offset), offset)
+      templates.forEach(([template], index) => {
+        features[template] = own[index]
+      })
+    })
+    return features.filter((_, template) => isKept(template))
+  })
+}
