@@ -13,6 +13,8 @@ class Context {
   readonly nounAfter: NounClass | undefined
   readonly apposition: NounClass | undefined
   readonly listHead: NounClass | undefined
+  /** What the last verb or preposition of those below before the name says of what follows it. */
+  readonly governor: Governor | undefined
   readonly #tokens: readonly Token[]
   readonly #sentence: number | undefined
 
@@ -25,6 +27,7 @@ class Context {
     this.nounAfter = nounAfter(this)
     this.apposition = apposition(this)
     this.listHead = listHead(this)
+    this.governor = governor(this)
   }
 
   /** The token `distance` before the name; the nearest is 1. */
@@ -47,6 +50,8 @@ export interface EvidenceRule {
   readonly id: string
   readonly reason: string
   readonly test: (context: Context) => boolean
+  /** Whether it tells of the other members of a list too. */
+  readonly shared?: boolean
 }
 
 const words = (list: string) => new Set(list.split(' '))
@@ -123,6 +128,39 @@ function listHead(context: Context): NounClass | undefined {
   return nounClass(context.before(comma ? skip + 1 : skip)?.lower ?? '')
 }
 
+/** What a verb or preposition does with the names behind it. */
+type Governor = 'proposes' | 'uses' | 'compares' | 'evaluates'
+
+const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
+  (
+    [
+      ['proposes', [...PROPOSE, 'called', 'named', 'termed', 'dubbed']],
+      [
+        'uses',
+        'using via use uses used leverages leverage leveraging employ employs employing adopt adopts adopting adapt adapts adapting apply applies applying utilize utilizes utilizing integrate integrates integrating incorporates incorporating combine combines combining extend extends extending building builds based fine-tune fine-tuning fine-tuned train trained training inspired existing previously atop backbone backbones'.split(
+          ' '
+        )
+      ],
+      [
+        'compares',
+        [...COMPARE, 'baseline', 'baselines', 'compared', 'comparison', 'relative', 'unlike', 'comparable', 'superior', 'competitors']
+      ],
+      ['evaluates', 'evaluate evaluated evaluations evaluation experiments tested benchmarks datasets on across'.split(' ')]
+    ] as const
+  ).flatMap(([governor, list]) => [...list].map(word => [word, governor] as const))
+)
+const GOVERNOR_REACH = 12
+
+function governor(context: Context): Governor | undefined {
+  for (let distance = 1; distance <= GOVERNOR_REACH; distance++) {
+    const token = context.before(distance)
+    if (!token || token.text === ';' || token.text === ':') return undefined
+    const found = GOVERNORS.get(token.lower)
+    if (found) return found
+  }
+  return undefined
+}
+
 /** What each context says of a name. */
 export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
@@ -170,16 +208,19 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'list-dataset',
     reason: '"benchmarks such as GSM8K"',
+    shared: true,
     test: c => c.listHead === 'dataset'
   },
   {
     id: 'list-method',
     reason: '"baselines including EAGLE"',
+    shared: true,
     test: c => c.listHead === 'method'
   },
   {
     id: 'evaluated-on',
     reason: '"on CIFAR-10", "across LIBERO"',
+    shared: true,
     test: c => EVALUATE.has(c.wordBefore) && c.nounAfter !== 'method'
   },
   {
@@ -205,12 +246,14 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'noun-before',
     reason: '"an efficient algorithm FERN-PSR"',
+    shared: true,
     test: c => !c.span.entry && nounClass(c.before(1)?.lower ?? '') === 'method'
   },
   {id: 'our', reason: '"our FernMoE"', test: c => c.before(1)?.lower === 'our'},
   {
     id: 'noun-before-dataset',
     reason: '"the benchmarks FernA, FernB"',
+    shared: true,
     test: c => nounClass(c.before(1)?.lower ?? '') === 'dataset'
   },
   {
@@ -226,11 +269,33 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'baseline',
     reason: '"outperforms EAGLE-3"',
+    shared: true,
     test: c => COMPARE.has(c.wordBefore)
+  },
+  {
+    id: 'governed by proposing',
+    reason: '"we introduce a large and fast FernNet"',
+    test: c => c.governor === 'proposes'
+  },
+  {
+    id: 'governed by using',
+    reason: '"which adapts the well-known FernNet"',
+    test: c => c.governor === 'uses'
+  },
+  {
+    id: 'governed by comparing',
+    reason: '"outperforms the conventional FernNet"',
+    test: c => c.governor === 'compares'
+  },
+  {
+    id: 'governed by evaluating',
+    reason: '"experiments with four views of Fern"',
+    test: c => c.governor === 'evaluates'
   },
   {
     id: 'compared-to',
     reason: '"compared to EAGLE-3"',
+    shared: true,
     test: c =>
       ['to', 'with'].includes(c.wordBefore) && [2, 3].some(n => COMPARED.has(c.before(n)?.lower ?? ''))
   }

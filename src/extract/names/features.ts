@@ -4,6 +4,7 @@ import type {TokenText} from '../tokens.js'
 import type {Candidate} from './candidates.js'
 import {EVIDENCE_RULES, rulesFor} from './evidence.js'
 import type {NameGroup} from './groups.js'
+import {listsOf} from './lists.js'
 import {type PaperCues, paperCues, TASK_HEAD} from './paper-cues.js'
 
 /** A name in its paper. */
@@ -186,10 +187,14 @@ const FEATURES: readonly Feature[] = [
   }
 ]
 
+/** Rules that hold for all members of a list, where they hold for one: "outperforms Fern and *Moss*". */
+const SHARED_RULES = EVIDENCE_RULES.flatMap(({shared}, index) => (shared ? [index] : []))
+
 /** Names of the features, in the order of {@link nameFeatures}. */
 export const FEATURE_NAMES: readonly string[] = [
   ...FEATURES.map(({name}) => name),
-  ...EVIDENCE_RULES.map(({id}) => id)
+  ...EVIDENCE_RULES.map(({id}) => id),
+  ...SHARED_RULES.map(index => `${EVIDENCE_RULES[index]?.id}, list`)
 ]
 
 /** The features of each name of a paper. */
@@ -199,7 +204,8 @@ export function nameFeatures(
   texts: readonly TokenText[]
 ): Float64Array[] {
   const paper = paperCues(texts)
-  const lists = listNeighbours(candidates)
+  const lists = listsOf(candidates)
+  const rulesOf = new Map(candidates.map(candidate => [candidate, rulesFor(candidate.span)]))
   const relations = relationsOf(groups)
   return groups.map((group, index) => {
     const context: Context = {
@@ -208,42 +214,18 @@ export function nameFeatures(
       entry: group.candidates.map(({span}) => span.entry).find(Boolean),
       metric: metricLexicon().get(group.name),
       words: group.expansion?.split(/[\s-]+/) ?? [],
-      listed: group.candidates.flatMap(candidate => lists.get(candidate) ?? []),
+      listed: group.candidates.flatMap(candidate => (lists.get(candidate) ?? []).filter(other => other !== candidate)),
       relations: relations[index] ?? {insideOther: false, holdsOther: false, family: 0},
       others: groups.length
     }
-    const rules = new Float64Array(EVIDENCE_RULES.length)
-    for (const {span} of group.candidates)
-      rulesFor(span).forEach((holds, rule) => {
-        if (holds) rules[rule] = 1
-      })
-    return Float64Array.from([...FEATURES.map(({of}) => of(context)), ...rules])
+    const holds = (some: readonly Candidate[], rule: number) =>
+      some.some(candidate => rulesOf.get(candidate)?.[rule]) ? 1 : 0
+    return Float64Array.from([
+      ...FEATURES.map(({of}) => of(context)),
+      ...EVIDENCE_RULES.map((_, rule) => holds(group.candidates, rule)),
+      ...SHARED_RULES.map(rule => holds(context.listed, rule))
+    ])
   })
-}
-
-const LIST_WORDS = new Set([',', 'and', 'or', '&', '/', 'the', ';', 'both', 'as', 'well'])
-const MAX_GAP = 3
-
-/** For each candidate of a list, those beside it: only ",", "and" and the like keep them apart. */
-function listNeighbours(candidates: readonly Candidate[]): Map<Candidate, Candidate[]> {
-  const neighbours = new Map<Candidate, Candidate[]>()
-  const add = (candidate: Candidate, other: Candidate) =>
-    neighbours.set(candidate, [...(neighbours.get(candidate) ?? []), other])
-  candidates.forEach((first, index) => {
-    const second = candidates[index + 1]
-    if (!second || !isList(first, second)) return
-    add(first, second)
-    add(second, first)
-  })
-  return neighbours
-}
-
-function isList({span: first}: Candidate, {span: second}: Candidate): boolean {
-  const gap = second.start - first.end
-  if (first.text !== second.text || gap < 1 || gap > MAX_GAP) return false
-  const {tokens} = first.text
-  if (tokens[first.start]?.sentence !== tokens[second.start]?.sentence) return false
-  return tokens.slice(first.end, second.start).every(({lower}) => LIST_WORDS.has(lower))
 }
 
 const MIN_FAMILY = 3
