@@ -30,6 +30,8 @@ const PHRASE_ENDS = new Set(
   )
 )
 const MAX_PHRASE_WORDS = 12
+/** Nouns that say nothing of what they are made of. */
+const COLLECTIONS = new Set('suite suites family families series collection collections set sets'.split(' '))
 
 /**
  * The class of the noun phrase that begins at a token: "a novel large-scale benchmark for …" is a dataset. The head is
@@ -46,6 +48,11 @@ export function phraseClass(tokens: readonly Token[], start: number): NounClass 
     if (token.kind === TokenKind.mark && !'-–"“”\'’'.includes(token.text)) break
     if (words.length > 0 && PHRASE_ENDS.has(token.lower)) break
     words.push(token.text)
+    // "a suite of models" is of models
+    if (COLLECTIONS.has(token.lower) && tokens[index + 1]?.lower === 'of') {
+      index++
+      continue
+    }
     found = nounClass(token.lower) ?? nounClass(token.lower.slice(token.lower.lastIndexOf('-') + 1)) ?? found
   }
   return found ?? suffixClass(words.at(-1)?.toLowerCase() ?? '')

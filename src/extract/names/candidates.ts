@@ -3,7 +3,7 @@ import {type LexiconEntry, nameLexicon, spelledAs} from '../lexicon.js'
 import {MODEL_SUFFIXES} from '../lexicon-names.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
-import {isCoined} from '../vocabulary.js'
+import {isCoined, Shape} from '../vocabulary.js'
 import {
   DATASET_SUFFIXES,
   extendResolution,
@@ -102,8 +102,17 @@ function taggedSpan(text: TokenText, start: number, end: number): NameSpan {
   return spanOf(text, start, end, {
     entry: entryOf(text, start, end),
     coined: text.tokens.slice(start, end).some(isCoined),
-    titleName: text.field === 'title' && start === 0 && text.tokens[end]?.text === ':'
+    titleName: text.field === 'title' && start === 0 && endsTitleName(text, end)
   })
+}
+
+/** "Fern: …", "Fern – …", "Fern Technical Report". */
+function endsTitleName({tokens}: TokenText, end: number): boolean {
+  const [token, next] = [tokens[end], tokens[end + 1]]
+  if (!token) return false
+  if (token.text === ':') return true
+  if (token.lower === 'technical') return next?.lower === 'report' && end + 2 === tokens.length
+  return '-–—'.includes(token.text) && Boolean(token.shape & Shape.spaceBefore)
 }
 
 /** The entry of a name that a span begins with; a generic one must be the whole span. */

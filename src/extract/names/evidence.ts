@@ -128,6 +128,12 @@ function listHead(context: Context): NounClass | undefined {
   return nounClass(context.before(comma ? skip + 1 : skip)?.lower ?? '')
 }
 
+/** Whether nothing but the mark or number of a list stands before the name in its sentence. */
+function isLabel(context: Context): boolean {
+  const last = context.before(1)
+  return !last || last.kind === TokenKind.number || (last.kind === TokenKind.mark && !context.before(3))
+}
+
 /** What a verb or preposition does with the names behind it. */
 type Governor = 'proposes' | 'uses' | 'compares' | 'evaluates'
 
@@ -143,9 +149,25 @@ const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
       ],
       [
         'compares',
-        [...COMPARE, 'baseline', 'baselines', 'compared', 'comparison', 'relative', 'unlike', 'comparable', 'superior', 'competitors']
+        [
+          ...COMPARE,
+          'baseline',
+          'baselines',
+          'compared',
+          'comparison',
+          'relative',
+          'unlike',
+          'comparable',
+          'superior',
+          'competitors'
+        ]
       ],
-      ['evaluates', 'evaluate evaluated evaluations evaluation experiments tested benchmarks datasets on across'.split(' ')]
+      [
+        'evaluates',
+        'evaluate evaluated evaluations evaluation experiments tested benchmarks datasets on across'.split(
+          ' '
+        )
+      ]
     ] as const
   ).flatMap(([governor, list]) => [...list].map(word => [word, governor] as const))
 )
@@ -239,9 +261,9 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
     test: c => NAMED.has(c.wordBefore)
   },
   {
-    id: 'title-name',
-    reason: '"MOSS: Faster Ferns"',
-    test: c => c.span.titleName
+    id: 'label',
+    reason: '"Fast Ferns: we …" in an abstract',
+    test: c => c.after(1)?.text === ':' && c.span.text.field === 'abstract' && isLabel(c)
   },
   {
     id: 'noun-before',

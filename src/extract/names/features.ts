@@ -214,7 +214,9 @@ export function nameFeatures(
       entry: group.candidates.map(({span}) => span.entry).find(Boolean),
       metric: metricLexicon().get(group.name),
       words: group.expansion?.split(/[\s-]+/) ?? [],
-      listed: group.candidates.flatMap(candidate => (lists.get(candidate) ?? []).filter(other => other !== candidate)),
+      listed: group.candidates.flatMap(candidate =>
+        (lists.get(candidate) ?? []).filter(other => other !== candidate)
+      ),
       relations: relations[index] ?? {insideOther: false, holdsOther: false, family: 0},
       others: groups.length
     }
