@@ -13,6 +13,19 @@ describe('findAcronyms', () => {
   it('takes no more words than the letters need', () => {
     expect(pairs('a robust Gated Fern Network (GFN) wins')).toEqual([['GFN', 'Gated Fern Network']])
   })
+  it('prefers words whose initials are the letters', () => {
+    expect(pairs('with Proximal Policy Optimization (PPO)')).toEqual([
+      ['PPO', 'Proximal Policy Optimization']
+    ])
+    expect(pairs('the Agent-Native Fern Artifact (AFA)')).toEqual([['AFA', 'Agent-Native Fern Artifact']])
+  })
+  it('reads what the name of a title stands for behind its colon', () => {
+    const title = (text: string) =>
+      findAcronyms(tokenize(text, 'title')).map(({short, long}) => [short, long])
+    expect(title('GFN: A Gated Fern Network for Willow Trees')).toEqual([['GFN', 'Gated Fern Network']])
+    expect(title('GFN: Counting Kites in the Wind')).toEqual([])
+    expect(pairs('GFN: A Gated Fern Network')).toEqual([])
+  })
   it('reads a plural short form', () => {
     expect(pairs('sparse moss encoders (SMEs)')).toEqual([['SMEs', 'sparse moss encoders']])
   })

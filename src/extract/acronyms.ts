@@ -12,6 +12,31 @@ export interface Acronym {
 const MAX_SHORT_LENGTH = 14
 const MAX_LONG_WORDS = 12
 
+/** Words whose initials a short form leaves out. */
+const SMALL_WORDS = new Set('of for the and in with to a an on via from by as'.split(' '))
+/** Words, and the parts that hyphens join. */
+const WORDS = [/[\p{L}\p{N}]+/gu, /[\p{L}\p{N}]\S*/gu] as const
+
+/**
+ * Offset in `long` where the words begin whose initials are the letters of `short`, the last word's last, or -1: what
+ * the letters mean most often. Small words may have none.
+ */
+function initialsStart(short: string, long: string): number {
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return Math.max(...WORDS.map(words => initialsOf(letters, [...long.toLowerCase().matchAll(words)])))
+}
+
+function initialsOf(letters: string, parts: readonly RegExpMatchArray[]): number {
+  let left = letters.length
+  for (let index = parts.length - 1; index >= 0 && left > 0; index--) {
+    const [word = ''] = parts[index] ?? []
+    if (word[0] === letters[left - 1]) left--
+    else if (!SMALL_WORDS.has(word)) return -1
+    if (left === 0) return parts[index]?.index ?? -1
+  }
+  return -1
+}
+
 /**
  * Offset in `long` where the full form of `short` begins, or -1: each letter of the short form, from the right,
  * must be found in the long form, and the first at the beginning of a word (Schwartz & Hearst 2003).
@@ -59,7 +84,9 @@ function trySpan(
   const last = tokens.tokens[bracket - 1]
   if (!first || !last || from >= bracket) return undefined
   const singular = /[a-z]/.test(short.slice(-1)) && short.endsWith('s') ? short.slice(0, -1) : short
-  const offset = fullFormStart(singular, tokens.text.slice(first.start, last.end))
+  const long = tokens.text.slice(first.start, last.end)
+  const initials = initialsStart(singular, long)
+  const offset = initials >= 0 ? initials : fullFormStart(singular, long)
   if (offset < 0) return undefined
   let start = from
   while ((tokens.tokens[start]?.end ?? Infinity) <= first.start + offset) start++
@@ -91,9 +118,35 @@ function reversed({tokens, text}: TokenText, bracket: number): Acronym | undefin
   return {short: short.text, long, shortSpan: [bracket - 1, bracket], longSpan: span}
 }
 
+const MIN_SUBTITLED = 3
+
+/** "GFN: Gated Fern Network for …": a title's name, of whose letters nearly all words behind the colon begin. */
+function subtitled({tokens, text, field}: TokenText): Acronym | undefined {
+  const [short, colon] = tokens
+  if (field !== 'title' || !short || colon?.text !== ':' || !isShortForm(short.text)) return undefined
+  const letters = short.text.replace(/[^\p{Lu}\p{N}]/gu, '').toLowerCase()
+  if (letters.length < MIN_SUBTITLED) return undefined
+  const first = SMALL_WORDS.has(tokens[2]?.lower ?? '') ? 3 : 2
+  let matched = 0
+  let skipped = 0
+  for (let index = first; index < Math.min(tokens.length, first + MAX_LONG_WORDS); index++) {
+    const token = tokens[index]
+    if (!token || token.kind === TokenKind.address || (token.kind === TokenKind.mark && token.text !== '-'))
+      break
+    for (const [word] of token.lower.matchAll(WORDS[0])) {
+      if (word[0] === letters[matched]) matched++
+      else if (!SMALL_WORDS.has(word) && (matched === 0 || ++skipped > 1)) return undefined
+    }
+    if (matched < letters.length) continue
+    const long = text.slice(tokens[first]?.start, token.end)
+    return {short: short.text, long, shortSpan: [0, 1], longSpan: [first, index + 1]}
+  }
+  return undefined
+}
+
 /**
- * Finds short forms in brackets behind their full form: "Gated Delta Network (GDN)", and full forms in brackets behind
- * their short form.
+ * Finds short forms in brackets behind their full form: "Gated Delta Network (GDN)", full forms in brackets behind
+ * their short form, and behind the colon of a title: "GDN: Gated Delta Networks in the Wild".
  *
  * @param text - A tokenized field.
  * @returns The pairs in text order, as token spans of the field.
@@ -105,6 +158,8 @@ function reversed({tokens, text}: TokenText, bracket: number): Acronym | undefin
 export function findAcronyms(text: TokenText): Acronym[] {
   const found: Acronym[] = []
   const {tokens} = text
+  const named = subtitled(text)
+  if (named) found.push(named)
   for (let bracket = 1; bracket < tokens.length - 1; bracket++) {
     if (tokens[bracket]?.text !== '(') continue
     const behind = reversed(text, bracket)

@@ -1,3 +1,4 @@
+import type {Acronym} from '../acronyms.js'
 import type {Gazetteer} from '../gazetteer.js'
 import {type LexiconEntry, nameLexicon, spelledAs} from '../lexicon.js'
 import {MODEL_SUFFIXES} from '../lexicon-names.js'
@@ -25,9 +26,12 @@ export interface Candidate {
 /** What a caller says that a name is. */
 export type KnownKind = 'dataset' | 'method'
 
-interface Proposal {
+interface TokenSpan {
   readonly start: number
   readonly end: number
+}
+
+interface Proposal extends TokenSpan {
   readonly dataset: number
   readonly method: number
   readonly known?: KnownKind
@@ -44,21 +48,25 @@ const weightOf = ({dataset, method, known}: Proposal) => dataset + method + (kno
  *
  * @param text - The tokenized field.
  * @param tagged - What the tagger found in it.
+ * @param acronyms - The acronyms of the field.
  * @param known - Names that a caller knows.
  */
 export function findCandidates(
   text: TokenText,
   tagged: readonly TaggedSpan[],
+  acronyms: readonly Acronym[],
   known?: Gazetteer<KnownKind>
 ): Candidate[] {
+  const fullForms = new Map(acronyms.map(({longSpan: [start, end]}) => [end, start]))
   const taken = new Uint8Array(text.tokens.length)
   const isFree = (start: number, end: number) => taken.indexOf(1, start) < 0 || taken.indexOf(1, start) >= end
   const chosen: Candidate[] = []
   for (const proposal of proposals(text, tagged, known)) {
-    const {start, dataset, method, known: kind} = proposal
-    if (!isFree(start, proposal.end)) continue
-    const longer = kind ? proposal.end : withVersion(text, proposal.end)
-    const end = isFree(proposal.end, longer) ? longer : proposal.end
+    const {dataset, method, known: kind} = proposal
+    const {start, end: behind} = kind ? proposal : snapped(proposal, fullForms)
+    if (!isFree(start, behind)) continue
+    const longer = kind ? behind : withVersion(text, behind)
+    const end = isFree(behind, longer) ? longer : behind
     const span = taggedSpan(text, start, end)
     if (span.key === '' || !hasBalancedBrackets(text, start, end)) continue
     taken.fill(1, start, end)
@@ -66,6 +74,22 @@ export function findCandidates(
   }
   return chosen.sort((a, b) => a.span.start - b.span.start)
 }
+
+/**
+ * A span that is nearly the full form of an acronym is the full form: "our *Fern Net* (FN)", "*Fern Mapping* net (FMN)".
+ *
+ * @param span - Tokens.
+ * @param fullForms - The first token of each full form, by the token behind its last.
+ */
+function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, number>): TokenSpan {
+  for (const last of end - start > 1 ? [end, end + 1] : [end]) {
+    const first = fullForms.get(last)
+    if (first !== undefined && Math.abs(first - start) <= MAX_SNAP) return {start: first, end: last}
+  }
+  return {start, end}
+}
+
+const MAX_SNAP = 3
 
 /** Most probable first. */
 function proposals(

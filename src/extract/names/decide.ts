@@ -46,7 +46,7 @@ export function namesOf(
   const words = countWords(texts)
   const candidates: Candidate[] = texts.flatMap(text => {
     const own = acronyms.get(text) ?? []
-    return findCandidates(text, tagger.tag(text, own, words), known)
+    return findCandidates(text, tagger.tag(text, own, words), own, known)
   })
   const groups = groupNames(candidates, [...acronyms.values()].flat())
   return {groups, features: nameFeatures(groups, candidates, texts)}
