@@ -34,6 +34,8 @@ const ABBREVIATIONS = new Set(
   'e.g i.e vs al etc resp approx fig eq cf no sec tab ref dr mr st w.r.t'.split(' ')
 )
 const otherLetter = /[\p{L}\p{M}]/u
+/** What tells how the character before is drawn: no letter, although of the class of marks. */
+const isVariation = (code: number) => code >= 0xfe00 && code <= 0xfe0f
 const otherNumber = /\p{N}/u
 
 const isDigit = (code: number) => code >= 48 && code <= 57
@@ -45,14 +47,14 @@ const isSpace = (code: number) =>
 function isLetter(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   if (code < 128) return isCapitalAscii(code) || isSmallAscii(code)
-  return code > 160 && otherLetter.test(String.fromCharCode(code))
+  return code > 160 && !isVariation(code) && otherLetter.test(String.fromCharCode(code))
 }
 
 function isAlphanumeric(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   if (code < 128) return isDigit(code) || isCapitalAscii(code) || isSmallAscii(code)
   const char = String.fromCharCode(code)
-  return code > 160 && (otherLetter.test(char) || otherNumber.test(char))
+  return code > 160 && !isVariation(code) && (otherLetter.test(char) || otherNumber.test(char))
 }
 
 /** End of the number that begins at `index`: `3,700`, `17.86`, `5`. */
@@ -74,6 +76,9 @@ function numberEnd(text: string, index: number): number {
   return end
 }
 
+/** "AUC-0.881": no version has a 0 and two decimals. */
+const isDecimal = (text: string, index: number) => text[index] === '0' && /^0\.\d\d/.test(text.slice(index, index + 4))
+
 /** How many characters at `index` join two parts of one word (`ResNet-50`, `Recall@5`, `ScanNet++`), or 0. */
 function joint(text: string, index: number, start: number): number {
   const next = index + 1
@@ -82,7 +87,7 @@ function joint(text: string, index: number, start: number): number {
     case '_':
     case '\u2010':
     case '\u2011':
-      return isAlphanumeric(text, next) ? 1 : 0
+      return isAlphanumeric(text, next) && !isDecimal(text, next) ? 1 : 0
     case '–':
       return isLetter(text, index - 1) && isLetter(text, next) ? 1 : 0
     case '@':

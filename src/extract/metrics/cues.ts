@@ -1,9 +1,9 @@
-import {perLexeme} from '../vocabulary.js'
+import {lexemeTest, perLexeme} from '../vocabulary.js'
 
 /** Classes of words that tell what a number is, by the stems of their words; see {@link stem}. */
 const CLASSES = {
   report:
-    'achiev attain reach obtain yield deliver scor record report get produc result hit register secur show demonstrat observ measur rank maintain preserv retain match surpass exceed attain averag stay remain equal correctly successfully solv resolv detect recogniz recognis identif classifi predict complet recover correspond',
+    'achiev attain reach obtain yield deliver scor record report get produc result hit register secur show demonstrat observ confirm reveal indicat exhibit suggest verif validat rated measur rank maintain preserv retain match surpass exceed attain averag stay remain equal correctly successfully solv resolv detect recogniz recognis identif classifi predict complet recover correspond',
   improve:
     'improv boost enhanc rais lift elevat increas gain accelerat speed advanc ris rise rose grow grew climb jump',
   reduce:
@@ -58,3 +58,17 @@ export const cueBits = perLexeme(({lower}) => bits.get(lower) ?? bits.get(stem(l
 
 /** The bit of a class. */
 export const cue = (name: Cue): number => 1 << CUES.indexOf(name)
+
+const VERBS = cue('report') | cue('improve') | cue('reduce') | cue('beat') | cue('cost') | cue('setVerb')
+/** Nouns that are verbs too: within a phrase they stay. */
+const NOUNS_TOO = new Set(
+  'score scores speed result results cost costs rank match gain gains increase drop lift saving savings complete training time success use runs'.split(
+    ' '
+  )
+)
+
+/** Whether a word is a verb by which a text tells of results and not a noun. */
+export const isVerbOfResults = lexemeTest(
+  lexeme =>
+    (cueBits({lexeme}) & VERBS) !== 0 && !NOUNS_TOO.has(lexeme.lower) && !/(?:tion|ment)$/.test(lexeme.lower)
+)

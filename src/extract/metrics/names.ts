@@ -2,6 +2,7 @@ import type {Acronym} from '../acronyms.js'
 import {mayOpenMetric, metricLexicon, spelledAs} from '../lexicon.js'
 import type {Token, TokenText} from '../tokens.js'
 import {isCoined, lexemeTest, TokenKind} from '../vocabulary.js'
+import {isVerbOfResults} from './cues.js'
 
 /** The name of a metric where it stands in a text, as a token span (`end` is behind the last token). */
 export interface MetricName {
@@ -33,6 +34,7 @@ function withModifiers(tokens: readonly Token[], start: number): number {
     if (
       NO_MODIFIER.has(token.lower) ||
       isCoined(token) ||
+      isVerbOfResults(token) ||
       /(?:ly|ing|es|ed)$/.test(token.lower) ||
       token.lower.length < 3
     )

@@ -1,6 +1,5 @@
-import type {Token} from '../tokens.js'
-import {Shape, TokenKind} from '../vocabulary.js'
-import {cue} from './cues.js'
+import {lexemeTest, Shape, TokenKind} from '../vocabulary.js'
+import {isVerbOfResults} from './cues.js'
 import type {Scan} from './scan.js'
 
 /** A noun phrase that may say what a number measures, as a token span. */
@@ -14,25 +13,14 @@ const BREAKS = new Set(
     ' '
   )
 )
-const VERBS = cue('report') | cue('improve') | cue('reduce') | cue('beat') | cue('cost') | cue('setVerb')
-/** Nouns that are verbs too: within a phrase they stay. */
-const NOUNS_TOO = new Set(
-  'score scores speed result results cost costs rank match gain gains increase drop lift saving savings complete training time success use runs'.split(
-    ' '
-  )
-)
 const MAX_WORDS = 4
 
-/** Whether a token can stand in a noun phrase. */
-function isPart(scan: Scan, token: Token, index: number): boolean {
-  if (token.kind !== TokenKind.word) return false
-  if (token.shape & Shape.digitFirst && !(token.shape & Shape.hyphen)) return false
-  if (BREAKS.has(token.lower) || token.lower.endsWith('ly')) return false
-  const verb = (scan.cues[index] ?? 0) & VERBS
-  return (
-    verb === 0 || NOUNS_TOO.has(token.lower) || token.lower.endsWith('tion') || token.lower.endsWith('ment')
-  )
-}
+/** Whether a word can stand in a noun phrase. */
+const isPart = lexemeTest(lexeme => {
+  const {kind, shape, lower} = lexeme
+  if (kind !== TokenKind.word || (shape & Shape.digitFirst && !(shape & Shape.hyphen))) return false
+  return !BREAKS.has(lower) && !lower.endsWith('ly') && !isVerbOfResults({lexeme})
+})
 
 /** The noun phrases of a span of tokens, outside metric names; of a long phrase, its last words. */
 export function phrasesIn(scan: Scan, from: number, to: number): Phrase[] {
@@ -44,8 +32,7 @@ export function phrasesIn(scan: Scan, from: number, to: number): Phrase[] {
   }
   for (let index = from; index < to; index++) {
     const token = scan.tokens[index]
-    const part =
-      token && Number(scan.nameAt[index]) < 0 && !scan.inNumber[index] && isPart(scan, token, index)
+    const part = token && Number(scan.nameAt[index]) < 0 && !scan.inNumber[index] && isPart(token)
     if (!part) close(index)
     else if (start < 0) start = index
   }
