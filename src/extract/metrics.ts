@@ -29,7 +29,7 @@ function toMetric(seen: Scan, value: MetricValue, proposed: NameEntity | undefin
   const {quantity, name, confidence, direction, dataset} = value
   const sign = quantity.unit === '$' && seen.tokens[quantity.start - 1]?.text === '$' ? 1 : 0
   const mentions = [mention(seen, {start: quantity.start - sign, end: quantity.end}, 'value')]
-  if (name.kind !== 'default') mentions.push(mention(seen, name, 'name'))
+  if (name.start >= 0) mentions.push(mention(seen, name, 'name'))
   mentions.sort((a, b) => a.start - b.start)
   const metric: Metric = {
     name: name.name,

@@ -8,14 +8,14 @@ import {wordAt} from './words.js'
 const GAINS = cue('gain') | cue('loss')
 
 /** What a candidate for the name of a number is. */
-export const CANDIDATE_KINDS = ['specific', 'loose', 'phrase', 'dataset', 'default'] as const
+export const CANDIDATE_KINDS = ['specific', 'loose', 'phrase', 'dataset', 'benchmark', 'default'] as const
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number]
 
 /** A candidate for the name of a number: words of the text, or a name for its unit that no words give. */
 export interface Candidate {
   readonly kind: CandidateKind
   readonly name: string
-  /** Token span; empty for a default. */
+  /** Token span; empty for a default and for the benchmark of the title. */
   readonly start: number
   readonly end: number
 }
@@ -120,6 +120,9 @@ export function candidatesFor(scan: Scan, {quantity, last}: Valued): Candidate[]
     near.push(inherited)
   const compared = NAME_OF_COMPARATIVE.get(scan.tokens[quantity.end]?.lower ?? '')
   if (compared) near.push({kind: 'default', name: compared, start: -3, end: -3})
+  const {benchmark} = scan
+  if (benchmark && !near.some(({name}) => name === benchmark.entity.name))
+    near.push({kind: 'benchmark', name: benchmark.entity.name, start: -4, end: -4})
   near.push({kind: 'default', name: nameOfUnit(quantity.unit), start: -1, end: -1})
   if (quantity.unit === '%' || quantity.unit === '')
     near.push({kind: 'default', name: 'performance', start: -2, end: -2})

@@ -73,8 +73,10 @@ export function candidateFeatures(
     last ? `${last.quantity.sentence === quantity.sentence ? 'same' : 'other'}_${last.name?.kind}` : 'first'
   )
   emit(UNIT_KIND + kind, quantity.unit === '' ? 'none' : quantity.unit.replaceAll(' ', '_'))
-  if (candidate.kind === 'default') {
-    emit(DEFAULT, `${candidate.name}_${valued.change ? 'change' : 'score'}`)
+  if (candidate.start < 0) {
+    const name = candidate.kind === 'benchmark' ? candidate.kind : candidate.name
+    emit(DEFAULT, `${name}_${valued.change ? 'change' : 'score'}`)
+    if (last?.name?.kind === candidate.kind && last.name.name === candidate.name) emit(SAME + kind, 'same-name')
     if (field.patterns !== '') emit(OTHER_PATTERN + kind, field.patterns)
     if (candidate.start === -3) {
       const next = wordAt(scan, quantity.end + 1)

@@ -35,6 +35,8 @@ export function placesFor(scan: Scan, {quantity, last}: Measured): Array<Place |
   if (last?.place && !found.includes(last.place)) found.push(last.place)
   const earlier = lastBefore(scan, from)
   if (earlier && !found.includes(earlier)) found.push(earlier)
+  const {benchmark} = scan
+  if (benchmark && !found.some(place => place?.entity === benchmark.entity)) found.push(benchmark)
   return found
 }
 
@@ -87,6 +89,7 @@ export function placeFeatures(
   emit(DISTANCE + side, outside ? 'outside' : bucket(to - from))
   emit(TIE + side, wordAt(scan, place.start - 1))
   emit(FOLLOW + side, wordAt(scan, place.end))
+  if (place.entity === scan.benchmark?.entity) emit(SAME, 'benchmark')
   if (last?.place?.entity === place.entity) emit(SAME, last.place === place ? 'same' : 'same-name')
   if (last?.place && last.place !== place) emit(SAME, before ? 'other-before' : 'other-behind')
   if (outside) return

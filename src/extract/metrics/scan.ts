@@ -35,6 +35,8 @@ export interface Scan {
   readonly names: readonly MetricName[]
   readonly datasets: readonly Place[]
   readonly methods: readonly Place[]
+  /** The dataset that the title names, at its first place in the text; -1 where it has none there. */
+  readonly benchmark: Place | undefined
   /** The short form in brackets behind a full form, by the token behind the full form. */
   readonly shortForms: ReadonlyMap<number, Span>
   /** How often a metric name or a word, in small letters, stands in the text. */
@@ -49,6 +51,12 @@ function places(text: TokenText, entities: readonly NameEntity[]): Place[] {
       entity.spans.filter(span => span.text === text).map(({start, end}) => ({start, end, entity}))
     )
     .sort((a, b) => a.start - b.start)
+}
+
+function benchmarkOf(text: TokenText, datasets: readonly NameEntity[]): Place | undefined {
+  const entity = datasets.find(({spans}) => spans.some(span => span.text.field === 'title'))
+  const {start, end} = entity?.spans.find(span => span.text === text) ?? {start: -1, end: -1}
+  return entity && {start, end, entity}
 }
 
 function cover(
@@ -117,6 +125,7 @@ export function scan(
     inNumber,
     datasets: sets,
     methods: ways,
+    benchmark: benchmarkOf(text, datasets),
     nameAt: inName,
     datasetAt: cover(tokens.length, sets),
     methodAt: cover(tokens.length, ways),

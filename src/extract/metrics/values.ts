@@ -135,7 +135,7 @@ export function findValues(scan: Scan, models: Models): MetricValue[] {
       kind: change ? 'change' : 'score',
       direction,
       of: baseline ? 'baseline' : 'own',
-      dataset: pair ? pair.dataset : name.kind === 'dataset' ? (placeOf(scan, name) ?? dataset) : dataset
+      dataset: pair ? pair.dataset : (placeOf(scan, name) ?? dataset)
     })
   })
   return found
@@ -154,8 +154,10 @@ function nameOf(scan: Scan, valued: Valued, models: Models): Candidate {
 }
 
 /** A benchmark's own score was measured on the benchmark. */
-const placeOf = (scan: Scan, {start}: Candidate): Place | undefined =>
-  scan.datasets[scan.datasetAt[start] ?? -1]
+function placeOf(scan: Scan, {kind, start}: Candidate): Place | undefined {
+  if (kind === 'benchmark') return scan.benchmark
+  return kind === 'dataset' ? scan.datasets[scan.datasetAt[start] ?? -1] : undefined
+}
 
 const DOWN_WORDS = new Set('fewer less lower smaller cheaper shorter slower worse lighter'.split(' '))
 const UP_WORDS = new Set('faster higher better greater larger longer more quicker stronger'.split(' '))
