@@ -6,7 +6,7 @@ import {wordAt} from './words.js'
 const LIST_WORDS = new Set([',', 'and', 'or', '&', '/', 'the', 'both', ';'])
 
 function isListGap(scan: Scan, from: number, to: number): boolean {
-  if (to - from > 3 || to < from) return false
+  if (to - from > 3 || to <= from) return false
   for (let index = from; index < to; index++) if (!LIST_WORDS.has(wordAt(scan, index))) return false
   return true
 }
