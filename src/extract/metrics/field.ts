@@ -41,14 +41,32 @@ const SURE = [
 function surest(scan: Scan, {quantity}: Valued, candidates: readonly Candidate[]): string {
   let best = SURE.length
   for (const candidate of candidates) {
-    const pattern =
-      candidate.end <= quantity.start
-        ? patternBefore(scan, candidate, quantity.start)
-        : patternAfter(scan, candidate, quantity.end)
-    const at = SURE.indexOf(pattern ?? '')
+    const at = SURE.indexOf(patternOf(scan, candidate, quantity) ?? '')
     if (at >= 0 && at < best) best = at
   }
   return SURE[best] ?? ''
+}
+
+/** Set phrases in which a metric is nearly always the name of its number, before all weighing. */
+const CERTAIN: ReadonlyMap<CandidateKind, ReadonlySet<string>> = new Map([
+  [
+    'specific',
+    new Set(
+      'M=N M-of-N M-N N-M N-Name V-M-by-N V-M-from-N N-M-gain N-gain-in-M N-gain-in-Name N-compare-M'.split(' ')
+    )
+  ],
+  ['loose', new Set('M-of-N N-M V-M-by-N V-M-from-N N-M-gain N-gain-in-M N-compare-M'.split(' '))]
+])
+
+const patternOf = (scan: Scan, candidate: Candidate, {start, end}: Valued['quantity']): string | undefined =>
+  candidate.end <= start ? patternBefore(scan, candidate, start) : patternAfter(scan, candidate, end)
+
+/** The one candidate that a set phrase ties to the number beyond doubt. */
+function certain(scan: Scan, {quantity}: Valued, candidates: readonly Candidate[]): Candidate | undefined {
+  const found = candidates.filter(candidate =>
+    CERTAIN.get(candidate.kind)?.has(patternOf(scan, candidate, quantity) ?? '')
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Looks once at what all candidates of a number share. */
@@ -65,11 +83,11 @@ export function fieldOf(scan: Scan, valued: Valued): Field {
     ({start}) => start >= 0 && scan.tokens[start]?.sentence === valued.quantity.sentence
   )
   const lists = listsOf(scan, inside)
-  const ordered = respectively ? inPlace(valued, inside, lists) : undefined
+  const only = (respectively ? inPlace(valued, inside, lists) : undefined) ?? certain(scan, valued, inside)
   const has = (kind: CandidateKind) => inside.some(each => each.kind === kind)
   const kinds = `${has('specific') ? 'S' : ''}${has('loose') ? 'L' : ''}${has('dataset') ? 'D' : ''}`
   return {
-    candidates: ordered ? [ordered] : candidates,
+    candidates: only ? [only] : candidates,
     respectively,
     listed,
     patterns: surest(scan, valued, inside),
