@@ -55,6 +55,7 @@ const CERTAIN: ReadonlyMap<CandidateKind, ReadonlySet<string>> = new Map([
       'M=N M-of-N M-N N-M N-Name V-M-by-N V-M-from-N N-M-gain N-gain-in-M N-gain-in-Name N-compare-M'.split(' ')
     )
   ],
+  ['dataset', new Set(['M=N'])],
   ['loose', new Set('M-of-N N-M V-M-by-N V-M-from-N N-M-gain N-gain-in-M N-compare-M'.split(' '))]
 ])
 
@@ -83,7 +84,7 @@ export function fieldOf(scan: Scan, valued: Valued): Field {
     ({start}) => start >= 0 && scan.tokens[start]?.sentence === valued.quantity.sentence
   )
   const lists = listsOf(scan, inside)
-  const only = (respectively ? inPlace(valued, inside, lists) : undefined) ?? certain(scan, valued, inside)
+  const only = inPlace(valued, inside, lists, respectively) ?? certain(scan, valued, inside)
   const has = (kind: CandidateKind) => inside.some(each => each.kind === kind)
   const kinds = `${has('specific') ? 'S' : ''}${has('loose') ? 'L' : ''}${has('dataset') ? 'D' : ''}`
   return {

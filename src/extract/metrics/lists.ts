@@ -34,21 +34,28 @@ export function listsOf(scan: Scan, candidates: readonly Candidate[]): Map<numbe
   return lists
 }
 
-/** "10.3% and 7.7% in mIoU and PSNR, respectively": where a list of metrics, or of
- * benchmarks if the sentence has no metric, is as long as the list of numbers, the one in the same place. */
+/**
+ * "10.3% and 7.7% in mIoU and PSNR": where a list of metrics, or of benchmarks if the sentence has no metric, is as long
+ * as the list of numbers, the one in the same place. Without "respectively" the names must follow the numbers at once.
+ */
 export function inPlace(
-  {runRank, runCount}: Valued,
+  {runRank, runCount, quantity}: Valued,
   candidates: readonly Candidate[],
-  lists: ReadonlyMap<number, readonly [number, number]>
+  lists: ReadonlyMap<number, readonly [number, number]>,
+  respectively: boolean
 ): Candidate | undefined {
   if (runCount < 2) return undefined
   const named = candidates.some(({kind}) => kind === 'specific' || kind === 'loose')
   return candidates.find(({kind, start}) => {
     const list = lists.get(start)
     const fits = named ? kind === 'specific' || kind === 'loose' : kind === 'dataset'
-    return fits && list?.[0] === runRank && list[1] === runCount
+    if (!fits || list?.[0] !== runRank || list[1] !== runCount) return false
+    return respectively || (start > quantity.end && start - quantity.end <= MAX_AHEAD * runCount)
   })
 }
+
+/** Tokens from a number to the name in its place, for each number of the list: its unit, "and" or a comma, a name. */
+const MAX_AHEAD = 4
 
 /** Whether two numbers stand in one list: only commas and "and" keep them apart. */
 export const isRun = (scan: Scan, first: Quantity, second: Quantity): boolean =>
