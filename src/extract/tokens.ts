@@ -77,7 +77,8 @@ function numberEnd(text: string, index: number): number {
 }
 
 /** "AUC-0.881": no version has a 0 and two decimals. */
-const isDecimal = (text: string, index: number) => text[index] === '0' && /^0\.\d\d/.test(text.slice(index, index + 4))
+const isDecimal = (text: string, index: number) =>
+  text[index] === '0' && /^0\.\d\d/.test(text.slice(index, index + 4))
 
 /** How many characters at `index` join two parts of one word (`ResNet-50`, `Recall@5`, `ScanNet++`), or 0. */
 function joint(text: string, index: number, start: number): number {

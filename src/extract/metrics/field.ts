@@ -52,7 +52,9 @@ const CERTAIN: ReadonlyMap<CandidateKind, ReadonlySet<string>> = new Map([
   [
     'specific',
     new Set(
-      'M=N M-of-N M-N N-M N-Name V-M-by-N V-M-from-N N-M-gain N-gain-in-M N-gain-in-Name N-compare-M'.split(' ')
+      'M=N M-of-N M-N N-M N-Name V-M-by-N V-M-from-N N-M-gain N-gain-in-M N-gain-in-Name N-compare-M'.split(
+        ' '
+      )
     )
   ],
   ['dataset', new Set(['M=N'])],

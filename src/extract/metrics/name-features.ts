@@ -76,7 +76,8 @@ export function candidateFeatures(
   if (candidate.start < 0) {
     const name = candidate.kind === 'benchmark' ? candidate.kind : candidate.name
     emit(DEFAULT, `${name}_${valued.change ? 'change' : 'score'}`)
-    if (last?.name?.kind === candidate.kind && last.name.name === candidate.name) emit(SAME + kind, 'same-name')
+    if (last?.name?.kind === candidate.kind && last.name.name === candidate.name)
+      emit(SAME + kind, 'same-name')
     if (field.patterns !== '') emit(OTHER_PATTERN + kind, field.patterns)
     if (candidate.start === -3) {
       const next = wordAt(scan, quantity.end + 1)

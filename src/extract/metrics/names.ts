@@ -1,7 +1,7 @@
 import type {Acronym} from '../acronyms.js'
 import {mayOpenMetric, metricLexicon, spelledAs} from '../lexicon.js'
 import type {Token, TokenText} from '../tokens.js'
-import {isCoined, lexemeTest, TokenKind} from '../vocabulary.js'
+import {isCoined, lexemeTest, Shape, TokenKind} from '../vocabulary.js'
 import {isVerbOfResults} from './cues.js'
 
 /** The name of a metric where it stands in a text, as a token span (`end` is behind the last token). */
@@ -26,19 +26,22 @@ const NO_MODIFIER = new Set(
   ).split(' ')
 )
 
+/** "*Intervention Timing* accuracy": a word in capitals may be a participle. */
+const isModifier = (token: Token): boolean =>
+  mayModify(token) ||
+  (isParticiple(token) && Boolean(token.shape & Shape.capital) && !(token.shape & Shape.sentenceStart))
+const isParticiple = lexemeTest(({lower}) => /(?:ing|es|ed)$/.test(lower))
+const mayModify = lexemeTest(lexeme => {
+  const {kind, lower} = lexeme
+  if (kind !== TokenKind.word || lower.length < 3 || NO_MODIFIER.has(lower)) return false
+  return !isCoined({lexeme}) && !isVerbOfResults({lexeme}) && !/(?:ly|ing|es|ed)$/.test(lower)
+})
+
 function withModifiers(tokens: readonly Token[], start: number): number {
   let at = start
   for (let steps = 0; steps < 2; steps++) {
     const token = tokens[at - 1]
-    if (token?.kind !== TokenKind.word || token.sentence !== tokens[start]?.sentence) break
-    if (
-      NO_MODIFIER.has(token.lower) ||
-      isCoined(token) ||
-      isVerbOfResults(token) ||
-      /(?:ly|ing|es|ed)$/.test(token.lower) ||
-      token.lower.length < 3
-    )
-      break
+    if (!token || token.sentence !== tokens[start]?.sentence || !isModifier(token)) break
     at--
   }
   return at
@@ -117,6 +120,14 @@ export function findMetricNames(text: TokenText, acronyms: readonly Acronym[]): 
       (!hit || hit.end === index + 1)
     ) {
       found[found.length - 1] = {...behind, end: index + 1}
+      continue
+    }
+    if (behind?.end === index && behind.loose && HEADS.has(token.lower) && (!hit || hit.end === index + 1)) {
+      found[found.length - 1] = {
+        ...behind,
+        end: index + 1,
+        text: text.text.slice(tokens[behind.start]?.start, token.end)
+      }
       continue
     }
     const short = !valid && (shorts.has(token.text) || isCoinedMetric(token))
