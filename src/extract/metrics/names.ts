@@ -15,7 +15,7 @@ export interface MetricName {
 
 /** Heads that make a metric of the noun before them: "collision *rate*", "overall *score*". */
 const HEADS = new Set(
-  'rate rates score scores accuracy accuracies error errors latency time cost costs loss ratio precision recall speed success quality consumption usage overhead'.split(
+  'rate rates score scores accuracy accuracies error errors latency time cost costs loss ratio precision recall speed success quality consumption usage overhead performance'.split(
     ' '
   )
 )

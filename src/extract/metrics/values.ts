@@ -10,6 +10,7 @@ import {weedOut} from './reject.js'
 import type {Place, Scan} from './scan.js'
 import {valueFeatures} from './value-features.js'
 import {unitGroup} from './value-templates.js'
+import {isVersus} from './words.js'
 
 /** A number that is a result, with what it measures. */
 export interface MetricValue {
@@ -43,7 +44,7 @@ function findResults(scan: Scan, models: Models): Result[] {
     const features = (emit: Parameters<typeof valueFeatures>[3]) => valueFeatures(scan, quantity, near, emit)
     const confidence = probability(models.result.score(features))
     if (confidence < RESULT_THRESHOLD) return
-    const change = isChange(quantity) ?? models.change.score(features) > 0
+    const change = isChange(scan, quantity) ?? models.change.score(features) > 0
     results.push({
       quantity,
       confidence,
@@ -54,19 +55,30 @@ function findResults(scan: Scan, models: Models): Result[] {
   return results
 }
 
-/** What the form of a number says alone: a pair "from A to B" is two scores, a number with a sign is a change. */
-function isChange({pair, sign, unit}: Quantity): boolean | undefined {
+/** What the form of a number says alone: "from A to B" and "A vs. B" are two scores, a number with a sign is a change. */
+function isChange(scan: Scan, {pair, sign, unit, start, end}: Quantity): boolean | undefined {
   if (pair && unit !== 'x') return false
-  return sign ? true : undefined
+  if (sign) return true
+  return isVersusNumber(scan, end) || isVersus(scan, start - 1) || isVersus(scan, start - 2)
+    ? false
+    : undefined
 }
+
+/** "A vs. *B*", "A versus only *B*": another number is set against the one that ends at a token. */
+const isVersusNumber = (scan: Scan, end: number): boolean =>
+  isVersus(scan, end) && [1, 2, 3].some(step => scan.inNumber[end + step])
 
 const COMPARING = new Set(['to', 'with', 'than', 'vs', 'versus', 'against'])
 const BEFORE_NUMBER = new Set(['the', 'a', 'an', 'only', 'about', '.', '~', '$'])
 
 /** "compared to 138.66", "from 41% to 83%": whose number it is by the words before it; a change is the paper's own. */
-function isBaseline(scan: Scan, {pair, start, sentence}: Quantity, change: boolean): boolean | undefined {
+function isBaseline(
+  scan: Scan,
+  {pair, start, end, sentence}: Quantity,
+  change: boolean
+): boolean | undefined {
   if (pair) return pair === 'from'
-  if (change) return false
+  if (change || isVersusNumber(scan, end)) return false
   let at = start - 1
   while (at >= start - 3 && BEFORE_NUMBER.has(scan.tokens[at]?.lower ?? '')) at--
   const [last, word] = [scan.tokens[at - 1]?.lower ?? '', scan.tokens[at]?.lower ?? '']
@@ -115,7 +127,7 @@ export function findValues(scan: Scan, models: Models): MetricValue[] {
     const rank = places[index]
     const last = found[found.length - 1]
     if (!rank) return
-    const pair = last && isFromTo(last.quantity, quantity) ? last : undefined
+    const pair = last && isPair(scan, last.quantity, quantity) ? last : undefined
     const name = pair?.name ?? nameOf(scan, {...rank, change, last}, models)
     const measured = {
       ...rank,
@@ -141,9 +153,14 @@ export function findValues(scan: Scan, models: Models): MetricValue[] {
   return found
 }
 
-/** "from 41.7% to 83.3%": two scores of one metric, measured on one dataset. */
-const isFromTo = (first: Quantity, second: Quantity): boolean =>
-  first.pair === 'from' && second.pair === 'to' && first.sentence === second.sentence
+/** "from 41.7% to 83.3%", "0.78 vs. 0.75": two scores of one metric, measured on one dataset. */
+function isPair(scan: Scan, first: Quantity, second: Quantity): boolean {
+  if (first.sentence !== second.sentence) return false
+  return (
+    (first.pair === 'from' && second.pair === 'to') ||
+    (isVersus(scan, first.end) && second.start - first.end < 4)
+  )
+}
 
 function nameOf(scan: Scan, valued: Valued, models: Models): Candidate {
   const field = fieldOf(scan, valued)

@@ -13,6 +13,10 @@ export function wordAt(scan: Scan, index: number): string {
   return token.lower.length > MAX_WORD ? '<long>' : token.lower
 }
 
+/** Whether a token is "vs" or "versus". */
+export const isVersus = ({tokens}: Scan, index: number): boolean =>
+  tokens[index]?.lower === 'vs' || tokens[index]?.lower === 'versus'
+
 /** Emits the classes that stand in a word's bits. */
 export function emitCues(emit: Emit, template: number, bits: number, ending = ''): void {
   for (let index = 0; bits >> index !== 0; index++) {
