@@ -88,6 +88,10 @@ function signBefore(tokens: readonly Token[], start: number): '' | '+' | '-' {
 const isNegative = (tokens: readonly Token[], start: number, sign: string) =>
   sign === '-' && ['=', 'to', 'at', 'of', ':'].includes(tokens[start - 2]?.lower ?? '')
 
+/** "by a factor of 6" */
+const isFactor = (tokens: readonly Token[], start: number) =>
+  tokens[start - 1]?.lower === 'of' && /^factors?$/.test(tokens[start - 2]?.lower ?? '')
+
 function quantityAt(tokens: readonly Token[], start: number): Quantity | undefined {
   const first = amountAt(tokens, start)
   const token = tokens[start]
@@ -103,7 +107,7 @@ function quantityAt(tokens: readonly Token[], start: number): Quantity | undefin
     start,
     end: range ? other.end : first.end,
     value: range ? [first.value, other.value] : value,
-    unit: range ? other.unit : first.unit,
+    unit: (range ? other.unit : first.unit) || (isFactor(tokens, start) ? 'x' : ''),
     uncertainty: range ? undefined : first.uncertainty,
     bound: boundBefore(tokens, start),
     sign: negative ? '' : sign,

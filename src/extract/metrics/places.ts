@@ -20,6 +20,8 @@ export interface Measured {
 const NONE = 'none'
 const REACH = 40
 const MAX_PLACES = 12
+/** "*On* the challenging *Kites*, …": tokens before a dataset that opens its sentence. */
+const OPENING = 3
 
 /** The datasets that a result may have been measured on; `undefined` stands for none. */
 export function placesFor(scan: Scan, {quantity, last}: Measured): Array<Place | undefined> {
@@ -93,6 +95,7 @@ export function placeFeatures(
   if (last?.place?.entity === place.entity) emit(SAME, last.place === place ? 'same' : 'same-name')
   if (last?.place && last.place !== place) emit(SAME, before ? 'other-before' : 'other-behind')
   if (outside) return
+  if (place.start - Number(scan.sentences[quantity.sentence]) <= OPENING) emit(SAME, 'opens-sentence')
   if (to - from < 4)
     emit(LINK + side, to === from ? 'nothing' : `${wordAt(scan, from)}_${wordAt(scan, to - 1)}`)
   emitBetween(scan, measured, places, [from, to], side, emit)
