@@ -14,10 +14,11 @@ export interface TrainOptions {
   readonly rate: number
   /** Share of features that are left out at each step. */
   readonly dropout: number
-  readonly seed: number
+  /** One model is trained with each; their weights are averaged, which takes out some of the chance in each. */
+  readonly seeds: readonly number[]
 }
 
-export const DEFAULTS: TrainOptions = {epochs: 15, rate: 0.1, dropout: 0.1, seed: 1}
+export const DEFAULTS: TrainOptions = {epochs: 25, rate: 0.1, dropout: 0.5, seeds: [1, 2, 3]}
 
 /** A model before it is packed. */
 export class TrainedModel {
@@ -94,7 +95,15 @@ export class TrainedModel {
 const RARE = 2
 
 export function train(runs: readonly Run[], options: TrainOptions = DEFAULTS): TrainedModel {
-  return new Trainer(runs, options).train()
+  const models = options.seeds.map(seed => new Trainer(runs, options, seed).train())
+  const [{rows, weights, transitions}] = models
+  const mean = (of: (model: TrainedModel) => ArrayLike<number>) => (_: number, index: number) =>
+    models.reduce((sum, model) => sum + of(model)[index], 0) / models.length
+  return new TrainedModel(
+    rows,
+    weights.map(mean(model => model.weights)),
+    transitions.map(mean(model => model.transitions))
+  )
 }
 
 class Trainer {
@@ -111,9 +120,9 @@ class Trainer {
   readonly #scores: Float64Array
   readonly #gradient = new Float64Array(LABELS)
 
-  constructor(runs: readonly Run[], options: TrainOptions) {
+  constructor(runs: readonly Run[], options: TrainOptions, seed: number) {
     this.#options = options
-    this.#next = random(options.seed)
+    this.#next = random(seed)
     const counts = new Map<number, number>()
     for (const {features} of runs)
       for (const token of features) for (const hash of token) counts.set(hash, (counts.get(hash) ?? 0) + 1)

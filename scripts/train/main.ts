@@ -8,13 +8,13 @@ import {gzipSync} from 'node:zlib'
 import {FEATURE_NAMES} from '../../src/extract/names/features.js'
 import {PackedModel} from '../../src/extract/tagger/model.js'
 import {TEMPLATES} from '../../src/extract/tagger/templates.js'
-import {DEFAULTS, type Run, train} from './crf.js'
+import {DEFAULTS, type Run, type TrainOptions, train} from './crf.js'
 import {readAnnotated} from './gold.js'
 import {f1, fitNames, type NameModel, type Scores, scoreNames} from './names.js'
 import {type JudgedNames, judge, type Paper, prepare, runsOfPaper} from './papers.js'
 
 const FOLDS = 5
-const ROWS = Number(process.env.ROWS ?? 6_000)
+const ROWS = Number(process.env.ROWS ?? 8_000)
 
 const shared = process.argv.slice(2).find(argument => !argument.startsWith('--')) ?? '../shared'
 const papers = readAnnotated(shared, 'mixed').map(prepare)
@@ -45,12 +45,13 @@ function learn(): void {
 
 function crossValidate(
   some: readonly Paper[],
-  runs: ReadonlyArray<readonly Run[]>
+  runs: ReadonlyArray<readonly Run[]>,
+  options: TrainOptions = DEFAULTS
 ): {judged: JudgedNames[]; scores: Scores} {
   const judged: JudgedNames[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = new PackedModel(
-      train(runs.filter((_, index) => index % FOLDS !== fold).flat(), DEFAULTS).pack(ROWS)
+      train(runs.filter((_, index) => index % FOLDS !== fold).flat(), options).pack(ROWS)
     )
     some.forEach((paper, index) => {
       if (index % FOLDS === fold) judged[index] = judge(paper, model)
@@ -62,6 +63,9 @@ function crossValidate(
   return {judged, scores: scoreNames(some, judged, index => models[index % FOLDS])}
 }
 
+/** Quicker, for there are many trainings. */
+const ABLATION: TrainOptions = {...DEFAULTS, epochs: 15, dropout: 0.3, seeds: [1]}
+
 function ablate(): void {
   const groups = [...new Set(TEMPLATES.map(({group}) => group))]
   for (const left of [undefined, ...groups]) {
@@ -70,7 +74,8 @@ function ablate(): void {
       `without ${left ?? 'nothing'}`,
       crossValidate(
         learned,
-        learned.map(paper => runsOfPaper(paper, isKept))
+        learned.map(paper => runsOfPaper(paper, isKept)),
+        ABLATION
       ).scores
     )
   }

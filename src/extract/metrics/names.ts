@@ -32,8 +32,9 @@ const isModifier = (token: Token): boolean =>
   (isParticiple(token) && Boolean(token.shape & Shape.capital) && !(token.shape & Shape.sentenceStart))
 const isParticiple = lexemeTest(({lower}) => /(?:ing|es|ed)$/.test(lower))
 const mayModify = lexemeTest(lexeme => {
-  const {kind, lower} = lexeme
-  if (kind !== TokenKind.word || lower.length < 3 || NO_MODIFIER.has(lower)) return false
+  const {kind, lower, shape} = lexeme
+  if (kind !== TokenKind.word || shape & Shape.digitFirst || lower.length < 3 || NO_MODIFIER.has(lower))
+    return false
   return !isCoined({lexeme}) && !isVerbOfResults({lexeme}) && !/(?:ly|ing|es|ed)$/.test(lower)
 })
 

@@ -20,7 +20,7 @@ const STATISTIC = words('p n k t r α β λ γ τ ε epsilon alpha temperature s
 const THRESHOLD = words('at @ with threshold')
 const RELATION = words('< > = ≤ ≥ ≈')
 const SCALE_WORDS = words(
-  'super super-resolution upsampling downsampling upscaling magnification zoom sr h100 a100 h200 h800 b200 nvidia gpus gpu rtx overlap scale'
+  'super super-resolution upsampling downsampling upscaling magnification zoom sr h20 h100 h200 h800 a40 a100 a800 b100 b200 gb200 v100 l40 l40s tpu tpus nvidia gpus gpu rtx node nodes overlap scale'
 )
 const TOP = words('top bottom top- first last')
 const LABEL = words(

@@ -25,7 +25,7 @@ export interface MetricValue {
 }
 
 /** From this probability on a number is a result; where F1 was best on papers that were not learned from. */
-const RESULT_THRESHOLD = 0.4
+const RESULT_THRESHOLD = 0.3
 
 /** A result among the results of its text. */
 export interface Result {

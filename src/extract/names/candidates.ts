@@ -4,9 +4,10 @@ import {type LexiconEntry, nameLexicon, spelledAs} from '../lexicon.js'
 import {MODEL_SUFFIXES} from '../lexicon-names.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
-import {isCoined, Shape} from '../vocabulary.js'
+import {isCoined} from '../vocabulary.js'
 import {
   DATASET_SUFFIXES,
+  endsTitleName,
   extendResolution,
   extendVersion,
   hasBalancedBrackets,
@@ -68,7 +69,7 @@ export function findCandidates(
     const longer = kind ? behind : withVersion(text, behind)
     const end = isFree(behind, longer) ? longer : behind
     const span = taggedSpan(text, start, end)
-    if (span.key === '' || !hasBalancedBrackets(text, start, end)) continue
+    if (!isSpelled(span) || !hasBalancedBrackets(text, start, end)) continue
     taken.fill(1, start, end)
     chosen.push({span, dataset, method, known: kind})
   }
@@ -90,6 +91,9 @@ function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, number>
 }
 
 const MAX_SNAP = 3
+
+/** Names are spelt in Latin or Greek letters, or with digits. */
+const isSpelled = ({key}: NameSpan) => /[\p{Script=Latin}\p{Script=Greek}\p{N}]/u.test(key)
 
 /** Most probable first. */
 function proposals(
@@ -126,17 +130,8 @@ function taggedSpan(text: TokenText, start: number, end: number): NameSpan {
   return spanOf(text, start, end, {
     entry: entryOf(text, start, end),
     coined: text.tokens.slice(start, end).some(isCoined),
-    titleName: text.field === 'title' && start === 0 && endsTitleName(text, end)
+    titleName: text.field === 'title' && start === 0 && endsTitleName(text.tokens, end)
   })
-}
-
-/** "Fern: …", "Fern – …", "Fern Technical Report". */
-function endsTitleName({tokens}: TokenText, end: number): boolean {
-  const [token, next] = [tokens[end], tokens[end + 1]]
-  if (!token) return false
-  if (token.text === ':') return true
-  if (token.lower === 'technical') return next?.lower === 'report' && end + 2 === tokens.length
-  return '-–—'.includes(token.text) && Boolean(token.shape & Shape.spaceBefore)
 }
 
 /** The entry of a name that a span begins with; a generic one must be the whole span. */

@@ -1,4 +1,5 @@
 import type {LexiconEntry} from '../lexicon.js'
+import {UNITS} from '../numbers-words.js'
 import type {Token, TokenText} from '../tokens.js'
 import {Shape, TokenKind} from '../vocabulary.js'
 
@@ -34,9 +35,19 @@ export function bareName(name: string): string {
   return ending ? name.slice(0, ending.index) : name
 }
 
-/** One spelling for all: no case, spaces or marks, no plural s. */
+const GREEK =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' '
+  )
+const FIRST_GREEK = 0x3b1
+const greek = /[α-ω]/g
+
+/** One spelling for all: no case, spaces or marks, no plural s; "π-Kite" is "pi-Kite". */
 export function nameKey(name: string): string {
-  const key = name.toLowerCase().replace(/[^\p{L}\p{N}+*]/gu, '')
+  const key = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+*]/gu, '')
+    .replace(greek, letter => GREEK[letter.charCodeAt(0) - FIRST_GREEK] ?? letter)
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
@@ -61,7 +72,8 @@ export function extendVersion(text: TokenText, end: number, suffixes: ReadonlySe
     const token = text.tokens[at]
     if (!token || !follows(token) || token.sentence !== text.tokens[end - 1]?.sentence) break
     const after = text.tokens[at + 1]
-    const measured = after && !(after.shape & Shape.spaceBefore) && (after.text === '%' || after.text === '×')
+    const measured =
+      after && (UNITS.has(after.text) || (after.text === '×' && !(after.shape & Shape.spaceBefore)))
     const version = VERSION.test(token.text) && !measured
     const edition = token.shape & Shape.capital && suffixes.has(token.lower.split('-')[0] ?? '')
     if (!version && !edition) break
@@ -86,4 +98,13 @@ export function hasBalancedBrackets({tokens}: TokenText, start: number, end: num
     else if (mark === ')' && --open < 0) return false
   }
   return open === 0
+}
+
+/** Whether a title's own name ends before a token: "Fern: …", "Fern – …", "Fern Technical Report". */
+export function endsTitleName(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (!token) return false
+  if (token.text === ':') return true
+  if (token.lower === 'technical') return next?.lower === 'report' && index + 2 === tokens.length
+  return '-–—'.includes(token.text) && Boolean(token.shape & Shape.spaceBefore)
 }

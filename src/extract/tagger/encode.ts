@@ -8,6 +8,7 @@ import {
   nameLexicon,
   spelledAs
 } from '../lexicon.js'
+import {endsTitleName} from '../names/spans.js'
 import type {Token, TokenText} from '../tokens.js'
 import {lexemeTest, Shape, TokenKind} from '../vocabulary.js'
 import {DATASET_CUE, OPENS_NO_NAME, QUIET_CUES} from './cues.js'
@@ -116,7 +117,8 @@ const ABSTRACT_ZONE = 10
 
 function markWords({field, tokens}: TokenText, {counts, title}: PaperWords, encoded: Encoded): void {
   const {places, ids, values} = encoded
-  const colon = field === 'title' ? tokens.findIndex(token => token.text === ':') : -1
+  const colon =
+    field === 'title' ? tokens.findIndex((_, index) => index > 0 && endsTitleName(tokens, index)) : -1
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     const place = places[index] as number

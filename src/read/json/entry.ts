@@ -19,6 +19,9 @@ const rules = compiledRules.filter(rule => !partRules.has(rule))
 /** Fields of which a paper has several. */
 const several = new Set(['subjects', 'url'])
 
+/** How the comment begins in which Hugging Face's bot lists similar papers. */
+const BOT_COMMENT = /^\s*This is an automated message from the Librarian Bot\b/
+
 function ruleOf(target: string): CompiledRule {
   return compiledRules.find(rule => rule.target === target) ?? {target, paths: []}
 }
@@ -46,13 +49,18 @@ export function entryOf(layers: Layers, members: Members): Entry {
     const found = peopleOf(value, members)
     return found.authors.length > 0 ? found : undefined
   })
+  const isComment = BOT_COMMENT.test(abstract)
   const organization = people?.organizations.join('; ') ?? ''
   return {
     title: {value: title},
-    // Scrapers put the title where they find no abstract.
-    abstract: {value: abstract.trim() === title ? '' : abstract},
+    // Scrapers put the title where they find no abstract, or the first comment under the paper.
+    abstract: {value: isComment || abstract.trim() === title ? '' : abstract},
     authors: people?.authors ?? [],
-    fields: [...fieldsOf(layers, members), {name: 'organization', value: organization}],
+    fields: [
+      ...fieldsOf(layers, members),
+      {name: 'organization', value: organization},
+      {name: 'comment', value: isComment ? abstract : ''}
+    ],
     ...(isRecord(paper) && {record: paper})
   }
 }
