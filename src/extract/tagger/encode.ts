@@ -194,6 +194,10 @@ const STEPS = 8
 const AHEAD_STEPS = 6
 const INSIDE_PHRASE = '-–"“”’/&,()'
 
+/** What lists of names are made of: it keeps no name of the list farther from the cue. */
+const isListed = (token: Token) => looksLikeName(token) || LIST_MARKS.has(token.lower)
+const LIST_MARKS = new Set([',', 'and', 'or', '&', '/', '(', ')'])
+
 function markPhrases(tokens: readonly Token[], {places, values}: Encoded): void {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const row = (places[index] as number) * WIDTH
@@ -201,18 +205,20 @@ function markPhrases(tokens: readonly Token[], {places, values}: Encoded): void 
     const own = values[row + CUE] as number
     const next = values[row + WIDTH + AHEAD] as number
     if (own >= DATASET_CUE) values[row + AHEAD] = own * STEPS
+    else if (isListed(token)) values[row + AHEAD] = Math.max(0, next)
     else {
       const ends = token.kind === TokenKind.mark && !INSIDE_PHRASE.includes(token.text)
       values[row + AHEAD] = ends || next <= 0 || next % STEPS >= AHEAD_STEPS ? 0 : next + 1
     }
   }
-  for (const place of places) {
-    const row = place * WIDTH
+  tokens.forEach((token, index) => {
+    const row = (places[index] as number) * WIDTH
     const own = values[row + CUE] as number
     const last = values[row - WIDTH + BEHIND] as number
     if (own > 0 && !QUIET_CUES.has(own)) values[row + BEHIND] = own * STEPS
+    else if (isListed(token)) values[row + BEHIND] = Math.max(0, last)
     else values[row + BEHIND] = last <= 0 || last % STEPS === STEPS - 1 ? 0 : last + 1
-  }
+  })
 }
 
 /** Names hold no token that is farther off than this from one with a capital, a digit or an entry in a gazetteer. */
