@@ -23,3 +23,11 @@ export function heldOutOf(ids) {
     })
   )
 }
+
+/**
+ * What a file of weights says of the papers that it was learned from.
+ *
+ * @param {boolean} isSplit - Whether the papers that are kept to judge by were left out.
+ */
+export const learnedFrom = isSplit =>
+  isSplit ? 'Learned without the papers of scripts/split.json.' : 'Learned from all annotated papers.'

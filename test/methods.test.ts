@@ -33,6 +33,36 @@ describe('extractMethods', () => {
       roles('We propose FernNet. Compared to MossNet and other baselines, FernNet is faster.')
     ).toContainEqual(['MossNet', 'compared'])
   })
+  it('tells the role by the verb that governs the name, and by the list', () => {
+    expect(roles('We propose FernNet, a framework that adapts the well-known MossNet.')).toContainEqual([
+      'MossNet',
+      'used'
+    ])
+    expect(roles('FernNet outperforms the conventional MossNet and LichenNet.')).toEqual(
+      expect.arrayContaining([
+        ['MossNet', 'compared'],
+        ['LichenNet', 'compared']
+      ])
+    )
+  })
+  it('unites what a title names and what the letters stand for', () => {
+    expect(
+      extractMethods({title: 'GFN: A Gated Fern Network for Willow Trees', abstract: null})
+    ).toMatchObject([{name: 'GFN', expansion: 'Gated Fern Network'}])
+  })
+  it('takes no adjective into the full form of an acronym', () => {
+    expect(extractMethods('We propose a generic Gated Fern Network (GFN).')).toMatchObject([
+      {name: 'GFN', expansion: 'Gated Fern Network', aliases: []}
+    ])
+  })
+  it('unites Greek letters and their names', () => {
+    expect(
+      extractMethods('We propose pi-Fern. Like MossNet, π-Fern is a network.')[0]?.mentions
+    ).toHaveLength(2)
+  })
+  it('takes no count into a name', () => {
+    expect(roles('Moss places GPT-5 30 points above Fern.').map(([name]) => name)).toContain('GPT-5')
+  })
   it('takes version and edition with the name of a model', () => {
     expect(roles('We query Claude 3.5 Sonnet.')).toEqual([['Claude 3.5 Sonnet', 'used']])
   })

@@ -29,6 +29,29 @@ describe('extractMetrics', () => {
       ['accuracy', 83.3, '%', 'score', 'own']
     ])
   })
+  it('takes "A vs. B" as own result and baseline of one metric', () => {
+    expect(short('Fern reaches an accuracy of 83.3% vs. 41.7% on CIFAR-10.')).toEqual([
+      ['accuracy', 83.3, '%', 'score', 'own'],
+      ['accuracy', 41.7, '%', 'score', 'baseline']
+    ])
+  })
+  it('gives the numbers of a list the names that follow it', () => {
+    expect(extractMetrics('Fern improves by 2.1% and 3.4% in mIoU and PSNR.')).toMatchObject([
+      {name: 'mIoU', value: 2.1},
+      {name: 'PSNR', value: 3.4}
+    ])
+  })
+  it('takes no verb into a name: "cuts accuracy"', () => {
+    expect(extractMetrics('Lichen cuts accuracy by 3.5%.')).toMatchObject([{name: 'accuracy', value: 3.5}])
+  })
+  it('takes no number into a name: "855ms first-frame latency"', () => {
+    expect(short('Moss runs with 855ms first-frame latency.')).toEqual([
+      ['first-frame latency', 855, 'ms', 'score', 'own']
+    ])
+  })
+  it('takes no count of devices for a result', () => {
+    expect(extractMetrics('Moss trains on 8x A800 nodes.')).toEqual([])
+  })
   it('takes a reduction with bound and direction', () => {
     expect(extractMetrics('Moss reduces latency by up to 63%.')[0]).toMatchObject({
       name: 'latency',

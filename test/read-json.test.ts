@@ -81,6 +81,12 @@ describe('JSON', () => {
     expect(readerRuleIds(source)).toEqual(rules)
   })
 
+  it('takes no comment of a bot for an abstract', () => {
+    const abstract = 'This is an automated message from the Librarian Bot. Similar: FernNet for Boats (2026)'
+    const [paper] = parseListing(JSON.stringify([{title: 'Kites in Low Wind', abstract}])).papers
+    expect(paper).toMatchObject({abstract: null, methods: [], extra: {comment: abstract}})
+  })
+
   it('reports what stands among papers and has no title', () => {
     const source = '[{"title": "Kites"},\n{"title": null, "doi": "10.5555/1"},\n7]'
     expect(readerMessages(source)).toEqual([

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {Gazetteer} from '../src/extract/gazetteer.js'
 import {findQuantities} from '../src/extract/numbers.js'
 import {tokenize} from '../src/extract/tokens.js'
+import {TokenKind, Vocabulary} from '../src/extract/vocabulary.js'
 
 const words = (text: string) => tokenize(text).tokens.map(token => token.text)
 const quantities = (text: string) => findQuantities(tokenize(text).tokens)
@@ -29,6 +30,13 @@ describe('tokenize', () => {
   it('takes ranges apart: "15-20%"', () => {
     expect(words('15-20%')).toEqual(['15', '-', '20', '%'])
   })
+  it('takes a score apart from its name, but no version: "AUC-0.881", "Fern-2.5"', () => {
+    expect(words('AUC-0.881 Fern-2.5')).toEqual(['AUC', '-', '0.881', 'Fern-2.5'])
+  })
+  it('takes what draws an emoji for no letter', () => {
+    expect(words('🛠\ufe0f Tools').at(-1)).toBe('Tools')
+    expect(tokenize('🛠\ufe0f').tokens.every(({kind}) => kind === TokenKind.mark)).toBe(true)
+  })
   it('keeps thousands together: "3,700"', () => {
     expect(words('3,700 runs')).toEqual(['3,700', 'runs'])
   })
@@ -48,6 +56,21 @@ describe('tokenize', () => {
         }
       })
     )
+  })
+})
+
+describe('a vocabulary', () => {
+  it('has one lexeme for each spelling, and one for long words that begin alike', () => {
+    const vocabulary = new Vocabulary()
+    const lexemeOf = (word: string) => vocabulary.lexemeOf(word, TokenKind.word)
+    expect(lexemeOf('Fern')).toBe(lexemeOf('Fern'))
+    expect(lexemeOf('fern')).not.toBe(lexemeOf('Fern'))
+    expect(lexemeOf('a'.repeat(1000))).toBe(lexemeOf('a'.repeat(2000)))
+    expect(vocabulary.size).toBe(3)
+  })
+  it('keeps the text of a long word whole in its token', () => {
+    const long = 'A'.repeat(100)
+    expect(tokenize(long).tokens[0]).toMatchObject({text: long, lower: long.toLowerCase()})
   })
 })
 

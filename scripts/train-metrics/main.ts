@@ -1,48 +1,44 @@
 // npm run train:metrics [-- SHARED_DIR] [--misses] [--held-out]
 //
 // Learns the weights by which numbers are taken for results and get their names, from the annotated papers of
-// SHARED_DIR/eval/gold/mixed.json but those of scripts/split.json, which are kept to judge by, and writes them to
-// src/extract/metrics/weights.ts. Prints what the models find in papers that they were not learned from: each of ten
-// parts of the papers by models of the other nine. With --misses it prints what was missed there; with --held-out it
-// judges the kept papers too. The same papers give the same weights.
+// SHARED_DIR/eval/gold/mixed.json, and writes them to src/extract/metrics/weights.ts. Prints what the models find in
+// papers that they were not learned from: each of ten parts of the papers by models of the other nine. With --held-out
+// it learns from its papers but those of scripts/split.json, and judges these too; the package ships what all papers
+// teach. With --misses it prints what was missed in the parts. The same papers give the same weights.
 import {writeFileSync} from 'node:fs'
+import {learnedFrom} from '../split.mjs'
 import {type LabelledPaper, readPapers} from './gold.js'
 import {Judge} from './judge.js'
 import {learn, modelsOf, type Tables} from './learn.js'
 
-/** The papers from this index on hold fewer percentages and more bare scores, as a new listing does. */
-const LATE_FROM = 700
 const PARTS = 10
 
 const args = process.argv.slice(2)
 const shared = args.find(arg => !arg.startsWith('--')) ?? '../shared'
 const all = readPapers(shared, 'mixed')
-const papers = all.filter(({heldOut}) => !heldOut)
-const kept = all.filter(({heldOut}) => heldOut)
+const isSplit = args.includes('--held-out')
+const papers = isSplit ? all.filter(({heldOut}) => !heldOut) : all
 
 crossValidate(papers)
 const tables = learn(papers)
 writeFileSync('src/extract/metrics/weights.ts', moduleOf(tables))
-if (args.includes('--held-out')) {
+if (isSplit) {
   const judge = new Judge()
   const models = modelsOf(tables)
+  const kept = all.filter(({heldOut}) => heldOut)
   for (const paper of kept) judge.paper(paper, models)
   console.log(`\n## ${kept.length} papers kept\n${judge}`)
 }
 
 function crossValidate(papers: readonly LabelledPaper[]): void {
   const judge = new Judge()
-  const late = new Judge()
   for (let part = 0; part < PARTS; part++) {
     const models = modelsOf(learn(papers.filter((_, index) => index % PARTS !== part)))
     papers.forEach((paper, index) => {
-      if (index % PARTS !== part) return
-      judge.paper(paper, models)
-      if (paper.index >= LATE_FROM) late.paper(paper, models)
+      if (index % PARTS === part) judge.paper(paper, models)
     })
   }
   console.log(`## ${papers.length} papers, each by models of the other parts\n${judge}`)
-  console.log(`\n## those from ${LATE_FROM} on\n${late}`)
   if (args.includes('--misses')) console.log(judge.misses.join('\n'))
 }
 
@@ -52,5 +48,5 @@ function moduleOf(tables: Tables): string {
     ([name, table]) =>
       `export const ${name.toUpperCase()}_WEIGHTS = \`\\\n${table.replace(/[`\\$]/g, '\\$&')}\``
   )
-  return `// Written by \`npm run train:metrics\`: feature, its value, and its weight in log-odds.\n${parts.join('\n\n')}\n`
+  return `// Written by npm run train:metrics: feature, its value, and its weight in log-odds.\n// ${learnedFrom(isSplit)}\n${parts.join('\n\n')}\n`
 }

@@ -1,13 +1,15 @@
-// npm run train -- SHARED_DIR [--ablate]
+// npm run train -- SHARED_DIR [--held-out | --ablate]
 //
-// Learns the tagger of names and the model that decides what a name is from SHARED_DIR's annotated listing `mixed`:
-// cross-validated on its papers but those of scripts/split.json, which nothing is learned from; scored on these.
+// Learns the tagger of names and the model that decides what a name is from SHARED_DIR's annotated listing `mixed`,
+// cross-validated. With --held-out it learns from its papers but those of scripts/split.json, and is scored on these;
+// the package ships what all papers teach. With --ablate it learns without one group of features at a time.
 // Writes src/extract/tagger/weights.ts and src/extract/names/weights.ts. The same input gives the same files.
 import {writeFileSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
 import {FEATURE_NAMES} from '../../src/extract/names/features.js'
 import {PackedModel} from '../../src/extract/tagger/model.js'
 import {TEMPLATES} from '../../src/extract/tagger/templates.js'
+import {learnedFrom} from '../split.mjs'
 import {DEFAULTS, type Run, type TrainOptions, train} from './crf.js'
 import {readAnnotated} from './gold.js'
 import {f1, fitNames, type NameModel, type Scores, scoreNames} from './names.js'
@@ -18,8 +20,10 @@ const ROWS = Number(process.env.ROWS ?? 8_000)
 
 const shared = process.argv.slice(2).find(argument => !argument.startsWith('--')) ?? '../shared'
 const papers = readAnnotated(shared, 'mixed').map(prepare)
-const learned = papers.filter(({annotated}) => !annotated.heldOut)
-const held = papers.filter(({annotated}) => annotated.heldOut)
+const isSplit = process.argv.includes('--held-out') || process.argv.includes('--ablate')
+const learned = isSplit ? papers.filter(({annotated}) => !annotated.heldOut) : papers
+const held = isSplit ? papers.filter(({annotated}) => annotated.heldOut) : []
+const HEADER = `// Written by npm run train: do not edit. See docs/model-card.md.\n// ${learnedFrom(isSplit)}\n`
 
 if (process.argv.includes('--ablate')) ablate()
 else learn()
@@ -27,18 +31,19 @@ else learn()
 function learn(): void {
   const runs = learned.map(paper => runsOfPaper(paper))
   const folds = crossValidate(learned, runs)
-  report('cross-validated', folds.scores)
+  report(`${learned.length} papers, cross-validated`, folds.scores)
   const packed = train(runs.flat(), DEFAULTS).pack(ROWS)
   const names = fitNames(folds.judged)
   const model = new PackedModel(packed)
-  report(
-    'held out',
-    scoreNames(
-      held,
-      held.map(paper => judge(paper, model)),
-      () => names
+  if (held.length > 0)
+    report(
+      `${held.length} papers, held out`,
+      scoreNames(
+        held,
+        held.map(paper => judge(paper, model)),
+        () => names
+      )
     )
-  )
   writeTagger(packed)
   writeNames(names)
 }
@@ -99,7 +104,7 @@ function writeTagger(packed: Uint8Array): void {
   const text = Buffer.from(packed).toString('base64')
   writeFileSync(
     'src/extract/tagger/weights.ts',
-    `// Written by npm run train: do not edit. See docs/model-card.md.\n\n/** Weights of the tagger of names, in base64; see \`PackedModel\`. */\nexport const MODEL =\n  '${text}'\n`
+    `${HEADER}\n/** Weights of the tagger of names, in base64; see \`PackedModel\`. */\nexport const MODEL =\n  '${text}'\n`
   )
   console.log(`tagger: ${packed.length} bytes, ${gzipSync(text).length} gzipped in base64`)
 }
@@ -114,6 +119,6 @@ function writeNames({kind, role}: NameModel): void {
       .join(',\n')
   writeFileSync(
     'src/extract/names/weights.ts',
-    `// Written by npm run train: do not edit. See docs/model-card.md.\nimport type {LinearWeights} from './decide.js'\n\n/** How much each feature of a name speaks for a dataset and for a method, against neither. */\nexport const KIND_WEIGHTS: LinearWeights<'dataset' | 'method'> = {\n${table(kind)}\n}\n\n/** How much each feature of a method's name speaks for each role, against \`used\`. */\nexport const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {\n${table(role)}\n}\n`
+    `${HEADER}import type {LinearWeights} from './decide.js'\n\n/** How much each feature of a name speaks for a dataset and for a method, against neither. */\nexport const KIND_WEIGHTS: LinearWeights<'dataset' | 'method'> = {\n${table(kind)}\n}\n\n/** How much each feature of a method's name speaks for each role, against \`used\`. */\nexport const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {\n${table(role)}\n}\n`
   )
 }

@@ -19,10 +19,13 @@ const WORDS = [/[\p{L}\p{N}]+/gu, /[\p{L}\p{N}]\S*/gu] as const
 
 /**
  * Offset in `long` where the words begin whose initials are the letters of `short`, the last word's last, or -1: what
- * the letters mean most often. Small words may have none.
+ * the letters mean most often. Small words may have none; "P²" are two words.
  */
 function initialsStart(short: string, long: string): number {
-  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const letters = short
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(\p{L})²/gu, '$1$1')
   return Math.max(...WORDS.map(words => initialsOf(letters, [...long.toLowerCase().matchAll(words)])))
 }
 
@@ -30,7 +33,8 @@ function initialsOf(letters: string, parts: readonly RegExpMatchArray[]): number
   let left = letters.length
   for (let index = parts.length - 1; index >= 0 && left > 0; index--) {
     const [word = ''] = parts[index] ?? []
-    if (word[0] === letters[left - 1]) left--
+    const opens = left === 1 && SMALL_WORDS.has(word)
+    if (word[0] === letters[left - 1] && !opens) left--
     else if (!SMALL_WORDS.has(word)) return -1
     if (left === 0) return parts[index]?.index ?? -1
   }

@@ -22,6 +22,10 @@ const RELATION = words('< > = ≤ ≥ ≈')
 const SCALE_WORDS = words(
   'super super-resolution upsampling downsampling upscaling magnification zoom sr h20 h100 h200 h800 a40 a100 a800 b100 b200 gb200 v100 l40 l40s tpu tpus nvidia gpus gpu rtx node nodes overlap scale'
 )
+const WITH = words('with using on from')
+const DATA = words(
+  'data labels labeled labelled annotations annotated samples examples images dataset datasets corpus demonstrations'
+)
 const TOP = words('top bottom top- first last')
 const LABEL = words(
   'table figure fig section version v equation stage level phase arxiv python cuda gpt llama claude gemini qwen chapter task track appendix'
@@ -78,6 +82,15 @@ export const REJECT_RULES: readonly RejectRule[] = [
     id: 'scale',
     reason: '"4x super-resolution", "8x H100"',
     test: (q, scan) => q.unit === 'x' && SCALE_WORDS.has(lowerAt(scan, q.end, q.sentence))
+  },
+  {
+    id: 'share',
+    reason: '"with 10% of the labels"',
+    test: (q, scan) =>
+      q.unit === '%' &&
+      [1, 2].some(step => WITH.has(lowerAt(scan, q.start - step, q.sentence))) &&
+      lowerAt(scan, q.end, q.sentence) === 'of' &&
+      [1, 2, 3].some(step => DATA.has(lowerAt(scan, q.end + step, q.sentence)))
   },
   {
     id: 'top',

@@ -65,7 +65,7 @@ export function findCandidates(
   for (const proposal of proposals(text, tagged, known)) {
     const {dataset, method, known: kind} = proposal
     const {start, end: behind} = kind ? proposal : snapped(proposal, fullForms)
-    if (!isFree(start, behind)) continue
+    if (!isFree(start, behind) || (!kind && !fullForms.has(behind) && hasComma(text, start, behind))) continue
     const longer = kind ? behind : withVersion(text, behind)
     const end = isFree(behind, longer) ? longer : behind
     const span = taggedSpan(text, start, end)
@@ -91,6 +91,10 @@ function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, number>
 }
 
 const MAX_SNAP = 3
+
+/** "Fern Error, Moss Error" are two names. */
+const hasComma = ({tokens}: TokenText, start: number, end: number) =>
+  tokens.slice(start, end).some(token => token.text === ',')
 
 /** Names are spelt in Latin or Greek letters, or with digits. */
 const isSpelled = ({key}: NameSpan) => /[\p{Script=Latin}\p{Script=Greek}\p{N}]/u.test(key)

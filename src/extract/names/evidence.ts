@@ -74,6 +74,10 @@ const EVALUATE = words('on across')
 const DETERMINERS = words(
   'a an the our new novel this these state-of-the-art popular standard widely-used existing challenging public and both several its baseline model framework method dataset benchmark algorithm'
 )
+/** Nouns behind the name of a task, a field, a device or a source of data. */
+const NO_NAMES = words(
+  'task tasks problem problems setting settings scenario scenarios field community domain research applications systems data images imagery signals sensor sensors camera cameras robot robots gpu gpus devices hardware platform platforms'
+)
 const QUALIFIERS = words(
   'image video text vision language code training test validation real-world public standard reasoning robot simulation evaluation the and or'
 )
@@ -216,6 +220,17 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
     id: 'noun-method',
     reason: '"the GRPO algorithm"',
     test: c => c.nounAfter === 'method'
+  },
+  {
+    id: 'noun-task',
+    reason: '"the VQA task", "AIS data"',
+    test: c => NO_NAMES.has(c.after(1)?.lower ?? '')
+  },
+  {
+    id: 'class',
+    reason: '"FernNet, a Kite Foundation Model (KFM)"',
+    test: c =>
+      ['a', 'an'].includes(c.before(1)?.lower ?? '') && [',', 'is', 'as'].includes(c.before(2)?.text ?? '')
   },
   {
     id: 'apposition-dataset',

@@ -1,294 +1,347 @@
 // Written by npm run train: do not edit. See docs/model-card.md.
+// Learned without the papers of scripts/split.json.
 import type {LinearWeights} from './decide.js'
 
 /** How much each feature of a name speaks for a dataset and for a method, against neither. */
 export const KIND_WEIGHTS: LinearWeights<'dataset' | 'method'> = {
   dataset: [
-    0.242, // dataset, surest
-    0.038, // method, surest
-    0.317, // name, surest
-    0.995, // dataset, mean
-    -0.454, // method, mean
-    0.189, // dataset, sum
-    0.315, // method, sum
-    1.235, // dataset, share
-    3.178, // list of datasets
-    0.072, // list of methods
-    -0.315, // mentions
-    -1.806, // in title
-    1.640, // title name
-    0.827, // coined
-    -0.282, // words
-    -2.282, // small letters
-    -0.673, // capitals
-    -0.010, // inner capital
-    -1.200, // digit
-    -0.602, // hyphen
-    -0.006, // length
-    0.564, // known dataset
-    2.829, // known dataset, weak
-    -0.114, // known method
-    -1.441, // generic
-    -2.535, // background
-    -3.826, // known metric
-    -2.392, // known metric, weak
-    -1.115, // model name
-    -1.149, // full form
-    1.059, // full form in capitals
-    5.708, // full form of a dataset
-    -1.587, // full form of a method
-    -3.647, // full form of a task
-    0.667, // title of a dataset
-    -0.138, // paper of a dataset
-    0.057, // paper of a method
-    -1.666, // inside other
-    -1.000, // holds other
-    1.980, // family
-    -3.498, // opens sentence
-    -0.081, // others
-    0.019, // first sentence
-    1.008, // noun of datasets
-    -0.148, // noun of methods
-    -2.046, // noun of tasks
-    0.377, // coined-mixed
-    1.454, // bench-suffix
-    -0.154, // qa-suffix
-    3.771, // size-suffix
-    1.211, // noun-dataset
-    -1.955, // noun-method
-    4.966, // apposition-dataset
-    0.296, // apposition-method
-    2.458, // list-dataset
-    -0.549, // list-method
-    0.989, // evaluated-on
-    1.310, // proposed
-    2.645, // released
-    0.278, // named
-    1.640, // title-name
-    -5.158, // noun-before
-    -1.056, // our
-    1.692, // noun-before-dataset
-    -0.186, // subject
-    0.236, // used
-    -1.789, // baseline
-    -0.996, // compared-to
-    -1.320 // bias
+    0.153, // dataset, surest
+    0.012, // method, surest
+    0.208, // name, surest
+    0.383, // dataset, mean
+    -0.236, // method, mean
+    0.578, // dataset, sum
+    0.635, // method, sum
+    1.076, // dataset, share
+    2.890, // list of datasets
+    -0.411, // list of methods
+    -0.525, // mentions
+    -1.397, // in title
+    2.009, // title name
+    0.564, // coined
+    -0.382, // words
+    -2.115, // small letters
+    -0.925, // capitals
+    0.075, // inner capital
+    -1.183, // digit
+    -0.173, // hyphen
+    -0.009, // length
+    1.221, // known dataset
+    9.623, // known dataset, weak
+    -0.826, // known method
+    -2.911, // generic
+    -1.953, // background
+    -3.432, // known metric
+    -2.429, // known metric, weak
+    -1.459, // model name
+    -1.574, // full form
+    0.390, // full form in capitals
+    6.217, // full form of a dataset
+    -0.962, // full form of a method
+    -3.811, // full form of a task
+    0.858, // title of a dataset
+    0.205, // paper of a dataset
+    0.016, // paper of a method
+    -0.445, // inside other
+    0.128, // holds other
+    0.724, // family
+    -2.245, // opens sentence
+    -0.082, // others
+    -0.035, // first sentence
+    6.359, // noun of datasets
+    0.479, // noun of methods
+    -2.628, // noun of tasks
+    0.712, // coined-mixed
+    0.775, // bench-suffix
+    -0.590, // qa-suffix
+    3.031, // size-suffix
+    2.060, // noun-dataset
+    -1.775, // noun-method
+    0.707, // noun-task
+    -1.830, // class
+    5.396, // apposition-dataset
+    0.507, // apposition-method
+    3.376, // list-dataset
+    -0.397, // list-method
+    0.750, // evaluated-on
+    0.799, // proposed
+    4.193, // released
+    0.398, // named
+    -3.437, // label
+    -6.003, // noun-before
+    -1.074, // our
+    0.738, // noun-before-dataset
+    -0.044, // subject
+    0.310, // used
+    -2.381, // baseline
+    -0.127, // governed by proposing
+    -0.499, // governed by using
+    0.764, // governed by comparing
+    0.925, // governed by evaluating
+    1.675, // compared-to
+    3.134, // list-dataset, list
+    -1.021, // list-method, list
+    0.382, // evaluated-on, list
+    0.000, // noun-before, list
+    3.642, // noun-before-dataset, list
+    0.848, // baseline, list
+    -0.863, // compared-to, list
+    -1.075 // bias
   ],
   method: [
-    0.132, // dataset, surest
-    0.236, // method, surest
-    0.349, // name, surest
-    1.119, // dataset, mean
-    -0.298, // method, mean
-    -0.092, // dataset, sum
-    0.579, // method, sum
-    -1.390, // dataset, share
-    -0.356, // list of datasets
-    2.169, // list of methods
-    -0.319, // mentions
-    -0.327, // in title
-    0.984, // title name
-    0.415, // coined
-    -0.124, // words
-    -1.222, // small letters
-    -0.223, // capitals
-    0.736, // inner capital
-    -0.429, // digit
-    0.281, // hyphen
-    0.030, // length
-    -1.917, // known dataset
-    -4.597, // known dataset, weak
-    1.789, // known method
-    -1.486, // generic
-    0.416, // background
-    -3.127, // known metric
-    -3.496, // known metric, weak
-    2.643, // model name
-    -0.333, // full form
-    1.074, // full form in capitals
-    0.821, // full form of a dataset
-    -1.354, // full form of a method
-    -1.456, // full form of a task
-    -0.638, // title of a dataset
-    -0.652, // paper of a dataset
-    0.108, // paper of a method
-    -0.107, // inside other
-    -0.111, // holds other
-    0.577, // family
-    -0.684, // opens sentence
-    -0.002, // others
-    0.024, // first sentence
-    -2.900, // noun of datasets
-    -0.177, // noun of methods
-    -0.344, // noun of tasks
-    -0.286, // coined-mixed
-    -0.574, // bench-suffix
-    -1.282, // qa-suffix
-    -0.919, // size-suffix
-    -1.589, // noun-dataset
-    0.386, // noun-method
-    0.115, // apposition-dataset
-    2.089, // apposition-method
-    -2.706, // list-dataset
-    2.023, // list-method
-    -1.024, // evaluated-on
-    1.013, // proposed
-    1.536, // released
-    1.704, // named
-    0.984, // title-name
-    0.647, // noun-before
-    0.393, // our
-    -2.334, // noun-before-dataset
-    0.852, // subject
+    -0.015, // dataset, surest
+    0.168, // method, surest
+    0.230, // name, surest
+    -0.009, // dataset, mean
+    -0.164, // method, mean
+    0.054, // dataset, sum
+    0.912, // method, sum
+    -0.407, // dataset, share
+    0.028, // list of datasets
+    1.251, // list of methods
+    -0.257, // mentions
+    -1.017, // in title
+    1.939, // title name
+    0.069, // coined
+    -0.131, // words
+    -0.493, // small letters
+    -0.299, // capitals
+    0.621, // inner capital
+    -0.210, // digit
+    0.183, // hyphen
+    0.047, // length
+    -1.287, // known dataset
+    1.594, // known dataset, weak
+    0.929, // known method
+    -1.082, // generic
+    1.130, // background
+    -2.595, // known metric
+    -3.572, // known metric, weak
+    1.719, // model name
+    -0.622, // full form
+    0.818, // full form in capitals
+    -0.754, // full form of a dataset
+    -1.194, // full form of a method
+    -1.359, // full form of a task
+    -0.762, // title of a dataset
+    -0.643, // paper of a dataset
+    0.112, // paper of a method
+    0.086, // inside other
+    -0.006, // holds other
+    0.244, // family
+    -0.705, // opens sentence
+    -0.003, // others
+    -0.018, // first sentence
+    0.259, // noun of datasets
+    -0.630, // noun of methods
+    -0.758, // noun of tasks
+    -0.059, // coined-mixed
+    -0.754, // bench-suffix
+    -1.643, // qa-suffix
+    -0.740, // size-suffix
+    -0.983, // noun-dataset
+    0.276, // noun-method
+    -2.666, // noun-task
+    0.705, // class
+    0.220, // apposition-dataset
+    2.695, // apposition-method
+    0.083, // list-dataset
+    2.113, // list-method
+    -0.133, // evaluated-on
+    0.363, // proposed
+    4.385, // released
+    1.625, // named
+    -1.145, // label
+    -0.554, // noun-before
+    0.842, // our
+    -2.314, // noun-before-dataset
+    0.926, // subject
     0.084, // used
-    1.382, // baseline
-    1.297, // compared-to
-    -0.216 // bias
+    0.545, // baseline
+    0.106, // governed by proposing
+    0.460, // governed by using
+    0.462, // governed by comparing
+    -0.485, // governed by evaluating
+    4.117, // compared-to
+    2.431, // list-dataset, list
+    1.163, // list-method, list
+    1.360, // evaluated-on, list
+    0.000, // noun-before, list
+    -0.521, // noun-before-dataset, list
+    4.301, // baseline, list
+    2.972, // compared-to, list
+    -0.403 // bias
   ]
 }
 
 /** How much each feature of a method's name speaks for each role, against `used`. */
 export const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {
   proposed: [
-    0.089, // dataset, surest
-    0.051, // method, surest
-    0.102, // name, surest
-    -1.866, // dataset, mean
-    -0.165, // method, mean
-    1.770, // dataset, sum
-    0.133, // method, sum
-    0.362, // dataset, share
-    0.106, // list of datasets
-    -2.144, // list of methods
-    -0.247, // mentions
-    0.980, // in title
-    2.534, // title name
-    -0.251, // coined
-    0.393, // words
-    -1.328, // small letters
-    -1.243, // capitals
-    -0.235, // inner capital
-    -0.765, // digit
-    0.448, // hyphen
-    0.037, // length
-    1.811, // known dataset
+    0.296, // dataset, surest
+    0.103, // method, surest
+    0.155, // name, surest
+    -2.958, // dataset, mean
+    -1.232, // method, mean
+    0.616, // dataset, sum
+    0.274, // method, sum
+    -0.961, // dataset, share
+    0.823, // list of datasets
+    -0.797, // list of methods
+    -0.385, // mentions
+    1.336, // in title
+    4.191, // title name
+    0.033, // coined
+    0.411, // words
+    -1.630, // small letters
+    -1.428, // capitals
+    -0.153, // inner capital
+    -0.518, // digit
+    0.743, // hyphen
+    0.015, // length
+    3.405, // known dataset
     0.000, // known dataset, weak
-    -4.313, // known method
-    -2.323, // generic
-    -4.842, // background
-    2.047, // known metric
-    -2.899, // known metric, weak
-    -4.761, // model name
-    0.408, // full form
-    0.926, // full form in capitals
+    -4.373, // known method
+    -1.192, // generic
+    -4.643, // background
+    2.123, // known metric
+    -4.274, // known metric, weak
+    -5.444, // model name
+    0.502, // full form
+    0.841, // full form in capitals
     0.000, // full form of a dataset
-    0.302, // full form of a method
-    0.062, // full form of a task
-    -0.011, // title of a dataset
-    0.057, // paper of a dataset
-    0.445, // paper of a method
-    -0.782, // inside other
-    0.446, // holds other
-    1.438, // family
-    -0.217, // opens sentence
-    0.012, // others
-    0.126, // first sentence
-    -6.336, // noun of datasets
-    -0.380, // noun of methods
-    -0.065, // noun of tasks
-    -0.220, // coined-mixed
-    4.765, // bench-suffix
-    1.962, // qa-suffix
+    -0.059, // full form of a method
+    0.276, // full form of a task
+    -0.332, // title of a dataset
+    0.116, // paper of a dataset
+    0.336, // paper of a method
+    -1.366, // inside other
+    0.948, // holds other
+    1.063, // family
+    0.768, // opens sentence
+    0.019, // others
+    0.168, // first sentence
+    -5.400, // noun of datasets
+    -0.450, // noun of methods
+    -0.141, // noun of tasks
+    -0.494, // coined-mixed
+    4.490, // bench-suffix
+    1.706, // qa-suffix
     0.000, // size-suffix
-    -1.504, // noun-dataset
-    -1.238, // noun-method
-    3.894, // apposition-dataset
-    2.080, // apposition-method
-    4.136, // list-dataset
-    -0.843, // list-method
-    -2.662, // evaluated-on
-    3.380, // proposed
-    -1.780, // released
-    5.457, // named
-    2.534, // title-name
-    0.306, // noun-before
-    2.137, // our
+    -0.743, // noun-dataset
+    -1.019, // noun-method
+    -4.467, // noun-task
+    -0.091, // class
+    1.478, // apposition-dataset
+    2.548, // apposition-method
+    1.062, // list-dataset
+    -1.183, // list-method
+    -1.770, // evaluated-on
+    2.484, // proposed
+    -2.006, // released
+    1.455, // named
+    2.482, // label
+    2.790, // noun-before
+    2.086, // our
     0.000, // noun-before-dataset
-    1.089, // subject
-    -0.705, // used
-    -2.597, // baseline
-    -2.718, // compared-to
-    -0.827 // bias
+    1.189, // subject
+    -0.455, // used
+    -1.256, // baseline
+    1.001, // governed by proposing
+    -0.967, // governed by using
+    -1.085, // governed by comparing
+    -1.008, // governed by evaluating
+    -2.493, // compared-to
+    -0.246, // list-dataset, list
+    -2.945, // list-method, list
+    -1.321, // evaluated-on, list
+    0.000, // noun-before, list
+    0.000, // noun-before-dataset, list
+    1.297, // baseline, list
+    0.596, // compared-to, list
+    0.834 // bias
   ],
   compared: [
-    0.068, // dataset, surest
-    0.050, // method, surest
-    -0.071, // name, surest
-    1.419, // dataset, mean
-    0.539, // method, mean
-    -0.350, // dataset, sum
-    -0.570, // method, sum
-    0.714, // dataset, share
-    3.296, // list of datasets
-    0.873, // list of methods
-    -0.328, // mentions
-    -1.037, // in title
-    1.642, // title name
-    1.256, // coined
-    0.110, // words
-    0.384, // small letters
-    -0.988, // capitals
-    -0.861, // inner capital
-    -0.922, // digit
-    0.188, // hyphen
-    0.002, // length
-    1.019, // known dataset
+    0.429, // dataset, surest
+    -0.061, // method, surest
+    -0.035, // name, surest
+    -3.257, // dataset, mean
+    0.082, // method, mean
+    -0.009, // dataset, sum
+    -0.497, // method, sum
+    -1.323, // dataset, share
+    1.134, // list of datasets
+    0.981, // list of methods
+    -0.754, // mentions
+    -0.490, // in title
+    3.023, // title name
+    0.363, // coined
+    0.021, // words
+    1.157, // small letters
+    -0.089, // capitals
+    -0.560, // inner capital
+    -0.936, // digit
+    0.190, // hyphen
+    -0.037, // length
+    0.418, // known dataset
     0.000, // known dataset, weak
-    -0.133, // known method
-    1.113, // generic
-    0.179, // background
-    2.661, // known metric
-    -3.120, // known metric, weak
-    0.394, // model name
-    0.798, // full form
-    -0.795, // full form in capitals
+    -0.273, // known method
+    -0.558, // generic
+    0.463, // background
+    3.077, // known metric
+    -2.664, // known metric, weak
+    -0.098, // model name
+    1.184, // full form
+    -1.495, // full form in capitals
     0.000, // full form of a dataset
-    -1.961, // full form of a method
-    0.826, // full form of a task
-    -0.151, // title of a dataset
-    -0.489, // paper of a dataset
-    0.297, // paper of a method
-    -0.709, // inside other
-    0.013, // holds other
-    0.437, // family
-    1.504, // opens sentence
-    0.048, // others
-    0.156, // first sentence
-    -3.939, // noun of datasets
-    -1.190, // noun of methods
-    -0.422, // noun of tasks
-    -0.065, // coined-mixed
-    1.623, // bench-suffix
-    0.445, // qa-suffix
+    -1.378, // full form of a method
+    0.627, // full form of a task
+    0.098, // title of a dataset
+    -0.423, // paper of a dataset
+    0.164, // paper of a method
+    -0.750, // inside other
+    -0.020, // holds other
+    0.797, // family
+    2.398, // opens sentence
+    0.047, // others
+    0.126, // first sentence
+    -2.402, // noun of datasets
+    -0.947, // noun of methods
+    0.098, // noun of tasks
+    0.895, // coined-mixed
+    1.876, // bench-suffix
+    0.616, // qa-suffix
     0.000, // size-suffix
-    -2.682, // noun-dataset
-    -0.350, // noun-method
-    1.131, // apposition-dataset
-    0.693, // apposition-method
-    2.242, // list-dataset
-    0.929, // list-method
-    -2.412, // evaluated-on
-    1.542, // proposed
-    -2.569, // released
-    1.776, // named
-    1.642, // title-name
-    -2.852, // noun-before
-    -1.049, // our
+    -1.922, // noun-dataset
+    -0.743, // noun-method
+    -2.841, // noun-task
+    -1.534, // class
+    0.281, // apposition-dataset
+    1.187, // apposition-method
+    0.207, // list-dataset
+    0.686, // list-method
+    -0.981, // evaluated-on
+    2.093, // proposed
+    -2.783, // released
+    0.471, // named
+    0.940, // label
+    -0.407, // noun-before
+    -0.487, // our
     0.000, // noun-before-dataset
-    0.024, // subject
-    0.269, // used
-    4.187, // baseline
-    4.517, // compared-to
-    -3.581 // bias
+    0.343, // subject
+    0.357, // used
+    2.130, // baseline
+    -0.621, // governed by proposing
+    -0.070, // governed by using
+    3.727, // governed by comparing
+    -0.208, // governed by evaluating
+    1.946, // compared-to
+    0.763, // list-dataset, list
+    0.672, // list-method, list
+    -2.370, // evaluated-on, list
+    0.000, // noun-before, list
+    0.000, // noun-before-dataset, list
+    5.902, // baseline, list
+    3.174, // compared-to, list
+    -0.731 // bias
   ]
 }
