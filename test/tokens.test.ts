@@ -112,7 +112,8 @@ describe('findQuantities', () => {
     ['1.2 GPU days', 1.2, 'GPU days'],
     ['$4000', 4000, '$'],
     ['521.91 ms', 521.91, 'ms'],
-    ['4.8 to 8.4x', [4.8, 8.4], 'x']
+    ['4.8 to 8.4x', [4.8, 8.4], 'x'],
+    ['by a factor of 6', 6, 'x']
   ])('reads "%s"', (text, value, unit) => {
     expect(quantities(text)[0]).toMatchObject({value, unit})
   })

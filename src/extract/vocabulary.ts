@@ -95,7 +95,7 @@ export class Vocabulary {
 const copyOf = (text: string) => text.split('').join('')
 
 /** Lexemes that are kept from text to text, so that memory stays bounded. */
-const MAX_LEXEMES = 50_000
+export const MAX_LEXEMES = 50_000
 
 let vocabulary = new Vocabulary()
 

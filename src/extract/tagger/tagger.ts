@@ -1,6 +1,6 @@
 import type {Acronym} from '../acronyms.js'
 import type {TokenText} from '../tokens.js'
-import type {Lexeme, Vocabulary} from '../vocabulary.js'
+import {type Lexeme, MAX_LEXEMES, type Vocabulary} from '../vocabulary.js'
 import {type Encoded, encode, type PaperWords} from './encode.js'
 import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
 import {Lattice} from './lattice.js'
@@ -20,6 +20,12 @@ export interface TaggedSpan {
 const LEAST = 0.02
 /** Tokens of the longest name. */
 const LONGEST = 8
+
+/**
+ * Lexemes of a higher number are not kept, so that memory stays bounded (by some 40 MB): they say nothing of the tokens
+ * around them. Only a text that has very many words by itself has such.
+ */
+const MAX_ID = 2 * MAX_LEXEMES
 
 /** Sums of weights that a lexeme gives to the labels of the tokens around it. */
 const ROW = LEXICAL_SPAN * LABELS
@@ -41,7 +47,7 @@ class LexemeScores {
   /** Works out what a lexeme says, if that is not known. */
   learn(lexeme: Lexeme): void {
     const {id} = lexeme
-    if (this.#known[id] === 1) return
+    if (id > MAX_ID || this.#known[id] === 1) return
     if (id >= this.#known.length) {
       const size = Math.max(id + 1, this.#known.length * 2)
       const [known, sums] = [new Uint8Array(size), new Int16Array(size * ROW)]
@@ -54,6 +60,7 @@ class LexemeScores {
 
   /** Adds what a lexeme says of a token to the token's sums. */
   addTo(sums: Int32Array, at: number, id: number, offset: number): void {
+    if (id > MAX_ID) return
     const own = this.#sums
     const from = id * ROW + offset * LABELS
     for (let label = 0; label < LABELS; label++)
