@@ -166,11 +166,11 @@ describe('extractMetrics', () => {
     expect(extractMetrics(text)).toMatchObject([expected])
   })
   it('shares the unit of the first number in a list with signs', () => {
-    const text = 'KiteNet gains +2.5 points on GSM8K, +3.8 on HumanEval, and +4.7 on MATH.'
+    const text = 'KiteNet gains +2.5 points on GSM8K, +3.8 on HumanEval, and +4.7 on MBPP.'
     expect(short(text)).toEqual([
       ['GSM8K', 2.5, 'points', 'change', 'own'],
       ['HumanEval', 3.8, 'points', 'change', 'own'],
-      ['MATH', 4.7, 'points', 'change', 'own']
+      ['MBPP', 4.7, 'points', 'change', 'own']
     ])
   })
   it('takes a metric that the text defines', () => {

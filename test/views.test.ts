@@ -339,7 +339,7 @@ Ada Example, Bo Sample
 - Listed: Mar 11
 - arXiv: [2503.01234](https://arxiv.org/abs/2503.01234)
 - Code: <https://github.com/ada-example/kite-sort>
-- Methods: KiteSort (proposed), ResNet-50 (used)
+- Methods: KiteSort (proposed), ResNet-50 (compared)
 - Datasets: KiteBench
 - Metrics: accuracy 91.4 % on KiteBench (KiteSort), accuracy 84.2 % on KiteBench (ResNet-50, baseline)
 
@@ -434,7 +434,7 @@ describe('serialize to terminal', () => {
   https://github.com/ada-example/kite-sort.
 
   Proposes             KiteSort
-  Uses                 ResNet-50
+  Compares with        ResNet-50
   Datasets             KiteBench
   accuracy             91.4 % on KiteBench by KiteSort
   accuracy             84.2 % on KiteBench by ResNet-50
