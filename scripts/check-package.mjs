@@ -1,7 +1,7 @@
 // Packs dist, lints the package and uses it as others will: as ESM, as CommonJS (also where `require`
 // cannot load ESM), in TypeScript under three resolutions, as a command, and in a browser bundle.
 import {execFileSync} from 'node:child_process'
-import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -33,6 +33,7 @@ try {
   await asBundle('browser bundle', 'browser.mjs', [], {document})
   await asBundle('browser bundle, page dumps alone', 'browser-core.mjs', [], {document})
   await asBundle('worker bundle', 'browser.mjs', ['worker'], {})
+  await measureModels()
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1
@@ -140,6 +141,26 @@ async function asBundle(title, script, conditions, page) {
   const line = scope.convert('Pruning Willow Trees\n\nWe prune trees faster.\n')
   if (JSON.parse(line).title !== 'Pruning Willow Trees') throw new Error(`unexpected record: ${line}`)
   console.log(`ok  ${title}: ${kilobytes(code.length)} min, ${kilobytes(gzipSync(code).length)} min+gzip`)
+}
+
+/** Prints what the models and word lists of extraction take of a bundle. */
+async function measureModels() {
+  const folder = path.join(root, 'src/extract')
+  const files = (await readdir(folder, {recursive: true})).filter(file =>
+    /(?:weights|lexicon-\w+)\.ts$/.test(file)
+  )
+  const contents = files.map((file, index) => `export * as part${index} from './${file}'`).join('\n')
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: folder},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false
+  })
+  const code = outputFiles[0]?.contents ?? new Uint8Array()
+  console.log(
+    `ok  models and word lists, ${files.length} files: ${kilobytes(code.length)} min, ${kilobytes(gzipSync(code).length)} min+gzip`
+  )
 }
 
 /**

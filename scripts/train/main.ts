@@ -18,6 +18,9 @@ import {type JudgedNames, judge, type Paper, prepare, runsOfPaper} from './paper
 const FOLDS = 5
 const ROWS = Number(process.env.ROWS ?? 8_000)
 
+/** Quicker, for there are many trainings. */
+const ABLATION: TrainOptions = {...DEFAULTS, epochs: 15, dropout: 0.3, seeds: [1]}
+
 const shared = process.argv.slice(2).find(argument => !argument.startsWith('--')) ?? '../shared'
 const papers = readAnnotated(shared, 'mixed').map(prepare)
 const isSplit = process.argv.includes('--held-out') || process.argv.includes('--ablate')
@@ -67,9 +70,6 @@ function crossValidate(
   )
   return {judged, scores: scoreNames(some, judged, index => models[index % FOLDS])}
 }
-
-/** Quicker, for there are many trainings. */
-const ABLATION: TrainOptions = {...DEFAULTS, epochs: 15, dropout: 0.3, seeds: [1]}
 
 function ablate(): void {
   const groups = [...new Set(TEMPLATES.map(({group}) => group))]
