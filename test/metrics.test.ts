@@ -41,6 +41,14 @@ describe('extractMetrics', () => {
       {name: 'PSNR', value: 3.4}
     ])
   })
+  it('takes no method for the name of its number: "MossNet (68.4%)"', () => {
+    expect(
+      extractMetrics('FernNet reaches an accuracy of 73.6%, and MossNet (68.4%) does not.')
+    ).toMatchObject([
+      {name: 'accuracy', value: 73.6, of: 'own', method: 'FernNet'},
+      {name: 'accuracy', value: 68.4, of: 'baseline', method: 'MossNet'}
+    ])
+  })
   it('takes no verb into a name: "cuts accuracy"', () => {
     expect(extractMetrics('Lichen cuts accuracy by 3.5%.')).toMatchObject([{name: 'accuracy', value: 3.5}])
   })

@@ -144,7 +144,8 @@ export function collectNames(scan: Scan, from: number, to: number, found: Candid
   }
 }
 
-const EQUALS = new Set(['=', ':', '(', 'of'])
+/** Between a method's name and a number: without these, the number is the method's and not named after it. */
+const EQUALS = new Set(['=', ':', 'of'])
 
 function collect(scan: Scan, quantity: Quantity, from: number, to: number, found: Candidate[]): void {
   collectNames(scan, from, to, found)
