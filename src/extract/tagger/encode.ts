@@ -33,16 +33,15 @@ export const COLUMNS = ['word', 'shape', 'cue', 'name', 'ahead', 'behind', 'zone
 export type Column = (typeof COLUMNS)[number]
 /** How many columns there are. */
 export const WIDTH = COLUMNS.length
-const [WORD, SHAPE, CUE, NAME, AHEAD, BEHIND, ZONE, REPEATS] = COLUMNS.map((_, index) => index) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number
-]
+const columnOf = (column: Column): number => COLUMNS.indexOf(column)
+const WORD = columnOf('word')
+const SHAPE = columnOf('shape')
+const CUE = columnOf('cue')
+const NAME = columnOf('name')
+const AHEAD = columnOf('ahead')
+const BEHIND = columnOf('behind')
+const ZONE = columnOf('zone')
+const REPEATS = columnOf('repeats')
 
 /**
  * A field as integers. There is a place for each token and {@link REACH} places around each sentence, so that a
