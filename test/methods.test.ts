@@ -45,6 +45,12 @@ describe('extractMethods', () => {
       ])
     )
   })
+  it('finds every name of a list of any length', () => {
+    const list = Array.from({length: 100}, (_, index) => `MossNet${index}`)
+    const found = extractMethods(`FernNet outperforms ${list.join(', ')}.`)
+    expect(found.map(({name}) => name)).toEqual(expect.arrayContaining(list))
+    expect(found.find(({name}) => name === 'MossNet9')).toMatchObject({role: 'compared'})
+  })
   it('unites what a title names and what the letters stand for', () => {
     expect(
       extractMethods({title: 'GFN: A Gated Fern Network for Willow Trees', abstract: null})

@@ -18,13 +18,15 @@ export interface Field {
   readonly listed: readonly Candidate[]
   /** Place and length of the list that a candidate stands in, by its first token. */
   readonly lists: ReadonlyMap<number, readonly [place: number, length: number]>
-  /** A set phrase that ties one of the candidates to the number most surely. */
-  readonly patterns: string
+  /** The set phrase that ties each candidate of the sentence to the number, where there is one. */
+  readonly ties: ReadonlyMap<Candidate, string | undefined>
+  /** Of these the surest. */
+  readonly surest: string
   /** Which kinds of names its sentence holds. */
   readonly kinds: string
 }
 
-/** Set phrases that leave no doubt, the surest first. */
+/** Set phrases that tell of the other candidates too, the surest first. */
 const SURE = [
   'M=N',
   'M-(N',
@@ -38,13 +40,9 @@ const SURE = [
   'N-M-gain'
 ]
 
-function surest(scan: Scan, {quantity}: Valued, candidates: readonly Candidate[]): string {
-  let best = SURE.length
-  for (const candidate of candidates) {
-    const at = SURE.indexOf(patternOf(scan, candidate, quantity) ?? '')
-    if (at >= 0 && at < best) best = at
-  }
-  return SURE[best] ?? ''
+function surestOf(ties: Field['ties']): string {
+  const places = [...ties.values()].map(tie => SURE.indexOf(tie ?? '')).filter(place => place >= 0)
+  return SURE[Math.min(...places)] ?? ''
 }
 
 /** Set phrases in which a metric is nearly always the name of its number, before all weighing. */
@@ -61,15 +59,13 @@ const CERTAIN: ReadonlyMap<CandidateKind, ReadonlySet<string>> = new Map([
   ['loose', new Set('M-of-N N-M V-M-by-N V-M-from-N N-M-gain N-gain-in-M N-compare-M'.split(' '))]
 ])
 
-const patternOf = (scan: Scan, candidate: Candidate, {start, end}: Valued['quantity']): string | undefined =>
+const tieOf = (scan: Scan, candidate: Candidate, {start, end}: Valued['quantity']): string | undefined =>
   candidate.end <= start ? patternBefore(scan, candidate, start) : patternAfter(scan, candidate, end)
 
 /** The one candidate that a set phrase ties to the number beyond doubt. */
-function certain(scan: Scan, {quantity}: Valued, candidates: readonly Candidate[]): Candidate | undefined {
-  const found = candidates.filter(candidate =>
-    CERTAIN.get(candidate.kind)?.has(patternOf(scan, candidate, quantity) ?? '')
-  )
-  return found.length === 1 ? found[0] : undefined
+function certain(ties: Field['ties']): Candidate | undefined {
+  const found = [...ties].filter(([{kind}, tie]) => CERTAIN.get(kind)?.has(tie ?? ''))
+  return found.length === 1 ? found[0]?.[0] : undefined
 }
 
 /** Looks once at what all candidates of a number share. */
@@ -86,14 +82,16 @@ export function fieldOf(scan: Scan, valued: Valued): Field {
     ({start}) => start >= 0 && scan.tokens[start]?.sentence === valued.quantity.sentence
   )
   const lists = listsOf(scan, inside)
-  const only = inPlace(valued, inside, lists, respectively) ?? certain(scan, valued, inside)
+  const ties = new Map(inside.map(candidate => [candidate, tieOf(scan, candidate, valued.quantity)]))
+  const only = inPlace(valued, inside, lists, respectively) ?? certain(ties)
   const has = (kind: CandidateKind) => inside.some(each => each.kind === kind)
   const kinds = `${has('specific') ? 'S' : ''}${has('loose') ? 'L' : ''}${has('dataset') ? 'D' : ''}`
   return {
     candidates: only ? [only] : candidates,
     respectively,
     listed,
-    patterns: surest(scan, valued, inside),
+    ties,
+    surest: surestOf(ties),
     lists,
     kinds
   }

@@ -4,7 +4,6 @@ import {cue, stem} from './cues.js'
 import type {Field} from './field.js'
 import {fitOf, isMeasureHead} from './measures.js'
 import {type Emit, Templates} from './model.js'
-import {patternAfter, patternBefore} from './patterns.js'
 import type {Scan} from './scan.js'
 import {bucket, UNIT_GROUPS, unitGroup} from './value-templates.js'
 import {emitCues, wordAt} from './words.js'
@@ -78,7 +77,7 @@ export function candidateFeatures(
     emit(DEFAULT, `${name}_${valued.change ? 'change' : 'score'}`)
     if (last?.name?.kind === candidate.kind && last.name.name === candidate.name)
       emit(SAME + kind, 'same-name')
-    if (field.patterns !== '') emit(OTHER_PATTERN + kind, field.patterns)
+    if (field.surest !== '') emit(OTHER_PATTERN + kind, field.surest)
     if (candidate.start === -3) {
       const next = wordAt(scan, quantity.end + 1)
       emit(DEFAULT, `compared_${COMPARISON_ENDS.has(next) ? 'alone' : 'noun'}`)
@@ -109,15 +108,13 @@ export function candidateFeatures(
   emitVerb(scan, candidate, side, emit)
   if (outside) return
   emitGap(scan, from, to, side, emit)
-  const pattern = before
-    ? patternBefore(scan, candidate, quantity.start)
-    : patternAfter(scan, candidate, quantity.end)
+  const pattern = field.ties.get(candidate)
   if (pattern) {
     emit(PATTERN + Number(valued.change), pattern)
     emit(PATTERN_KIND + kind, pattern)
     emit(PATTERN_CONTEXT, `${pattern}_${candidate.kind}_${field.kinds}`)
   }
-  if (field.patterns !== '' && field.patterns !== pattern) emit(OTHER_PATTERN + kind, field.patterns)
+  if (field.surest !== '' && field.surest !== pattern) emit(OTHER_PATTERN + kind, field.surest)
   if (field.listed.length > 1 || field.respectively) emitList(valued, candidate, field, emit)
   const list = field.lists.get(candidate.start)
   if (list && valued.runCount > 1) {
