@@ -17,6 +17,8 @@ describe('findAcronyms', () => {
     expect(pairs('with Proximal Policy Optimization (PPO)')).toEqual([
       ['PPO', 'Proximal Policy Optimization']
     ])
+    expect(pairs('Multi-modal Drift Mapping (MDM)')).toEqual([['MDM', 'Multi-modal Drift Mapping']])
+    expect(pairs('called MDM (Multi-modal Drift Mapping).')).toEqual([['MDM', 'Multi-modal Drift Mapping']])
     expect(pairs('the Agent-Native Fern Artifact (AFA)')).toEqual([['AFA', 'Agent-Native Fern Artifact']])
   })
   it('reads what the name of a title stands for behind its colon', () => {

@@ -14,8 +14,9 @@ const MAX_LONG_WORDS = 12
 
 /** Words whose initials a short form leaves out. */
 const SMALL_WORDS = new Set('of for the and in with to a an on via from by as'.split(' '))
-/** Words, and the parts that hyphens join. */
-const WORDS = [/[\p{L}\p{N}]+/gu, /[\p{L}\p{N}]\S*/gu] as const
+const WORDS = /[\p{L}\p{N}]\S*/gu
+/** Words, where hyphens part them too. */
+const PARTS = /[\p{L}\p{N}]+/gu
 
 /**
  * Offset in `long` where the words begin whose initials are the letters of `short`, the last word's last, or -1: what
@@ -26,7 +27,9 @@ function initialsStart(short: string, long: string): number {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/(\p{L})²/gu, '$1$1')
-  return Math.max(...WORDS.map(words => initialsOf(letters, [...long.toLowerCase().matchAll(words)])))
+  const start = (words: RegExp) => initialsOf(letters, [...long.toLowerCase().matchAll(words)])
+  const whole = start(WORDS)
+  return whole >= 0 ? whole : start(PARTS)
 }
 
 function initialsOf(letters: string, parts: readonly RegExpMatchArray[]): number {
@@ -118,7 +121,7 @@ function reversed({tokens, text}: TokenText, bracket: number): Acronym | undefin
   const [first, last] = [tokens[span?.[0] ?? -1], tokens[(span?.[1] ?? 0) - 1]]
   if (!span || !first || !last) return undefined
   const long = text.slice(first.start, last.end)
-  if (fullFormStart(short.text, long) !== 0) return undefined
+  if (initialsStart(short.text, long) !== 0 && fullFormStart(short.text, long) !== 0) return undefined
   return {short: short.text, long, shortSpan: [bracket - 1, bracket], longSpan: span}
 }
 
@@ -137,7 +140,7 @@ function subtitled({tokens, text, field}: TokenText): Acronym | undefined {
     const token = tokens[index]
     if (!token || token.kind === TokenKind.address || (token.kind === TokenKind.mark && token.text !== '-'))
       break
-    for (const [word] of token.lower.matchAll(WORDS[0])) {
+    for (const [word] of token.lower.matchAll(PARTS)) {
       if (word[0] === letters[matched]) matched++
       else if (!SMALL_WORDS.has(word) && (matched === 0 || ++skipped > 1)) return undefined
     }
