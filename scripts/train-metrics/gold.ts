@@ -1,6 +1,3 @@
-import {readFileSync} from 'node:fs'
-import path from 'node:path'
-import {cleanText} from '../../src/clean/index.js'
 import {findAcronyms} from '../../src/extract/acronyms.js'
 import {settingsOf} from '../../src/extract/known-names.js'
 import {weedOut} from '../../src/extract/metrics/reject.js'
@@ -8,27 +5,7 @@ import {type Scan, scan} from '../../src/extract/metrics/scan.js'
 import {findNamedEntities} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import {tokenize} from '../../src/extract/tokens.js'
-import {parseListing} from '../../src/index.js'
-import {recordId} from '../../src/record/id.js'
-import {heldOutOf} from '../split.mjs'
-
-/** A metric as the annotation has it. */
-export interface GoldMetric {
-  readonly name: string
-  readonly value: number | [number, number] | null
-  readonly unit: string
-  readonly kind?: 'score' | 'change'
-  readonly of?: 'own' | 'baseline'
-  readonly bound?: string
-  readonly dataset?: string
-  readonly optional?: boolean
-}
-
-interface GoldPaper {
-  readonly id: string
-  readonly title: string
-  readonly metrics: readonly GoldMetric[]
-}
+import {type GoldMetric, goldKey, readAnnotated} from '../gold/annotated.js'
 
 /** A number of an abstract with the annotated metric that it is, if any. */
 export interface Labelled {
@@ -41,6 +18,8 @@ export interface LabelledPaper {
   readonly index: number
   /** Kept to judge by: nothing is learned from it. */
   readonly heldOut: boolean
+  /** Of the listing that the figures are of. */
+  readonly judged: boolean
   readonly scan: Scan
   readonly numbers: readonly Labelled[]
   readonly gold: readonly GoldMetric[]
@@ -48,21 +27,9 @@ export interface LabelledPaper {
   readonly required: number
 }
 
-/** One spelling for all spellings of a name, as the scorer has it. */
-export const key = (name: unknown): string =>
-  String(name ?? '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\\?times|×/g, 'x')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\^/g, '')
-    .replace(/[²³]/g, char => (char === '²' ? '2' : '3'))
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/(?<=.{4})s$/, '')
-
 /** Whether two names are one to the scorer: one holds the other. */
 export const nameMeets = (a: string, b: string): boolean => {
-  const [x, y] = [key(a), key(b)]
+  const [x, y] = [goldKey(a), goldKey(b)]
   return x !== '' && y !== '' && (x.includes(y) || y.includes(x))
 }
 
@@ -101,36 +68,19 @@ function align(quantities: readonly Quantity[], gold: readonly GoldMetric[]): La
   return quantities.map(quantity => ({quantity, gold: free.get(quantity)}))
 }
 
-/** Reads an annotation and its listing, and labels the numbers of each abstract. */
-export function readPapers(shared: string, name: string): LabelledPaper[] {
-  const gold: readonly GoldPaper[] = JSON.parse(
-    readFileSync(path.join(shared, 'eval/gold', `${name}.json`), 'utf8')
+/** Reads what is annotated and labels the numbers of each abstract. */
+export function readPapers(shared: string): LabelledPaper[] {
+  return readAnnotated(shared).flatMap(
+    ({title, abstract: prose, gold: {metrics}, heldOut, judged}, index) => {
+      if (prose === null) return []
+      const abstract = tokenize(prose, 'abstract')
+      const texts = [tokenize(title, 'title'), abstract]
+      const acronyms = new Map(texts.map(text => [text, findAcronyms(text)]))
+      const {datasets, methods} = findNamedEntities(texts, acronyms, settingsOf())
+      const seen = scan(abstract, acronyms.get(abstract) ?? [], datasets, methods)
+      const numbers = align(weedOut(seen), metrics)
+      const required = metrics.filter(metric => metric.value !== null && !metric.optional).length
+      return [{index, heldOut, judged, scan: seen, numbers, gold: metrics, required}]
+    }
   )
-  const {papers} = parseListing(readFileSync(path.join(shared, 'listings', `${name}.txt`)))
-  const ids = gold.map(({title}) => recordId(cleanText(title).value, {}))
-  const heldOut = heldOutOf(ids)
-  const byTitle = new Map<string, (typeof papers)[number]>()
-  for (const paper of papers) if (!byTitle.has(key(paper.title))) byTitle.set(key(paper.title), paper)
-  return gold.flatMap(({title, metrics}, index) => {
-    const paper = byTitle.get(key(title))
-    if (!paper) return []
-    const texts = [tokenize(paper.title, 'title'), tokenize(paper.abstract ?? '', 'abstract')]
-    const acronyms = new Map(texts.map(text => [text, findAcronyms(text)]))
-    const {datasets, methods} = findNamedEntities(texts, acronyms, settingsOf())
-    const abstract = texts[1]
-    if (!abstract) return []
-    const seen = scan(abstract, acronyms.get(abstract) ?? [], datasets, methods)
-    const quantities = weedOut(seen)
-    const required = metrics.filter(metric => metric.value !== null && !metric.optional).length
-    return [
-      {
-        index,
-        heldOut: heldOut.has(ids[index]),
-        scan: seen,
-        numbers: align(quantities, metrics),
-        gold: metrics,
-        required
-      }
-    ]
-  })
 }

@@ -8,7 +8,8 @@ import type {Place} from '../../src/extract/metrics/scan.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
 import {ranked} from '../../src/extract/metrics/values.js'
 import type {Quantity} from '../../src/extract/numbers.js'
-import {type GoldMetric, key, type Labelled, type LabelledPaper, nameMeets} from './gold.js'
+import {type GoldMetric, goldKey} from '../gold/annotated.js'
+import {type Labelled, type LabelledPaper, nameMeets} from './gold.js'
 import {type Choice, type Example, type Row, trainLogistic, trainRanker, Vocabulary} from './optimize.js'
 
 /** The tables of weights of all models. */
@@ -185,10 +186,10 @@ function learnPlace(
 
 /** A metric without a value is right where the annotation lists it so; what is optional there teaches nothing. */
 function learnNamed({scan, gold}: LabelledPaper, learner: Learner): void {
-  const valued = new Set(gold.filter(({value}) => value !== null).map(({name}) => key(name)))
+  const valued = new Set(gold.filter(({value}) => value !== null).map(({name}) => goldKey(name)))
   for (const spans of unvalued(scan, new Set())) {
     const name = spans[0]?.text ?? ''
-    if (valued.has(key(name))) continue
+    if (valued.has(goldKey(name))) continue
     const listed = gold.filter(metric => metric.value === null && nameMeets(metric.name, name))
     if (listed.length > 0 && listed.every(({optional}) => optional)) continue
     learner.add(emit => namedFeatures(scan, spans, emit), listed.length > 0)

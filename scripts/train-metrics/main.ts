@@ -1,10 +1,10 @@
 // npm run train:metrics [-- SHARED_DIR] [--misses] [--held-out]
 //
 // Learns the weights by which numbers are taken for results and get their names, from the annotated papers of
-// SHARED_DIR/eval/gold/mixed.json, and writes them to src/extract/metrics/weights.ts. Prints what the models find in
-// papers that they were not learned from: each of ten parts of the papers by models of the other nine. With --held-out
-// it learns from its papers but those of scripts/split.json, and judges these too; the package ships what all papers
-// teach. With --misses it prints what was missed in the parts. The same papers give the same weights.
+// SHARED_DIR/eval/gold/mixed.json and those of scripts/annotations, and writes them to src/extract/metrics/weights.ts.
+// Prints what the models find in papers of `mixed` that they were not learned from: each of ten parts of the papers by
+// models of the other nine. With --held-out it learns from all papers but those of scripts/split.json, and judges these
+// too; the package ships what all papers teach. With --misses it prints what was missed in the parts. The same papers give the same weights.
 import {writeFileSync} from 'node:fs'
 import {learnedFrom} from '../split.mjs'
 import {type LabelledPaper, readPapers} from './gold.js'
@@ -15,7 +15,7 @@ const PARTS = 10
 
 const args = process.argv.slice(2)
 const shared = args.find(arg => !arg.startsWith('--')) ?? '../shared'
-const all = readPapers(shared, 'mixed')
+const all = readPapers(shared)
 const isSplit = args.includes('--held-out')
 const papers = isSplit ? all.filter(({heldOut}) => !heldOut) : all
 
@@ -35,10 +35,11 @@ function crossValidate(papers: readonly LabelledPaper[]): void {
   for (let part = 0; part < PARTS; part++) {
     const models = modelsOf(learn(papers.filter((_, index) => index % PARTS !== part)))
     papers.forEach((paper, index) => {
-      if (index % PARTS === part) judge.paper(paper, models)
+      if (index % PARTS === part && paper.judged) judge.paper(paper, models)
     })
   }
-  console.log(`## ${papers.length} papers, each by models of the other parts\n${judge}`)
+  const judged = papers.filter(paper => paper.judged).length
+  console.log(`## ${judged} papers, each by models of the other parts\n${judge}`)
   if (args.includes('--misses')) console.log(judge.misses.join('\n'))
 }
 

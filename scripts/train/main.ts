@@ -1,8 +1,8 @@
 // npm run train -- SHARED_DIR [--held-out] [--names] | --ablate
 //
-// Learns the tagger of names and the model that decides what a name is from SHARED_DIR's annotated listing `mixed`,
-// cross-validated. With --held-out it learns from its papers but those of scripts/split.json, and is scored on these;
-// the package ships what all papers teach. With --ablate it learns without one group of features at a time.
+// Learns the tagger of names and the model that decides what a name is from SHARED_DIR's annotated listing `mixed` and
+// from scripts/annotations, cross-validated; the figures are of `mixed` alone. With --held-out it learns from all papers
+// but those of scripts/split.json, and is scored on these; the package ships what all papers teach. With --ablate it learns without one group of features at a time.
 // Writes src/extract/tagger/weights.ts and src/extract/names/weights.ts. The same input gives the same files.
 //
 // The taggers of the folds are kept in .eval/taggers, apart for all papers and for --held-out. With --names they are read
@@ -14,9 +14,9 @@ import {gzipSync} from 'node:zlib'
 import {FEATURE_NAMES} from '../../src/extract/names/features.js'
 import {PackedModel} from '../../src/extract/tagger/model.js'
 import {TEMPLATES} from '../../src/extract/tagger/templates.js'
+import {readAnnotated} from '../gold/annotated.js'
 import {learnedFrom} from '../split.mjs'
 import {DEFAULTS, type Run, type TrainOptions, train} from './crf.js'
-import {readAnnotated} from './gold.js'
 import {f1, fitNames, type NameModel, type Scores, scoreNames} from './names.js'
 import {type JudgedNames, judge, type Paper, prepare, runsOfPaper} from './papers.js'
 
@@ -27,7 +27,7 @@ const ROWS = Number(process.env.ROWS ?? 8_000)
 const ABLATION: TrainOptions = {...DEFAULTS, epochs: 15, dropout: 0.3, seeds: [1]}
 
 const shared = process.argv.slice(2).find(argument => !argument.startsWith('--')) ?? '../shared'
-const papers = readAnnotated(shared, 'mixed').map(prepare)
+const papers = readAnnotated(shared).map(prepare)
 const isSplit = process.argv.includes('--held-out') || process.argv.includes('--ablate')
 const learned = isSplit ? papers.filter(({annotated}) => !annotated.heldOut) : papers
 const held = isSplit ? papers.filter(({annotated}) => annotated.heldOut) : []
@@ -41,7 +41,7 @@ else learn()
 function learn(): void {
   const taggers = isRefit ? keptTaggers() : trainTaggers()
   const folds = judgeFolds(learned, taggers.folds)
-  report(`${learned.length} papers, cross-validated`, folds.scores)
+  report(`${judgedOf(learned).length} papers, cross-validated`, folds.scores)
   const names = fitNames(folds.judged)
   const model = new PackedModel(taggers.whole)
   if (held.length > 0)
@@ -99,8 +99,11 @@ function judgeFolds(
   const decisions: NameModel[] = Array.from({length: FOLDS}, (_, fold) =>
     fitNames(judged.filter((__, index) => index % FOLDS !== fold))
   )
-  return {judged, scores: scoreNames(some, judged, index => decisions[index % FOLDS])}
+  return {judged, scores: scoreNames(judgedOf(some), judged, index => decisions[index % FOLDS])}
 }
+
+/** The papers that figures are of: they come first. */
+const judgedOf = (some: readonly Paper[]) => some.filter(({annotated}) => annotated.judged)
 
 function ablate(): void {
   const groups = [...new Set(TEMPLATES.map(({group}) => group))]

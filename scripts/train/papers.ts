@@ -7,9 +7,9 @@ import {countWords, encode, type PaperWords} from '../../src/extract/tagger/enco
 import type {PackedModel} from '../../src/extract/tagger/model.js'
 import {runsOf, Tagger} from '../../src/extract/tagger/tagger.js'
 import {type TokenText, tokenize} from '../../src/extract/tokens.js'
+import {type Annotated, type GoldName, goldKey} from '../gold/annotated.js'
 import type {Run} from './crf.js'
 import {featuresOf} from './features.js'
-import {type Annotated, type GoldName, goldKey} from './gold.js'
 import {allowedLabels, wantedOf, wholeNames} from './labels.js'
 
 export interface Paper {

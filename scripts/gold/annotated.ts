@@ -1,0 +1,108 @@
+// Reads what is annotated: cleaned titles and abstracts with the names and metrics that a reader marked in them.
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {cleanText} from '../../src/clean/index.js'
+import {parseListing} from '../../src/index.js'
+import {recordId} from '../../src/record/id.js'
+import {heldOutOf} from '../split.mjs'
+import {parseMarks} from './marks.js'
+
+/** A dataset or method as it is annotated. */
+export interface GoldName {
+  readonly name: string
+  readonly mentions: readonly string[]
+  readonly optional?: boolean
+  readonly role?: 'proposed' | 'used' | 'compared'
+}
+
+/** A metric as it is annotated. */
+export interface GoldMetric {
+  readonly name: string
+  readonly value: number | [number, number] | null
+  readonly unit: string
+  readonly kind?: 'score' | 'change'
+  readonly of?: 'own' | 'baseline'
+  readonly bound?: string
+  readonly dataset?: string
+  readonly optional?: boolean
+}
+
+/** What is annotated of a paper. */
+export interface GoldPaper {
+  readonly datasets: readonly GoldName[]
+  readonly methods: readonly GoldName[]
+  readonly metrics: readonly GoldMetric[]
+}
+
+/** A paper with what is annotated of it. */
+export interface Annotated {
+  readonly gold: GoldPaper
+  readonly title: string
+  readonly abstract: string | null
+  /** Kept to judge by: nothing is learned from it. */
+  readonly heldOut: boolean
+  /** Of the listing that the figures are of; the others are only learned from. */
+  readonly judged: boolean
+}
+
+/** One spelling for all spellings of a name, as the scorer has it. */
+export const goldKey = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\\?times|×/g, 'x')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\^/g, '')
+    .replace(/[²³]/g, char => (char === '²' ? '2' : '3'))
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/(?<=.{4})s$/, '')
+
+const MARKS = 'scripts/annotations'
+
+/**
+ * All that is annotated: the listing `mixed`, from which some papers are kept, and those papers of other listings that
+ * scripts/annotations marks.
+ *
+ * @param shared - Folder with `listings` and `eval/gold`.
+ */
+export function readAnnotated(shared: string): Annotated[] {
+  const marked = existsSync(MARKS) ? readdirSync(MARKS).filter(file => file.endsWith('.txt')) : []
+  return [
+    ...readGold(shared, 'mixed'),
+    ...marked.sort().flatMap(file => readMarked(shared, path.basename(file, '.txt')))
+  ]
+}
+
+const textsOf = (listing: string) =>
+  parseListing(readFileSync(listing), {extract: {fields: []}}).papers.map(paper => ({
+    title: paper.title,
+    abstract: paper.abstract ?? null,
+    arxiv: paper.identifiers?.arxiv
+  }))
+
+function readGold(shared: string, name: string): Annotated[] {
+  const gold: ReadonlyArray<GoldPaper & {readonly title: string}> = JSON.parse(
+    readFileSync(path.join(shared, 'eval/gold', `${name}.json`), 'utf8')
+  )
+  const byTitle = new Map<string, ReturnType<typeof textsOf>[number]>()
+  for (const paper of textsOf(path.join(shared, 'listings', `${name}.txt`)))
+    if (!byTitle.has(goldKey(paper.title))) byTitle.set(goldKey(paper.title), paper)
+  const ids = gold.map(({title}) => recordId(cleanText(title).value, {}))
+  const heldOut = heldOutOf(ids)
+  return gold.flatMap((paper, index) => {
+    const text = byTitle.get(goldKey(paper.title))
+    return text ? [{gold: paper, ...text, heldOut: heldOut.has(ids[index]), judged: true}] : []
+  })
+}
+
+function readMarked(shared: string, name: string): Annotated[] {
+  const marks = parseMarks(readFileSync(path.join(MARKS, `${name}.txt`), 'utf8'))
+  const byId = new Map(
+    textsOf(path.join(shared, 'listings', `${name}.json`)).map(text => [text.arxiv, text] as const)
+  )
+  return [...marks].map(([id, gold]) => {
+    const text = byId.get(id)
+    if (!text) throw new Error(`${MARKS}/${name}.txt: ${id} is no paper of the listing`)
+    return {gold, ...text, heldOut: false, judged: false}
+  })
+}
