@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {OffsetMap} from '../tree/offsets.js'
@@ -26,12 +26,13 @@ import {cleanText} from './text.js'
 export function cleanListing(tree: Listing, file?: VFile): void {
   const place = file && location(file)
   visit(tree, node => {
-    if (node.type !== 'title' && node.type !== 'abstract' && node.type !== 'author') return
+    if (node.type !== 'title' && node.type !== 'abstract' && node.type !== 'author') return undefined
     const cleaned = cleanText(textOf(node), (reason, ruleId, start, end) => {
       const [from, to] = node.position ? [place?.toPoint(start), place?.toPoint(end)] : []
       file?.message(reason, {place: from && to && {start: from, end: to}, ruleId, source: 'paperglean'})
     })
     node.children = [textNode(node, cleaned.value, cleaned.map)]
+    return SKIP
   })
 }
 

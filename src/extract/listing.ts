@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Extraction, Mention} from '../tree/entities.js'
@@ -44,6 +44,7 @@ export function extractListing(tree: Listing, file?: VFile, options?: ExtractOpt
       return point && {...point, offset}
     }
     extractPaper(paper, toPoint, options)
+    return SKIP
   })
 }
 

@@ -163,6 +163,11 @@ function pieceAt(text: string, start: number): Piece {
   return {end: start + 1, kind: TokenKind.mark}
 }
 
+function wordOf(text: string, start: number, end: number): Pick<Lexeme, 'text' | 'lower'> {
+  const word = text.slice(start, end)
+  return {text: word, lower: word.toLowerCase()}
+}
+
 /** Whether the mark before `index` ends its sentence: white space and no small letter follow. */
 function endsSentence(text: string, index: number): boolean {
   let at = index
@@ -199,20 +204,19 @@ export function tokenize(text: string, field: MentionField = 'abstract'): TokenT
       continue
     }
     const {end, kind} = pieceAt(text, index)
-    const word = text.slice(index, end)
-    const lexeme = vocabulary.lexemeOf(word, kind)
+    const lexeme = vocabulary.lexemeAt(text, index, end, kind)
     let {shape} = lexeme
     if (spaceBefore) shape |= Shape.spaceBefore
     if (opening && kind !== TokenKind.mark) {
       shape |= Shape.sentenceStart
       opening = false
     }
-    const whole = word.length <= MAX_NAME_LENGTH
+    const word = end - index <= MAX_NAME_LENGTH ? lexeme : wordOf(text, index, end)
     const last = tokens[tokens.length - 1]
     tokens.push({
       lexeme,
-      text: whole ? lexeme.text : word,
-      lower: whole ? lexeme.lower : word.toLowerCase(),
+      text: word.text,
+      lower: word.lower,
       start: index,
       end,
       kind,
@@ -220,7 +224,7 @@ export function tokenize(text: string, field: MentionField = 'abstract'): TokenT
       sentence
     })
     spaceBefore = false
-    const stop = word === '.' || word === '?' || word === '!'
+    const stop = code === 46 || code === 63 || code === 33
     if (stop && !opening && !(last && ABBREVIATIONS.has(last.lower)) && endsSentence(text, end)) {
       sentence++
       opening = true

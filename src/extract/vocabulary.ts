@@ -65,30 +65,80 @@ export function lexemeTest(test: (lexeme: Lexeme) => boolean): (token: Spelled) 
 
 /** The lexemes that were met. */
 export class Vocabulary {
-  readonly #lexemes = new Map<string, Lexeme>()
+  readonly #lexemes: Lexeme[] = []
+  /** A hash table of open addressing: at the hash of a word, or behind it, the number of its lexeme; 0 is free. */
+  #slots = new Int32Array(1 << 12)
 
   /** How many there are. */
   get size(): number {
-    return this.#lexemes.size
+    return this.#lexemes.length
   }
 
-  /** The lexeme of a word. */
-  lexemeOf(word: string, kind: TokenKind): Lexeme {
-    const key = word.length > MAX_NAME_LENGTH ? word.slice(0, MAX_NAME_LENGTH) : word
-    const known = this.#lexemes.get(key)
-    if (known) return known
-    const text = copyOf(key)
+  /**
+   * The lexeme of the word that stands in a text. It is looked up as it stands: no string is made of a word that is
+   * known.
+   *
+   * @param text - Where the word stands.
+   * @param start - Where it begins in it.
+   * @param end - Where it ends; of a word longer than {@link MAX_NAME_LENGTH} only as much counts.
+   * @param kind - What it is.
+   */
+  lexemeAt(text: string, start: number, end: number, kind: TokenKind): Lexeme {
+    const behind = Math.min(end, start + MAX_NAME_LENGTH)
+    const mask = this.#slots.length - 1
+    let slot = hashOf(text, start, behind) & mask
+    for (;;) {
+      const id = this.#slots[slot] as number
+      if (id === 0) return this.#add(slot, text.slice(start, behind), kind)
+      const lexeme = this.#lexemes[id - 1] as Lexeme
+      if (isAt(lexeme.text, text, start, behind)) return lexeme
+      slot = (slot + 1) & mask
+    }
+  }
+
+  #add(slot: number, word: string, kind: TokenKind): Lexeme {
+    const text = copyOf(word)
     const lexeme = {
-      id: this.#lexemes.size + 1,
+      id: this.#lexemes.length + 1,
       text,
       lower: text.toLowerCase(),
       kind,
       shape: kind === TokenKind.mark ? 0 : shapeOf(text),
       told: []
     }
-    this.#lexemes.set(text, lexeme)
+    this.#lexemes.push(lexeme)
+    this.#slots[slot] = lexeme.id
+    if (this.#lexemes.length * 2 > this.#slots.length) this.#grow()
     return lexeme
   }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 2)
+    for (const {id, text} of this.#lexemes) {
+      let slot = hashOf(text, 0, text.length) & (slots.length - 1)
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+      slots[slot] = id
+    }
+    this.#slots = slots
+  }
+}
+
+/** Another for each run, so that nobody can choose words that all fall on one place. */
+const SEED = Math.floor(Math.random() * 2 ** 32)
+
+/** A hash of a stretch of text: FNV-1a by UTF-16 units from a seed, its high bits mixed into the low ones. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = SEED | 0
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+/** Whether a word is what stands in a text. */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let index = 0; index < word.length; index++)
+    if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false
+  return true
 }
 
 /** A part of a string can hold the whole of it in memory; what is joined of characters does not. */

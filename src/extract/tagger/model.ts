@@ -1,6 +1,12 @@
 import {LABELS} from './labels.js'
 
 /**
+ * Integers that hold a sum for each label, two of 16 bits in each: one addition serves both. The sums of the signed
+ * bytes of some hundred features fit in.
+ */
+export const LANES = (LABELS + 1) >> 1
+
+/**
  * A trained tagger: how much each feature speaks for each label, and each transition.
  *
  * Packed: number of rows and the ascending hashes of their features as differences, both in LEB128; a 32-bit
@@ -13,7 +19,8 @@ export class PackedModel {
   readonly unit: number
   readonly #keys: Int32Array
   readonly #rows: Uint16Array
-  readonly #weights: Int8Array
+  /** {@link LANES} for each row. */
+  readonly #weights: Int32Array
   readonly #mask: number
 
   /** @param bytes - What `npm run train` wrote. */
@@ -42,11 +49,17 @@ export class PackedModel {
     this.transition = Float64Array.from({length: LABELS * LABELS}, (_, index) =>
       Math.exp(view.getFloat32(4 + 4 * index, true))
     )
-    this.#weights = new Int8Array(
+    const weights = new Int8Array(
       bytes.buffer,
       bytes.byteOffset + at + 4 + 4 * LABELS * LABELS,
       count * LABELS
     )
+    this.#weights = new Int32Array(count * LANES)
+    for (let row = 0; row < count; row++)
+      for (let label = 0; label < LABELS; label++)
+        this.#weights[row * LANES + (label >> 1)] =
+          (this.#weights[row * LANES + (label >> 1)] as number) +
+          (weights[row * LABELS + label] as number) * (label & 1 ? 0x10000 : 1)
   }
 
   #put(hash: number, row: number): void {
@@ -56,7 +69,13 @@ export class PackedModel {
     this.#rows[slot] = row
   }
 
-  /** Adds the weights of features to the sums of the labels that begin at an index. */
+  /**
+   * Adds the weights of features to sums.
+   *
+   * @param features - Hashes of features.
+   * @param sums - {@link LANES} integers from `at` on; see {@link unpackSums}.
+   * @param at - Where the sums begin.
+   */
   add(features: Int32Array, sums: Int32Array, at: number): void {
     const keys = this.#keys
     const weights = this.#weights
@@ -70,9 +89,26 @@ export class PackedModel {
         key = keys[slot] as number
       }
       if (key === 0) continue
-      const row = (this.#rows[slot] as number) * LABELS
-      for (let label = 0; label < LABELS; label++)
-        sums[at + label] = (sums[at + label] as number) + (weights[row + label] as number)
+      const row = (this.#rows[slot] as number) * LANES
+      for (let lane = 0; lane < LANES; lane++)
+        sums[at + lane] = (sums[at + lane] as number) + (weights[row + lane] as number)
     }
   }
+}
+
+/**
+ * Takes sums of two labels apart.
+ *
+ * @param sums - {@link LANES} integers a token.
+ * @param tokens - How many tokens there are.
+ * @param unit - What 1 is worth.
+ * @param scores - Takes `LABELS` scores a token.
+ */
+export function unpackSums(sums: Int32Array, tokens: number, unit: number, scores: Float64Array): void {
+  for (let token = 0; token < tokens; token++)
+    for (let label = 0; label < LABELS; label++) {
+      const sum = sums[token * LANES + (label >> 1)] as number
+      const low = (sum << 16) >> 16
+      scores[token * LABELS + label] = (label & 1 ? (sum - low) >> 16 : low) * unit
+    }
 }

@@ -4,7 +4,7 @@ import {type Lexeme, MAX_LEXEMES, type Vocabulary} from '../vocabulary.js'
 import {type Encoded, encode, type PaperWords} from './encode.js'
 import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
 import {Lattice} from './lattice.js'
-import {PackedModel} from './model.js'
+import {LANES, PackedModel, unpackSums} from './model.js'
 import {CONTEXT_TEMPLATES, contextFeatures, LEXICAL_FROM, LEXICAL_SPAN, lexicalFeatures} from './templates.js'
 import {MODEL} from './weights.js'
 
@@ -28,15 +28,16 @@ const LONGEST = 8
 const MAX_ID = 2 * MAX_LEXEMES
 
 /** Sums of weights that a lexeme gives to the labels of the tokens around it. */
-const ROW = LEXICAL_SPAN * LABELS
+const ROW = LEXICAL_SPAN * LANES
 
 /** What each lexeme of a vocabulary says of the tokens around it, worked out when it is first met. */
 class LexemeScores {
   readonly vocabulary: Vocabulary | undefined
   readonly #model: PackedModel
-  #sums = new Int16Array(1024 * ROW)
+  #sums = new Int32Array(1024 * ROW)
   #known = new Uint8Array(1024)
-  readonly #scratch = new Int32Array(LABELS)
+  /** As bits, at which distances it says anything. */
+  #spoken = new Uint8Array(1024)
 
   constructor(model: PackedModel, vocabulary?: Vocabulary) {
     this.#model = model
@@ -50,28 +51,40 @@ class LexemeScores {
     if (id > MAX_ID || this.#known[id] === 1) return
     if (id >= this.#known.length) {
       const size = Math.max(id + 1, this.#known.length * 2)
-      const [known, sums] = [new Uint8Array(size), new Int16Array(size * ROW)]
+      const [known, spoken, sums] = [new Uint8Array(size), new Uint8Array(size), new Int32Array(size * ROW)]
       known.set(this.#known)
+      spoken.set(this.#spoken)
       sums.set(this.#sums)
-      ;[this.#known, this.#sums] = [known, sums]
+      ;[this.#known, this.#spoken, this.#sums] = [known, spoken, sums]
     }
     this.#put(id, lexeme)
   }
 
-  /** Adds what a lexeme says of a token to the token's sums. */
-  addTo(sums: Int32Array, at: number, id: number, offset: number): void {
-    if (id > MAX_ID) return
+  /**
+   * Adds what the lexemes around a token say of it to the token's sums.
+   *
+   * @param sums - Takes {@link LANES} integers from `at` on.
+   * @param at - Where the sums begin.
+   * @param ids - The numbers of lexemes.
+   * @param first - Where the lexemes around the token begin in them.
+   */
+  addTo(sums: Int32Array, at: number, ids: Int32Array, first: number): void {
     const own = this.#sums
-    const from = id * ROW + offset * LABELS
-    for (let label = 0; label < LABELS; label++)
-      sums[at + label] = (sums[at + label] as number) + (own[from + label] as number)
+    for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
+      const id = ids[first + offset] as number
+      if (id > MAX_ID || ((this.#spoken[id] as number) & (1 << offset)) === 0) continue
+      const from = id * ROW + offset * LANES
+      for (let lane = 0; lane < LANES; lane++)
+        sums[at + lane] = (sums[at + lane] as number) + (own[from + lane] as number)
+    }
   }
 
   #put(id: number, lexeme: Lexeme | undefined): void {
     for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
-      this.#scratch.fill(0)
-      this.#model.add(lexicalFeatures(lexeme, offset), this.#scratch, 0)
-      this.#sums.set(this.#scratch, id * ROW + offset * LABELS)
+      const at = id * ROW + offset * LANES
+      this.#model.add(lexicalFeatures(lexeme, offset), this.#sums, at)
+      if (this.#sums.subarray(at, at + LANES).some(sum => sum !== 0))
+        this.#spoken[id] = (this.#spoken[id] as number) | (1 << offset)
     }
     this.#known[id] = 1
   }
@@ -83,7 +96,7 @@ export class Tagger {
   readonly #lattice: Lattice
   readonly #features = new Int32Array(CONTEXT_TEMPLATES.length)
   #lexemes: LexemeScores
-  #sums = new Int32Array(64 * LABELS)
+  #sums = new Int32Array(64 * LANES)
   #scores = new Float64Array(64 * LABELS)
 
   /** @param model - The weights. */
@@ -128,23 +141,21 @@ export class Tagger {
   }
 
   #score({places, ids, values}: Encoded, start: number, end: number): void {
-    const size = (end - start) * LABELS
-    if (this.#scores.length < size) {
-      this.#sums = new Int32Array(size * 2)
-      this.#scores = new Float64Array(size * 2)
+    const length = end - start
+    if (this.#scores.length < length * LABELS) {
+      this.#sums = new Int32Array(length * LANES * 2)
+      this.#scores = new Float64Array(length * LABELS * 2)
     }
-    const [sums, scores, lexemes] = [this.#sums.fill(0, 0, size), this.#scores, this.#lexemes]
+    const [sums, lexemes] = [this.#sums.fill(0, 0, length * LANES), this.#lexemes]
     for (let token = start; token < end; token++) {
-      const at = (token - start) * LABELS
+      const at = (token - start) * LANES
       const place = places[token] as number
       contextFeatures(values, place, this.#features)
       this.#model.add(this.#features, sums, at)
-      const first = place + LEXICAL_FROM
-      for (let offset = 0; offset < LEXICAL_SPAN; offset++)
-        lexemes.addTo(sums, at, ids[first + offset] as number, offset)
+      lexemes.addTo(sums, at, ids, place + LEXICAL_FROM)
     }
-    for (let index = 0; index < size; index++) scores[index] = (sums[index] as number) * this.#model.unit
-    this.#lattice.run(scores, end - start)
+    unpackSums(sums, length, this.#model.unit, this.#scores)
+    this.#lattice.run(this.#scores, length)
   }
 }
 

@@ -192,7 +192,7 @@ const clues: readonly Clue[] = [
     reason: 'goes on with a sentence'
   },
   {
-    holds: s => letterShare(s) < 0.5 && s.field === undefined && !s.continues,
+    holds: s => s.field === undefined && !s.continues && isOrnament(s),
     points: {chrome: 5, title: -5, abstract: -3, field: -3},
     reason: 'a ruler or ornament'
   },
@@ -280,8 +280,12 @@ function goesOn({gap, text}: Line, {text: before}: Line): boolean {
   return leadIn.test(before) || (open && !isTitleCase({words: before.split(/\s+/), length: before.length}))
 }
 
-function letterShare({text}: Shape): number {
-  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / (text.replace(/\s/g, '').length || 1)
+/** Whether less than half of a line are letters and digits. */
+function isOrnament({text}: Shape): boolean {
+  // Nearly all lines are known by their letters of ASCII.
+  if ((text.match(/[a-z\d]+/gi)?.reduce((sum, run) => sum + run.length, 0) ?? 0) * 2 >= text.length)
+    return false
+  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) * 2 < (text.replace(/\s/g, '').length || 1)
 }
 
 function isTitleCase({words, length}: Pick<Shape, 'words' | 'length'>): boolean {
