@@ -103,7 +103,9 @@ function judgeFolds(
 }
 
 /** The papers that figures are of: they come first. */
-const judgedOf = (some: readonly Paper[]) => some.filter(({annotated}) => annotated.judged)
+function judgedOf(some: readonly Paper[]): Paper[] {
+  return some.filter(({annotated}) => annotated.judged)
+}
 
 function ablate(): void {
   const groups = [...new Set(TEMPLATES.map(({group}) => group))]

@@ -30,8 +30,7 @@ export interface Lexeme {
   readonly lower: string
   readonly kind: TokenKind
   readonly shape: number
-  /** What was told of it; see {@link perLexeme}. */
-  readonly told: Array<number | undefined>
+  readonly vocabulary: Vocabulary
 }
 
 /** Of a word that can be asked of its lexeme: a token, for one. */
@@ -39,7 +38,8 @@ export interface Spelled {
   readonly lexeme: Lexeme
 }
 
-let slots = 0
+/** In a column of {@link perLexeme}: not worked out yet. */
+const UNTOLD = -(2 ** 31)
 
 /**
  * A number that depends on a word's spelling alone, worked out once for each lexeme.
@@ -47,14 +47,27 @@ let slots = 0
  * @param tell - Works it out.
  */
 export function perLexeme(tell: (lexeme: Lexeme) => number): (token: Spelled) => number {
-  const slot = slots++
+  let vocabulary: Vocabulary | undefined
+  let column: Int32Array = new Int32Array(0)
   return ({lexeme}) => {
-    const told = lexeme.told[slot]
-    if (told !== undefined) return told
+    const {id} = lexeme
+    if (lexeme.vocabulary !== vocabulary) {
+      vocabulary = lexeme.vocabulary
+      column = new Int32Array(1024).fill(UNTOLD)
+    }
+    if (id >= column.length) column = grown(column, id)
+    const told = column[id] as number
+    if (told !== UNTOLD) return told
     const value = tell(lexeme)
-    lexeme.told[slot] = value
+    column[id] = value
     return value
   }
+}
+
+function grown(column: Int32Array, id: number): Int32Array {
+  const longer = new Int32Array(Math.max(id + 1, column.length * 2)).fill(UNTOLD, column.length)
+  longer.set(column)
+  return longer
 }
 
 /** A test that depends on a word's spelling alone, made once for each lexeme. */
@@ -104,7 +117,7 @@ export class Vocabulary {
       lower: text.toLowerCase(),
       kind,
       shape: kind === TokenKind.mark ? 0 : shapeOf(text),
-      told: []
+      vocabulary: this
     }
     this.#lexemes.push(lexeme)
     this.#slots[slot] = lexeme.id
