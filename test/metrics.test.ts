@@ -57,6 +57,20 @@ describe('extractMetrics', () => {
       ['first-frame latency', 855, 'ms', 'score', 'own']
     ])
   })
+  it.each([
+    'FernNet plans over a 20-second horizon.',
+    'FernNet walks on a 13.24-meter bridge.',
+    'The cost of FernNet stays within the same order of magnitude.',
+    'FernNet is fast: 1️⃣ it sorts early, 2️⃣ it sorts once.',
+    'FernNet is released under the Apache 2.0 licence.'
+  ])('takes no attribute, number of a point or version for a result: "%s"', text => {
+    expect(extractMetrics(text).filter(({value}) => value !== null)).toEqual([])
+  })
+  it('takes the part for the value and not the whole: "26 out of 35 points"', () => {
+    expect(extractMetrics('FernNet reaches a score of 26 out of 35 points.')).toMatchObject([
+      {value: 26, unit: 'points'}
+    ])
+  })
   it('takes no count of devices for a result', () => {
     expect(extractMetrics('Moss trains on 8x A800 nodes.')).toEqual([])
   })

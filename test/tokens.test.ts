@@ -113,7 +113,9 @@ describe('findQuantities', () => {
     ['$4000', 4000, '$'],
     ['521.91 ms', 521.91, 'ms'],
     ['4.8 to 8.4x', [4.8, 8.4], 'x'],
-    ['by a factor of 6', 6, 'x']
+    ['by a factor of 6', 6, 'x'],
+    ['12 milliseconds', 12, 'milliseconds'],
+    ['26 out of 35 points', 26, 'points']
   ])('reads "%s"', (text, value, unit) => {
     expect(quantities(text)[0]).toMatchObject({value, unit})
   })

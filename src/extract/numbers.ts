@@ -1,4 +1,4 @@
-import {amountAt} from './numbers-amounts.js'
+import {type Amount, amountAt} from './numbers-amounts.js'
 import {markPairs, shareUnits} from './numbers-lists.js'
 import {BOUNDS} from './numbers-words.js'
 import type {Token} from './tokens.js'
@@ -92,6 +92,12 @@ const isNegative = (tokens: readonly Token[], start: number, sign: string) =>
 const isFactor = (tokens: readonly Token[], start: number) =>
   tokens[start - 1]?.lower === 'of' && /^factors?$/.test(tokens[start - 2]?.lower ?? '')
 
+/** "solves 26 *out of 35 points*": the whole of which the number is a part; it has the unit. */
+function totalBehind(tokens: readonly Token[], end: number, sentence: number): Amount | undefined {
+  if (tokens[end]?.lower !== 'out' || tokens[end + 1]?.lower !== 'of') return undefined
+  return tokens[end + 2]?.sentence === sentence ? amountAt(tokens, end + 2) : undefined
+}
+
 function quantityAt(tokens: readonly Token[], start: number): Quantity | undefined {
   const first = amountAt(tokens, start)
   const token = tokens[start]
@@ -101,13 +107,14 @@ function quantityAt(tokens: readonly Token[], start: number): Quantity | undefin
     second > 0 && tokens[second]?.sentence === token.sentence ? amountAt(tokens, second) : undefined
   const sign = signBefore(tokens, start)
   const range = other && (other.unit === first.unit || first.unit === '') && first.value <= other.value
+  const total = range || first.unit !== '' ? undefined : totalBehind(tokens, first.end, token.sentence)
   const negative = isNegative(tokens, start, sign)
   const value = negative ? -first.value : first.value
   return {
     start,
-    end: range ? other.end : first.end,
+    end: range ? other.end : (total ?? first).end,
     value: range ? [first.value, other.value] : value,
-    unit: (range ? other.unit : first.unit) || (isFactor(tokens, start) ? 'x' : ''),
+    unit: (range ? other.unit : (total ?? first).unit) || (isFactor(tokens, start) ? 'x' : ''),
     uncertainty: range ? undefined : first.uncertainty,
     bound: boundBefore(tokens, start),
     sign: negative ? '' : sign,

@@ -41,7 +41,7 @@ const MAX_CANDIDATES = 60
 /** What a unit measures where the text has no word for it: "inference takes 521.91 ms". */
 const NAME_OF_UNIT: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    time: 'seconds|minutes|hours|days|s|ms|μs|ns|GPU days|GPU hours',
+    time: 'seconds|minutes|hours|days|milliseconds|microseconds|s|ms|μs|ns|GPU days|GPU hours',
     memory: 'GB|MB|KB|GiB',
     FPS: 'FPS',
     speed: 'Hz|tokens/s|m/s|km/h',
@@ -49,7 +49,7 @@ const NAME_OF_UNIT: ReadonlyMap<string, string> = new Map(
     energy: 'J|mJ|pJ|kWh',
     power: 'W|mW|kW',
     'bit rate': 'kbps|Mbps|Gbps',
-    error: 'm|cm|mm|degrees',
+    error: 'm|cm|mm|meters|metres|centimeters|millimeters|degrees',
     speedup: 'x',
     accuracy: '%'
   }).flatMap(([name, units]) => units.split('|').map(unit => [unit, name] as const))

@@ -13,12 +13,18 @@ export const isMeasureHead = (word: string): boolean => HEADS.has(word)
 /** Units of a kind of measure, and the words that name it. */
 const MEASURES = Object.entries({
   time: [
-    's seconds ms μs ns minutes hours days GPU_days GPU_hours',
+    's seconds milliseconds microseconds ms μs ns minutes hours days GPU_days GPU_hours',
     'time times latency runtime delay duration ttft tpot overhead rtf period interval'
   ],
   memory: ['GB MB KB GiB', 'memory vram footprint storage size usage overhead cache bandwidth'],
-  rate: ['FPS Hz kHz MHz tokens/s m/s km/h', 'speed fps throughput frequency framerate rate'],
-  distance: ['m cm mm μm nm km', 'error rmse mae distance mpjpe ate ade fde accuracy deviation resolution'],
+  rate: [
+    'FPS Hz kHz MHz tokens/s tokens_per_second m/s km/h',
+    'speed fps throughput frequency framerate rate'
+  ],
+  distance: [
+    'm cm mm μm nm km meters metres centimeters millimeters',
+    'error rmse mae distance mpjpe ate ade fde accuracy deviation resolution'
+  ],
   energy: ['J mJ pJ kWh W mW kW', 'energy power consumption'],
   money: ['$ cents', 'cost costs price expense'],
   level: ['dB', 'psnr snr si-snr si-sdr sdr gain'],
@@ -26,7 +32,7 @@ const MEASURES = Object.entries({
 } satisfies Record<string, readonly [units: string, names: string]>)
 const measureOfUnit = new Map(
   MEASURES.flatMap(([measure, [units = '']]) =>
-    units.split(' ').map(unit => [unit.replace('_', ' '), measure])
+    units.split(' ').map(unit => [unit.replaceAll('_', ' '), measure])
   )
 )
 

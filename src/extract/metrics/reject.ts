@@ -1,5 +1,6 @@
 import type {Quantity} from '../numbers.js'
 import {Shape, TokenKind} from '../vocabulary.js'
+import {cue} from './cues.js'
 import type {Scan} from './scan.js'
 
 /** Why a number is certainly no result. */
@@ -28,8 +29,9 @@ const DATA = words(
 )
 const TOP = words('top bottom top- first last')
 const LABEL = words(
-  'table figure fig section version v equation stage level phase arxiv python cuda gpt llama claude gemini qwen chapter task track appendix'
+  'table figure fig section version v equation stage level phase arxiv python cuda gpt llama claude gemini qwen chapter task track appendix license licence apache mit'
 )
+const EXTENTS = words('s seconds minutes hours days m cm mm km meters metres centimeters millimeters degrees')
 const GLUE = words('/ _ ^ { * #')
 const TABLE_NUMBERS = 200
 /** A sentence of prose holds no more numbers; a table does. */
@@ -101,6 +103,30 @@ export const REJECT_RULES: readonly RejectRule[] = [
     id: 'label',
     reason: '"Table 3", "GPT-4 .1", "v 2.0"',
     test: (q, scan) => q.unit === '' && LABEL.has(lowerAt(scan, q.start - 1, q.sentence))
+  },
+  {
+    id: 'attribute',
+    reason: '"a 20-second horizon", "a 13.24-meter bridge": how long a thing is, and no gain',
+    test: (q, scan) =>
+      EXTENTS.has(q.unit) &&
+      q.end === q.start + 1 &&
+      Number(scan.tokens[q.start]?.shape) & Shape.hyphen &&
+      scan.tokens[q.end]?.kind === TokenKind.word
+        ? ((scan.cues[q.end] ?? 0) & (cue('gain') | cue('loss') | cue('compare') | cue('time'))) === 0
+        : false
+  },
+  {
+    id: 'same-order',
+    reason: '"within the same order of magnitude"',
+    test: (q, scan) =>
+      q.unit === 'x' &&
+      ['order', 'orders'].includes(lowerAt(scan, q.start, q.sentence)) &&
+      lowerAt(scan, q.start - 1, q.sentence) === 'same'
+  },
+  {
+    id: 'keycap',
+    reason: '"1️⃣ Faster training": a digit drawn as a key numbers a point',
+    test: (q, scan) => /^[\ufe0f\u20e3]/.test(scan.tokens[q.end]?.text ?? '')
   },
   {
     id: 'glued',
