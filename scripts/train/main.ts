@@ -21,7 +21,7 @@ import {f1, fitNames, type NameModel, type Scores, scoreNames} from './names.js'
 import {type JudgedNames, judge, type Paper, prepare, runsOfPaper} from './papers.js'
 
 const FOLDS = 5
-const ROWS = Number(process.env.ROWS ?? 8_000)
+const ROWS = Number(process.env.ROWS ?? 16_000)
 
 /** Quicker, for there are many trainings. */
 const ABLATION: TrainOptions = {...DEFAULTS, epochs: 15, dropout: 0.3, seeds: [1]}
