@@ -20,6 +20,9 @@ const rest = /[^\s<>"“”«»{}|\\^`]{0,2000}/
 /** An address whose host or path was torn by a space: "https://code.example. com/kite/". */
 const tornHost = /https?:\/\/(?:[a-z0-9-]{1,63}\.){1,3} (?:com|org|io|co|net|ai)\//
 
+/** A dot inside a word, or a scheme: without either there is no address. */
+const mayHoldAddress = /\.[a-z]|(?:https?|arxiv|doi):/iu
+
 const address = new RegExp(
   [
     `(?<torn>${tornHost.source})${rest.source}`,
@@ -77,7 +80,7 @@ export function extractLinks(text: PaperText | string): Link[] {
 const contextLength = 240
 
 function findAddresses(text: string): Found[] {
-  if (!/:|\//.test(text) && !/\.(?:github|gitlab)\.io|www\./i.test(text)) return []
+  if (!mayHoldAddress.test(text)) return []
   const found: Found[] = []
   address.lastIndex = 0
   for (let match = address.exec(text); match; match = address.exec(text)) {

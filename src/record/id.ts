@@ -25,13 +25,15 @@ export function recordId(title: string, identifiers: Readonly<Record<string, str
     if (identifier) return `${scheme}:${scheme === 'arxiv' ? identifier.replace(/v\d+$/, '') : identifier}`
   }
   const words =
-    title
-      .normalize('NFKD')
+    (isAscii.test(title) ? title : title.normalize('NFKD'))
       .replace(/[\p{M}^_{}$\\]/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   return `title:${slugOf(words)}-${fnv1a(words.join(''))}`
 }
+
+/** What normalisation leaves as it is; it is slow. */
+const isAscii = /^[ -~]*$/
 
 /** As many of the words in Latin letters as fit. */
 function slugOf(words: readonly string[]): string {

@@ -70,6 +70,12 @@ function cover(
   return at
 }
 
+function cuesOf(tokens: readonly Token[]): Int32Array {
+  const cues = new Int32Array(tokens.length)
+  for (let index = 0; index < tokens.length; index++) cues[index] = cueBits(tokens[index] as Token)
+  return cues
+}
+
 /** Counts at the first question: most texts have no number that asks. */
 function countNames(tokens: readonly Token[], names: readonly MetricName[]): Scan['countOf'] {
   let counts: Map<string, number> | undefined
@@ -119,7 +125,7 @@ export function scan(
   return {
     text,
     tokens,
-    cues: Int32Array.from(tokens, cueBits),
+    cues: cuesOf(tokens),
     names,
     quantities,
     inNumber,

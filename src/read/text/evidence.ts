@@ -33,6 +33,12 @@ interface Shape {
   readonly links: number
   /** Where it leads to. */
   readonly address: string | undefined
+  /** Whether most words begin with a capital. */
+  readonly isTitleCase: boolean
+  /** How often a sentence ends and another begins. */
+  readonly sentenceBreaks: number
+  /** How many words of running text there are. */
+  readonly proseWords: number
 }
 
 interface Clue {
@@ -105,16 +111,16 @@ const clues: readonly Clue[] = [
   },
   {holds: s => s.words.length <= 5, points: {abstract: -2, field: 0.5}, reason: 'no paragraph is as short'},
   {holds: s => s.words.length > 5, points: {field: -4}, reason: 'an unlabelled field is short'},
-  {holds: s => isTitleCase(s), points: {title: 2.5, abstract: -1.5}, reason: 'capitals on most words'},
+  {holds: s => s.isTitleCase, points: {title: 2.5, abstract: -1.5}, reason: 'capitals on most words'},
   {
     holds: s => /\.["'”’)]?$/.test(s.text),
     points: {title: -1.5, abstract: 1, chrome: -0.5, authors: -2},
     reason: 'ends as a sentence does'
   },
-  {holds: s => sentences(s) >= 1, points: {title: -3, abstract: 2}, reason: 'more than one sentence'},
-  {holds: s => proseCount(s) >= 1, points: {title: -1, abstract: 1}, reason: 'words of running text'},
+  {holds: s => s.sentenceBreaks >= 1, points: {title: -3, abstract: 2}, reason: 'more than one sentence'},
+  {holds: s => s.proseWords >= 1, points: {title: -1, abstract: 1}, reason: 'words of running text'},
   {
-    holds: s => proseCount(s) >= 2,
+    holds: s => s.proseWords >= 2,
     points: {title: -2, abstract: 1, authors: -4},
     reason: 'many words of running text'
   },
@@ -156,7 +162,7 @@ const clues: readonly Clue[] = [
     reason: 'is a date'
   },
   {
-    holds: s => /\.["'”’)\]]?$/.test(s.text) && s.words.length >= 9 && !isTitleCase(s),
+    holds: s => /\.["'”’)\]]?$/.test(s.text) && s.words.length >= 9 && !s.isTitleCase,
     points: {title: -4},
     reason: 'a whole sentence; few titles are one'
   },
@@ -172,7 +178,7 @@ const clues: readonly Clue[] = [
   },
   {holds: s => s.length > 130, points: {titleMore: -12}, reason: 'wider than wrapped lines'},
   {
-    holds: s => proseCount(s) >= 1 || sentences(s) >= 1,
+    holds: s => s.proseWords >= 1 || s.sentenceBreaks >= 1,
     points: {titleMore: -3},
     reason: 'running text does not end a title'
   },
@@ -197,7 +203,7 @@ const clues: readonly Clue[] = [
     reason: 'a ruler or ornament'
   },
   {
-    holds: s => /^\p{Lu}.*\s\p{Ll}+[.!]$/u.test(s.text) && !isTitleCase(s),
+    holds: s => !s.isTitleCase && /[.!]$/.test(s.text) && /^\p{Lu}.*\s\p{Ll}+.$/u.test(s.text),
     points: {field: -4, title: -1},
     reason: 'a short sentence'
   },
@@ -233,18 +239,22 @@ const prior: Fit = {chrome: 0, heading: -6, title: 0, titleMore: 2, authors: -3,
 export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: Line | undefined): Evidence {
   const field = readField(line.text)
   const sample = line.text.length > sampleLength ? line.text.slice(0, sampleLength) : line.text
+  const words = sample.split(/\s+/)
   const afterLabel = before?.value === '' && field === undefined
   const continues = lineBefore !== undefined && goesOn(line, lineBefore)
   const shape: Shape = {
     text: sample,
     length: line.text.length,
-    words: sample.split(/\s+/),
+    words,
     field,
     afterLabel,
     continues,
     filled: line.gap === 'filled',
     links: line.links,
-    address: line.address
+    address: line.address,
+    isTitleCase: isTitleCase(words, line.text.length),
+    sentenceBreaks: sample.match(sentenceBreak)?.length ?? 0,
+    proseWords: sample.match(proseWords)?.length ?? 0
   }
   const fit = {...prior}
   for (const {holds, points} of clues) {
@@ -277,7 +287,7 @@ function goesOn({gap, text}: Line, {text: before}: Line): boolean {
   const open = !/[.!?:…]["'”’)\]*]*$/.test(before)
   if (before.length >= sentenceLength && open) return true
   if (!/^https?:/.test(text) || gap !== 'filled') return false
-  return leadIn.test(before) || (open && !isTitleCase({words: before.split(/\s+/), length: before.length}))
+  return leadIn.test(before) || (open && !isTitleCase(before.split(/\s+/), before.length))
 }
 
 /** Whether less than half of a line are letters and digits. */
@@ -288,7 +298,7 @@ function isOrnament({text}: Shape): boolean {
   return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) * 2 < (text.replace(/\s/g, '').length || 1)
 }
 
-function isTitleCase({words, length}: Pick<Shape, 'words' | 'length'>): boolean {
+function isTitleCase(words: readonly string[], length: number): boolean {
   if (length >= 300) return false
   let [capital, content] = [0, 0]
   for (const word of words) {
@@ -297,14 +307,6 @@ function isTitleCase({words, length}: Pick<Shape, 'words' | 'length'>): boolean 
     if (/^[^\p{L}]*\p{Lu}/u.test(word) || /\p{Lu}/u.test(word)) capital++
   }
   return content >= 1 && capital / content >= 0.6
-}
-
-function sentences({text}: Shape): number {
-  return text.match(sentenceBreak)?.length ?? 0
-}
-
-function proseCount({text}: Shape): number {
-  return text.match(proseWords)?.length ?? 0
 }
 
 function isNameList({text, length}: Shape): boolean {
