@@ -18,11 +18,13 @@ const asPaper = (text: PaperText | string): PaperText =>
 
 /** Finds metrics, datasets and methods together, over one tokenization of the title and one of the abstract. */
 export function extractEntities(text: PaperText, settings: Settings = settingsOf()): PaperEntities {
+  const {wants, threshold, ignores} = settings
+  if (!wants('metrics') && !wants('datasets') && !wants('methods'))
+    return {metrics: [], datasets: [], methods: []}
   const texts: TokenText[] = [tokenize(text.title, 'title')]
   if (text.abstract !== null) texts.push(tokenize(text.abstract, 'abstract'))
   const acronyms = new Map<TokenText, readonly Acronym[]>(texts.map(field => [field, findAcronyms(field)]))
   const {datasets, methods} = findNamedEntities(texts, acronyms, settings)
-  const {wants, threshold, ignores} = settings
   const metrics = wants('metrics') ? findMetrics(texts, acronyms, datasets, methods) : []
   return {
     metrics: metrics.filter(({name, confidence = 1}) => confidence >= threshold && !ignores(name)),
