@@ -40,6 +40,26 @@ export class LinearModel {
   }
 }
 
+/** Features that several models weigh. */
+export class FeatureList {
+  readonly #templates: number[] = []
+  readonly #values: string[] = []
+
+  /** @param features - Emits them. */
+  constructor(features: (emit: Emit) => void) {
+    features((template, value) => {
+      this.#templates.push(template)
+      this.#values.push(value)
+    })
+  }
+
+  /** Emits them again. */
+  readonly emitTo = (emit: Emit): void => {
+    for (let index = 0; index < this.#templates.length; index++)
+      emit(this.#templates[index] as number, this.#values[index] as string)
+  }
+}
+
 /** A score in log-odds as a probability. */
 export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 
@@ -61,6 +81,7 @@ export interface Models {
 
 /** The item with the highest score, the first of equals. */
 export function best<Item>(items: readonly Item[], score: (item: Item) => number): Item | undefined {
+  if (items.length === 1) return items[0]
   let top = -Infinity
   let found: Item | undefined
   for (const item of items) {

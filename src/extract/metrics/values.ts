@@ -3,7 +3,7 @@ import type {Candidate, Valued} from './candidates.js'
 import {cue} from './cues.js'
 import {fieldOf} from './field.js'
 import {isRun} from './lists.js'
-import {best, type Models, probability} from './model.js'
+import {best, FeatureList, type Models, probability} from './model.js'
 import {candidateFeatures} from './name-features.js'
 import {placeFeatures, placesFor} from './places.js'
 import {weedOut} from './reject.js'
@@ -41,7 +41,7 @@ function findResults(scan: Scan, models: Models): Result[] {
   const results: Result[] = []
   numbers.forEach((quantity, index) => {
     const near = {last: numbers[index - 1], next: numbers[index + 1]}
-    const features = (emit: Parameters<typeof valueFeatures>[3]) => valueFeatures(scan, quantity, near, emit)
+    const features = new FeatureList(emit => valueFeatures(scan, quantity, near, emit)).emitTo
     const confidence = probability(models.result.score(features))
     if (confidence < RESULT_THRESHOLD) return
     const change = isChange(scan, quantity) ?? models.change.score(features) > 0
