@@ -62,7 +62,9 @@ describe('extractMetrics', () => {
     'FernNet walks on a 13.24-meter bridge.',
     'The cost of FernNet stays within the same order of magnitude.',
     'FernNet is fast: 1️⃣ it sorts early, 2️⃣ it sorts once.',
-    'FernNet is released under the Apache 2.0 licence.'
+    'FernNet is released under the Apache 2.0 licence.',
+    'FernNet surpasses open models for the first time in 2025.',
+    'FernNet trains well on 8×A100s.'
   ])('takes no attribute, number of a point or version for a result: "%s"', text => {
     expect(extractMetrics(text).filter(({value}) => value !== null)).toEqual([])
   })
@@ -70,6 +72,11 @@ describe('extractMetrics', () => {
     expect(extractMetrics('FernNet reaches a score of 26 out of 35 points.')).toMatchObject([
       {value: 26, unit: 'points'}
     ])
+  })
+  it('gives a result that stands twice once, with both mentions', () => {
+    const metrics = extractMetrics('FernNet reaches 91.5% accuracy. We say it again: 91.5% accuracy.')
+    expect(metrics).toHaveLength(1)
+    expect(metrics[0]?.mentions.filter(({part}) => part === 'value')).toHaveLength(2)
   })
   it('takes no count of devices for a result', () => {
     expect(extractMetrics('Moss trains on 8x A800 nodes.')).toEqual([])

@@ -68,9 +68,35 @@ function findIn(
     ...methods.map(({name}) => name.toLowerCase())
   ])
   return [
-    ...values.map(value => toMetric(seen, value, proposed)),
+    ...united(values.map(value => toMetric(seen, value, proposed))),
     ...findNamed(seen, valued, models).map(named => toNamed(seen, named))
   ]
+}
+
+/** A result that a text tells twice is one metric with the mentions of both. */
+function united(found: readonly FoundMetric[]): FoundMetric[] {
+  const byResult = new Map<string, FoundMetric[]>()
+  for (const each of found) {
+    const {name, value, unit, kind, of, direction, dataset} = each.metric
+    const key = JSON.stringify([name.toLowerCase(), value, unit, kind, of, direction, dataset])
+    const same = byResult.get(key)
+    if (same) same.push(each)
+    else byResult.set(key, [each])
+  }
+  return [...byResult.values()].map(([first, ...others]) =>
+    others.length === 0 ? (first as FoundMetric) : oneOf([first as FoundMetric, ...others])
+  )
+}
+
+/** Unites results that are the same. */
+function oneOf(same: readonly [FoundMetric, ...FoundMetric[]]): FoundMetric {
+  const mentions = new Map(
+    same.flatMap(({metric}) => metric.mentions).map(each => [`${each.start} ${each.part}`, each] as const)
+  )
+  return {
+    metric: {...same[0].metric, mentions: [...mentions.values()].sort((a, b) => a.start - b.start)},
+    confidence: same.reduce((most, {confidence}) => Math.max(most, confidence), 0)
+  }
 }
 
 const toRecord = ({metric: {mentions, ...metric}, confidence}: FoundMetric): Metric => ({

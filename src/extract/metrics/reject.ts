@@ -17,7 +17,7 @@ const lowerAt = (scan: Scan, index: number, sentence: number): string => {
 const words = (list: string) => new Set(list.split(' '))
 
 const CONFIDENCE = words('ci cis confidence credible c.i')
-const STATISTIC = words('p n k t r α β λ γ τ ε epsilon alpha temperature seed seeds df')
+const STATISTIC = words('p n k t α β λ γ τ ε epsilon alpha temperature seed seeds df')
 const THRESHOLD = words('at @ with threshold')
 const RELATION = words('< > = ≤ ≥ ≈')
 const SCALE_WORDS = words(
@@ -31,6 +31,7 @@ const TOP = words('top bottom top- first last')
 const LABEL = words(
   'table figure fig section version v equation stage level phase arxiv python cuda gpt llama claude gemini qwen chapter task track appendix license licence apache mit'
 )
+const YEAR_WORDS = words('in since by until of during year')
 const EXTENTS = words('s seconds minutes hours days m cm mm km meters metres centimeters millimeters degrees')
 const GLUE = words('/ _ ^ { * #')
 const TABLE_NUMBERS = 200
@@ -83,7 +84,8 @@ export const REJECT_RULES: readonly RejectRule[] = [
   {
     id: 'scale',
     reason: '"4x super-resolution", "8x H100"',
-    test: (q, scan) => q.unit === 'x' && SCALE_WORDS.has(lowerAt(scan, q.end, q.sentence))
+    test: (q, scan) =>
+      q.unit === 'x' && SCALE_WORDS.has(lowerAt(scan, q.end, q.sentence).replace(/(?<=\d)s$/, ''))
   },
   {
     id: 'share',
@@ -122,6 +124,14 @@ export const REJECT_RULES: readonly RejectRule[] = [
       q.unit === 'x' &&
       ['order', 'orders'].includes(lowerAt(scan, q.start, q.sentence)) &&
       lowerAt(scan, q.start - 1, q.sentence) === 'same'
+  },
+  {
+    id: 'year',
+    reason: '"for the first time in 2025"',
+    test: (q, scan) =>
+      q.unit === '' &&
+      /^(?:19|20)\d\d$/.test(scan.tokens[q.start]?.text ?? '') &&
+      YEAR_WORDS.has(lowerAt(scan, q.start - 1, q.sentence))
   },
   {
     id: 'keycap',
