@@ -1,10 +1,15 @@
-// npm run train -- SHARED_DIR [--held-out | --ablate]
+// npm run train -- SHARED_DIR [--held-out] [--names] | --ablate
 //
 // Learns the tagger of names and the model that decides what a name is from SHARED_DIR's annotated listing `mixed`,
 // cross-validated. With --held-out it learns from its papers but those of scripts/split.json, and is scored on these;
 // the package ships what all papers teach. With --ablate it learns without one group of features at a time.
 // Writes src/extract/tagger/weights.ts and src/extract/names/weights.ts. The same input gives the same files.
-import {writeFileSync} from 'node:fs'
+//
+// The taggers of the folds are kept in .eval/taggers, apart for all papers and for --held-out. With --names they are read
+// from there and the decision on names alone is fitted anew, in seconds: for trying its features. They are as old as the
+// last training without --names, so that a change of the tagger's features or of the annotation asks for a new one.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {FEATURE_NAMES} from '../../src/extract/names/features.js'
 import {PackedModel} from '../../src/extract/tagger/model.js'
@@ -26,18 +31,19 @@ const papers = readAnnotated(shared, 'mixed').map(prepare)
 const isSplit = process.argv.includes('--held-out') || process.argv.includes('--ablate')
 const learned = isSplit ? papers.filter(({annotated}) => !annotated.heldOut) : papers
 const held = isSplit ? papers.filter(({annotated}) => annotated.heldOut) : []
+const isRefit = process.argv.includes('--names')
+const TAGGERS = join('.eval/taggers', isSplit ? 'held-out' : 'all')
 const HEADER = `// Written by npm run train: do not edit. See docs/model-card.md.\n// ${learnedFrom(isSplit)}\n`
 
 if (process.argv.includes('--ablate')) ablate()
 else learn()
 
 function learn(): void {
-  const runs = learned.map(paper => runsOfPaper(paper))
-  const folds = crossValidate(learned, runs)
+  const taggers = isRefit ? keptTaggers() : trainTaggers()
+  const folds = judgeFolds(learned, taggers.folds)
   report(`${learned.length} papers, cross-validated`, folds.scores)
-  const packed = train(runs.flat(), DEFAULTS).pack(ROWS)
   const names = fitNames(folds.judged)
-  const model = new PackedModel(packed)
+  const model = new PackedModel(taggers.whole)
   if (held.length > 0)
     report(
       `${held.length} papers, held out`,
@@ -47,28 +53,53 @@ function learn(): void {
         () => names
       )
     )
-  writeTagger(packed)
+  if (!isRefit) writeTagger(taggers.whole)
   writeNames(names)
 }
 
-function crossValidate(
-  some: readonly Paper[],
-  runs: ReadonlyArray<readonly Run[]>,
-  options: TrainOptions = DEFAULTS
-): {judged: JudgedNames[]; scores: Scores} {
-  const judged: JudgedNames[] = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = new PackedModel(
-      train(runs.filter((_, index) => index % FOLDS !== fold).flat(), options).pack(ROWS)
-    )
-    some.forEach((paper, index) => {
-      if (index % FOLDS === fold) judged[index] = judge(paper, model)
-    })
+/** Packed taggers: for each fold what the others teach, and what all papers teach. */
+interface Taggers {
+  readonly folds: readonly Uint8Array[]
+  readonly whole: Uint8Array
+}
+
+function foldFile(fold: number): string {
+  return join(TAGGERS, `fold-${fold}.bin`)
+}
+
+function trainTaggers(): Taggers {
+  const runs = learned.map(paper => runsOfPaper(paper))
+  const taggers = {folds: trainFolds(runs), whole: train(runs.flat(), DEFAULTS).pack(ROWS)}
+  mkdirSync(TAGGERS, {recursive: true})
+  for (const [fold, packed] of taggers.folds.entries()) writeFileSync(foldFile(fold), packed)
+  writeFileSync(join(TAGGERS, 'whole.bin'), taggers.whole)
+  return taggers
+}
+
+function keptTaggers(): Taggers {
+  return {
+    folds: Array.from({length: FOLDS}, (_, fold) => readFileSync(foldFile(fold))),
+    whole: readFileSync(join(TAGGERS, 'whole.bin'))
   }
-  const models: NameModel[] = Array.from({length: FOLDS}, (_, fold) =>
+}
+
+function trainFolds(runs: ReadonlyArray<readonly Run[]>, options: TrainOptions = DEFAULTS): Uint8Array[] {
+  return Array.from({length: FOLDS}, (_, fold) =>
+    train(runs.filter((__, index) => index % FOLDS !== fold).flat(), options).pack(ROWS)
+  )
+}
+
+/** Judges each paper by what the papers of the other folds teach. */
+function judgeFolds(
+  some: readonly Paper[],
+  taggers: readonly Uint8Array[]
+): {judged: JudgedNames[]; scores: Scores} {
+  const models = taggers.map(packed => new PackedModel(packed))
+  const judged = some.map((paper, index) => judge(paper, models[index % FOLDS]))
+  const decisions: NameModel[] = Array.from({length: FOLDS}, (_, fold) =>
     fitNames(judged.filter((__, index) => index % FOLDS !== fold))
   )
-  return {judged, scores: scoreNames(some, judged, index => models[index % FOLDS])}
+  return {judged, scores: scoreNames(some, judged, index => decisions[index % FOLDS])}
 }
 
 function ablate(): void {
@@ -77,10 +108,12 @@ function ablate(): void {
     const isKept = (template: number) => TEMPLATES[template].group !== left
     report(
       `without ${left ?? 'nothing'}`,
-      crossValidate(
+      judgeFolds(
         learned,
-        learned.map(paper => runsOfPaper(paper, isKept)),
-        ABLATION
+        trainFolds(
+          learned.map(paper => runsOfPaper(paper, isKept)),
+          ABLATION
+        )
       ).scores
     )
   }
