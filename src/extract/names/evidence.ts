@@ -1,5 +1,8 @@
 import {nounClass} from '../grammar.js'
+import {TokenKind} from '../vocabulary.js'
 import {COMPARE, Context, isLabel, PROPOSE, words} from './context.js'
+import type {Question} from './feature.js'
+import type {Place} from './places.js'
 import type {NameSpan} from './spans.js'
 
 /** Something that the text says of a name; how much it counts for what is learned. */
@@ -7,8 +10,12 @@ export interface EvidenceRule {
   readonly id: string
   readonly reason: string
   readonly test: (context: Context) => boolean
-  /** Whether it tells of the other members of a list too. */
-  readonly shared?: boolean
+  /** The only question that it helps to answer; both, where none is named. */
+  readonly question?: Question
+  /** What it tells of the other members of a list: "outperforms Fern and *Moss*". */
+  readonly list?: Question | 'both'
+  /** Whether it says that the name is the paper's own. */
+  readonly own?: boolean
 }
 
 const PROPOSE_DATA = words('release releases curate construct collect contribute build create')
@@ -16,11 +23,19 @@ const NAMED = words('called named termed dubbed coined')
 const PERFORM = words(
   'achieves achieve outperforms outperform surpasses surpass exceeds improves improve reduces reduce leverages leverage learns learn enables enable uses employs generates generalizes trains predicts produces demonstrates incorporates integrates introduces consists combines maintains yields attains delivers adapts applies first jointly models extends operates significantly consistently substantially can decouples aligns treats reformulates formulates decomposes explicitly effectively dynamically exhibits matches scales adopts utilizes supports converts requires preserves addresses optimizes augments transforms offers outputs works'
 )
-const USE = words(
-  'using via with by use uses used leveraging leverage employ employing apply applying adopting fine-tuning finetuning fine-tune training train extend extending from into like through integrate integrates integrating combine combines adopt adapt utilize utilizing adding than both and or of for'
-)
 const COMPARED = words('compared comparison relative')
 const EVALUATE = words('on across')
+const NOVEL = words(
+  'novel new lightweight proposed learnable specialized simple efficient dedicated tailored innovative improved'
+)
+/** Words that open a sentence about the field. */
+const FIELD = words(
+  'while although though existing recent recently current traditional prior previous conventional however despite most many unlike'
+)
+/** Words that open a sentence about the paper. */
+const OWN = words(
+  'we our this in to here specifically finally first second third additionally furthermore moreover'
+)
 /** Nouns behind the name of a task, a field, a device or a source of data. */
 const NO_NAMES = words(
   'task tasks problem problems setting settings scenario scenarios field community domain research applications systems data images imagery signals sensor sensors camera cameras robot robots gpu gpus devices hardware platform platforms'
@@ -31,6 +46,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'coined-mixed',
     reason: 'small and capital letters or digits: "FernMoE", not "VPN"',
+    question: 'kind',
     test: c => c.span.coined && !/^[A-Z]{2,5}s?$/.test(c.name)
   },
   {
@@ -41,18 +57,15 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
       !/benchmark(?:ing|er)/i.test(c.name)
   },
   {
-    id: 'qa-suffix',
-    reason: '"MedMCQA", "VideoEval"',
-    test: c => /[a-z\d-](?:V?QA|Eval|Gym)(?:-\w+)?$/.test(c.name)
-  },
-  {
     id: 'size-suffix',
     reason: '"Fern-2.5M", "Moss-1K"',
+    question: 'kind',
     test: c => /-\d+(?:\.\d+)?[KkM]$/.test(c.name)
   },
   {
     id: 'noun-dataset',
     reason: '"the LIBERO benchmark"',
+    question: 'kind',
     test: c => c.nounAfter === 'dataset'
   },
   {
@@ -63,17 +76,13 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'noun-task',
     reason: '"the VQA task", "AIS data"',
+    question: 'role',
     test: c => NO_NAMES.has(c.after(1)?.lower ?? '')
-  },
-  {
-    id: 'class',
-    reason: '"FernNet, a Kite Foundation Model (KFM)"',
-    test: c =>
-      ['a', 'an'].includes(c.before(1)?.lower ?? '') && [',', 'is', 'as'].includes(c.before(2)?.text ?? '')
   },
   {
     id: 'apposition-dataset',
     reason: '"FernBench, a comprehensive benchmark"',
+    question: 'kind',
     test: c => c.apposition === 'dataset'
   },
   {
@@ -84,25 +93,27 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'list-dataset',
     reason: '"benchmarks such as GSM8K"',
-    shared: true,
+    question: 'kind',
     test: c => c.listHead === 'dataset'
   },
   {
     id: 'list-method',
     reason: '"baselines including EAGLE"',
-    shared: true,
+    question: 'kind',
+    list: 'both',
     test: c => c.listHead === 'method'
   },
   {
     id: 'evaluated-on',
     reason: '"on CIFAR-10", "across LIBERO"',
-    shared: true,
+    list: 'role',
     test: c => EVALUATE.has(c.wordBefore) && c.nounAfter !== 'method'
   },
   {
     id: 'proposed',
-    reason: '"we propose FernMoE"',
-    test: c => PROPOSE.has(c.wordBefore)
+    reason: '"we propose FernMoE", "a system called Lichen"',
+    own: true,
+    test: c => PROPOSE.has(c.wordBefore) || NAMED.has(c.wordBefore)
   },
   {
     id: 'released',
@@ -110,46 +121,32 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
     test: c => PROPOSE_DATA.has(c.wordBefore)
   },
   {
-    id: 'named',
-    reason: '"a system called Lichen"',
-    test: c => NAMED.has(c.wordBefore)
-  },
-  {
     id: 'label',
     reason: '"Fast Ferns: we …" in an abstract',
+    question: 'role',
     test: c => c.after(1)?.text === ':' && c.span.text.field === 'abstract' && isLabel(c)
   },
   {
     id: 'noun-before',
     reason: '"an efficient algorithm FERN-PSR"',
-    shared: true,
+    list: 'both',
     test: c => !c.span.entry && nounClass(c.before(1)?.lower ?? '') === 'method'
   },
-  {id: 'our', reason: '"our FernMoE"', test: c => c.before(1)?.lower === 'our'},
-  {
-    id: 'noun-before-dataset',
-    reason: '"the benchmarks FernA, FernB"',
-    shared: true,
-    test: c => nounClass(c.before(1)?.lower ?? '') === 'dataset'
-  },
+  {id: 'our', reason: '"our FernMoE"', own: true, test: c => c.before(1)?.lower === 'our'},
   {
     id: 'subject',
     reason: '"Fern outperforms …"',
     test: c => PERFORM.has(c.after(1)?.lower ?? '')
   },
   {
-    id: 'used',
-    reason: '"trained with Adam"',
-    test: c => USE.has(c.before(1)?.lower ?? '')
-  },
-  {
     id: 'baseline',
     reason: '"outperforms EAGLE-3"',
-    shared: true,
+    list: 'both',
     test: c => COMPARE.has(c.wordBefore)
   },
   {
     id: 'governed by proposing',
+    list: 'role',
     reason: '"we introduce a large and fast FernNet"',
     test: c => c.governor === 'proposes'
   },
@@ -161,7 +158,59 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   {
     id: 'governed by comparing',
     reason: '"outperforms the conventional FernNet"',
+    question: 'role',
     test: c => c.governor === 'compares'
+  },
+  {
+    id: 'governed by comprising',
+    reason: '"FernNet combines a Moss Layer with …"',
+    question: 'role',
+    test: c => c.governor === 'comprises'
+  },
+  {
+    id: 'indefinite',
+    reason: '"with a Moss Layer"',
+    test: c =>
+      ['a', 'an'].includes(c.before(1)?.lower ?? '') ||
+      (['a', 'an'].includes(c.before(2)?.lower ?? '') && c.before(1)?.kind === TokenKind.word)
+  },
+  {
+    id: 'novel',
+    reason: '"a novel and light Moss Layer"',
+    question: 'role',
+    list: 'role',
+    test: c => [1, 2, 3, 4].some(n => NOVEL.has(c.before(n)?.lower ?? ''))
+  },
+  {
+    id: 'enumerated',
+    reason: '"(1) Moss Layer", "ii) a Moss Layer"',
+    question: 'role',
+    test: c =>
+      [2, 3].some(
+        n => c.before(n - 1)?.text === ')' && /^(?:\d|[a-d]|i{1,3}|iv)$/.test(c.before(n)?.lower ?? '')
+      ) ||
+      (c.before(2)?.text === ')' && /^(?:\d|[a-d]|i{1,3}|iv)$/.test(c.before(3)?.lower ?? ''))
+  },
+  {
+    id: 'acts',
+    reason: '"FernNet regrows …"',
+    question: 'role',
+    test: c =>
+      c.after(1)?.kind === TokenKind.word &&
+      /^[a-z]{2,}[^su]s$/.test(c.after(1)?.text ?? '') &&
+      !nounClass(c.after(1)?.lower ?? '')
+  },
+  {
+    id: 'of the field',
+    reason: '"Existing methods like Moss"',
+    question: 'role',
+    test: c => c.opening !== undefined && FIELD.has(c.opening.lower)
+  },
+  {
+    id: 'own sentence',
+    reason: '"We …", "Our …"',
+    question: 'role',
+    test: c => c.opening !== undefined && OWN.has(c.opening.lower)
   },
   {
     id: 'governed by evaluating',
@@ -170,15 +219,16 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'compared-to',
-    reason: '"compared to EAGLE-3"',
-    shared: true,
+    reason: '"compared to EAGLE-3", "compared to 84.2% with EAGLE-3"',
+    list: 'both',
     test: c =>
-      ['to', 'with'].includes(c.wordBefore) && [2, 3].some(n => COMPARED.has(c.before(n)?.lower ?? ''))
+      ['to', 'with', 'by', 'for', 'of'].includes(c.wordBefore) &&
+      [2, 3, 4, 5, 6].some(n => COMPARED.has(c.before(n)?.lower ?? ''))
   }
 ]
 
 /** Which of the rules hold for a mention, in their order. */
-export function rulesFor(span: NameSpan): boolean[] {
-  const context = new Context(span)
+export function rulesFor(span: NameSpan, place: Place): boolean[] {
+  const context = new Context(span, place)
   return EVIDENCE_RULES.map(rule => rule.test(context))
 }
