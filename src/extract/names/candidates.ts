@@ -64,7 +64,7 @@ export function findCandidates(
   const chosen: Candidate[] = []
   for (const proposal of proposals(text, tagged, known)) {
     const {dataset, method, known: kind} = proposal
-    const {start, end: behind} = kind ? proposal : snapped(proposal, fullForms)
+    const {start, end: behind} = kind ? proposal : bare(text, snapped(proposal, fullForms))
     if (!isFree(start, behind) || (!kind && !fullForms.has(behind) && hasComma(text, start, behind))) continue
     const longer = kind ? behind : withVersion(text, behind)
     const end = isFree(behind, longer) ? longer : behind
@@ -77,20 +77,35 @@ export function findCandidates(
 }
 
 /**
- * A span that is nearly the full form of an acronym is the full form: "our *Fern Net* (FN)", "*Fern Mapping* net (FMN)".
+ * A span that is nearly the full form of an acronym, or a part of it, is the full form: "our *Fern Net* (FN)",
+ * "*Fern Mapping* net (FMN)", "FMN (*Fern Mapping* for Nets)".
  *
  * @param span - Tokens.
  * @param fullForms - The first token of each full form, by the token behind its last.
  */
 function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, number>): TokenSpan {
-  for (const last of end - start > 1 ? [end, end + 1] : [end]) {
+  for (let last = end; last <= end + MAX_PART; last++) {
     const first = fullForms.get(last)
-    if (first !== undefined && Math.abs(first - start) <= MAX_SNAP) return {start: first, end: last}
+    if (first === undefined) continue
+    const isNearly = last <= end + (end - start > 1 ? 1 : 0) && Math.abs(first - start) <= MAX_SNAP
+    if (isNearly || (end - start > 1 && first <= start)) return {start: first, end: last}
   }
   return {start, end}
 }
 
+/** Tokens of a full form behind a part of it. */
+const MAX_PART = 6
 const MAX_SNAP = 3
+
+/** A name without the noun that says what it is: "Fern Mapping *mechanism*"; the Sinkhorn algorithm keeps its own. */
+function bare({tokens}: TokenText, {start, end}: TokenSpan): TokenSpan {
+  const isNoun = end - start > 1 && CLASS_NOUNS.has(tokens[end - 1]?.text ?? '')
+  return {start, end: isNoun ? end - 1 : end}
+}
+
+const CLASS_NOUNS = new Set(
+  'mechanism paradigm procedure protocol framework strategy module scheme pipeline'.split(' ')
+)
 
 /** "Fern Error, Moss Error" are two names. */
 const hasComma = ({tokens}: TokenText, start: number, end: number) =>

@@ -18,6 +18,7 @@ export const COMPARE = words(
 const DETERMINERS = words(
   'a an the our new novel this these state-of-the-art popular standard widely-used existing challenging public and both several its baseline model framework method dataset benchmark algorithm'
 )
+const EARLIER = words('recently previously originally')
 const QUALIFIERS = words(
   'image video text vision language code training test validation real-world public standard reasoning robot simulation evaluation the and or'
 )
@@ -30,6 +31,8 @@ export class Context {
   readonly name: string
   /** The word before, over determiners and opening quotes; empty where there is none. */
   readonly wordBefore: string
+  /** Whether others did what the word before says: "the recently proposed Fern". */
+  readonly isEarlier: boolean
   /** The class of the noun that the name stands before: "the LIBERO *benchmark*", "GRPO *algorithm*". */
   readonly nounAfter: NounClass | undefined
   readonly apposition: NounClass | undefined
@@ -47,7 +50,9 @@ export class Context {
     this.name = span.text.text.slice(span.from, span.to)
     this.#tokens = span.text.tokens
     this.#sentence = this.#tokens[span.start]?.sentence
-    this.wordBefore = wordBefore(this)?.lower ?? ''
+    const distance = distanceOfWord(this)
+    this.wordBefore = this.before(distance)?.lower ?? ''
+    this.isEarlier = EARLIER.has(this.before(distance + 1)?.lower ?? '')
     this.nounAfter = nounAfter(this)
     this.apposition = apposition(this)
     this.listHead = listHead(this)
@@ -82,13 +87,13 @@ function opening(context: Context): Token | undefined {
   return undefined
 }
 
-function wordBefore(context: Context): Token | undefined {
+/** How far the word before is, over determiners and opening quotes; beyond the sentence where there is none. */
+function distanceOfWord(context: Context): number {
   for (let distance = 1; distance <= 5; distance++) {
     const token = context.before(distance)
-    if (!token) return undefined
-    if (!DETERMINERS.has(token.lower) && !'"“\'‘`('.includes(token.text)) return token
+    if (!token || (!DETERMINERS.has(token.lower) && !'"“\'‘`('.includes(token.text))) return distance
   }
-  return undefined
+  return Infinity
 }
 
 function nounAfter(context: Context): NounClass | undefined {

@@ -19,6 +19,7 @@ export interface EvidenceRule {
 }
 
 const PROPOSE_DATA = words('release releases curate construct collect contribute build create')
+const PASSIVE = new Set([...PROPOSE, 'designed'])
 const NAMED = words('called named termed dubbed coined')
 const PERFORM = words(
   'achieves achieve outperforms outperform surpasses surpass exceeds improves improve reduces reduce leverages leverage learns learn enables enable uses employs generates generalizes trains predicts produces demonstrates incorporates integrates introduces consists combines maintains yields attains delivers adapts applies first jointly models extends operates significantly consistently substantially can decouples aligns treats reformulates formulates decomposes explicitly effectively dynamically exhibits matches scales adopts utilizes supports converts requires preserves addresses optimizes augments transforms offers outputs works'
@@ -113,7 +114,19 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
     id: 'proposed',
     reason: '"we propose FernMoE", "a system called Lichen"',
     own: true,
-    test: c => PROPOSE.has(c.wordBefore) || NAMED.has(c.wordBefore)
+    test: c => (PROPOSE.has(c.wordBefore) && !c.isEarlier) || NAMED.has(c.wordBefore)
+  },
+  {
+    id: 'is proposed',
+    reason: '"a Moss Layer (ML) module is designed to …"',
+    question: 'role',
+    own: true,
+    test: c =>
+      [1, 2, 3].some(
+        n =>
+          ['is', 'are', 'was'].includes(c.after(n)?.lower ?? '') &&
+          [1, 2].some(m => PASSIVE.has(c.after(n + m)?.lower ?? ''))
+      )
   },
   {
     id: 'released',

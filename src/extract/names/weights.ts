@@ -5,182 +5,184 @@ import type {LinearWeights} from './decide.js'
 /** How much each feature of a name speaks for a dataset and for a method, against neither. */
 export const KIND_WEIGHTS: LinearWeights<'dataset' | 'method'> = {
   dataset: [
-    0.324, // dataset, surest
-    -0.027, // method, surest
-    0.220, // name, surest
+    0.323, // dataset, surest
+    -0.028, // method, surest
+    0.218, // name, surest
     0.000, // method, mean
     0.000, // dataset, sum
-    -0.002, // method, sum
-    3.030, // list of datasets
-    -0.093, // list of methods
+    -0.007, // method, sum
+    3.024, // list of datasets
+    -0.013, // list of methods
     0.000, // mentions
     0.000, // in title
-    1.297, // title name
-    -1.138, // title alone
-    -1.318, // subtitle
+    1.296, // title name
+    -1.162, // title alone
+    -1.322, // subtitle
     0.000, // family of the title
-    -0.394, // another is proposed
+    -0.369, // another is proposed
     0.000, // share of mentions
-    -1.321, // before own part
-    -0.032, // coined
+    -1.327, // before own part
+    -0.035, // coined
     0.000, // words
-    -1.580, // small letters
+    -1.615, // small letters
     0.000, // capitals
-    0.603, // inner capital
-    -0.962, // digit
+    0.610, // inner capital
+    -0.972, // digit
     0.000, // hyphen
-    -0.024, // length
-    0.922, // known dataset
-    6.472, // known dataset, weak
-    -0.542, // known method
-    -2.695, // generic
-    -1.924, // background
+    -0.022, // length
+    0.927, // known dataset
+    6.438, // known dataset, weak
+    -0.485, // known method
+    -2.689, // generic
+    -1.932, // background
     -2.740, // known metric
-    -1.595, // known metric, weak
-    -1.023, // model name
-    -1.595, // full form
-    -0.328, // full form in capitals
-    8.595, // full form of a dataset
+    -1.591, // known metric, weak
+    -1.022, // model name
+    -1.593, // full form
+    -0.292, // full form in capitals
+    8.538, // full form of a dataset
     0.000, // full form of a method
-    -2.235, // full form of a task
+    -2.259, // full form of a task
     0.427, // title of a dataset
-    0.210, // paper of a dataset
+    0.188, // paper of a dataset
     0.000, // paper of a method
     0.000, // inside other
-    0.471, // family
-    -1.708, // opens sentence
-    -0.073, // others
+    0.448, // family
+    -1.718, // opens sentence
+    -0.074, // others
     0.000, // first sentence
-    0.607, // noun of datasets
+    0.560, // noun of datasets
     0.000, // noun of methods
-    -1.749, // noun of tasks
-    1.100, // coined-mixed
-    1.520, // bench-suffix
-    3.053, // size-suffix
-    2.097, // noun-dataset
-    -1.636, // noun-method
+    -1.759, // noun of tasks
+    1.087, // coined-mixed
+    1.489, // bench-suffix
+    3.075, // size-suffix
+    2.101, // noun-dataset
+    -1.618, // noun-method
     0.000, // noun-task
-    2.763, // apposition-dataset
-    0.014, // apposition-method
-    3.513, // list-dataset
-    0.310, // list-method
-    0.450, // evaluated-on
-    0.697, // proposed
-    4.243, // released
+    2.723, // apposition-dataset
+    0.261, // apposition-method
+    3.498, // list-dataset
+    0.296, // list-method
+    0.451, // evaluated-on
+    0.775, // proposed
+    0.000, // is proposed
+    4.196, // released
     0.000, // label
-    -3.733, // noun-before
-    -0.948, // our
-    0.227, // subject
-    -0.730, // baseline
-    -0.395, // governed by proposing
-    -0.233, // governed by using
+    -3.768, // noun-before
+    -0.943, // our
+    0.204, // subject
+    -0.726, // baseline
+    -0.366, // governed by proposing
+    -0.238, // governed by using
     0.000, // governed by comparing
     0.000, // governed by comprising
-    -0.420, // indefinite
+    -0.410, // indefinite
     0.000, // novel
     0.000, // enumerated
     0.000, // acts
     0.000, // of the field
     0.000, // own sentence
-    0.788, // governed by evaluating
-    2.478, // compared-to
-    -0.350, // list-method, list
+    0.784, // governed by evaluating
+    2.430, // compared-to
+    -0.405, // list-method, list
     0.000, // evaluated-on, list
     0.000, // noun-before, list
-    -0.909, // baseline, list
+    -0.948, // baseline, list
     0.000, // governed by proposing, list
     0.000, // novel, list
-    -0.440, // compared-to, list
-    -0.775 // bias
+    -0.474, // compared-to, list
+    -0.789 // bias
   ],
   method: [
-    0.010, // dataset, surest
-    0.233, // method, surest
-    0.253, // name, surest
+    0.007, // dataset, surest
+    0.232, // method, surest
+    0.246, // name, surest
     0.000, // method, mean
     0.000, // dataset, sum
-    0.485, // method, sum
-    0.228, // list of datasets
-    0.575, // list of methods
+    0.479, // method, sum
+    0.215, // list of datasets
+    0.680, // list of methods
     0.000, // mentions
     0.000, // in title
-    1.521, // title name
-    -0.854, // title alone
-    -0.384, // subtitle
+    1.523, // title name
+    -0.901, // title alone
+    -0.372, // subtitle
     0.000, // family of the title
-    0.333, // another is proposed
+    0.377, // another is proposed
     0.000, // share of mentions
-    -1.086, // before own part
-    -0.146, // coined
+    -1.106, // before own part
+    -0.177, // coined
     0.000, // words
-    -0.650, // small letters
+    -0.796, // small letters
     0.000, // capitals
-    0.665, // inner capital
-    -0.133, // digit
+    0.690, // inner capital
+    -0.142, // digit
     0.000, // hyphen
-    0.033, // length
-    -1.210, // known dataset
-    1.890, // known dataset, weak
-    1.051, // known method
-    -0.704, // generic
-    0.446, // background
-    -2.348, // known metric
-    -2.257, // known metric, weak
-    1.185, // model name
-    -0.948, // full form
-    0.789, // full form in capitals
-    0.592, // full form of a dataset
+    0.037, // length
+    -1.171, // known dataset
+    1.881, // known dataset, weak
+    1.142, // known method
+    -0.727, // generic
+    0.428, // background
+    -2.371, // known metric
+    -2.251, // known metric, weak
+    1.200, // model name
+    -0.940, // full form
+    0.784, // full form in capitals
+    0.586, // full form of a dataset
     0.000, // full form of a method
-    -1.300, // full form of a task
-    -0.722, // title of a dataset
-    -0.622, // paper of a dataset
+    -1.319, // full form of a task
+    -0.732, // title of a dataset
+    -0.659, // paper of a dataset
     0.000, // paper of a method
     0.000, // inside other
-    0.011, // family
-    -0.355, // opens sentence
-    -0.012, // others
+    -0.008, // family
+    -0.388, // opens sentence
+    -0.015, // others
     0.000, // first sentence
-    -1.992, // noun of datasets
+    -2.077, // noun of datasets
     0.000, // noun of methods
-    -0.710, // noun of tasks
-    0.427, // coined-mixed
-    -0.521, // bench-suffix
-    -0.470, // size-suffix
-    -1.370, // noun-dataset
-    0.523, // noun-method
+    -0.693, // noun of tasks
+    0.436, // coined-mixed
+    -0.543, // bench-suffix
+    -0.425, // size-suffix
+    -1.413, // noun-dataset
+    0.560, // noun-method
     0.000, // noun-task
-    -1.572, // apposition-dataset
-    1.642, // apposition-method
-    0.419, // list-dataset
-    2.677, // list-method
-    -0.549, // evaluated-on
-    0.595, // proposed
-    3.037, // released
+    -1.562, // apposition-dataset
+    1.936, // apposition-method
+    0.402, // list-dataset
+    2.660, // list-method
+    -0.536, // evaluated-on
+    0.689, // proposed
+    0.000, // is proposed
+    2.976, // released
     0.000, // label
-    0.327, // noun-before
-    0.197, // our
-    1.136, // subject
-    1.261, // baseline
-    -0.216, // governed by proposing
-    0.351, // governed by using
+    0.307, // noun-before
+    0.185, // our
+    1.126, // subject
+    1.271, // baseline
+    -0.181, // governed by proposing
+    0.322, // governed by using
     0.000, // governed by comparing
     0.000, // governed by comprising
-    0.449, // indefinite
+    0.443, // indefinite
     0.000, // novel
     0.000, // enumerated
     0.000, // acts
     0.000, // of the field
     0.000, // own sentence
-    -0.409, // governed by evaluating
-    3.437, // compared-to
-    2.277, // list-method, list
+    -0.424, // governed by evaluating
+    3.385, // compared-to
+    2.211, // list-method, list
     0.000, // evaluated-on, list
     0.000, // noun-before, list
-    1.166, // baseline, list
+    1.111, // baseline, list
     0.000, // governed by proposing, list
     0.000, // novel, list
-    2.597, // compared-to, list
-    -0.755 // bias
+    2.532, // compared-to, list
+    -0.780 // bias
   ]
 }
 
@@ -188,180 +190,182 @@ export const KIND_WEIGHTS: LinearWeights<'dataset' | 'method'> = {
 export const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {
   proposed: [
     0.153, // dataset, surest
-    0.095, // method, surest
-    0.022, // name, surest
-    0.011, // method, mean
-    -0.918, // dataset, sum
-    0.040, // method, sum
+    0.086, // method, surest
+    0.012, // name, surest
+    0.144, // method, mean
+    -0.978, // dataset, sum
+    0.019, // method, sum
     0.000, // list of datasets
-    -0.798, // list of methods
-    -0.102, // mentions
-    0.299, // in title
-    3.223, // title name
-    0.592, // title alone
+    -0.714, // list of methods
+    -0.084, // mentions
+    0.204, // in title
+    3.246, // title name
+    0.603, // title alone
     0.000, // subtitle
-    2.426, // family of the title
-    0.813, // another is proposed
-    0.727, // share of mentions
-    -2.729, // before own part
-    -0.247, // coined
-    0.388, // words
-    -1.391, // small letters
-    -0.792, // capitals
+    2.433, // family of the title
+    0.789, // another is proposed
+    0.700, // share of mentions
+    -2.731, // before own part
+    -0.235, // coined
+    0.430, // words
+    -1.646, // small letters
+    -0.843, // capitals
     0.000, // inner capital
     0.000, // digit
-    0.546, // hyphen
+    0.568, // hyphen
     0.000, // length
     0.000, // known dataset
     0.000, // known dataset, weak
-    -3.986, // known method
-    -1.909, // generic
-    -3.897, // background
+    -3.883, // known method
+    -1.964, // generic
+    -3.872, // background
     0.000, // known metric
     0.000, // known metric, weak
-    -4.522, // model name
-    0.373, // full form
-    0.688, // full form in capitals
+    -4.485, // model name
+    0.366, // full form
+    0.603, // full form in capitals
     0.000, // full form of a dataset
-    -0.743, // full form of a method
+    -0.608, // full form of a method
     0.000, // full form of a task
     0.000, // title of a dataset
     0.000, // paper of a dataset
-    0.115, // paper of a method
-    -0.940, // inside other
+    0.136, // paper of a method
+    -0.833, // inside other
     0.000, // family
-    1.029, // opens sentence
-    -0.023, // others
-    0.021, // first sentence
+    1.015, // opens sentence
+    -0.025, // others
+    0.006, // first sentence
     0.000, // noun of datasets
-    -0.443, // noun of methods
+    -0.576, // noun of methods
     0.000, // noun of tasks
     0.000, // coined-mixed
-    5.019, // bench-suffix
+    5.031, // bench-suffix
     0.000, // size-suffix
     0.000, // noun-dataset
-    -0.811, // noun-method
-    -2.620, // noun-task
+    -0.767, // noun-method
+    -2.718, // noun-task
     0.000, // apposition-dataset
-    1.897, // apposition-method
+    1.985, // apposition-method
     0.000, // list-dataset
     0.000, // list-method
-    -0.680, // evaluated-on
-    2.392, // proposed
-    -1.362, // released
-    3.264, // label
-    1.049, // noun-before
-    1.620, // our
-    0.937, // subject
-    -1.401, // baseline
-    0.741, // governed by proposing
-    -0.944, // governed by using
-    -1.214, // governed by comparing
-    -1.126, // governed by comprising
-    0.385, // indefinite
-    0.579, // novel
-    2.535, // enumerated
-    0.509, // acts
-    -1.610, // of the field
-    -0.371, // own sentence
-    -0.835, // governed by evaluating
-    -2.258, // compared-to
-    0.256, // list-method, list
-    -1.536, // evaluated-on, list
+    -0.626, // evaluated-on
+    2.774, // proposed
+    2.107, // is proposed
+    -1.551, // released
+    3.321, // label
+    1.089, // noun-before
+    1.677, // our
+    0.940, // subject
+    -0.926, // baseline
+    0.659, // governed by proposing
+    -0.965, // governed by using
+    -1.246, // governed by comparing
+    -1.124, // governed by comprising
+    0.350, // indefinite
+    0.622, // novel
+    2.532, // enumerated
+    0.543, // acts
+    -1.628, // of the field
+    -0.356, // own sentence
+    -0.861, // governed by evaluating
+    -3.820, // compared-to
+    0.230, // list-method, list
+    -1.601, // evaluated-on, list
     0.000, // noun-before, list
-    1.527, // baseline, list
-    1.548, // governed by proposing, list
-    5.790, // novel, list
-    0.443, // compared-to, list
-    -0.514 // bias
+    1.526, // baseline, list
+    2.006, // governed by proposing, list
+    5.258, // novel, list
+    0.429, // compared-to, list
+    -0.588 // bias
   ],
   compared: [
-    0.227, // dataset, surest
-    0.001, // method, surest
-    0.015, // name, surest
-    0.377, // method, mean
-    -0.627, // dataset, sum
-    -0.355, // method, sum
+    0.229, // dataset, surest
+    -0.000, // method, surest
+    0.013, // name, surest
+    0.394, // method, mean
+    -0.650, // dataset, sum
+    -0.365, // method, sum
     0.000, // list of datasets
-    0.689, // list of methods
-    -0.512, // mentions
-    -0.230, // in title
-    1.871, // title name
-    -0.770, // title alone
+    0.685, // list of methods
+    -0.496, // mentions
+    -0.267, // in title
+    1.914, // title name
+    -0.788, // title alone
     0.000, // subtitle
-    -0.410, // family of the title
-    -0.018, // another is proposed
-    -0.087, // share of mentions
-    0.844, // before own part
-    0.794, // coined
-    -0.017, // words
-    1.042, // small letters
-    -0.108, // capitals
+    -0.407, // family of the title
+    -0.027, // another is proposed
+    -0.099, // share of mentions
+    0.814, // before own part
+    0.805, // coined
+    0.024, // words
+    1.025, // small letters
+    -0.121, // capitals
     0.000, // inner capital
     0.000, // digit
-    0.436, // hyphen
+    0.440, // hyphen
     0.000, // length
     0.000, // known dataset
     0.000, // known dataset, weak
-    -0.692, // known method
-    -0.369, // generic
-    0.346, // background
+    -0.695, // known method
+    -0.370, // generic
+    0.367, // background
     0.000, // known metric
     0.000, // known metric, weak
-    -1.105, // model name
-    0.703, // full form
-    -0.976, // full form in capitals
+    -1.100, // model name
+    0.685, // full form
+    -1.018, // full form in capitals
     0.000, // full form of a dataset
-    -0.615, // full form of a method
+    -0.686, // full form of a method
     0.000, // full form of a task
     0.000, // title of a dataset
     0.000, // paper of a dataset
-    0.236, // paper of a method
-    -0.689, // inside other
+    0.244, // paper of a method
+    -0.657, // inside other
     0.000, // family
-    2.042, // opens sentence
-    0.064, // others
-    0.150, // first sentence
+    2.026, // opens sentence
+    0.063, // others
+    0.147, // first sentence
     0.000, // noun of datasets
-    0.513, // noun of methods
+    0.554, // noun of methods
     0.000, // noun of tasks
     0.000, // coined-mixed
-    0.699, // bench-suffix
+    0.707, // bench-suffix
     0.000, // size-suffix
     0.000, // noun-dataset
-    -0.722, // noun-method
-    -2.003, // noun-task
+    -0.725, // noun-method
+    -2.016, // noun-task
     0.000, // apposition-dataset
-    0.837, // apposition-method
+    0.878, // apposition-method
     0.000, // list-dataset
     0.000, // list-method
-    -1.893, // evaluated-on
-    1.247, // proposed
-    -1.171, // released
-    -0.252, // label
-    0.335, // noun-before
-    -0.174, // our
-    0.509, // subject
-    1.114, // baseline
-    -0.289, // governed by proposing
-    -0.780, // governed by using
-    3.679, // governed by comparing
-    -0.855, // governed by comprising
-    -1.556, // indefinite
-    0.215, // novel
-    0.544, // enumerated
-    -0.911, // acts
-    0.570, // of the field
-    -0.792, // own sentence
-    -0.226, // governed by evaluating
-    1.473, // compared-to
-    0.695, // list-method, list
-    -2.231, // evaluated-on, list
+    -1.899, // evaluated-on
+    1.280, // proposed
+    -0.748, // is proposed
+    -1.261, // released
+    -0.273, // label
+    0.379, // noun-before
+    -0.155, // our
+    0.517, // subject
+    1.151, // baseline
+    -0.249, // governed by proposing
+    -0.774, // governed by using
+    3.660, // governed by comparing
+    -0.832, // governed by comprising
+    -1.561, // indefinite
+    0.390, // novel
+    0.556, // enumerated
+    -0.915, // acts
+    0.563, // of the field
+    -0.802, // own sentence
+    -0.219, // governed by evaluating
+    1.448, // compared-to
+    0.698, // list-method, list
+    -2.235, // evaluated-on, list
     0.000, // noun-before, list
-    4.561, // baseline, list
-    -0.428, // governed by proposing, list
-    4.409, // novel, list
-    1.809, // compared-to, list
-    -2.324 // bias
+    4.564, // baseline, list
+    -0.176, // governed by proposing, list
+    5.570, // novel, list
+    1.824, // compared-to, list
+    -2.356 // bias
   ]
 }
