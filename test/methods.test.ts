@@ -119,6 +119,30 @@ describe('extractMethods', () => {
       extractMethods('We propose a generic Gated Fern Network (GFN), a framework for ferns.')
     ).toMatchObject([{name: 'GFN', expansion: 'Gated Fern Network', aliases: []}])
   })
+  it('takes no part of a full form in brackets for a name of its own', () => {
+    expect(
+      roles('We propose FROND (Fern Rewiring Over Nested Dunes), a framework for slow gardens.')
+    ).toEqual([['FROND', 'proposed']])
+  })
+  it('takes no noun of its class into a name', () => {
+    expect(roles('We introduce the Moss-as-a-Judge mechanism, which FernNet uses.').at(0)).toEqual([
+      'Moss-as-a-Judge',
+      'proposed'
+    ])
+  })
+  it('takes what others proposed as theirs', () => {
+    expect(roles('We propose FernNet, which gains 3% over the recently proposed MossNet.')).toContainEqual([
+      'MossNet',
+      'compared'
+    ])
+  })
+  it('takes what is designed, shown and praised as proposed', () => {
+    const text = 'We present FernNet. A Frond Weaving Layer (FWL) module is designed to weave fronds.'
+    expect(roles(`${text} Experiments show the effectiveness of FernNet.`)).toEqual([
+      ['FernNet', 'proposed'],
+      ['FWL', 'proposed']
+    ])
+  })
   it('unites Greek letters and their names', () => {
     expect(
       extractMethods('We propose pi-Fern. Like MossNet, π-Fern is a network.')[0]?.mentions

@@ -58,7 +58,9 @@ export function findCandidates(
   acronyms: readonly Acronym[],
   known?: Gazetteer<KnownKind>
 ): Candidate[] {
-  const fullForms = new Map(acronyms.map(({longSpan: [start, end]}) => [end, start]))
+  const fullForms = new Map(
+    acronyms.map(({longSpan: [start, end], shortSpan}) => [end, {start, end, isBehind: shortSpan[1] < start}])
+  )
   const taken = new Uint8Array(text.tokens.length)
   const isFree = (start: number, end: number) => taken.indexOf(1, start) < 0 || taken.indexOf(1, start) >= end
   const chosen: Candidate[] = []
@@ -76,19 +78,26 @@ export function findCandidates(
   return chosen.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** The full form of an acronym. */
+interface FullForm extends TokenSpan {
+  /** Whether it stands behind its short form: "FMN (Fern Mapping for Nets)". */
+  readonly isBehind: boolean
+}
+
 /**
- * A span that is nearly the full form of an acronym, or a part of it, is the full form: "our *Fern Net* (FN)",
- * "*Fern Mapping* net (FMN)", "FMN (*Fern Mapping* for Nets)".
+ * A span that is nearly the full form of an acronym, or a part of one in brackets, is the full form: "our *Fern Net*
+ * (FN)", "*Fern Mapping* net (FMN)", "FMN (*Fern Mapping* for Nets)".
  *
  * @param span - Tokens.
- * @param fullForms - The first token of each full form, by the token behind its last.
+ * @param fullForms - By the token behind the last of each.
  */
-function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, number>): TokenSpan {
+function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, FullForm>): TokenSpan {
+  const isLong = end - start > 1
   for (let last = end; last <= end + MAX_PART; last++) {
-    const first = fullForms.get(last)
-    if (first === undefined) continue
-    const isNearly = last <= end + (end - start > 1 ? 1 : 0) && Math.abs(first - start) <= MAX_SNAP
-    if (isNearly || (end - start > 1 && first <= start)) return {start: first, end: last}
+    const form = fullForms.get(last)
+    if (!form) continue
+    const isNearly = last <= end + (isLong ? 1 : 0) && Math.abs(form.start - start) <= MAX_SNAP
+    if (isNearly || (isLong && form.isBehind && form.start <= start)) return form
   }
   return {start, end}
 }

@@ -11,6 +11,8 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.split('
 export const PROPOSE = words(
   'propose proposes proposed proposing introduce introduces introducing introduced present presents presenting presented develop develops developed developing design designs build release releases contribute construct create curate establish unveil devise'
 )
+/** Words before the name that something is given. */
+export const NAMED = words('called named termed dubbed coined call calls namely denoted')
 /** Words before what something is compared with. */
 export const COMPARE = words(
   'outperforms outperform outperforming surpasses surpass surpassing exceeds exceeding beats beating over than versus vs against'
@@ -31,8 +33,6 @@ export class Context {
   readonly name: string
   /** The word before, over determiners and opening quotes; empty where there is none. */
   readonly wordBefore: string
-  /** Whether others did what the word before says: "the recently proposed Fern". */
-  readonly isEarlier: boolean
   /** The class of the noun that the name stands before: "the LIBERO *benchmark*", "GRPO *algorithm*". */
   readonly nounAfter: NounClass | undefined
   readonly apposition: NounClass | undefined
@@ -50,9 +50,7 @@ export class Context {
     this.name = span.text.text.slice(span.from, span.to)
     this.#tokens = span.text.tokens
     this.#sentence = this.#tokens[span.start]?.sentence
-    const distance = distanceOfWord(this)
-    this.wordBefore = this.before(distance)?.lower ?? ''
-    this.isEarlier = EARLIER.has(this.before(distance + 1)?.lower ?? '')
+    this.wordBefore = wordBefore(this)?.lower ?? ''
     this.nounAfter = nounAfter(this)
     this.apposition = apposition(this)
     this.listHead = listHead(this)
@@ -87,14 +85,19 @@ function opening(context: Context): Token | undefined {
   return undefined
 }
 
-/** How far the word before is, over determiners and opening quotes; beyond the sentence where there is none. */
-function distanceOfWord(context: Context): number {
+function wordBefore(context: Context): Token | undefined {
   for (let distance = 1; distance <= 5; distance++) {
     const token = context.before(distance)
-    if (!token || (!DETERMINERS.has(token.lower) && !'"“\'‘`('.includes(token.text))) return distance
+    if (!token) return undefined
+    if (isOfOthers(context, distance)) distance++
+    else if (!DETERMINERS.has(token.lower) && !'"“\'‘`('.includes(token.text)) return token
   }
-  return Infinity
+  return undefined
 }
+
+/** Whether others did what a word says: "the recently *proposed* Fern". */
+const isOfOthers = (context: Context, distance: number) =>
+  PROPOSE.has(context.before(distance)?.lower ?? '') && EARLIER.has(context.before(distance + 1)?.lower ?? '')
 
 function nounAfter(context: Context): NounClass | undefined {
   for (let distance = 1; distance <= 3; distance++) {
@@ -201,7 +204,7 @@ function governor(context: Context): Governor | undefined {
     if (!token || token.text === ';' || token.text === ':' || (subject && token.text === ','))
       return undefined
     const found = GOVERNORS.get(token.lower)
-    if (found) return found
+    if (found && !isOfOthers(context, distance)) return found
   }
   return undefined
 }
