@@ -93,6 +93,7 @@ interface FullForm extends TokenSpan {
  */
 function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, FullForm>): TokenSpan {
   const isLong = end - start > 1
+  if (fullForms.size === 0) return {start, end}
   for (let last = end; last <= end + MAX_PART; last++) {
     const form = fullForms.get(last)
     if (!form) continue

@@ -75,14 +75,14 @@ export class Context {
 
 const OPENING_REACH = 60
 
-function opening(context: Context): Token | undefined {
-  let first: Token | undefined
-  for (let distance = 1; distance <= OPENING_REACH; distance++) {
-    const token = context.before(distance)
-    if (!token) return first
-    first = token
-  }
-  return undefined
+/** The first word of a sentence, where that is not the name; none in a very long sentence. */
+function opening({span, place}: Context): Token | undefined {
+  const {tokens} = span.text
+  const sentence = tokens[place.start]?.sentence
+  let first = place.start
+  while (first > 0 && place.start - first <= OPENING_REACH && tokens[first - 1]?.sentence === sentence)
+    first--
+  return first === place.start || place.start - first > OPENING_REACH ? undefined : tokens[first]
 }
 
 function wordBefore(context: Context): Token | undefined {

@@ -3,7 +3,7 @@ import {metricLexicon} from '../lexicon.js'
 import type {TokenText} from '../tokens.js'
 import type {Candidate} from './candidates.js'
 import {EVIDENCE_RULES, rulesFor} from './evidence.js'
-import type {NameContext, Question} from './feature.js'
+import type {Feature, NameContext, Question} from './feature.js'
 import {FEATURES} from './feature-table.js'
 import type {NameGroup} from './groups.js'
 import {listsOf} from './lists.js'
@@ -62,12 +62,19 @@ export function nameFeatures(
       relations: relations[index] ?? NO_RELATIONS,
       others: groups.length
     }
-    const holds = (some: readonly Candidate[], rule: number) =>
-      some.some(candidate => rulesOf.get(candidate)?.[rule]) ? 1 : 0
-    return Float64Array.from([
-      ...FEATURES.map(({of}) => of(context)),
-      ...EVIDENCE_RULES.map((_, rule) => holds(group.candidates, rule)),
-      ...LISTED_RULES.map(rule => holds(context.listed, rule))
-    ])
+    const values = new Float64Array(TABLE.length)
+    for (let feature = 0; feature < FEATURES.length; feature++)
+      values[feature] = (FEATURES[feature] as Feature).of(context)
+    for (const candidate of group.candidates) {
+      const rules = rulesOf.get(candidate) ?? []
+      for (let rule = 0; rule < rules.length; rule++) if (rules[rule]) values[FEATURES.length + rule] = 1
+    }
+    const listed = FEATURES.length + EVIDENCE_RULES.length
+    for (const other of context.listed) {
+      const rules = rulesOf.get(other) ?? []
+      for (let place = 0; place < LISTED_RULES.length; place++)
+        if (rules[LISTED_RULES[place] as number]) values[listed + place] = 1
+    }
+    return values
   })
 }

@@ -202,25 +202,25 @@ export const KIND_WEIGHTS: LinearWeights<'dataset' | 'method'> = {
 export const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {
   proposed: [
     0.182, // dataset, surest
-    0.079, // method, surest
-    -0.011, // name, surest
-    0.374, // method, mean
-    -0.907, // dataset, sum
+    0.080, // method, surest
+    -0.012, // name, surest
+    0.376, // method, mean
+    -0.909, // dataset, sum
     -0.079, // method, sum
     0.000, // list of datasets
     -0.696, // list of methods
     -0.115, // mentions
     0.195, // in title
     3.285, // title name
-    0.665, // title alone
+    0.663, // title alone
     0.000, // subtitle
     2.430, // family of the title
-    0.815, // another is proposed
-    0.630, // share of mentions
-    -2.603, // before own part
+    0.816, // another is proposed
+    0.631, // share of mentions
+    -2.605, // before own part
     -0.195, // coined
     0.456, // words
-    -1.514, // small letters
+    -1.492, // small letters
     -0.856, // capitals
     0.000, // inner capital
     0.000, // digit
@@ -228,12 +228,12 @@ export const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {
     0.000, // length
     0.000, // known dataset
     0.000, // known dataset, weak
-    -3.815, // known method
-    -1.951, // generic
+    -3.816, // known method
+    -1.950, // generic
     -3.964, // background
     0.000, // known metric
     0.000, // known metric, weak
-    -4.494, // model name
+    -4.496, // model name
     0.415, // full form
     0.635, // full form in capitals
     0.000, // full form of a dataset
@@ -246,7 +246,7 @@ export const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {
     0.000, // family
     1.018, // opens sentence
     -0.023, // others
-    0.005, // first sentence
+    0.004, // first sentence
     0.000, // noun of datasets
     -0.743, // noun of methods
     0.000, // noun of tasks
@@ -257,7 +257,7 @@ export const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {
     -0.695, // noun-method
     -2.494, // noun-task
     0.000, // apposition-dataset
-    2.090, // apposition-method
+    2.089, // apposition-method
     0.000, // title of its own dataset
     0.000, // noun and comma, dataset
     1.670, // noun and comma, method
@@ -266,130 +266,130 @@ export const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {
     0.000, // list-method
     -0.788, // evaluated-on
     2.756, // proposed
-    0.551, // shown
-    0.996, // praised
-    2.041, // is proposed
-    -1.931, // released
-    3.306, // label
+    0.552, // shown
+    0.997, // praised
+    2.040, // is proposed
+    -1.939, // released
+    3.304, // label
     1.287, // noun-before
-    1.812, // our
+    1.813, // our
     0.813, // subject
-    -0.926, // baseline
-    0.717, // governed by proposing
+    -0.925, // baseline
+    0.718, // governed by proposing
     -0.956, // governed by using
-    -1.184, // governed by comparing
-    -1.123, // governed by comprising
+    -1.182, // governed by comparing
+    -1.122, // governed by comprising
     0.422, // indefinite
     0.776, // novel
     2.660, // enumerated
     0.551, // acts
-    -1.720, // of the field
-    -0.335, // own sentence
+    -1.721, // of the field
+    -0.339, // own sentence
     -0.929, // governed by evaluating
     -3.695, // compared-to
-    0.303, // list-method, list
-    -1.390, // evaluated-on, list
+    0.312, // list-method, list
+    -1.393, // evaluated-on, list
     0.000, // noun-before, list
-    1.510, // baseline, list
-    2.159, // governed by proposing, list
-    5.679, // novel, list
-    0.430, // compared-to, list
-    -0.628 // bias
+    1.511, // baseline, list
+    2.160, // governed by proposing, list
+    5.688, // novel, list
+    0.428, // compared-to, list
+    -0.624 // bias
   ],
   compared: [
-    0.251, // dataset, surest
+    0.252, // dataset, surest
     -0.002, // method, surest
-    0.002, // name, surest
-    0.446, // method, mean
-    -0.678, // dataset, sum
-    -0.387, // method, sum
+    0.001, // name, surest
+    0.453, // method, mean
+    -0.685, // dataset, sum
+    -0.386, // method, sum
     0.000, // list of datasets
     0.683, // list of methods
-    -0.477, // mentions
+    -0.476, // mentions
     -0.250, // in title
-    1.920, // title name
-    -0.765, // title alone
+    1.919, // title name
+    -0.767, // title alone
     0.000, // subtitle
-    -0.385, // family of the title
-    -0.010, // another is proposed
-    -0.192, // share of mentions
-    0.802, // before own part
+    -0.386, // family of the title
+    -0.004, // another is proposed
+    -0.189, // share of mentions
+    0.797, // before own part
     0.850, // coined
-    0.039, // words
-    1.082, // small letters
-    -0.137, // capitals
+    0.038, // words
+    1.138, // small letters
+    -0.139, // capitals
     0.000, // inner capital
     0.000, // digit
-    0.404, // hyphen
+    0.399, // hyphen
     0.000, // length
     0.000, // known dataset
     0.000, // known dataset, weak
-    -0.641, // known method
+    -0.648, // known method
     -0.340, // generic
-    0.367, // background
+    0.366, // background
     0.000, // known metric
     0.000, // known metric, weak
-    -1.055, // model name
-    0.740, // full form
-    -1.041, // full form in capitals
+    -1.060, // model name
+    0.742, // full form
+    -1.044, // full form in capitals
     0.000, // full form of a dataset
     -0.651, // full form of a method
     0.000, // full form of a task
     0.000, // title of a dataset
     0.000, // paper of a dataset
-    0.239, // paper of a method
-    -0.618, // inside other
+    0.237, // paper of a method
+    -0.621, // inside other
     0.000, // family
-    2.044, // opens sentence
-    0.069, // others
+    2.047, // opens sentence
+    0.068, // others
     0.143, // first sentence
     0.000, // noun of datasets
-    0.416, // noun of methods
+    0.408, // noun of methods
     0.000, // noun of tasks
     0.000, // coined-mixed
-    0.639, // bench-suffix
+    0.646, // bench-suffix
     0.000, // size-suffix
     0.000, // noun-dataset
-    -0.811, // noun-method
-    -1.980, // noun-task
+    -0.810, // noun-method
+    -1.979, // noun-task
     0.000, // apposition-dataset
-    0.973, // apposition-method
+    0.969, // apposition-method
     0.000, // title of its own dataset
     0.000, // noun and comma, dataset
-    0.890, // noun and comma, method
+    0.893, // noun and comma, method
     0.000, // holds a number of
     0.000, // list-dataset
     0.000, // list-method
-    -1.968, // evaluated-on
-    1.372, // proposed
-    0.545, // shown
-    0.707, // praised
-    -0.501, // is proposed
-    -1.412, // released
-    -0.311, // label
-    0.464, // noun-before
-    -0.048, // our
-    0.554, // subject
-    1.247, // baseline
-    -0.404, // governed by proposing
-    -0.759, // governed by using
-    3.680, // governed by comparing
-    -0.848, // governed by comprising
-    -1.445, // indefinite
-    -0.064, // novel
-    0.644, // enumerated
-    -0.925, // acts
-    0.608, // of the field
-    -0.830, // own sentence
+    -1.966, // evaluated-on
+    1.373, // proposed
+    0.548, // shown
+    0.708, // praised
+    -0.506, // is proposed
+    -1.420, // released
+    -0.305, // label
+    0.462, // noun-before
+    -0.045, // our
+    0.553, // subject
+    1.250, // baseline
+    -0.402, // governed by proposing
+    -0.758, // governed by using
+    3.683, // governed by comparing
+    -0.831, // governed by comprising
+    -1.447, // indefinite
+    -0.060, // novel
+    0.646, // enumerated
+    -0.924, // acts
+    0.607, // of the field
+    -0.844, // own sentence
     -0.200, // governed by evaluating
-    1.510, // compared-to
-    0.732, // list-method, list
-    -2.175, // evaluated-on, list
+    1.519, // compared-to
+    0.747, // list-method, list
+    -2.176, // evaluated-on, list
     0.000, // noun-before, list
-    4.576, // baseline, list
-    0.080, // governed by proposing, list
-    4.468, // novel, list
-    1.812, // compared-to, list
-    -2.360 // bias
+    4.579, // baseline, list
+    0.085, // governed by proposing, list
+    4.476, // novel, list
+    1.808, // compared-to, list
+    -2.348 // bias
   ]
 }
