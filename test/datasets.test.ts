@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {extractDatasets, extractEntities} from '../src/extract/entities.js'
+import type {PaperText} from '../src/tree/entities.js'
 
-const names = (text: string) => extractDatasets(text).map(dataset => dataset.name)
+const names = (text: PaperText | string) => extractDatasets(text).map(dataset => dataset.name)
 
 describe('extractDatasets', () => {
   it('takes the resolution with the name', () => {
@@ -20,6 +21,17 @@ describe('extractDatasets', () => {
   it('takes the name of a paper that is a benchmark', () => {
     const {datasets} = extractEntities({title: 'FernBench: Can Agents Garden?', abstract: null})
     expect(datasets[0]?.mentions).toEqual([{field: 'title', start: 0, end: 9, text: 'FernBench'}])
+  })
+  it('takes what its title, or the noun before its name, calls a dataset', () => {
+    expect(
+      names({
+        title: 'FIRN: A Large-Scale Dataset for Cold Ferns',
+        abstract: 'We introduce FIRN, a fern dataset of 1.2M samples. We use FIRN to train a model.'
+      })
+    ).toEqual(['FIRN'])
+    expect(names('We build a new benchmark, called Lichenia, which comprises 1,204 questions.')).toEqual([
+      'Lichenia'
+    ])
   })
   it('leaves out unnamed data', () => {
     expect(names('Results on six real-world datasets and synthetic data.')).toEqual([])

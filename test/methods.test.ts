@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {extractMethods} from '../src/extract/entities.js'
+import type {PaperText} from '../src/tree/entities.js'
 
-const roles = (text: string) => extractMethods(text).map(method => [method.name, method.role])
+const roles = (text: PaperText | string) => extractMethods(text).map(method => [method.name, method.role])
 
 describe('extractMethods', () => {
   it('tells the proposed method from the used one', () => {
@@ -45,6 +46,63 @@ describe('extractMethods', () => {
       ])
     )
   })
+  it('takes no subject behind a comma into what it is compared with', () => {
+    expect(roles('We propose FernNet. Compared with MossNet and LichenNet, FernNet is faster.')).toEqual([
+      ['FernNet', 'proposed'],
+      ['MossNet', 'compared'],
+      ['LichenNet', 'compared']
+    ])
+  })
+  it('takes what it outperforms and competes with as compared, in brackets too', () => {
+    expect(roles('FernNet outperforms existing models (MossNet, LichenNet) on ferns.')).toEqual(
+      expect.arrayContaining([
+        ['MossNet', 'compared'],
+        ['LichenNet', 'compared']
+      ])
+    )
+    expect(roles('We introduce FernNet, which competes with systems like MossNet.')).toContainEqual([
+      'MossNet',
+      'compared'
+    ])
+  })
+  it('takes the parts of what a paper proposes as proposed', () => {
+    expect(
+      roles(
+        'We present FernNet, a framework with two modules: (1) a Frond Weaving Layer (FWL) that weaves fronds, and (2) Spore Routing.'
+      )
+    ).toEqual(expect.arrayContaining([['FWL', 'proposed']]))
+    expect(
+      extractMethods({
+        title: 'FernNet: Deep Slow Gardens for Old Ferns',
+        abstract:
+          'We introduce FernNet, a network. FernNet is built via Gated Frond Rewiring (GFR), a new layer.'
+      })
+    ).toMatchObject([
+      {name: 'FernNet', role: 'proposed'},
+      {name: 'GFR', role: 'proposed'}
+    ])
+  })
+  it('takes what stands before a paper speaks of itself as used', () => {
+    expect(
+      roles(
+        'Gated Moss Network (GMNet) is popular for growing moss. We propose FernNet, which makes GMNet fast.'
+      )
+    ).toEqual([
+      ['GMNet', 'used'],
+      ['FernNet', 'proposed']
+    ])
+  })
+  it('takes a size of what the title names as proposed', () => {
+    expect(
+      roles({
+        title: 'FernNet: Ferns Grow Slowly',
+        abstract: 'We propose FernNet, a network. FernNet-7B is our largest model.'
+      })
+    ).toEqual([
+      ['FernNet', 'proposed'],
+      ['FernNet-7B', 'proposed']
+    ])
+  })
   it('finds every name of a list of any length', () => {
     const list = Array.from({length: 100}, (_, index) => `MossNet${index}`)
     const found = extractMethods(`FernNet outperforms ${list.join(', ')}.`)
@@ -57,8 +115,32 @@ describe('extractMethods', () => {
     ).toMatchObject([{name: 'GFN', expansion: 'Gated Fern Network'}])
   })
   it('takes no adjective into the full form of an acronym', () => {
-    expect(extractMethods('We propose a generic Gated Fern Network (GFN).')).toMatchObject([
-      {name: 'GFN', expansion: 'Gated Fern Network', aliases: []}
+    expect(
+      extractMethods('We propose a generic Gated Fern Network (GFN), a framework for ferns.')
+    ).toMatchObject([{name: 'GFN', expansion: 'Gated Fern Network', aliases: []}])
+  })
+  it('takes no part of a full form in brackets for a name of its own', () => {
+    expect(
+      roles('We propose FROND (Fern Rewiring Over Nested Dunes), a framework for slow gardens.')
+    ).toEqual([['FROND', 'proposed']])
+  })
+  it('takes no noun of its class into a name', () => {
+    expect(roles('We introduce the Moss-as-a-Judge mechanism, which FernNet uses.').at(0)).toEqual([
+      'Moss-as-a-Judge',
+      'proposed'
+    ])
+  })
+  it('takes what others proposed as theirs', () => {
+    expect(roles('We propose FernNet, which gains 3% over the recently proposed MossNet.')).toContainEqual([
+      'MossNet',
+      'compared'
+    ])
+  })
+  it('takes what is designed, shown and praised as proposed', () => {
+    const text = 'We present FernNet. A Frond Weaving Layer (FWL) module is designed to weave fronds.'
+    expect(roles(`${text} Experiments show the effectiveness of FernNet.`)).toEqual([
+      ['FernNet', 'proposed'],
+      ['FWL', 'proposed']
     ])
   })
   it('unites Greek letters and their names', () => {

@@ -2,7 +2,8 @@
 //
 // Learns the tagger of names and the model that decides what a name is from SHARED_DIR's annotated listing `mixed` and
 // from scripts/annotations, cross-validated; the figures are of `mixed` alone. With --held-out it learns from all papers
-// but those of scripts/split.json, and is scored on these; the package ships what all papers teach. With --ablate it learns without one group of features at a time.
+// but those of scripts/split.json, and is scored on these; the package ships what all papers teach. With --ablate it
+// learns without one group of features at a time.
 // Writes src/extract/tagger/weights.ts and src/extract/names/weights.ts. The same input gives the same files.
 //
 // The taggers of the folds are kept in .eval/taggers, apart for all papers and for --held-out. With --names they are read

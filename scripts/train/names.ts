@@ -1,5 +1,7 @@
 // Fits the model that decides of each name what it is, on names that the tagger found in papers it did not learn from.
 import {probabilities} from '../../src/extract/names/decide.js'
+import type {Question} from '../../src/extract/names/feature.js'
+import {FEATURE_NAMES, featuresFor} from '../../src/extract/names/features.js'
 import {type Example, fitLogistic} from './logistic.js'
 import type {JudgedNames, Paper} from './papers.js'
 
@@ -8,7 +10,7 @@ export interface NameModel {
   readonly role: {readonly proposed: number[]; readonly compared: number[]}
 }
 
-const PENALTY = 3
+const PENALTY = 10
 const STEPS = 400
 const NONE = 2
 const ROLES = ['proposed', 'compared', 'used']
@@ -31,9 +33,24 @@ export function fitNames(papers: readonly JudgedNames[]): NameModel {
       const role = judged.methods[index].find(({role}) => role)?.role
       if (role) roles.push({features, target: ROLES.indexOf(role)})
     })
-  const [dataset, method] = fitLogistic(kinds, {classes: 3, penalty: PENALTY, steps: STEPS})
-  const [proposed, compared] = fitLogistic(roles, {classes: 3, penalty: PENALTY, steps: STEPS})
+  const [dataset, method] = fitQuestion(kinds, 'kind')
+  const [proposed, compared] = fitQuestion(roles, 'role')
   return {kind: {dataset, method}, role: {proposed, compared}}
+}
+
+/** Weights of all features, 0 for those that do not help to answer the question. */
+function fitQuestion(examples: readonly Example[], question: Question): number[][] {
+  const asked = featuresFor(question)
+  const own = examples.map(({features, target}) => ({
+    features: Float64Array.from(asked, index => features[index]),
+    target
+  }))
+  return fitLogistic(own, {classes: 3, penalty: PENALTY, steps: STEPS}).map(weights => {
+    const all = new Array<number>(FEATURE_NAMES.length + 1).fill(0)
+    for (const [place, index] of asked.entries()) all[index] = weights[place]
+    all[FEATURE_NAMES.length] = weights[asked.length]
+    return all
+  })
 }
 
 export interface Counts {

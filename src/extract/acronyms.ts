@@ -121,7 +121,9 @@ function reversed({tokens, text}: TokenText, bracket: number): Acronym | undefin
   const [first, last] = [tokens[span?.[0] ?? -1], tokens[(span?.[1] ?? 0) - 1]]
   if (!span || !first || !last) return undefined
   const long = text.slice(first.start, last.end)
-  if (initialsStart(short.text, long) !== 0 && fullFormStart(short.text, long) !== 0) return undefined
+  const begins = long[0]?.toLowerCase() === short.text[0]?.toLowerCase()
+  if (!begins || (initialsStart(short.text, long) < 0 && fullFormStart(short.text, long) < 0))
+    return undefined
   return {short: short.text, long, shortSpan: [bracket - 1, bracket], longSpan: span}
 }
 

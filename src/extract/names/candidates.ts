@@ -58,13 +58,15 @@ export function findCandidates(
   acronyms: readonly Acronym[],
   known?: Gazetteer<KnownKind>
 ): Candidate[] {
-  const fullForms = new Map(acronyms.map(({longSpan: [start, end]}) => [end, start]))
+  const fullForms = new Map(
+    acronyms.map(({longSpan: [start, end], shortSpan}) => [end, {start, end, isBehind: shortSpan[1] < start}])
+  )
   const taken = new Uint8Array(text.tokens.length)
   const isFree = (start: number, end: number) => taken.indexOf(1, start) < 0 || taken.indexOf(1, start) >= end
   const chosen: Candidate[] = []
   for (const proposal of proposals(text, tagged, known)) {
     const {dataset, method, known: kind} = proposal
-    const {start, end: behind} = kind ? proposal : snapped(proposal, fullForms)
+    const {start, end: behind} = kind ? proposal : bare(text, snapped(proposal, fullForms))
     if (!isFree(start, behind) || (!kind && !fullForms.has(behind) && hasComma(text, start, behind))) continue
     const longer = kind ? behind : withVersion(text, behind)
     const end = isFree(behind, longer) ? longer : behind
@@ -76,21 +78,44 @@ export function findCandidates(
   return chosen.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** The full form of an acronym. */
+interface FullForm extends TokenSpan {
+  /** Whether it stands behind its short form: "FMN (Fern Mapping for Nets)". */
+  readonly isBehind: boolean
+}
+
 /**
- * A span that is nearly the full form of an acronym is the full form: "our *Fern Net* (FN)", "*Fern Mapping* net (FMN)".
+ * A span that is nearly the full form of an acronym, or a part of one in brackets, is the full form: "our *Fern Net*
+ * (FN)", "*Fern Mapping* net (FMN)", "FMN (*Fern Mapping* for Nets)".
  *
  * @param span - Tokens.
- * @param fullForms - The first token of each full form, by the token behind its last.
+ * @param fullForms - By the token behind the last of each.
  */
-function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, number>): TokenSpan {
-  for (const last of end - start > 1 ? [end, end + 1] : [end]) {
-    const first = fullForms.get(last)
-    if (first !== undefined && Math.abs(first - start) <= MAX_SNAP) return {start: first, end: last}
+function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, FullForm>): TokenSpan {
+  const isLong = end - start > 1
+  if (fullForms.size === 0) return {start, end}
+  for (let last = end; last <= end + MAX_PART; last++) {
+    const form = fullForms.get(last)
+    if (!form) continue
+    const isNearly = last <= end + (isLong ? 1 : 0) && Math.abs(form.start - start) <= MAX_SNAP
+    if (isNearly || (isLong && form.isBehind && form.start <= start)) return form
   }
   return {start, end}
 }
 
+/** Tokens of a full form behind a part of it. */
+const MAX_PART = 6
 const MAX_SNAP = 3
+
+/** A name without the noun that says what it is: "Fern Mapping *mechanism*"; the Sinkhorn algorithm keeps its own. */
+function bare({tokens}: TokenText, {start, end}: TokenSpan): TokenSpan {
+  const isNoun = end - start > 1 && CLASS_NOUNS.has(tokens[end - 1]?.text ?? '')
+  return {start, end: isNoun ? end - 1 : end}
+}
+
+const CLASS_NOUNS = new Set(
+  'mechanism paradigm procedure protocol framework strategy module scheme pipeline'.split(' ')
+)
 
 /** "Fern Error, Moss Error" are two names. */
 const hasComma = ({tokens}: TokenText, start: number, end: number) =>

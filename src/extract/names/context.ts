@@ -1,6 +1,7 @@
 import {type NounClass, nounClass, phraseClass} from '../grammar.js'
 import type {Token} from '../tokens.js'
 import {TokenKind} from '../vocabulary.js'
+import type {Place} from './places.js'
 import type {NameSpan} from './spans.js'
 
 /** A set of the words of a list. */
@@ -10,6 +11,8 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.split('
 export const PROPOSE = words(
   'propose proposes proposed proposing introduce introduces introducing introduced present presents presenting presented develop develops developed developing design designs build release releases contribute construct create curate establish unveil devise'
 )
+/** Words before the name that something is given. */
+export const NAMED = words('called named termed dubbed coined call calls namely denoted')
 /** Words before what something is compared with. */
 export const COMPARE = words(
   'outperforms outperform outperforming surpasses surpass surpassing exceeds exceeding beats beating over than versus vs against'
@@ -17,6 +20,7 @@ export const COMPARE = words(
 const DETERMINERS = words(
   'a an the our new novel this these state-of-the-art popular standard widely-used existing challenging public and both several its baseline model framework method dataset benchmark algorithm'
 )
+const EARLIER = words('recently previously originally')
 const QUALIFIERS = words(
   'image video text vision language code training test validation real-world public standard reasoning robot simulation evaluation the and or'
 )
@@ -24,6 +28,8 @@ const QUALIFIERS = words(
 /** One mention and the tokens of its sentence around it. */
 export class Context {
   readonly span: NameSpan
+  /** The tokens of the name, with its full form or short form beside it. */
+  readonly place: Place
   readonly name: string
   /** The word before, over determiners and opening quotes; empty where there is none. */
   readonly wordBefore: string
@@ -33,11 +39,14 @@ export class Context {
   readonly listHead: NounClass | undefined
   /** What the last verb or preposition of those below before the name says of what follows it. */
   readonly governor: Governor | undefined
+  /** The first word of the sentence, where that is not the name. */
+  readonly opening: Token | undefined
   readonly #tokens: readonly Token[]
   readonly #sentence: number | undefined
 
-  constructor(span: NameSpan) {
+  constructor(span: NameSpan, place: Place) {
     this.span = span
+    this.place = place
     this.name = span.text.text.slice(span.from, span.to)
     this.#tokens = span.text.tokens
     this.#sentence = this.#tokens[span.start]?.sentence
@@ -46,15 +55,16 @@ export class Context {
     this.apposition = apposition(this)
     this.listHead = listHead(this)
     this.governor = governor(this)
+    this.opening = opening(this)
   }
 
   /** The token `distance` before the name; the nearest is 1. */
   before(distance: number): Token | undefined {
-    return this.#inSentence(this.span.start - distance)
+    return this.#inSentence(this.place.start - distance)
   }
 
   after(distance: number): Token | undefined {
-    return this.#inSentence(this.span.end - 1 + distance)
+    return this.#inSentence(this.place.end - 1 + distance)
   }
 
   #inSentence(index: number): Token | undefined {
@@ -63,14 +73,31 @@ export class Context {
   }
 }
 
+const OPENING_REACH = 60
+
+/** The first word of a sentence, where that is not the name; none in a very long sentence. */
+function opening({span, place}: Context): Token | undefined {
+  const {tokens} = span.text
+  const sentence = tokens[place.start]?.sentence
+  let first = place.start
+  while (first > 0 && place.start - first <= OPENING_REACH && tokens[first - 1]?.sentence === sentence)
+    first--
+  return first === place.start || place.start - first > OPENING_REACH ? undefined : tokens[first]
+}
+
 function wordBefore(context: Context): Token | undefined {
   for (let distance = 1; distance <= 5; distance++) {
     const token = context.before(distance)
     if (!token) return undefined
-    if (!DETERMINERS.has(token.lower) && !'"“\'‘`('.includes(token.text)) return token
+    if (isOfOthers(context, distance)) distance++
+    else if (!DETERMINERS.has(token.lower) && !'"“\'‘`('.includes(token.text)) return token
   }
   return undefined
 }
+
+/** Whether others did what a word says: "the recently *proposed* Fern". */
+const isOfOthers = (context: Context, distance: number) =>
+  PROPOSE.has(context.before(distance)?.lower ?? '') && EARLIER.has(context.before(distance + 1)?.lower ?? '')
 
 function nounAfter(context: Context): NounClass | undefined {
   for (let distance = 1; distance <= 3; distance++) {
@@ -94,7 +121,7 @@ function apposition(context: Context): NounClass | undefined {
   const article = context.after(distance + 1)
   if (!mark || !article || !['a', 'an', 'the', 'our', 'one'].includes(article.lower)) return undefined
   if (![',', 'is', '--', '-', '—', '–', ':', 'as'].includes(mark.text)) return undefined
-  const index = context.span.end + distance
+  const index = context.place.end + distance
   return phraseClass(context.span.text.tokens, index + 1)
 }
 
@@ -120,7 +147,7 @@ export function isLabel(context: Context): boolean {
 }
 
 /** What a verb or preposition does with the names behind it. */
-type Governor = 'proposes' | 'uses' | 'compares' | 'evaluates'
+type Governor = 'proposes' | 'uses' | 'compares' | 'evaluates' | 'comprises'
 
 const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
   (
@@ -128,7 +155,13 @@ const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
       ['proposes', [...PROPOSE, 'called', 'named', 'termed', 'dubbed']],
       [
         'uses',
-        'using via use uses used leverages leverage leveraging employ employs employing adopt adopts adopting adapt adapts adapting apply applies applying utilize utilizes utilizing integrate integrates integrating incorporates incorporating combine combines combining extend extends extending building builds based fine-tune fine-tuning fine-tuned train trained training inspired existing previously atop backbone backbones'.split(
+        'using via use uses used leverages leverage leveraging employ employs employing adopt adopts adopting adapt adapts adapting apply applies applying utilize utilizes utilizing extend extends extending building builds based fine-tune fine-tuning fine-tuned train trained training inspired previously atop backbone backbones'.split(
+          ' '
+        )
+      ],
+      [
+        'comprises',
+        'integrate integrates integrating incorporate incorporates incorporating combine combines combining comprises comprising consists consisting composed contains containing includes including couples coupling featuring features unifies synergizes employs'.split(
           ' '
         )
       ],
@@ -144,7 +177,13 @@ const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
           'unlike',
           'comparable',
           'superior',
-          'competitors'
+          'competitors',
+          'competes',
+          'compete',
+          'competing',
+          'rivals',
+          'rivaling',
+          'rivalling'
         ]
       ],
       [
@@ -159,11 +198,21 @@ const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
 const GOVERNOR_REACH = 12
 
 function governor(context: Context): Governor | undefined {
+  const subject = isSubject(context)
   for (let distance = 1; distance <= GOVERNOR_REACH; distance++) {
     const token = context.before(distance)
-    if (!token || token.text === ';' || token.text === ':') return undefined
+    if (!token || token.text === ';' || token.text === ':' || (subject && token.text === ','))
+      return undefined
     const found = GOVERNORS.get(token.lower)
-    if (found) return found
+    if (found && !isOfOthers(context, distance)) return found
   }
   return undefined
+}
+
+const AUXILIARIES = words('is are was were has have can does achieves achieve outperforms')
+
+/** Whether the name is a subject: "Compared with Moss, *FernNet is* fast". */
+function isSubject(context: Context): boolean {
+  const next = context.after(1)
+  return next !== undefined && (AUXILIARIES.has(next.lower) || /^[a-z]{2,}[^su]s$/.test(next.text))
 }

@@ -49,7 +49,7 @@ export function namesOf(
     return findCandidates(text, tagger.tag(text, own, words), own, known)
   })
   const groups = groupNames(candidates, [...acronyms.values()].flat())
-  return {groups, features: nameFeatures(groups, candidates, texts)}
+  return {groups, features: nameFeatures(groups, candidates, acronyms)}
 }
 
 /**

@@ -1,6 +1,11 @@
+import type {Token} from '../tokens.js'
 import type {Candidate} from './candidates.js'
+import type {PlaceOf} from './places.js'
 
 const LIST_WORDS = new Set([',', 'and', 'or', '&', '/', 'the', ';', 'both', 'as', 'well', ')'])
+/** Behind these comes the last member: "Compared with Fern *and* Moss, Lichen is …" */
+const CLOSING = new Set(['and', 'or', '&'])
+const isComma = ({text}: Token) => text === ','
 const MAX_GAP = 3
 /** A longer list is cut: each member looks at all others. */
 const MAX_LIST = 32
@@ -9,25 +14,39 @@ const MAX_LIST = 32
  * The lists that the names of a paper stand in: only ",", "and" and the like keep their members apart.
  *
  * @param candidates - In text order.
+ * @param placeOf - Where each stands.
  * @returns For each candidate of a list all members of the list, in text order; of a very long list, of its part.
  */
-export function listsOf(candidates: readonly Candidate[]): Map<Candidate, readonly Candidate[]> {
+export function listsOf(
+  candidates: readonly Candidate[],
+  placeOf: PlaceOf
+): Map<Candidate, readonly Candidate[]> {
   const lists = new Map<Candidate, Candidate[]>()
+  let isClosed = false
   candidates.forEach((first, index) => {
     const second = candidates[index + 1]
-    if (!second || !isList(first, second)) return
+    const between = second && linkOf(first, second, placeOf)
     const list = lists.get(first) ?? [first]
-    if (list.length >= MAX_LIST) return
+    if (!second || !between || list.length >= MAX_LIST || (isClosed && between.every(isComma))) {
+      isClosed = false
+      return
+    }
+    if (between.length > 0) isClosed = between.some(({lower}) => CLOSING.has(lower))
     list.push(second)
     lists.set(first, list).set(second, list)
   })
   return lists
 }
 
-function isList({span: first}: Candidate, {span: second}: Candidate): boolean {
-  const gap = second.start - first.end
-  if (first.text !== second.text || gap < 1 || gap > MAX_GAP) return false
+/** The tokens that keep two members of a list apart; none, where one is the short form of the other. */
+function linkOf({span: first}: Candidate, {span: second}: Candidate, placeOf: PlaceOf): Token[] | undefined {
+  if (first.text !== second.text) return undefined
+  const [left, right] = [placeOf(first), placeOf(second)]
+  if (left === right) return []
+  const gap = right.start - left.end
+  if (gap < 1 || gap > MAX_GAP) return undefined
   const {tokens} = first.text
-  if (tokens[first.start]?.sentence !== tokens[second.start]?.sentence) return false
-  return tokens.slice(first.end, second.start).every(({lower}) => LIST_WORDS.has(lower))
+  if (tokens[left.start]?.sentence !== tokens[right.start]?.sentence) return undefined
+  const between = tokens.slice(left.end, right.start)
+  return between.every(({lower}) => LIST_WORDS.has(lower)) ? between : undefined
 }

@@ -10,6 +10,8 @@ export interface PaperCues {
   readonly dataset: number
   /** How often the paper says that it introduces a method, 3 at the most. */
   readonly method: number
+  /** The first sentence of the abstract that speaks of the paper itself; what stands before tells of the field. */
+  readonly ownFrom: number
 }
 
 const DATASET_NOUNS = new Set(
@@ -21,6 +23,10 @@ const INTRODUCE = new Set(
   )
 )
 const introduces = lexemeTest(({lower}) => INTRODUCE.has(lower))
+/** Words by which a paper speaks of itself. */
+const SELF = new Set('we our us'.split(' '))
+const WORKS = new Set('paper work study article report survey letter'.split(' '))
+const isSelf = lexemeTest(({lower}) => SELF.has(lower) || WORKS.has(lower))
 const MAX_PHRASE = 12
 const MAX_COUNT = 3
 
@@ -32,9 +38,13 @@ export const TASK_HEAD =
 export function paperCues(texts: readonly TokenText[]): PaperCues {
   const counts = {dataset: 0, method: 0}
   let title = 0
+  let ownFrom = Infinity
   for (const {field, tokens} of texts)
     tokens.forEach((token, index) => {
       if (field === 'title' && DATASET_NOUNS.has(token.lower)) title = 1
+      if (field !== 'title' && token.sentence < ownFrom && isSelf(token)) {
+        if (SELF.has(token.lower) || tokens[index - 1]?.lower === 'this') ownFrom = token.sentence
+      }
       if (!introduces(token)) return
       for (let next = index + 1; next < index + MAX_PHRASE; next++) {
         if (tokens[next]?.sentence !== token.sentence) break
@@ -47,6 +57,7 @@ export function paperCues(texts: readonly TokenText[]): PaperCues {
   return {
     title,
     dataset: Math.min(counts.dataset, MAX_COUNT),
-    method: Math.min(counts.method, MAX_COUNT)
+    method: Math.min(counts.method, MAX_COUNT),
+    ownFrom: ownFrom === Infinity ? 0 : ownFrom
   }
 }

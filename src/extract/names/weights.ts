@@ -5,343 +5,391 @@ import type {LinearWeights} from './decide.js'
 /** How much each feature of a name speaks for a dataset and for a method, against neither. */
 export const KIND_WEIGHTS: LinearWeights<'dataset' | 'method'> = {
   dataset: [
-    0.139, // dataset, surest
-    0.037, // method, surest
-    0.163, // name, surest
-    0.631, // dataset, mean
-    -0.215, // method, mean
-    0.568, // dataset, sum
-    0.555, // method, sum
-    0.985, // dataset, share
-    2.603, // list of datasets
-    0.010, // list of methods
-    -0.474, // mentions
-    -1.253, // in title
-    2.293, // title name
-    0.479, // coined
-    -0.485, // words
-    -2.253, // small letters
-    -0.602, // capitals
-    0.409, // inner capital
-    -1.149, // digit
-    0.116, // hyphen
-    -0.018, // length
-    1.127, // known dataset
-    9.282, // known dataset, weak
-    -0.811, // known method
-    -3.680, // generic
-    -2.296, // background
-    -3.235, // known metric
-    -2.180, // known metric, weak
-    -1.738, // model name
-    -1.508, // full form
-    0.526, // full form in capitals
-    6.070, // full form of a dataset
-    -1.132, // full form of a method
-    -3.170, // full form of a task
-    0.727, // title of a dataset
-    0.132, // paper of a dataset
-    0.081, // paper of a method
-    -0.672, // inside other
-    -0.450, // holds other
-    0.919, // family
-    -1.979, // opens sentence
-    -0.103, // others
-    -0.011, // first sentence
-    1.339, // noun of datasets
-    0.400, // noun of methods
-    -2.255, // noun of tasks
-    0.653, // coined-mixed
-    1.580, // bench-suffix
-    -0.254, // qa-suffix
-    3.287, // size-suffix
-    2.272, // noun-dataset
-    -1.840, // noun-method
-    0.711, // noun-task
-    -1.766, // class
-    3.876, // apposition-dataset
-    0.399, // apposition-method
-    4.427, // list-dataset
-    -0.191, // list-method
-    0.892, // evaluated-on
-    0.559, // proposed
-    5.337, // released
-    0.917, // named
-    -2.922, // label
-    -5.479, // noun-before
-    -1.449, // our
-    0.292, // noun-before-dataset
-    -0.113, // subject
-    0.443, // used
-    -1.562, // baseline
-    0.047, // governed by proposing
-    -0.660, // governed by using
-    0.334, // governed by comparing
-    0.789, // governed by evaluating
-    2.749, // compared-to
-    3.543, // list-dataset, list
-    -1.134, // list-method, list
-    1.232, // evaluated-on, list
+    0.317, // dataset, surest
+    -0.031, // method, surest
+    0.220, // name, surest
+    0.000, // method, mean
+    0.000, // dataset, sum
+    -0.039, // method, sum
+    3.049, // list of datasets
+    0.043, // list of methods
+    0.000, // mentions
+    0.000, // in title
+    1.347, // title name
+    -1.224, // title alone
+    -1.311, // subtitle
+    0.000, // family of the title
+    -0.376, // another is proposed
+    0.000, // share of mentions
+    -1.321, // before own part
+    -0.069, // coined
+    0.000, // words
+    -1.774, // small letters
+    0.000, // capitals
+    0.593, // inner capital
+    -1.003, // digit
+    0.000, // hyphen
+    -0.022, // length
+    0.941, // known dataset
+    6.447, // known dataset, weak
+    -0.478, // known method
+    -2.711, // generic
+    -1.926, // background
+    -2.727, // known metric
+    -1.569, // known metric, weak
+    -1.047, // model name
+    -1.595, // full form
+    -0.320, // full form in capitals
+    8.567, // full form of a dataset
+    0.000, // full form of a method
+    -2.262, // full form of a task
+    0.453, // title of a dataset
+    0.171, // paper of a dataset
+    0.000, // paper of a method
+    0.000, // inside other
+    0.460, // family
+    -1.706, // opens sentence
+    -0.074, // others
+    0.000, // first sentence
+    0.571, // noun of datasets
+    0.000, // noun of methods
+    -1.773, // noun of tasks
+    1.152, // coined-mixed
+    1.426, // bench-suffix
+    3.156, // size-suffix
+    2.135, // noun-dataset
+    -1.585, // noun-method
+    0.000, // noun-task
+    2.739, // apposition-dataset
+    0.308, // apposition-method
+    0.451, // title of its own dataset
+    2.718, // noun and comma, dataset
+    -1.111, // noun and comma, method
+    3.799, // holds a number of
+    3.448, // list-dataset
+    0.352, // list-method
+    0.466, // evaluated-on
+    0.720, // proposed
+    0.000, // shown
+    0.000, // praised
+    0.000, // is proposed
+    4.309, // released
+    0.000, // label
+    -3.762, // noun-before
+    -0.885, // our
+    -0.023, // subject
+    -0.712, // baseline
+    -0.398, // governed by proposing
+    -0.143, // governed by using
+    0.000, // governed by comparing
+    0.000, // governed by comprising
+    -0.379, // indefinite
+    0.000, // novel
+    0.000, // enumerated
+    0.000, // acts
+    0.000, // of the field
+    0.000, // own sentence
+    0.779, // governed by evaluating
+    1.659, // compared-to
+    -0.475, // list-method, list
+    0.000, // evaluated-on, list
     0.000, // noun-before, list
-    4.392, // noun-before-dataset, list
-    -1.289, // baseline, list
-    -0.782, // compared-to, list
-    -1.164 // bias
+    -0.979, // baseline, list
+    0.000, // governed by proposing, list
+    0.000, // novel, list
+    -0.665, // compared-to, list
+    -0.811 // bias
   ],
   method: [
-    0.034, // dataset, surest
-    0.165, // method, surest
-    0.254, // name, surest
-    -0.093, // dataset, mean
-    -0.338, // method, mean
-    -0.022, // dataset, sum
-    0.989, // method, sum
-    -0.609, // dataset, share
-    0.047, // list of datasets
-    1.143, // list of methods
-    -0.307, // mentions
-    -0.904, // in title
-    1.997, // title name
-    -0.258, // coined
-    -0.015, // words
-    -0.865, // small letters
-    -0.135, // capitals
-    0.861, // inner capital
-    -0.063, // digit
-    0.280, // hyphen
-    0.023, // length
-    -1.282, // known dataset
-    1.469, // known dataset, weak
-    0.979, // known method
-    -0.765, // generic
-    0.983, // background
-    -2.618, // known metric
-    -3.231, // known metric, weak
-    1.275, // model name
-    -1.010, // full form
-    0.892, // full form in capitals
-    -1.066, // full form of a dataset
-    -1.214, // full form of a method
-    -1.327, // full form of a task
-    -0.690, // title of a dataset
-    -0.640, // paper of a dataset
-    0.128, // paper of a method
-    -0.421, // inside other
-    -0.028, // holds other
-    0.177, // family
-    -0.479, // opens sentence
-    -0.007, // others
-    -0.005, // first sentence
-    -3.037, // noun of datasets
-    -0.443, // noun of methods
-    -0.605, // noun of tasks
-    0.112, // coined-mixed
-    -0.553, // bench-suffix
-    -1.303, // qa-suffix
-    -0.964, // size-suffix
-    -0.850, // noun-dataset
-    0.414, // noun-method
-    -1.200, // noun-task
-    0.951, // class
-    -0.947, // apposition-dataset
-    2.392, // apposition-method
-    0.030, // list-dataset
-    2.304, // list-method
-    -0.507, // evaluated-on
-    0.376, // proposed
-    4.153, // released
-    1.768, // named
-    -1.527, // label
-    -0.189, // noun-before
-    0.282, // our
-    -2.863, // noun-before-dataset
-    1.060, // subject
-    0.050, // used
-    1.278, // baseline
-    -0.004, // governed by proposing
-    0.306, // governed by using
-    -0.058, // governed by comparing
-    -0.445, // governed by evaluating
-    4.477, // compared-to
-    2.524, // list-dataset, list
-    1.305, // list-method, list
-    1.396, // evaluated-on, list
+    0.013, // dataset, surest
+    0.234, // method, surest
+    0.242, // name, surest
+    0.000, // method, mean
+    0.000, // dataset, sum
+    0.482, // method, sum
+    0.215, // list of datasets
+    0.760, // list of methods
+    0.000, // mentions
+    0.000, // in title
+    1.485, // title name
+    -0.879, // title alone
+    -0.374, // subtitle
+    0.000, // family of the title
+    0.389, // another is proposed
+    0.000, // share of mentions
+    -1.078, // before own part
+    -0.112, // coined
+    0.000, // words
+    -0.752, // small letters
+    0.000, // capitals
+    0.720, // inner capital
+    -0.113, // digit
+    0.000, // hyphen
+    0.041, // length
+    -1.192, // known dataset
+    1.903, // known dataset, weak
+    1.163, // known method
+    -0.693, // generic
+    0.465, // background
+    -2.350, // known metric
+    -2.223, // known metric, weak
+    1.173, // model name
+    -0.946, // full form
+    0.787, // full form in capitals
+    0.597, // full form of a dataset
+    0.000, // full form of a method
+    -1.337, // full form of a task
+    -0.745, // title of a dataset
+    -0.663, // paper of a dataset
+    0.000, // paper of a method
+    0.000, // inside other
+    -0.012, // family
+    -0.367, // opens sentence
+    -0.012, // others
+    0.000, // first sentence
+    -2.096, // noun of datasets
+    0.000, // noun of methods
+    -0.739, // noun of tasks
+    0.388, // coined-mixed
+    -0.519, // bench-suffix
+    -0.371, // size-suffix
+    -1.432, // noun-dataset
+    0.576, // noun-method
+    0.000, // noun-task
+    -1.817, // apposition-dataset
+    1.965, // apposition-method
+    1.339, // title of its own dataset
+    0.574, // noun and comma, dataset
+    1.462, // noun and comma, method
+    -1.937, // holds a number of
+    0.413, // list-dataset
+    2.642, // list-method
+    -0.561, // evaluated-on
+    0.732, // proposed
+    0.000, // shown
+    0.000, // praised
+    0.000, // is proposed
+    3.019, // released
+    0.000, // label
+    0.350, // noun-before
+    0.218, // our
+    1.139, // subject
+    1.296, // baseline
+    -0.278, // governed by proposing
+    0.303, // governed by using
+    0.000, // governed by comparing
+    0.000, // governed by comprising
+    0.478, // indefinite
+    0.000, // novel
+    0.000, // enumerated
+    0.000, // acts
+    0.000, // of the field
+    0.000, // own sentence
+    -0.407, // governed by evaluating
+    3.446, // compared-to
+    2.187, // list-method, list
+    0.000, // evaluated-on, list
     0.000, // noun-before, list
-    -0.748, // noun-before-dataset, list
-    0.689, // baseline, list
-    3.463, // compared-to, list
-    0.043 // bias
+    1.047, // baseline, list
+    0.000, // governed by proposing, list
+    0.000, // novel, list
+    2.550, // compared-to, list
+    -0.887 // bias
   ]
 }
 
 /** How much each feature of a method's name speaks for each role, against `used`. */
 export const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {
   proposed: [
-    0.397, // dataset, surest
-    -0.027, // method, surest
-    0.101, // name, surest
-    -3.825, // dataset, mean
-    -0.142, // method, mean
-    0.241, // dataset, sum
-    0.240, // method, sum
-    -1.263, // dataset, share
-    -0.232, // list of datasets
-    -0.824, // list of methods
-    -0.322, // mentions
-    0.836, // in title
-    4.329, // title name
-    0.284, // coined
-    0.399, // words
-    -1.620, // small letters
-    -1.200, // capitals
-    -0.371, // inner capital
-    -0.560, // digit
-    0.358, // hyphen
-    0.054, // length
-    -1.946, // known dataset
+    0.182, // dataset, surest
+    0.080, // method, surest
+    -0.012, // name, surest
+    0.376, // method, mean
+    -0.909, // dataset, sum
+    -0.079, // method, sum
+    0.000, // list of datasets
+    -0.696, // list of methods
+    -0.115, // mentions
+    0.195, // in title
+    3.285, // title name
+    0.663, // title alone
+    0.000, // subtitle
+    2.430, // family of the title
+    0.816, // another is proposed
+    0.631, // share of mentions
+    -2.605, // before own part
+    -0.195, // coined
+    0.456, // words
+    -1.492, // small letters
+    -0.856, // capitals
+    0.000, // inner capital
+    0.000, // digit
+    0.584, // hyphen
+    0.000, // length
+    0.000, // known dataset
     0.000, // known dataset, weak
-    -4.290, // known method
-    -1.629, // generic
-    -5.000, // background
-    1.426, // known metric
-    -4.112, // known metric, weak
-    -5.232, // model name
-    0.504, // full form
-    0.793, // full form in capitals
+    -3.816, // known method
+    -1.950, // generic
+    -3.964, // background
+    0.000, // known metric
+    0.000, // known metric, weak
+    -4.496, // model name
+    0.415, // full form
+    0.635, // full form in capitals
     0.000, // full form of a dataset
-    -0.409, // full form of a method
-    0.243, // full form of a task
-    -0.375, // title of a dataset
-    0.115, // paper of a dataset
-    0.143, // paper of a method
-    -1.632, // inside other
-    0.222, // holds other
-    1.599, // family
-    0.706, // opens sentence
-    0.017, // others
-    0.094, // first sentence
-    -6.336, // noun of datasets
-    -0.549, // noun of methods
-    -0.534, // noun of tasks
-    -0.304, // coined-mixed
-    5.263, // bench-suffix
-    2.077, // qa-suffix
+    -0.562, // full form of a method
+    0.000, // full form of a task
+    0.000, // title of a dataset
+    0.000, // paper of a dataset
+    0.131, // paper of a method
+    -0.809, // inside other
+    0.000, // family
+    1.018, // opens sentence
+    -0.023, // others
+    0.004, // first sentence
+    0.000, // noun of datasets
+    -0.743, // noun of methods
+    0.000, // noun of tasks
+    0.000, // coined-mixed
+    4.893, // bench-suffix
     0.000, // size-suffix
-    -0.721, // noun-dataset
-    -1.029, // noun-method
-    -2.666, // noun-task
-    0.456, // class
-    1.947, // apposition-dataset
-    2.049, // apposition-method
-    4.329, // list-dataset
-    -0.509, // list-method
-    -1.185, // evaluated-on
-    2.531, // proposed
-    -1.193, // released
-    1.774, // named
-    3.608, // label
-    0.848, // noun-before
-    1.774, // our
-    0.000, // noun-before-dataset
-    1.293, // subject
-    -0.622, // used
-    -2.230, // baseline
-    0.825, // governed by proposing
-    -0.873, // governed by using
-    -0.976, // governed by comparing
-    -0.783, // governed by evaluating
-    -2.494, // compared-to
-    4.919, // list-dataset, list
-    -0.244, // list-method, list
-    -0.200, // evaluated-on, list
+    0.000, // noun-dataset
+    -0.695, // noun-method
+    -2.494, // noun-task
+    0.000, // apposition-dataset
+    2.089, // apposition-method
+    0.000, // title of its own dataset
+    0.000, // noun and comma, dataset
+    1.670, // noun and comma, method
+    0.000, // holds a number of
+    0.000, // list-dataset
+    0.000, // list-method
+    -0.788, // evaluated-on
+    2.756, // proposed
+    0.552, // shown
+    0.997, // praised
+    2.040, // is proposed
+    -1.939, // released
+    3.304, // label
+    1.287, // noun-before
+    1.813, // our
+    0.813, // subject
+    -0.925, // baseline
+    0.718, // governed by proposing
+    -0.956, // governed by using
+    -1.182, // governed by comparing
+    -1.122, // governed by comprising
+    0.422, // indefinite
+    0.776, // novel
+    2.660, // enumerated
+    0.551, // acts
+    -1.721, // of the field
+    -0.339, // own sentence
+    -0.929, // governed by evaluating
+    -3.695, // compared-to
+    0.312, // list-method, list
+    -1.393, // evaluated-on, list
     0.000, // noun-before, list
-    0.000, // noun-before-dataset, list
-    1.120, // baseline, list
-    0.245, // compared-to, list
-    0.842 // bias
+    1.511, // baseline, list
+    2.160, // governed by proposing, list
+    5.688, // novel, list
+    0.428, // compared-to, list
+    -0.624 // bias
   ],
   compared: [
-    0.239, // dataset, surest
-    -0.122, // method, surest
+    0.252, // dataset, surest
+    -0.002, // method, surest
     0.001, // name, surest
-    0.708, // dataset, mean
-    0.294, // method, mean
-    -0.540, // dataset, sum
-    -0.578, // method, sum
-    -2.348, // dataset, share
-    2.184, // list of datasets
-    0.827, // list of methods
-    -0.711, // mentions
-    -1.117, // in title
-    3.104, // title name
-    0.176, // coined
-    -0.041, // words
-    1.070, // small letters
-    0.130, // capitals
-    -0.621, // inner capital
-    -0.811, // digit
-    0.260, // hyphen
-    -0.032, // length
-    -2.999, // known dataset
+    0.453, // method, mean
+    -0.685, // dataset, sum
+    -0.386, // method, sum
+    0.000, // list of datasets
+    0.683, // list of methods
+    -0.476, // mentions
+    -0.250, // in title
+    1.919, // title name
+    -0.767, // title alone
+    0.000, // subtitle
+    -0.386, // family of the title
+    -0.004, // another is proposed
+    -0.189, // share of mentions
+    0.797, // before own part
+    0.850, // coined
+    0.038, // words
+    1.138, // small letters
+    -0.139, // capitals
+    0.000, // inner capital
+    0.000, // digit
+    0.399, // hyphen
+    0.000, // length
+    0.000, // known dataset
     0.000, // known dataset, weak
-    -0.280, // known method
-    -0.046, // generic
-    0.082, // background
-    2.271, // known metric
-    -2.787, // known metric, weak
-    -0.073, // model name
-    1.062, // full form
-    -1.692, // full form in capitals
+    -0.648, // known method
+    -0.340, // generic
+    0.366, // background
+    0.000, // known metric
+    0.000, // known metric, weak
+    -1.060, // model name
+    0.742, // full form
+    -1.044, // full form in capitals
     0.000, // full form of a dataset
-    -1.257, // full form of a method
-    0.555, // full form of a task
-    0.012, // title of a dataset
-    -0.451, // paper of a dataset
-    0.273, // paper of a method
-    -0.590, // inside other
-    -0.266, // holds other
-    0.867, // family
-    2.947, // opens sentence
-    0.027, // others
-    0.060, // first sentence
-    -2.763, // noun of datasets
-    0.268, // noun of methods
-    -0.097, // noun of tasks
-    0.991, // coined-mixed
-    2.223, // bench-suffix
-    0.941, // qa-suffix
+    -0.651, // full form of a method
+    0.000, // full form of a task
+    0.000, // title of a dataset
+    0.000, // paper of a dataset
+    0.237, // paper of a method
+    -0.621, // inside other
+    0.000, // family
+    2.047, // opens sentence
+    0.068, // others
+    0.143, // first sentence
+    0.000, // noun of datasets
+    0.408, // noun of methods
+    0.000, // noun of tasks
+    0.000, // coined-mixed
+    0.646, // bench-suffix
     0.000, // size-suffix
-    -1.327, // noun-dataset
-    -1.062, // noun-method
-    -2.164, // noun-task
-    -1.467, // class
-    0.385, // apposition-dataset
-    1.255, // apposition-method
-    1.033, // list-dataset
-    0.580, // list-method
-    -1.184, // evaluated-on
-    1.591, // proposed
-    -2.281, // released
-    0.105, // named
-    0.850, // label
-    -1.367, // noun-before
-    -0.346, // our
-    0.000, // noun-before-dataset
-    0.851, // subject
-    0.275, // used
-    2.114, // baseline
-    -0.652, // governed by proposing
-    -0.221, // governed by using
-    3.846, // governed by comparing
-    -0.278, // governed by evaluating
-    1.782, // compared-to
-    -0.128, // list-dataset, list
-    0.472, // list-method, list
-    -2.363, // evaluated-on, list
+    0.000, // noun-dataset
+    -0.810, // noun-method
+    -1.979, // noun-task
+    0.000, // apposition-dataset
+    0.969, // apposition-method
+    0.000, // title of its own dataset
+    0.000, // noun and comma, dataset
+    0.893, // noun and comma, method
+    0.000, // holds a number of
+    0.000, // list-dataset
+    0.000, // list-method
+    -1.966, // evaluated-on
+    1.373, // proposed
+    0.548, // shown
+    0.708, // praised
+    -0.506, // is proposed
+    -1.420, // released
+    -0.305, // label
+    0.462, // noun-before
+    -0.045, // our
+    0.553, // subject
+    1.250, // baseline
+    -0.402, // governed by proposing
+    -0.758, // governed by using
+    3.683, // governed by comparing
+    -0.831, // governed by comprising
+    -1.447, // indefinite
+    -0.060, // novel
+    0.646, // enumerated
+    -0.924, // acts
+    0.607, // of the field
+    -0.844, // own sentence
+    -0.200, // governed by evaluating
+    1.519, // compared-to
+    0.747, // list-method, list
+    -2.176, // evaluated-on, list
     0.000, // noun-before, list
-    0.000, // noun-before-dataset, list
-    6.089, // baseline, list
-    3.075, // compared-to, list
-    -1.056 // bias
+    4.579, // baseline, list
+    0.085, // governed by proposing, list
+    4.476, // novel, list
+    1.808, // compared-to, list
+    -2.348 // bias
   ]
 }

@@ -1,0 +1,119 @@
+import {type NounClass, nounClass} from '../grammar.js'
+import {TokenKind} from '../vocabulary.js'
+import {type Context, NAMED, words} from './context.js'
+import type {EvidenceRule} from './evidence.js'
+
+/** Verbs of what has so many items. */
+const HOLD = words('comprises contains consists covers spans includes has features provides encompasses')
+/** Marks between a noun and the name that follows it. */
+const APPOSED = new Set([',', ':', '—', '–', '--', '-'])
+const EVALUATE = words('on across')
+/** Nouns behind the name of a task, a field, a device or a source of data. */
+const NO_NAMES = words(
+  'task tasks problem problems setting settings scenario scenarios field community domain research applications systems data images imagery signals sensor sensors camera cameras robot robots gpu gpus devices hardware platform platforms'
+)
+
+/** The class of the noun that a name follows behind a mark: "a benchmark, called *Fern*", "our system — *Fern*". */
+function nounBefore(context: Context): NounClass | undefined {
+  let distance = 1
+  for (; distance < MAX_APPOSED; distance++) {
+    const {text = '', lower = ''} = context.before(distance) ?? {}
+    if (!APPOSED.has(text) && !NAMED.has(lower)) break
+  }
+  return distance > 1 ? nounClass(context.before(distance)?.lower ?? '') : undefined
+}
+
+const MAX_APPOSED = 4
+
+/** What tells of a name whether it is a dataset or a method. */
+export const KIND_RULES: readonly EvidenceRule[] = [
+  {
+    id: 'coined-mixed',
+    reason: 'small and capital letters or digits: "FernMoE", not "VPN"',
+    question: 'kind',
+    test: c => c.span.coined && !/^[A-Z]{2,5}s?$/.test(c.name)
+  },
+  {
+    id: 'bench-suffix',
+    reason: 'its own name says so: "KernelBench"',
+    test: c =>
+      /(?:bench|benchmark|dataset|corpus|arena)(?:[-\s+]?[\w.]{0,12})?$/i.test(c.name) &&
+      !/benchmark(?:ing|er)/i.test(c.name)
+  },
+  {
+    id: 'size-suffix',
+    reason: '"Fern-2.5M", "Moss-1K"',
+    question: 'kind',
+    test: c => /-\d+(?:\.\d+)?[KkM]$/.test(c.name)
+  },
+  {
+    id: 'noun-dataset',
+    reason: '"the LIBERO benchmark"',
+    question: 'kind',
+    test: c => c.nounAfter === 'dataset'
+  },
+  {
+    id: 'noun-method',
+    reason: '"the GRPO algorithm"',
+    test: c => c.nounAfter === 'method'
+  },
+  {
+    id: 'noun-task',
+    reason: '"the VQA task", "AIS data"',
+    question: 'role',
+    test: c => NO_NAMES.has(c.after(1)?.lower ?? '')
+  },
+  {
+    id: 'apposition-dataset',
+    reason: '"FernBench, a comprehensive benchmark"',
+    question: 'kind',
+    test: c => c.apposition === 'dataset'
+  },
+  {
+    id: 'apposition-method',
+    reason: '"FernDrive, a novel end-to-end framework"',
+    test: c => c.apposition === 'method'
+  },
+  {
+    id: 'title of its own dataset',
+    reason: '"Fern: A Large Dataset for …"',
+    question: 'kind',
+    test: c => c.span.titleName && c.apposition === 'dataset'
+  },
+  {
+    id: 'noun and comma, dataset',
+    reason: '"a new dataset, Fern"',
+    question: 'kind',
+    test: c => nounBefore(c) === 'dataset'
+  },
+  {
+    id: 'noun and comma, method',
+    reason: '"a new architecture, Fern"',
+    test: c => nounBefore(c) === 'method'
+  },
+  {
+    id: 'holds a number of',
+    reason: '"Fern comprises 1,204 questions"',
+    question: 'kind',
+    test: c => HOLD.has(c.after(1)?.lower ?? '') && [2, 3, 4].some(n => c.after(n)?.kind === TokenKind.number)
+  },
+  {
+    id: 'list-dataset',
+    reason: '"benchmarks such as GSM8K"',
+    question: 'kind',
+    test: c => c.listHead === 'dataset'
+  },
+  {
+    id: 'list-method',
+    reason: '"baselines including EAGLE"',
+    question: 'kind',
+    list: 'both',
+    test: c => c.listHead === 'method'
+  },
+  {
+    id: 'evaluated-on',
+    reason: '"on CIFAR-10", "across LIBERO"',
+    list: 'role',
+    test: c => EVALUATE.has(c.wordBefore) && c.nounAfter !== 'method'
+  }
+]
