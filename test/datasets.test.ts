@@ -9,6 +9,9 @@ describe('extractDatasets', () => {
   it('takes the resolution with the name', () => {
     expect(names('Experiments on CIFAR-10 and ImageNet 64×64.')).toEqual(['CIFAR-10', 'ImageNet 64×64'])
   })
+  it('takes no score with the name', () => {
+    expect(names('Results on our benchmarks: OSWorld 69.0 and GSM8K 81.9.')).toEqual(['OSWorld', 'GSM8K'])
+  })
   it('takes a benchmark that the paper introduces', () => {
     expect(names('We introduce FernBench, a benchmark for botanists.')).toEqual(['FernBench'])
   })

@@ -11,6 +11,7 @@ import {
   extendResolution,
   extendVersion,
   hasBalancedBrackets,
+  isScore,
   type NameSpan,
   spanOf
 } from './spans.js'
@@ -107,10 +108,16 @@ function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, FullFor
 const MAX_PART = 6
 const MAX_SNAP = 3
 
-/** A name without the noun that says what it is: "Fern Mapping *mechanism*"; the Sinkhorn algorithm keeps its own. */
+/**
+ * A name without what is none of it: a noun that says what it is ("Fern Mapping *mechanism*"; the Sinkhorn algorithm
+ * keeps its own), its scores ("MossBench *69.0*"), "*TL;DR* Fern".
+ */
 function bare({tokens}: TokenText, {start, end}: TokenSpan): TokenSpan {
-  const isNoun = end - start > 1 && CLASS_NOUNS.has(tokens[end - 1]?.text ?? '')
-  return {start, end: isNoun ? end - 1 : end}
+  let [first, behind] = [start, end]
+  while (behind - first > 1 && isScore(tokens[behind - 1])) behind--
+  if (behind - first > 1 && CLASS_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
+  if (behind - first > 1 && tokens[first]?.lower === 'tl;dr') first++
+  return {start: first, end: behind}
 }
 
 const CLASS_NOUNS = new Set(

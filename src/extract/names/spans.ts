@@ -65,6 +65,10 @@ export function spanOf(
 const follows = (token: Token | undefined) =>
   Boolean(token && token.shape & Shape.spaceBefore && token.kind !== TokenKind.mark)
 
+/** Decimals from ten on are no versions: "MossBench 69.0". */
+export const isScore = (token: Token | undefined): boolean =>
+  /^\d{2,3}\.\d+$/.test(token?.text.slice(0, 8) ?? '')
+
 /** Takes version, size and edition with a name: "Claude *3.5 Sonnet*", "AIME *2024*", "SWE-bench *Verified*". */
 export function extendVersion(text: TokenText, end: number, suffixes: ReadonlySet<string>): number {
   let at = end
@@ -74,7 +78,7 @@ export function extendVersion(text: TokenText, end: number, suffixes: ReadonlySe
     const after = text.tokens[at + 1]
     const measured =
       after && (UNITS.has(after.text) || (after.text === '×' && !(after.shape & Shape.spaceBefore)))
-    const version = VERSION.test(token.text) && !measured
+    const version = VERSION.test(token.text) && !isScore(token) && !measured
     const edition = token.shape & Shape.capital && suffixes.has(token.lower.split('-')[0] ?? '')
     if (!version && !edition) break
     at++

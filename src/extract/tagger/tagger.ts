@@ -17,7 +17,7 @@ export interface TaggedSpan {
 }
 
 /** Spans that are less probable are not looked at. */
-const LEAST = 0.02
+const LEAST = 0.005
 /** Tokens of the longest name. */
 const LONGEST = 8
 
