@@ -7,7 +7,7 @@
 //
 // `?` behind the letter: found or not, it neither earns nor costs. Names and surfaces stand as in the text; a value is
 // a number of JSON or [low, high]. What is marked follows the guidelines of the annotated listings.
-import type {GoldMetric, GoldName, GoldPaper} from './annotated.js'
+import type {GoldMetric, GoldName, GoldPaper} from './types.js'
 
 interface Marks extends GoldPaper {
   readonly datasets: GoldName[]
@@ -53,13 +53,13 @@ function addMark(paper: Marks, line: string): boolean {
 
 function namesIn(list: string): GoldName {
   const mentions = list.split(' | ')
-  return {name: mentions[0], mentions}
+  return {name: mentions[0] ?? '', mentions}
 }
 
 function valueIn(text: string): GoldMetric | undefined {
   const [head, ...fields] = text.split(' | ')
-  const [, name, value, unit = ''] = /^(.+) = (\[.+?\]|[-+]?[\d.e]+) ?(.*)$/i.exec(head) ?? []
-  if (!name) return undefined
+  const [, name, value, unit = ''] = /^(.+) = (\[.+?\]|[-+]?[\d.e]+) ?(.*)$/i.exec(head ?? '') ?? []
+  if (!name || !value) return undefined
   const dataset = fields.find(field => field.startsWith('on '))?.slice(3)
   const bound = fields.find(field => /^(?:upTo|atLeast|about)$/.test(field))
   return {

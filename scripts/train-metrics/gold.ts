@@ -5,7 +5,8 @@ import {type Scan, scan} from '../../src/extract/metrics/scan.js'
 import {findNamedEntities} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import {tokenize} from '../../src/extract/tokens.js'
-import {type GoldMetric, goldKey, readAnnotated} from '../gold/annotated.js'
+import {goldKey, readAnnotated} from '../gold/annotated.js'
+import type {GoldMetric} from '../gold/types.js'
 
 /** A number of an abstract with the annotated metric that it is, if any. */
 export interface Labelled {

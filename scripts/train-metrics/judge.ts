@@ -1,7 +1,7 @@
 import type {Models} from '../../src/extract/metrics/model.js'
 import {findNamed} from '../../src/extract/metrics/named.js'
 import {findValues, type MetricValue} from '../../src/extract/metrics/values.js'
-import type {GoldMetric} from '../gold/annotated.js'
+import type {GoldMetric} from '../gold/types.js'
 import {type LabelledPaper, nameMeets, sameValue} from './gold.js'
 import {isDataset} from './learn.js'
 

@@ -1,0 +1,48 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {parseMarks} from '../scripts/gold/marks.js'
+
+describe('marks of annotated papers', () => {
+  it('say what a reader marked in a paper', () => {
+    const marks = parseMarks(
+      [
+        '=== 2401.01234',
+        'D FernBench | Fern Bench',
+        'M? SFT | supervised fine-tuning : used',
+        'V accuracy = 83.1 % | score | baseline | on FernBench',
+        'V speedup = [2, 3] x | change | own | upTo',
+        'N FID',
+        '',
+        '=== 2401.01235',
+        ''
+      ].join('\n')
+    )
+    expect([...marks]).toEqual([
+      [
+        '2401.01234',
+        {
+          datasets: [{name: 'FernBench', mentions: ['FernBench', 'Fern Bench']}],
+          methods: [{name: 'SFT', mentions: ['SFT', 'supervised fine-tuning'], role: 'used', optional: true}],
+          metrics: [
+            {name: 'accuracy', value: 83.1, unit: '%', kind: 'score', of: 'baseline', dataset: 'FernBench'},
+            {name: 'speedup', value: [2, 3], unit: 'x', kind: 'change', of: 'own', bound: 'upTo'},
+            {name: 'FID', value: null, unit: ''}
+          ]
+        }
+      ],
+      ['2401.01235', {datasets: [], methods: [], metrics: []}]
+    ])
+  })
+  it('name the line that cannot be read', () => {
+    expect(() => parseMarks('=== 2401.01234\nM Fern : invented')).toThrow(
+      'line 2 is no mark: M Fern : invented'
+    )
+  })
+  it('can all be read, a paper once', () => {
+    const files = readdirSync('scripts/annotations')
+    const texts = files.map(file => readFileSync(`scripts/annotations/${file}`, 'utf8'))
+    const papers = texts.flatMap(text => [...parseMarks(text).keys()])
+    expect(papers).toHaveLength(texts.join('\n').match(/^===/gm)?.length ?? 0)
+    expect(new Set(papers).size).toBe(papers.length)
+  })
+})
