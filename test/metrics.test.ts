@@ -107,8 +107,8 @@ describe('extractMetrics', () => {
   it('takes no name that the unit does not measure: no latency in GB, no memory in ms', () => {
     const text = 'The kite planner cuts memory and inference latency to 12 ms and 1.8 GB.'
     expect(extractMetrics(text)).toMatchObject([
-      {name: 'memory', value: 1.8, unit: 'GB'},
-      {name: 'inference latency', value: 12, unit: 'ms'}
+      {name: 'inference latency', value: 12, unit: 'ms'},
+      {name: 'memory', value: 1.8, unit: 'GB'}
     ])
   })
   it('names a factor after what is compared: "8× fewer parameters"', () => {

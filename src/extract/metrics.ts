@@ -105,10 +105,12 @@ const toRecord = ({metric: {mentions, ...metric}, confidence}: FoundMetric): Met
   mentions
 })
 
-const firstStart = ({mentions}: Metric) => mentions[0]?.start ?? 0
+/** Where a metric stands: at its value, where it has one. */
+const placeOf = ({mentions}: Metric) =>
+  (mentions.find(({part}) => part === 'value') ?? mentions[0])?.start ?? 0
 
 /**
- * Finds the metrics of a paper in its abstract, in text order.
+ * Finds the metrics of a paper in its abstract, in the order of their values.
  *
  * @param texts - The tokenized fields.
  * @param acronyms - The acronyms of each.
@@ -125,5 +127,5 @@ export function findMetrics(
     .filter(({field}) => field === 'abstract')
     .flatMap(text => findIn(text, acronyms.get(text) ?? [], datasets, methods))
     .map(toRecord)
-    .sort((a, b) => firstStart(a) - firstStart(b))
+    .sort((a, b) => placeOf(a) - placeOf(b))
 }
