@@ -26,6 +26,13 @@ const NO_MODIFIER = new Set(
   ).split(' ')
 )
 
+/** Activities that are measured: "*training* loss" is a noun phrase, "improving loss" is none. */
+const ACTIVITIES = new Set(
+  'training reasoning decoding processing tracking planning rendering sampling matching serving labeling labelling forecasting parsing grounding mapping clustering counting reading writing coding forgetting editing ranking routing learning prompting annotating'.split(
+    ' '
+  )
+)
+
 /** "*Intervention Timing* accuracy": a word in capitals may be a participle. */
 const isModifier = (token: Token): boolean =>
   mayModify(token) ||
@@ -35,6 +42,7 @@ const mayModify = lexemeTest(lexeme => {
   const {kind, lower, shape} = lexeme
   if (kind !== TokenKind.word || shape & Shape.digitFirst || lower.length < 3 || NO_MODIFIER.has(lower))
     return false
+  if (ACTIVITIES.has(lower)) return true
   return !isCoined({lexeme}) && !isVerbOfResults({lexeme}) && !/(?:ly|ing|es|ed)$/.test(lower)
 })
 
