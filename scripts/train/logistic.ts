@@ -48,6 +48,9 @@ export function fitLogistic(
   return unstandardised(weights, means, deviations)
 }
 
+/** A feature that hardly anything has is held to be more usual, so that its weight stays small. */
+const LEAST_DEVIATION = 0.2
+
 function standards(examples: readonly Example[], width: number) {
   const means = new Float64Array(width)
   const deviations = new Float64Array(width)
@@ -56,7 +59,7 @@ function standards(examples: readonly Example[], width: number) {
   for (const {features} of examples)
     for (const [index, value] of features.entries())
       deviations[index] += (value - means[index]) ** 2 / examples.length
-  return {means, deviations: deviations.map(variance => Math.sqrt(variance) || 1)}
+  return {means, deviations: deviations.map(variance => Math.max(Math.sqrt(variance), LEAST_DEVIATION))}
 }
 
 function softmax(weights: readonly Float64Array[], input: Float64Array, into: Float64Array): void {

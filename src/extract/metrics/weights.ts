@@ -1,367 +1,370 @@
 // Written by npm run train:metrics: feature, its value, and its weight in log-odds.
 // Learned from all annotated papers.
 export const RESULT_WEIGHTS = `\
-after1/bare ( -.39 ) .22 + -.06 , .20 . .21 <metric> .27 ] -.17 and .30 at .13 epochs -.09 for .07 in .33 on .43 teams -.05 to .25 with .14
-after1/cost ) -.15 , .11 - -.10 . .17 and -.18 for .20 in .09 of -.07 on .43 to .07 video -.07
-after1/factor , .10 . -.22 <metric> -.08 and .07 faster .34 fewer -.11 higher .08 improvement .11 reduction .11 smaller .09 the .11
-after1/percent ( .14 ) -.23 , .29 / -.17 <dataset> -.15 <metric> .41 across .08 and .24 average .09 for .16 gain -.31 higher .05 improvement .10 in .14 increase .06 of .14 on .22 over .08 overall -.16 reduction .06 relative .06 to -.20 vs -.13 with .08
-after2 ) -.12 , .11 . .06 <dataset> .28 <end> .18 <metric> .56 a -.20 across .11 an -.05 and .20 as -.33 at -.21 average .06 compared -.13 demonstrating .08 for .07 from -.08 gain .15 generation -.24 images .08 improvement .11 improves .11 in .27 of -.11 on .20 only .12 over .07 respectively .06 retained .06 samples -.21 spanning -.05 task -.14 than .09 the .20 to .17 training .17 we -.07 while .31 with .14 without -.06
-after3 % -.23 ( -.07 ) -.25 , -.27 - .09 : -.10 <dataset> .40 <end> .41 <method> .22 <metric> -.13 = .22 a .29 acceptance .06 achieving .10 and .23 at -.12 cases .15 data -.07 efficiency .08 epochs .10 for .13 further -.31 high -.23 improving .12 introduce -.06 khz -.10 models .05 n .07 of -.06 outperforming .09 requiring .11 single .18 than .15 that -.42 the .09 to -.17 we .13 while .19
-before1/bare ( -.23 + .16 , -.08 - .19 : -.13 ; -.13 <metric> .35 = .42 > -.21 a -.18 achieves .09 across -.16 and .08 at -.10 by .17 comprising -.08 for -.06 from .21 on -.18 only -.10 over -.15 rtx -.07 to .39 with -.09
-before1/cost , .16 - -.17 a -.31 and .28 at .34 from -.08 in .35 of -.12 only .14 over -.29 than -.08 to .08 under .18 with -.07
-before1/factor , .08 and .08 are -.16 at .19 being .07 is -.06 over .07 roughly -.06 ~ .07
-before1/percent + .07 . -.09 : .07 a .16 about .05 achieves .13 and .35 at -.36 by .28 from -.18 in .05 of -.22 only .10 reaches .05 than .06 to -.09 under -.22 with .08 ~ -.14
-before2 % -.49 ( .18 ) .13 , -.31 - -.11 : -.15 ; -.24 <dataset> -.10 <method> .53 <metric> .37 <number> -.08 <start> -.33 a -.19 achieves .22 achieving .06 and -.34 at -.23 attack .09 average -.05 benchmarks .08 contributions -.14 evaluation -.07 experiments -.05 frames .06 from .12 hz -.17 images .23 improvements .05 improves .07 in .16 inference .11 is .09 it .07 method .08 methods .19 model .05 models .09 n .23 of .13 on -.14 only .12 over -.07 points -.18 set -.07 tau_b .06 that .22 to .13 up .32 using .06 videos -.10 while .10 with .12 yields .06
-before3 % -.06 ( .23 ) -.25 , .40 <dataset> .27 <method> .21 <metric> .31 <number> -.47 <start> -.87 a -.19 achieves -.29 an .05 and .30 at -.24 benchmark -.18 by .40 evaluation .18 for .09 from .17 improves .08 in .06 including .09 is -.10 model -.07 models -.73 of .12 on -.35 only .11 our -.14 points .07 policy .06 reasoning .09 results .17 s -.23 surpassing .06 task -.20 the -.19 to .17 up .16 videos -.10 we -.17 which -.18 while -.09
-bias/bare 1 -.46
-bias/cost 1 -.13
-bias/factor 1 .09
-bias/percent 1 .42
-cueAfter/bare beat -.08 condition .18 cost .10 data -.20 gain .22 improve .36 loss -.21 mean .07 reduce -.08 setVerb -.31 setup -.33 share -.12 stat .13
-cueAfter/cost agent -.08 compare .21 condition .25 data -.23 gain -.20 improve -.06 report .19 setup -.26 share -.29 time .35
-cueAfter/factor agent -.09 baseline .09 compare .46 condition .06 cost .14 data -.17 gain .26 loss .21 setup -.35 share -.09 time .28
-cueAfter/percent baseline -.09 compare .17 condition .26 cost -.14 data -.61 improve -.12 loss .10 mean .06 setVerb -.30 setup .20 share .25
-cueBefore/bare agent -.29 baseline .20 beat .41 beat-verb .31 compare -.16 cost -.09 cost-verb .22 data -.22 gain .16 gain-verb -.05 improve-verb .21 loss -.08 loss-verb -.08 mean -.22 reduce .30 reduce-verb .36 report .14 risk -.06 setVerb-verb -.28 setup .31 share .13 stat -.31 time .16
-cueBefore/cost agent -.12 compare -.15 condition .30 cost .43 cost-verb .40 data .40 improve-verb .06 mean .22 report .36 report-verb .16 risk .19 setVerb .36 setVerb-verb -.26 setup -.24 share -.17 time .42
-cueBefore/factor agent .44 beat -.15 beat-verb .20 compare .27 condition -.12 gain-verb -.10 loss .05 reduce-verb .13 report .50 report-verb .53 setVerb .13 setup -.09 share -.53 time -.06
-cueBefore/percent agent .17 baseline -.31 beat .36 beat-verb .29 compare -.13 condition -.42 cost -.30 data .12 gain .32 gain-verb .19 improve .53 improve-verb .46 mean -.06 reduce .38 reduce-verb .29 report -.15 report-verb .31 risk .16 setVerb -.33 setVerb-verb -.72 setup -.08 share .47 stat .14 time .08
-cueSentence agent .13 baseline .17 beat .08 compare .14 condition .06 cost .27 data -.92 gain .71 improve .31 loss .25 mean -.14 reduce .78 report .37 risk .29 setVerb -.31 setup .06 share -.41 stat .09 time .42
-dataset/bare just-before .23 just-behind .42
-dataset/cost behind -.06
-dataset/factor just-before -.11
-dataset/percent behind -.11 just-before .06
-form/bare 1_decimals0 -.25 <1000_decimals0 -.30 <100_decimals0 -.67 <100_decimals1 .47 <100_decimals2 .34 <10_decimals0 -.81 <10_decimals1 .19 <10_decimals2 .36 <1_decimals1 -.53 <1_decimals2 .50 <1_decimals3+ .75 about .21 alone-in-brackets -.18 atLeast -.21 decimals0 -2.24 decimals2 1.01 decimals3+ .74 from .49 large_decimals0 -.07 large_decimals1 -.14 large_decimals2 -.18 range -.24 sign+ .16 to .28 upTo -.14 year_decimals0 -.11
-form/cost 1_decimals0 -.15 <100_decimals0 -.25 <100_decimals2 .23 <10_decimals0 -.21 <10_decimals1 .10 <1_decimals1 .10 <1_decimals2 .21 <1_decimals3+ .12 atLeast -.46 decimals0 -.90 decimals1 .15 decimals2 .43 decimals3+ .19 large_decimals0 .09 range -.11 to .10 upTo .34 words .21
-form/factor <1000_decimals0 .10 <100_decimals0 -.20 <10_decimals0 -.21 <10_decimals1 .27 <10_decimals3+ .16 about .10 atLeast .12 decimals0 -.45 decimals1 .27 decimals2 .10 decimals3+ .16 range .29 upTo -.06 words -.93
-form/percent 0_decimals0 -.15 100_decimals0 .15 1_decimals0 -.54 <100_decimals0 .43 <100_decimals1 .28 <100_decimals2 .26 <10_decimals0 .14 <10_decimals1 .12 <10_decimals2 .21 <1_decimals1 -.34 <1_decimals2 .14 alone-in-brackets .08 decimals0 -.36 decimals1 .10 decimals2 .63 from -.16 opens-brackets -.05 range .27 sign+ .07 to -.21 upTo .07
-frame (_) -.16 (_vs -.21 +_( -.54 +_) .32 +_, .05 +_. .07 +_<metric> .37 +_gain -.33 +_on .18 ,_) -.05 ,_<metric> .09 ,_and .15 ,_of -.16 ._) -.18 :_) -.09 :_<metric> -.08 ;_) -.13 =_) .30 =_, .08 a_<metric> -.08 a_improvement .11 a_increase .07 a_reduction .10 achieves_<metric> .07 and_, .08 and_<metric> .07 and_at .11 and_for .15 and_on .16 at_. .14 at_epochs -.08 at_on .06 by_, .09 by_<metric> .18 by_and .06 from_to -.08 of_. -.39 of_and .11 of_in .05 only_<metric> .09 only_of .13 over_of .07 reaches_. .08 than_of -.18 to_( .09 to_) -.34 to_, .30 to_<metric> .05 to_and .15 to_higher .08 to_of .06 to_on .23 with_<metric> -.05 →_with .10
-frameShape (_mark -.12 (_small -.13 +_capital .31 +_coined .17 +_mark -.26 ,_coined .09 ,_small .19 -_small -.10 ._mark -.17 ._small .08 :_mark -.07 :_small .06 ;_mark -.13 <metric>_small .33 =_mark .40 =_small .14 >_mark -.06 >_small -.14 a_small -.17 about_small .19 achieves_small .18 achieving_small .07 across_mark -.05 across_plural -.07 across_small -.09 an_small .08 and_coined .05 and_mark .18 and_small .53 approximately_mark .18 are_mark -.16 at_mark .16 at_plural -.12 being_small .07 by_coined .18 by_mark .16 by_small .13 comprising_small -.08 for_plural -.05 from_mark .05 from_plural -.27 in_mark .06 in_small .23 is_small .09 nearly_small -.05 of_mark -.40 of_small .18 on_hyphen -.07 on_small -.12 only_small .24 over_small -.13 reaches_mark .09 roughly_small -.25 than_mark -.08 than_small .07 the_small -.36 to_mark .08 to_small .31 under_mark .12 under_small -.37 with_hyphen .09 with_plural -.15 ~_mark -.16 ~_small .06 →_small .11
-nameAfter/bare 0 .27 1 -.12 2 -.15 4-5 .16 loose -.21 near-loose -.34 near-specific .34 none -.57 specific .32
-nameAfter/cost 1 .05 2 .09 4-5 .06 clashes -.20 fits .31 near-loose .09 none -.31 other -.18 specific .16
-nameAfter/factor 0 -.08 1 .38 2 -.14 loose .15 near-loose .11 none -.12 specific .06
-nameAfter/percent 0 .40 1 .27 2 -.28 3 -.13 6-8 -.11 fits .05 loose .18 near-loose .19 near-specific .09 none .26
-nameBefore/bare 0 .35 1 .30 2 -.20 3 .18 4-5 -.11 6-8 -.44 9-12 -.16 far -.05 loose -.39 near-loose .15 near-specific .48 none -.34 specific .27
-nameBefore/cost 1 -.14 2 .09 9-12 -.12 fits .49 near-loose .12 near-specific -.20 none -.07 other -.13 specific -.10
-nameBefore/factor 1 .08 2 -.21 3 .11 4-5 .13 6-8 -.08 9-12 .05 near-loose -.06 specific .08
-nameBefore/percent 1 .11 2 .07 3 -.11 4-5 .28 6-8 -.09 9-12 -.16 far .21 loose .19 near-loose .06 none .10 specific .12
-nearCue agent .08 baseline -.08 beat .08 compare .08 condition -.22 cost .19 data -.19 gain .39 improve .34 loss -.14 mean -.11 reduce .14 report .09 risk .23 setVerb -.29 setup -.46 stat -.12 time .42
-neighbour/bare last-bare .42 last-cost -.19 last-factor -.15 last-percent .12 list-) .07 list-, -.07 list-and .08 list-at -.09 list-to .18 listed-) .11 listed-and .11 listed-at .12 listed-to .25 next-cost -.21 next-percent -.39 twin-decimals0 -.77 twin-decimals1 .60 twin-decimals2 .20 twin-decimals3+ .48
-neighbour/cost last-bare -.08 last-cost -.07 last-factor .25 list-to .10 next-cost .37 next-percent -.23 twin-decimals0 .23 twin-decimals2 .39
-neighbour/factor last-bare .15 last-cost .11 last-factor .17 last-percent -.12 next-bare -.33 next-cost .14 next-factor .30 next-percent -.17 twin-decimals0 .15 twin-decimals1 .08 twin-decimals2 .17
-neighbour/percent last-bare -.19 last-factor .08 last-percent .51 list-, .16 list-and .17 list-on -.22 list-to -.26 list-vs -.09 listed-, -.07 listed-and .19 listed-to -.26 listed-vs -.13 next-bare .39 next-cost .05 next-factor -.42 next-percent .16 twin-decimals0 .53 twin-decimals1 -.07 twin-decimals2 .26
-place/bare end .12 first -.18 middle -.40 second-half .71
-place/cost end .39 middle -.56 second-half .56
-place/factor end .20 middle -.14 second-half .15
-place/percent end .52 middle -.15 second-half .39
-sentenceNames/bare dataset .60 loose .08 specific .45
-sentenceNames/cost dataset -.11 specific .31
-sentenceNames/factor dataset -.11 loose .31 specific .22
-sentenceNames/percent dataset -.25 loose -.14 specific -.46
-shapeAfter/bare capital .25 coined .13 ed -.09 hyphen -.17 ing -.08 mark -.10 plural -.75 small .36
-shapeAfter/cost coined -.31 hyphen .13 ing -.07 plural -.24 small .39
-shapeAfter/factor ed .08 hyphen .12 mark -.17 plural -.11 small .11
-shapeAfter/percent ing -.18 mark .10 plural .19 small .21
-shapeBefore/bare capital -.17 coined -.18 ing -.13 ly -.14 plural .28
-shapeBefore/cost capital -.13 ly .24 mark -.29 small .13
-shapeBefore/factor ing .16 mark .16 plural -.23 small .12
-shapeBefore/percent hyphen .07 ing -.21 ly .14 mark .10 plural .29 small .18
-size/bare 1 -.19 <1 .72 <10 -.27 <100 .14 <1000 -.30 large -.41 year -.11
-size/cost 1 -.15 <1 .44 <10 -.06 <1000 -.05
-size/factor <10 .26 <100 -.19 <1000 .10
-size/percent 0 -.13 1 -.51 100 .15 <1 -.20 <10 .51 <100 .97 <1000 .06
-toName/bare ,… -.06 ;… -.08 = .38 > -.13 ahead-) -.08 from -.14 nothing .35 of .38 of… -.07
-toName/cost ahead-and .07 from -.13 from… -.12 of -.10
-toName/factor ,… -.28 ahead-fewer .05 by… .09
-toName/percent (… .05 by .08 by… .09 from .06 of .17 on… .12
-unit % .67 FPS .42 GB .13 Hz -.05 N .22 bits -.14 dB .07 days -.32 degrees -.33 hours -.41 kHz -.17 m -.46 minutes .09 mm .28 ms -.18 none -.46 percentage_points -.22 points -.13 seconds .29 x .09`
+after1/bare ( -.53 ) .56 + -.27 , .15 - .08 . .26 : -.14 ; .18 <metric> .35 <number> .19 ] -.15 across .12 and .56 at .43 epochs -.12 for .06 in .39 is .11 of .18 on .45 real -.07 tasks -.05 to .12 training -.07 vs .12 with .23 } -.08 — .08 � .10
+after1/cost ( .26 ) .18 , -.10 - -.18 <metric> .14 and -.15 at .19 for .20 on .76 to .08 vertical -.17 video -.12
+after1/factor , .20 . -.13 <metric> -.15 as -.10 compared .15 faster .29 improvement .14 larger -.25 more .19 reduction .17 smaller .06 the .14
+after1/percent ( .33 ) -.45 + .06 , .39 . -.10 / -.13 ; .06 <dataset> -.14 <method> -.24 <metric> .51 <number> .34 across .24 and -.06 average .09 faster .06 fewer .24 for .19 gain -.37 improvement .20 in -.14 of .28 on .62 over -.15 overall -.12 reduction -.31 relative .08 to -.13 under .08 vs -.10 with .14 → -.09 � .14
+after2 ( -.20 ) -.48 + -.23 , -.42 . -.08 / -.22 <dataset> .57 <end> .35 <method> .70 <metric> .60 <number> .39 > -.11 a -.35 achieving .08 across .06 all .06 and -.14 as -.29 at -.11 average .05 benchmarks -.06 built .09 but .20 compared -.53 cosine .06 data -.10 datasets -.18 demonstrating .13 epochs -.07 from -.13 gain .25 generation -.26 guidance .10 images .05 improvement .07 improves .24 in .30 into -.14 is -.23 items .16 making -.08 of -.40 on .22 only .12 outperforming -.08 over .11 p .14 reasoning .10 reduction .06 respectively .20 retained .07 samples -.23 spanning -.05 strong -.22 surpassing -.22 tasks -.12 than .12 the .33 to -.20 training .25 user -.23 video .08 vs .09 we -.05 when .27 while .41 with .05 without -.06 � .12
+after3 " -.06 % -.90 ' .06 ( -.13 ) -.37 + -.09 - .14 . -.24 / .12 ; -.12 <dataset> .56 <end> .53 <method> .27 <metric> -.27 <number> -.32 = .22 a -.11 achieving .07 against .09 an .05 and .24 architectural .11 archiveprefix -.07 at -.13 baseline .14 both -.27 but .14 by .30 cases .20 data -.09 dataset -.13 efficiency .12 epochs .07 existing .07 for .21 further -.36 high -.16 improving .08 including -.05 it -.29 khz -.18 model .11 models .23 no .14 nvidia .09 of .10 outperforming .07 over .08 per .06 planning .20 reasoning -.42 reducing .15 requiring .10 scientific .08 single .31 strongest .23 than .23 that -.29 to -.37 trials .18 under .22 video .18 videos .14 we .11 while .16 with -.33 ~ .24 − -.08
+before1/bare ( -.21 + .33 , -.09 / -.23 : -.20 ; -.13 <dataset> .29 <metric> .16 <number> .17 <start> -.07 = .52 > .34 [ -.05 a -.18 achieves .05 across -.32 and .15 approximately .06 at .31 comprising -.06 from .20 in -.10 of .12 on -.33 only .07 or .25 over -.11 reaches .09 reaching -.14 rtx -.06 to .06 under -.07 with -.20 { -.07 } -.16 ~ .11 — -.17 → -.06 − -.22 ≈ .17
+before1/cost \$ .17 ( -.42 , .26 - -.14 / -.31 a -.21 and .14 approximately .29 at .18 from -.10 in .30 on -.20 only .16 over -.22 than -.15 under .27 with -.06 within .40 ~ -.10
+before1/factor , .06 : .22 > -.13 a .06 and .10 approximately -.17 are -.27 at .17 being .06 over .14 roughly -.08 than .11 to .11 with .12 ~ .28
+before1/percent ( .22 + .23 , .07 . -.17 : .23 < -.12 <method> .08 <metric> .06 <number> -.65 = .08 > .19 a .23 about .11 achieves -.17 achieving .18 and .08 approximately .08 at -.20 average .06 below .16 by .39 from -.09 in .06 nearly .08 of -.18 only .17 over .14 reaches .10 reaching .10 than .08 the -.28 to .25 under -.22 vs .06 with -.33 ~ -.27 − -.67
+before2 % -.44 ' .12 ( .67 ) .06 , .43 . -.19 / .14 : -.54 ; -.18 < -.24 <dataset> .10 <method> .64 <metric> .42 <number> .10 <start> .07 = .41 > .05 a -.62 abs -.16 achieves .24 achieving .07 an .09 and -.66 arxiv -.19 at -.42 attack .11 average -.08 baseline .06 benchmarks .10 but .07 by -.15 can .10 contributions -.16 each -.10 even -.42 general -.15 hz -.14 images .17 improved .07 improvement .06 improves .05 in .33 inference .10 it .21 less -.07 method .06 methods .27 model .25 models .20 more .09 n .29 of -.10 on -.15 or -.25 points -.12 ranging .06 search -.16 set -.12 single -.21 tau_b .07 that .19 to -.41 up .48 videos -.18 which .22 while .16 with .10 | .06 ~ .31 × .05 � .18
+before3 % .12 ' .10 ( .48 ) -.16 , .31 - .17 . .17 / -.23 ; .14 <dataset> .33 <method> .30 <metric> .31 <number> -.83 <start> -.55 a -.07 achieve .05 achieves -.72 across -.07 an .09 and .23 approach .08 as .06 at -.27 average -.20 baseline -.18 benchmark -.15 by .55 data .08 delivers .06 e.g -.15 efficiency -.23 eprint -.07 evaluation .12 for .08 from .43 generation .20 image .05 improves .12 in .13 including .10 is -.24 model -.06 models -.71 of .20 on -.50 one .08 only .06 open -.28 our -.15 over .07 policy .16 reasoning -.36 resolution .08 results .21 runs -.06 s -.23 scale .07 segmentation .09 standard -.36 supervised .08 task -.20 that .06 the -.13 to .35 unique .16 up .38 videos -.09 vision -.30 we -.18 which -.28 yielding .08 { -.16 × -.18 � .29
+bias/bare 1 -.58
+bias/cost 1 -.12
+bias/factor 1 .07
+bias/percent 1 .32
+cueAfter/bare agent .14 baseline .28 condition .70 cost .10 data -.29 gain .27 improve .56 loss -.21 mean .28 report .22 setVerb -.32 setup -.36 share .18
+cueAfter/cost agent .19 compare .15 cost -.21 data -.26 improve .12 reduce .14 report .11 setup -.17 share -.08 time .43
+cueAfter/factor agent -.53 compare .63 condition .12 cost .13 data .15 gain .34 improve -.12 loss .30 mean .11 reduce .10 report -.16 setup -.35 share -.12 time .30
+cueAfter/percent agent .12 baseline -.25 beat -.24 compare .50 condition .42 cost -.15 data -.49 gain .15 improve -.14 mean .15 reduce .22 report -.40 risk .08 setVerb -.37 setup .38 share .23 time -.22
+cueBefore/bare agent -.40 baseline .20 beat .33 beat-verb .35 compare -.16 condition .17 cost -.24 cost-verb .25 data -.48 gain .28 gain-verb .07 improve -.13 loss .19 loss-verb .20 mean .16 report .27 risk .14 setVerb -.29 setVerb-verb -.56 setup .12 share .06 stat -.34 time .22
+cueBefore/cost agent .07 baseline -.22 compare -.05 condition -.09 cost .49 cost-verb .45 data .53 improve-verb .05 mean .17 reduce -.07 reduce-verb -.09 report .60 report-verb .33 risk .14 setVerb .22 setVerb-verb -.43 setup -.47 share -.37 time .45
+cueBefore/factor agent .40 baseline .11 beat -.21 beat-verb .17 compare .13 condition -.10 gain .15 improve .16 improve-verb .09 loss .09 loss-verb .06 mean .20 reduce -.24 report .50 report-verb .45 risk .21 setVerb -.07 setVerb-verb -.15 share -.56
+cueBefore/percent baseline -.19 beat .12 beat-verb .22 condition -.64 cost -.20 cost-verb .07 data .10 gain -.09 improve .40 improve-verb .58 loss .06 loss-verb -.06 mean -.47 reduce .58 reduce-verb .43 report -.08 report-verb .28 setVerb .19 setVerb-verb -.65 setup .15 share .18 stat .13 time -.25
+cueSentence baseline .72 beat -.14 compare .23 condition .16 cost .30 data -.53 gain .85 improve .18 loss .27 reduce .66 report .08 risk .37 setVerb -.30 setup .26 share -.19 stat -.16 time .42
+dataset/bare behind .23 just-before .50 just-behind .71
+dataset/cost behind -.11 just-before .08
+dataset/factor just-before -.15
+dataset/percent behind .07 just-before .20 just-behind .23
+form/bare 100_decimals0 .13 1_decimals0 -.48 1_decimals3+ .10 <1000_decimals0 -.22 <100_decimals0 -.60 <100_decimals1 .46 <100_decimals2 .38 <10_decimals0 -1.07 <10_decimals1 .47 <10_decimals2 .22 <10_decimals3+ .11 <1_decimals1 -.73 <1_decimals2 .70 <1_decimals3+ .86 about .29 alone-in-brackets -.17 atLeast .18 decimals0 -2.45 decimals1 .10 decimals2 1.13 decimals3+ .64 from .13 large_decimals0 .09 large_decimals1 -.15 large_decimals2 -.18 large_decimals3+ -.43 range -.15 sign+ .34 sign- -.49 upTo .18 year_decimals0 -.27
+form/cost 100_decimals0 -.21 1_decimals0 -.17 <1000_decimals1 -.05 <100_decimals0 .08 <100_decimals1 -.23 <100_decimals2 .18 <100_decimals3+ .08 <10_decimals0 -.27 <10_decimals1 .08 <10_decimals2 .14 <10_decimals3+ .08 <1_decimals1 .15 <1_decimals2 .06 <1_decimals3+ .32 about .44 atLeast -.47 decimals0 -.90 decimals1 -.05 decimals2 .36 decimals3+ .48 large_decimals0 -.09 opens-brackets -.34 range -.15 to .09 upTo .29 words .10 year_decimals0 -.14
+form/factor <1000_decimals0 .06 <100_decimals0 -.22 <100_decimals1 .12 <10_decimals1 .25 <10_decimals3+ .23 about .14 atLeast .14 decimals0 -.66 decimals1 .37 decimals2 .13 decimals3+ .23 large_decimals0 -.15 range .28 upTo .07 words -1.33
+form/percent 0_decimals0 -.28 100_decimals0 .25 1_decimals0 -.37 <1000_decimals0 .09 <100_decimals0 .19 <100_decimals1 .38 <100_decimals3+ .08 <10_decimals0 -.08 <10_decimals1 .32 <10_decimals2 .13 <10_decimals3+ .11 <1_decimals1 -.52 <1_decimals2 .22 about .05 alone-in-brackets .20 atLeast .05 decimals0 -.59 decimals1 .32 decimals2 .40 decimals3+ .19 from -.21 range .11 sign+ .23 sign- .09 to -.32 uncertainty .06 upTo .09
+frame (_+ -.07 (_<metric> .09 (_on .17 (_vs -.25 +_( -.76 +_) .29 +_, .35 +_. -.26 +_<metric> .30 +_across -.13 +_and .09 +_at .11 +_gain -.27 +_on .31 +_to -.09 ,_( .14 ,_) -.20 ,_, .06 ,_<metric> .07 ,_and .17 ,_of -.15 -_) .05 ._) -.31 :_( .11 :_) -.10 :_vs .14 ;_) -.09 <dataset>_- .18 <dataset>_→ .07 <metric>_) .10 <number>_<number> .40 =_) .41 =_, .15 >_) .31 >_<metric> .06 >_� .21 a_<metric> -.07 a_improvement .09 a_increase .06 a_reduction .13 achieves_<metric> .19 and_( .10 and_, .07 and_<metric> -.21 and_at .09 and_for .27 and_in .07 and_inference .15 and_on .24 and_over .07 approximately_. .27 at_) .08 at_. .46 at_epochs -.10 at_on .12 by_, .13 by_. -.22 by_<metric> .22 by_and .08 by_in .15 by_without .06 from_to .24 is_faster .06 nearly_<metric> .08 of_( .05 of_. -.32 of_<metric> .07 of_and .19 of_in .08 on_/ -.07 on_real -.06 only_<metric> .14 only_of .10 only_training -.06 over_<metric> .06 over_of .10 over_on .12 reaches_. .08 reaching_and .12 than_of -.20 to_( .15 to_) -.38 to_, .36 to_across .07 to_and .30 to_for .05 to_on .15 to_while -.40 using_fewer .08 with_+ -.07 with_<metric> -.07 with_fewer .09 within_of .40 {_} -.07 ~_) .21 ~_<metric> .20 ~_of .10 →_, -.23 →_with .15 ≈_) .35
+frameShape \$_mark .44 \$_small -.34 (_mark -.15 (_small -.31 +_capital .28 +_coined .22 +_hyphen .09 +_mark -.39 +_plural -.13 +_small .34 ,_coined .07 ,_small .29 -_mark .06 -_small -.35 ._mark -.16 ._small .05 /_mark -.19 /_small -.22 :_mark -.11 :_small .39 ;_mark -.13 <_mark -.19 <_small -.10 <dataset>_mark .26 <method>_small .08 <metric>_mark .13 <metric>_small .11 <number>_coined -.23 <number>_mark -.33 <number>_number .40 <number>_small -.42 <start>_mark -.06 <start>_small .28 =_mark .50 =_small .16 >_capital .18 >_mark .41 >_small -.25 [_mark -.05 a_ing .07 a_small -.13 about_small .18 achieves_capital -.43 achieves_hyphen .10 achieves_small .31 achieving_small .10 across_mark -.27 across_plural -.12 across_small -.14 an_small .10 and_coined .10 and_mark .20 and_small .14 approximately_mark .30 are_mark -.20 at_mark .58 at_plural -.13 average_small .06 being_small .06 below_mark .12 by_coined .22 by_mark -.05 by_small .38 comprising_small -.06 from_capital .06 from_plural -.25 in_small .18 is_mark -.17 is_small .14 it_small -.28 of_plural -.15 of_small .19 on_coined -.06 on_hyphen -.10 on_mark -.07 on_plural -.11 on_small -.16 only_hyphen .05 only_ing -.06 only_mark .20 only_small .29 reaches_mark .11 reaches_small .07 reaching_small .21 roughly_small -.25 s_mark .11 than_mark -.09 than_small .07 the_small -.38 to_mark .19 to_plural .06 to_small .12 under_mark .23 under_small -.44 using_small .08 vs_small .05 with_capital .11 with_hyphen -.17 with_mark -.07 with_plural -.25 with_small .17 within_mark .25 within_small .40 {_mark -.07 ~_mark -.12 ~_small .10 •_small .11 →_mark -.18 →_small .07 −_mark -.16 −_small -.60 ≈_mark .37
+nameAfter/bare 0 .35 1 -.07 2 -.08 3 -.29 4-5 .18 6-8 -.14 loose -.52 near-loose -.49 near-specific .39 none -.53 specific .47
+nameAfter/cost 0 .09 2 -.06 6-8 .09 clashes -.16 fits .25 loose -.06 none -.23 other -.23 specific .17
+nameAfter/factor 0 -.15 1 .32 2 -.08 4-5 -.15 6-8 .14 near-loose .07 near-specific .05 none -.05 specific .08
+nameAfter/percent 0 .62 1 .23 2 -.23 4-5 -.06 6-8 -.06 far -.11 loose .29 near-loose .24 near-specific .29 none -.09 specific .12
+nameBefore/bare 0 .16 1 .32 2 -.17 3 .20 4-5 -.37 6-8 -.36 9-12 .05 loose -.23 near-loose .19 near-specific .33 none -.45 specific .10
+nameBefore/cost 2 .18 9-12 -.10 fits .36 loose .08 near-loose .21 near-specific -.06 none -.18
+nameBefore/factor 1 .06 2 -.43 3 .31 4-5 .22 9-12 .14 loose .24 near-loose -.11 near-specific .05 none -.29 specific .12
+nameBefore/percent 0 .06 2 .07 3 -.08 4-5 .42 6-8 -.18 9-12 -.16 far .31 loose .19 near-loose .06 none -.18 specific .30
+nearCue agent -.21 baseline -.09 beat -.25 compare .07 condition -.10 cost .28 gain .49 improve .16 loss -.18 mean -.23 reduce -.29 report .20 risk .20 setVerb -.22 setup -.21 share -.41 stat -.24 time .24
+neighbour/bare last-bare .32 last-cost -.23 last-factor -.29 last-percent -.32 list-) .08 list-, -.18 list-- .37 list-/ .06 list-and -.07 list-at -.09 list-epochs .06 list-of -.10 list-on .11 list-to .24 list-vs .18 list-→ -.06 list-� .17 listed-) .15 listed-+ -.09 listed-, .10 listed-- .21 listed-and .14 listed-at .08 listed-of .19 listed-on .08 listed-to .27 listed-vs .09 listed-� .12 next-bare .18 next-cost -.06 next-factor -.06 next-percent -.59 twin-decimals0 -.97 twin-decimals1 .89 twin-decimals2 .50 twin-decimals3+ .49
+neighbour/cost last-bare -.30 last-cost .33 last-factor .23 last-percent .15 list-to .09 next-bare -.17 next-cost .22 next-factor .20 next-percent .12 twin-decimals2 .39 twin-decimals3+ .21
+neighbour/factor last-bare .39 last-cost .16 last-factor .29 last-percent -.06 next-bare -.15 next-cost .18 next-factor .41 next-percent -.40 twin-decimals0 .32 twin-decimals1 .14 twin-decimals2 .13
+neighbour/percent last-bare -.36 last-cost -.28 last-factor -.15 last-percent .44 list-, .23 list-/ .06 list-and -.14 list-on -.25 list-success .06 list-to -.35 list-vs -.15 listed-and -.15 listed-to -.17 listed-vs -.10 listed-→ -.09 next-bare .26 next-cost -.35 next-factor -.31 next-percent .41 twin-decimals0 .53 twin-decimals2 .50
+place/bare end .22 first -.41 middle -.40 second-half .62
+place/cost end .55 middle -.65 second-half .29
+place/factor end .09 middle -.06 second-half -.10
+place/percent end .56 first -.39 middle .15 second-half .33
+sentenceNames/bare dataset .73 loose .28 specific .28
+sentenceNames/cost dataset .06 loose .19 specific .41
+sentenceNames/factor dataset -.14 loose .21
+sentenceNames/percent dataset -.19 loose -.54 specific -.28
+shapeAfter/bare capital .28 coined .18 ed -.10 hyphen -.15 ing -.14 number .19 plural -.77 small .16
+shapeAfter/cost hyphen .49 mark .12 plural -.33 small -.19
+shapeAfter/factor ed .13 hyphen -.09 mark -.22 small .14
+shapeAfter/percent capital -.12 coined -.07 ed .08 hyphen -.09 ing -.70 mark .27 number .34 plural .33 small .23
+shapeBefore/bare capital -.15 coined -.11 ing -.29 ly .11 mark -.32 none -.07 number .22 plural .34 small -.27
+shapeBefore/cost capital -.21 ing -.10 ly .39 mark -.21 plural .15 small .09
+shapeBefore/factor capital -.31 ing .17 ly -.10 mark .49 plural -.27 small .43
+shapeBefore/percent coined .09 ed .12 hyphen .18 ing -.64 ly .32 number -.65 small .66
+size/bare 1 -.31 100 .13 <1 .84 <10 -.27 <100 .25 <1000 -.22 large -.68 year -.27
+size/cost 1 -.17 100 -.21 <1 .54 <100 .10 <1000 -.05 large -.11 year -.14
+size/factor <1 -.17 <10 .50 <100 -.06 <1000 .06 large -.15
+size/percent 0 -.17 1 -.35 100 .25 <1 -.29 <10 .48 <100 .69 <1000 .11
+toName/bare ( .14 (… .06 : .10 = .57 > -.24 across -.05 ahead-) .05 ahead-+ -.07 by… .09 from -.34 from… -.16 nothing .16 of .67 on -.07 ~ .09
+toName/cost ahead-and .17 from -.17 from… -.12 of… .18
+toName/factor ,… -.34 ahead-faster -.22 ahead-fewer .16 ahead-more .09 with… .05
+toName/percent ( .10 (… .12 ,… .11 ahead-in -.44 ahead-of .13 ahead-on .06 at -.31 by .09 by… .16 from .05 from… .05 nothing .06 of .25 of… .12 on… .11 to .06
+unit \$ .17 % .78 FPS .64 Hz -.06 N .42 W -.06 bits -.26 dB .06 degrees -.54 hours -.56 kHz -.21 m -.30 meters -.24 minutes -.28 mm .28 ms -.24 none -.58 percentage_points -.32 points -.05 pp -.15 s -.19 seconds .45 x .07`
 
 export const CHANGE_WEIGHTS = `\
-after1/bare ( -.11 ) -.24 , -.13 . -.09 <metric> .29 and -.10 at -.07 in -.11 of -.08 to -.11 vs -.11 with -.11
-after1/cost ) -.05 , -.09 . -.07 and -.06 on -.15 to -.05
-after1/factor <metric> .11 faster .07
-after1/percent ( .11 ) -.51 , -.38 . .12 ; -.13 <dataset> -.20 <metric> -.87 and .10 at .34 average -.09 compared .19 for -.83 gain .11 higher .20 improvement .84 improvements .10 in .40 lower .33 of -.41 on .31 over .17 overall -.19 reduction .36 relative .24 to -.47 under -.08 vs -.36 while .11 with -.21
-after2 ( -.05 ) -.23 + .09 , -.13 . -.54 <end> -.05 <method> .08 <metric> -.71 <number> -.34 a -.16 an -.05 and .23 average .08 compared -.07 data .41 even -.31 gain .22 improvement .20 improving -.07 in .64 inference .10 over .21 reduction .35 respectively .44 retained -.09 than .32 to .19 with -.24
-after3 % .64 ( -.27 ) .28 , -.21 - -.14 <dataset> -.22 <end> -.19 <method> -.18 <metric> .32 <number> -.07 = -.19 a -.25 an -.23 and .14 average .09 compared .12 demonstrating -.09 editing .12 for -.07 from .10 improving -.12 in .28 n -.06 on -.05 one -.15 over .18 per .08 percent -.37 single -.07 standard -.09 strongest .23 the .25 to .50 tumor .42 under -.37 vanilla .10 we -.09 while .24 with -.11
-before1/bare ( -.31 + 1.16 - -.12 : -.07 <metric> -.15 = .07 achieves -.20 and -.34 by .47 from -.14 in -.19 of -.09 to -.15
-before1/cost in -.08 over -.05 than -.08 to -.13
-before1/factor at .07
-before1/percent ( -.62 + .85 , .05 . -.39 : -.32 <method> -.28 <metric> -.13 = .11 > -.22 a .53 about -.35 achieve .35 achieved -.20 achieving -.32 an .07 and .33 approximately .25 at -.36 below -.68 by 2.29 from -1.02 in -.05 nearly -.16 of .17 only -.46 reaches -.18 reaching -.40 than .05 to -.81 with .13 ~ -.07
-before2 % .72 ( .12 ) -.53 , .27 : -.16 <dataset> -.42 <method> -.05 <metric> -.63 <number> -.49 a -.12 achieving .13 and .26 attack -.09 average -.13 baseline .12 benchmarks -.07 by 1.08 can -.08 compared -.11 cosine -.23 delta .81 from -.13 gains .13 improved .11 improvement .33 improvements .40 improves -.35 it -.30 less -.12 method -.12 methods .15 model -.37 models .58 more .11 of -.36 only .17 percent -.45 questions -.06 reaches -.08 tasks -.06 up 1.75 using .55 vs -.43 we .22 while .08 with -.21 yields .15
-before3 % -.47 ( -.22 ) .53 , .15 <dataset> -.06 <method> -.27 <metric> .08 <number> -.26 <start> -.18 a .15 achieve .17 achieves -.14 achieving .08 agents -.28 an .11 at -.41 average .25 baseline .26 by 1.21 for -.16 from -.41 generation -.35 improves .16 in .05 it -.15 model -.14 models -.06 of .49 on .21 our -.27 points .15 s .13 that .16 the .14 up .36 using .13 while .67 with .61
-bias/bare 1 -.51
-bias/cost 1 -.68
-bias/factor 1 .51
-cueAfter/bare agent .38 baseline .20 beat -.06 condition -.18 gain .35 improve .33 mean -.09 report -.16 setup .08 share -.08
-cueAfter/cost compare -.07 condition -.07
-cueAfter/factor compare .16 data .06 gain .08 time .07
-cueAfter/percent baseline -.07 beat -.29 compare 1.12 condition -.45 data -.19 gain 1.35 improve .73 loss 1.89 mean .47 reduce .09 report -.26 setVerb -.19 setup -.17 share -.55 time .21
-cueBefore/bare agent -.13 baseline .24 beat .14 beat-verb .20 compare -.10 condition .09 cost -.31 cost-verb -.18 data .20 gain-verb .07 improve-verb .10 reduce-verb .09 report .25 report-verb .40 setVerb-verb -.07 setup -.40 share -.37 time .43
-cueBefore/cost agent -.15 baseline -.15 compare -.12 condition -.24 cost -.13 cost-verb -.12 data -.13 gain -.12 gain-verb -.07 improve -.14 improve-verb -.13 mean -.06 reduce -.08 report -.22 report-verb -.11 risk -.05 setVerb -.10 setVerb-verb -.06 setup -.18 time -.15
-cueBefore/factor agent .28 baseline .08 compare .05 condition .27 cost .06 cost-verb .06 data .09 report .28 report-verb .22 setVerb .12 setVerb-verb .06 setup .17 time .09
-cueBefore/percent baseline -.27 beat 1.05 beat-verb .93 compare -.54 condition -.05 cost .36 cost-verb .19 data .53 gain-verb .43 improve .67 improve-verb .39 loss -.46 loss-verb .18 mean .18 reduce .31 reduce-verb .18 report .37 report-verb -.87 risk -.09 setVerb -.14 setVerb-verb .32 setup -.18 share .28 stat -.33 time .24
-cueSentence baseline .39 beat .20 compare 1.10 condition -.34 cost .14 data -.06 gain 1.40 improve .86 loss 1.63 mean -.10 reduce .33 report -.36 risk -.09 setVerb -.26 setup .34 share -.61 stat -.88 time -.16
-dataset/bare behind .47 just-before .27 just-behind -.14
-dataset/percent behind .07 just-before -.51 just-behind -.55
-form/bare <1000_decimals0 -.11 <100_decimals1 -.40 <100_decimals2 -.08 <10_decimals1 .50 <1_decimals2 .11 <1_decimals3+ -.23 alone-in-brackets -.13 atLeast -.08 decimals0 -.23 decimals3+ -.25 from -.17 opens-brackets -.18 sign+ 1.16 to -.38 uncertainty -.09 upTo .28
-form/cost <1000_decimals0 -.09 <100_decimals0 -.12 <10_decimals0 -.10 <1_decimals2 -.08 <1_decimals3+ -.07 atLeast -.08 decimals0 -.43 decimals2 -.13 decimals3+ -.08 large_decimals0 -.08 upTo -.19
-form/factor <100_decimals0 .09 <10_decimals0 .10 <10_decimals1 .12 <10_decimals2 .09 about .08 decimals0 .24 decimals1 .12 decimals2 .12 range .10
-form/percent 0_decimals0 -.30 <100_decimals0 .37 <100_decimals1 -.14 <100_decimals2 -.70 <10_decimals0 -.08 <10_decimals1 .19 <10_decimals2 .48 <1_decimals1 -.39 <1_decimals2 .39 about .46 alone-in-brackets -.50 atLeast -.16 decimals1 -.11 decimals2 .16 from -.83 opens-brackets -.13 range -.08 sign+ .85 to -1.02 uncertainty -.46 upTo 1.08
-frame (_) -.64 (_<metric> -.28 (_and -.13 (_improvement .40 (_vs -.20 +_) .49 +_, .11 +_. .11 +_<metric> .50 +_and .09 +_on .39 ,_and .08 ,_of -.21 ,_on -.25 -_) .18 ._) -.10 :_<dataset> -.13 <metric>_) -.12 <metric>_, -.06 =_, -.06 =_; .29 >_<metric> -.22 a_gain .21 a_improvement .13 a_increase .13 a_reduction .09 a_relative .07 achieves_<metric> -.30 achieves_and .36 achieving_<metric> -.17 achieving_on -.26 an_<metric> -.11 an_reduction .07 and_( -.29 and_, .34 and_<metric> -.07 and_for -.31 and_in .56 at_. -.13 by_, .39 by_. .47 by_<metric> .59 by_and .40 by_compared .14 by_on .07 by_over .12 from_to -.64 in_of -.13 of_, -.41 of_. .14 of_and -.12 of_for .11 of_in .30 over_. .19 over_<metric> -.19 reaches_. -.07 than_of .24 to_( -.08 to_) -.09 to_, -.06 to_. -.66 to_<metric> -.08 to_and -.62 to_for -.06 to_higher .10 to_in .12 to_of .37 to_on .12 to_over -.06 to_relative .11 with_fewer .18 →_with .58
-frameShape (_mark -.43 (_small -.36 +_capital .22 +_coined .41 +_mark .71 +_small .64 ,_coined -.05 ,_mark .11 -_mark .14 ._mark -.10 ._small -.25 :_coined -.09 :_mark -.07 :_small -.18 <method>_mark -.12 <metric>_mark -.18 <metric>_small -.10 =_mark .24 a_small .66 about_small -.33 achieve_small .28 achieved_small -.14 achieves_coined -.15 achieving_small -.14 an_plural -.11 an_small .20 and_coined .06 and_small -.34 approximately_small .20 at_mark -.34 below_mark -.22 below_small -.46 by_coined .58 by_ed .14 by_mark 1.01 by_small .97 from_small -.88 in_small -.17 is_small .14 nearly_small -.15 of_mark -.23 of_small .16 only_mark -.07 only_small -.06 over_small -.08 reaches_mark -.11 reaches_small -.06 reaching_small -.36 roughly_small .26 than_small -.08 to_mark -.73 to_small -.29 under_mark -.11 with_plural .08 with_small .11 →_small .58
-nameAfter/bare 0 .29 1 .19 2 -.15 4-5 -.17 6-8 -.20 loose .07 near-loose .30 none -.47 specific -.11
-nameAfter/cost loose -.12 near-loose -.08 none -.54 other -.07
-nameAfter/factor 0 .11 1 .15 loose .29 near-loose .27 none .21
-nameAfter/percent 0 -.67 1 .40 3 .20 4-5 -.12 6-8 .15 loose .15 near-loose .30 near-specific -.54 none .20 specific -.36
-nameBefore/bare 0 -.15 1 -.44 2 .30 4-5 -.11 6-8 .27 9-12 -.09 near-loose -.25 near-specific -.06 none -.31 specific -.17
-nameBefore/cost 2 -.07 9-12 -.08 fits -.09 loose -.23 near-loose -.11 none -.40 other -.14
-nameBefore/factor loose .17 near-loose .08 none .34
-nameBefore/percent 0 -.13 1 -.20 2 .11 3 .26 4-5 -.42 9-12 .39 far -.10 fits -.12 loose -.22 near-loose .05 none .12 specific .10
-nearCue agent -.27 baseline -.21 beat -.19 condition -.41 gain .11 improve -.25 loss .20 mean -.14 report -.15 setVerb -.39 setup -.09 share -.09 time .06
-neighbour/bare last-bare -.51 last-percent -.25 list-) -.07 list-, -.10 list-and -.15 list-to -.31 listed-and -.12 listed-of -.07 listed-to -.11 next-bare -.33 next-factor -.13 next-percent -.05 twin-decimals0 -.10 twin-decimals2 -.11 twin-decimals3+ -.32
-neighbour/cost last-bare -.07 last-cost -.14 next-bare -.06 next-cost -.19 twin-decimals0 -.08 twin-decimals2 -.09
-neighbour/factor last-percent .10 next-factor .09 twin-decimals1 .06
-neighbour/percent last-bare -.27 last-cost .06 last-factor -.50 last-percent -.16 list-, .16 list-and .37 list-on .47 list-to -1.10 list-vs -.39 listed-, -.09 listed-and .41 listed-on -.10 listed-to -.44 listed-vs -.36 next-bare -.46 next-cost -.23 next-percent -.80 twin-decimals0 -.35 twin-decimals1 -.43 twin-decimals2 -.14
-place/bare end -.14 middle -.37
-place/cost end -.39 middle -.29 second-half -.55
-place/factor end .24 middle .27 second-half .34
-place/percent end .44 first -.21 middle -.24 second-half .07
-sentenceNames/bare loose -.15 specific -.14
-sentenceNames/cost dataset -.09 loose -.33 specific -.18
-sentenceNames/factor dataset .09 loose .38
-sentenceNames/percent dataset .36 loose .21 specific .41
-shapeAfter/bare capital .09 coined .30 mark -.27 small -.36
-shapeAfter/cost mark -.21 small -.44
-shapeAfter/factor small .43
-shapeAfter/percent capital -.06 coined .25 ed -.17 mark -.30 plural -.31 small .09
-shapeBefore/bare coined -.08 ing -.17 mark .53 plural -.32 small -.21
-shapeBefore/cost mark -.10 small -.54
-shapeBefore/factor ly .06 mark .10 small .28
-shapeBefore/percent ed -.35 hyphen -.23 ing .29 ly -.11 mark .93 plural -.37
-size/bare 1 -.07 <1 -.15 <10 .42 <100 -.45 <1000 -.13 large -.12
-size/cost <1 -.17 <10 -.13 <100 -.18 <1000 -.09 large -.08
-size/factor <10 .33 <100 .11
-size/percent 0 -.33 <10 .59 <100 -.51 <1000 .20
-toName/bare = -.32 from -.06 from… -.19 nothing -.15 of -.09 on… -.15
-toName/percent ( -.07 (… .12 )… -.22 ,… -.06 ahead-and -.06 ahead-average -.14 ahead-higher .10 ahead-in .07 and .17 by .82 by… .79 from -.26 from… -.51 improved… .06 improvements… .29 nothing -.13 of -.89 of… -.42 on… -.07 to -.13
-unit % -.80 FPS -.08 N -.08 dB -.16 none -.51 percentage_points .20 points .73 seconds -.10 x .51`
+after1/bare ( -.12 ) -.26 , .28 - -.13 . -.20 / -.05 ; .44 <metric> .15 <number> -.17 in -.11 of -.10 on .28 to -.20 vs -.12 without -.14 → -.11
+after1/cost ( -.08 ) -.07 , -.13 . -.10 <metric> -.06 and -.06 in .35 of -.06 on -.19 to -.06
+after1/factor , .08 <metric> .14 and -.65 faster .28 lower .06 more .05 over .15
+after1/percent ( .21 ) -.46 + -.27 , -.37 . .06 ; -.09 <dataset> -.11 <method> -.21 <metric> -.66 <number> -.15 across .30 and .32 at .19 average -.25 compared .21 faster .17 fewer .63 for -.52 from -.14 gain .23 higher .49 improvement 1.09 improvements .22 in .68 lower .25 of -.54 on -.11 over .27 overall -.17 reduction .44 relative .34 to -.57 under -.24 vs -.39 while .10 with .20 — .07 → -.09
+after2 % -.08 ( -.14 ) -.37 + .06 - .12 . -.13 : -.09 <dataset> -.12 <end> -.25 <metric> -.68 <number> -.44 > -.10 a -.25 across -.10 all -.14 and .45 average .17 but .16 compared .06 data .52 even -.39 gain .15 highlighting -.18 improvement .28 improvements .28 improves -.15 improving -.14 in .70 inference .06 maintaining .11 of .12 on -.19 outperforming -.11 over .21 reduces -.10 reduction .64 respectively .59 retained -.07 than .08 the .16 to .24 total -.15 training .05 while .07 with -.30 | .07
+after3 \$ -.06 % .31 ( -.36 ) .83 + .32 , -.13 : -.14 ; -.09 <dataset> -.26 <end> .17 <method> -.67 <metric> .28 <number> -.37 = -.18 a -.52 across -.21 against -.53 all -.13 an -.19 and .30 average .18 benchmark -.11 both -.33 but -.22 cases -.11 compared .07 data .32 demonstrating -.09 efficiency .13 existing .13 for -.21 gains -.13 high -.11 improving -.09 in .19 model -.35 models .17 of .33 on .37 one -.14 over .33 per .35 percent -.45 single -.08 standard -.17 strongest .25 tasks .11 than .18 that -.08 the .31 to .62 training .25 tumor .45 under .09 validation -.17 vanilla .12 while .23 × .13 – -.18 — -.08 � -.35
+before1/bare ( -.33 + 1.70 , .14 - -.07 : -.12 <dataset> -.13 <metric> -.10 <number> -.21 > -.20 achieves -.16 at -.09 by .50 from -.28 in -.08 of .16 only -.05 reaches -.12 reaching -.06 to -.24 ~ -.19 → -.17 ≈ -.05
+before1/cost \$ -.09 , -.06 and -.09 at -.07 in -.10 than -.07 to -.18
+before1/factor : .07 a .09 at -.22 to -.48 with .15 ~ .10
+before1/percent % -.10 ( -.48 + 1.62 , .15 . -.34 : -.49 < -.79 <method> -.22 <metric> -.10 <number> -.07 = .13 a .62 about -.16 achieve .09 achieved -.14 achieves .16 achieving -.50 an .20 and .46 approximately .31 at -.33 attains -.12 average .10 below -.75 by 2.47 exceed -.16 from -.99 in -.12 nearly -.06 of .29 only -.57 over .08 reaches -.33 reaching -.42 roughly .22 s -.23 than .11 to -.51 under .14 versus -.10 vs -.14 with -.20 within .28 ~ -.18 → -.07 − .41 � .55
+before2 % .67 ' -.34 ( -.45 ) -.49 , .29 - .27 <dataset> -.62 <method> .24 <metric> -.73 <number> -.49 <start> -.13 achieve .21 achieves .06 achieving .20 an .07 and .33 at -.57 attack -.05 average -.06 baseline .10 baselines -.07 benchmarks -.14 by 1.58 can -.29 cosine -.13 delta .95 even .12 from -.23 gains .16 general -.06 improvement .52 improvements .56 improves -.18 in -.07 increase .05 it -.54 method -.16 methods .21 model .31 models .28 more .10 of .10 only .16 percent -.37 r -.10 reaches -.11 recovers .51 up 1.97 using .56 vs -.37 we .14 which -.08 while .12 yields .09 | .14 ~ -.06 — .07 • .10 � .25 � -.07
+before3 % -.71 ) .50 , .20 - .14 . -.21 / -.10 : .21 ; .29 <method> -.36 <metric> .18 <number> -.37 <start> -.05 a .23 achieve .09 achieves .13 agent -.06 agents -.26 an .49 and .09 as .15 at -.52 average .41 baseline .45 by 1.55 can .29 closed -.07 efficiency .12 for .10 from -.48 gains .20 generation -.40 improvements .06 improves .25 in -.09 it -.21 language .17 method -.07 model -.23 models -.06 of .59 only .21 our -.27 over -.21 points .27 reasoning -.05 reducing .11 s .11 that .53 the -.35 to .67 token -.06 up .53 while .83 with .96 — -.29 � .07
+bias/bare 1 -.70
+bias/cost 1 -.78
+bias/factor 1 .55
+cueAfter/bare agent .09 baseline .08 beat -.07 condition -.07 gain .27 improve .52 mean -.11 report -.25 share -.11 time -.05
+cueAfter/cost compare -.07 condition -.08 share -.09 time -.08
+cueAfter/factor agent .11 baseline .13 compare .53 cost .08 data .14 gain .25 reduce -.23 setup .10 time .18
+cueAfter/percent agent .26 baseline -.31 beat -.38 compare 1.96 cost .20 data .14 gain 1.76 improve .55 loss 1.99 mean .31 reduce .22 report -.28 risk -.09 setVerb -.42 setup -.73 share -.37 time .43
+cueBefore/bare agent -.50 baseline .19 beat .16 beat-verb .27 compare -.24 cost -.22 cost-verb -.12 data .20 gain -.13 gain-verb -.05 improve .06 improve-verb .40 loss -.25 loss-verb -.23 reduce .07 report .09 report-verb .17 risk -.06 setVerb .35 setup -.61 share -.29 time .43
+cueBefore/cost agent -.28 baseline -.16 compare -.17 condition -.35 cost -.18 cost-verb -.15 data -.18 gain -.12 gain-verb -.07 improve -.18 improve-verb -.14 loss -.06 reduce -.10 reduce-verb -.07 report -.27 report-verb -.16 risk -.07 setVerb -.20 setVerb-verb -.12 setup -.26 share -.10 time -.25
+cueBefore/factor agent .46 baseline .17 compare .09 condition -.31 cost .13 cost-verb .13 data -.33 gain .14 gain-verb .08 mean .07 reduce .12 reduce-verb .10 report -.16 report-verb -.26 setVerb .13 setup .33 share .07 time -.40
+cueBefore/percent agent -.10 baseline -.43 beat 1.17 beat-verb .58 compare -1.18 condition .07 cost .20 data .39 gain -.22 gain-verb .08 improve .49 improve-verb .31 loss -.74 loss-verb -.13 mean .27 reduce .48 reduce-verb .41 report .23 report-verb -.75 risk .18 setVerb -.52 setVerb-verb .09 share .40 stat -.17 time .16
+cueSentence baseline .44 beat .08 compare 1.20 condition -.48 cost .28 data -.24 gain 1.16 improve 1.18 loss 1.48 mean .24 reduce .18 report -.10 risk -.23 setVerb .31 setup .16 share -.42 stat -.65 time .12
+dataset/bare behind .91 just-before -.06 just-behind -.11
+dataset/percent behind -.19 just-before -.48 just-behind -.73
+form/bare <1000_decimals0 -.12 <100_decimals0 -.05 <100_decimals1 -.63 <100_decimals2 .09 <10_decimals0 -.08 <10_decimals1 .73 <10_decimals2 -.15 <10_decimals3+ -.08 <1_decimals1 .26 <1_decimals2 -.12 <1_decimals3+ -.37 about -.26 alone-in-brackets -.15 atLeast -.23 decimals0 -.36 decimals1 .32 decimals2 -.21 decimals3+ -.46 from -.36 opens-brackets -.18 sign+ 1.70 to -.63 uncertainty -.07 upTo .54
+form/cost <1000_decimals0 -.09 <100_decimals0 -.28 <100_decimals1 .32 <10_decimals0 -.13 <10_decimals1 -.14 <1_decimals2 -.06 <1_decimals3+ -.15 about -.14 atLeast -.07 decimals0 -.63 decimals1 .15 decimals2 -.12 decimals3+ -.19 large_decimals0 -.08 upTo -.26 words -.05
+form/factor 100_decimals0 .08 <1000_decimals0 -.14 <100_decimals0 -.16 <100_decimals1 .10 <10_decimals0 .22 <10_decimals1 .18 <10_decimals2 .13 <10_decimals3+ .07 about .18 atLeast .08 decimals1 .28 decimals2 .16 decimals3+ .07 range .20 upTo -.47 words .12
+form/percent 0_decimals0 -.58 100_decimals0 -.16 1_decimals0 .13 <1000_decimals0 .25 <1000_decimals1 .16 <100_decimals0 .27 <100_decimals1 -.12 <100_decimals2 -.74 <10_decimals0 -.07 <10_decimals1 .17 <10_decimals2 .60 <1_decimals1 -.34 <1_decimals2 .06 <1_decimals3+ .38 about .57 alone-in-brackets -.74 atLeast -.16 decimals0 -.16 decimals1 -.14 decimals2 -.08 decimals3+ .36 from -1.08 opens-brackets .26 range .16 sign+ 1.94 sign- .41 to -1.51 uncertainty -.41 upTo .95
+frame (_) -.89 (_<metric> -.44 (_and -.12 (_improvement .49 (_on -.10 (_vs -.10 (_→ -.17 +_) .59 +_, .36 +_<metric> .49 +_at .07 +_on .60 +_over .08 +_� .21 ,_( -.11 ,_, .15 ,_<metric> -.08 ,_and .33 ,_of -.22 ,_on -.13 -_) .28 ._) -.05 :_( -.08 :_, -.06 :_<metric> -.06 :_of -.09 :_vs -.07 <_) -.20 <dataset>_- -.07 <method>_<number> -.07 <metric>_) -.07 <number>_<dataset> -.06 <number>_<number> -.16 =_; .42 >_) -.12 >_<metric> -.32 >_� -.22 a_<metric> -.25 a_gain .19 a_improvement .18 a_increase .09 a_reduction .19 a_relative .11 achieve_<metric> .30 achieves_<metric> -.29 achieves_and .48 achieves_average -.08 achieves_on -.18 achieving_<metric> -.31 achieving_and .08 achieving_on -.05 and_( -.33 and_, .53 and_<metric> -.14 and_at -.07 and_for -.36 and_in .25 and_on .48 and_over .05 and_with -.71 at_. -.19 at_on -.07 by_, .46 by_. .49 by_<metric> .59 by_and .36 by_compared .19 by_in .39 by_on .17 by_over .10 from_to -.61 in_of -.08 is_more .10 of_, -.44 of_. .16 of_<metric> .29 of_and -.26 of_for .11 of_in .41 of_on .37 only_, -.07 only_. -.13 over_. .30 over_<metric> -.18 over_of -.22 over_on .63 reaches_<metric> -.12 reaching_and -.22 than_. .11 than_of .07 to_( -.05 to_, -.26 to_. -.46 to_<metric> .17 to_across -.11 to_and -.85 to_in .18 to_of .44 to_on .16 to_relative .16 using_fewer .14 with_<metric> .25 with_fewer .29 within_of .14 ~_) -.13 ~_. .08 ~_<metric> -.58 ~_of -.56 ~_on -.34 →_) -.17 →_with .96 ≈_) -.06
+frameShape \$_small -.07 (_mark -.24 (_plural -.15 (_small -.26 +_capital .52 +_coined .62 +_hyphen .15 +_mark 1.19 +_small 1.17 ,_mark .19 ,_small .13 -_mark .25 ._mark -.06 ._small -.29 :_coined -.07 :_mark -.18 :_small -.38 <_mark -.21 <_small -.60 <dataset>_mark -.08 <method>_mark -.10 <method>_number -.07 <metric>_mark -.13 <metric>_small -.07 <number>_coined -.06 <number>_number -.16 =_mark .29 >_mark -.35 >_small -.19 a_ing .18 a_small .80 about_small -.24 achieved_small -.13 achieves_coined -.11 achieves_small .13 achieving_coined -.18 an_plural -.19 an_small .41 and_capital -.08 and_coined .19 and_mark -.06 and_plural .07 approximately_mark .11 approximately_small .17 at_mark -.51 at_small -.20 average_small .10 below_mark -.30 below_small -.45 by_coined .59 by_ed .19 by_mark 1.20 by_small 1.37 from_mark -.37 from_small -.85 in_mark -.06 in_small -.18 is_mark -.07 is_small .11 just_small .28 massive_small .12 of_coined .29 of_mark -.25 of_small .42 only_mark -.20 only_small -.17 over_mark .17 over_small -.10 reaches_small -.26 reaching_small -.47 roughly_small .22 s_mark -.14 than_mark .09 than_small -.19 to_mark -.76 to_plural -.11 to_small -.46 under_mark -.06 using_small .14 versus_small -.06 vs_small -.20 with_plural .16 with_small -.24 within_mark .43 within_small .14 ~_mark -.06 ~_small -.07 •_small -.14 →_mark -.61 →_small .39 ≈_mark -.06
+nameAfter/bare 0 .15 1 .32 2 -.19 4-5 -.21 6-8 -.20 loose -.06 near-loose .25 none -.58 specific -.06
+nameAfter/cost 2 -.06 fits -.11 loose -.25 near-loose -.20 none -.51 other -.13
+nameAfter/factor 0 .14 1 .27 loose .48 near-loose .42
+nameAfter/percent 0 -.48 1 .53 2 .39 3 -.30 4-5 -.12 6-8 -.06 fits -.10 loose .17 near-loose .16 near-specific -.20 none .21 specific -.41
+nameBefore/bare 0 -.10 1 -.47 2 .12 3 .09 4-5 -.18 6-8 .11 9-12 -.23 loose -.32 near-loose -.37 none -.06 specific -.33
+nameBefore/cost 1 -.06 2 -.07 3 -.07 6-8 -.06 9-12 -.10 fits -.10 loose -.34 near-loose -.18 none -.39 other -.22 specific -.05
+nameBefore/factor 1 .09 3 .10 4-5 .09 6-8 .07 loose .35 near-loose .18 none .15
+nameBefore/percent 0 -.10 1 -.30 2 .31 3 .14 4-5 -.48 6-8 .09 9-12 .56 far -.13 fits -.31 loose -.17 none -.11 other -.10 specific .26
+nearCue agent -.08 baseline -.52 beat -.16 compare .07 condition -.16 data .08 gain .44 improve -.52 loss .39 reduce .53 report -.08 risk .09 setVerb -.41 setup .28 share -.42 time -.14
+neighbour/bare last-bare -.45 last-cost -.07 last-percent -.22 list-) -.07 list-, .40 list-- -.14 list-and .38 list-on -.10 list-to -.42 list-vs -.15 list-→ -.17 listed-) .18 listed-, .44 listed-- -.10 listed-and .12 listed-of -.10 listed-to -.20 listed-vs -.07 listed-→ -.11 next-bare -.41 next-factor -.26 next-percent .31 twin-decimals0 -.18 twin-decimals1 .07 twin-decimals3+ -.49
+neighbour/cost last-bare -.08 last-cost -.30 last-factor -.09 next-bare -.10 next-cost -.32 twin-decimals0 -.10 twin-decimals2 -.07 twin-decimals3+ -.09
+neighbour/factor last-bare -.14 last-cost .07 last-factor .16 last-percent .22 next-bare -.22 next-factor .25 twin-decimals0 .13 twin-decimals1 .13
+neighbour/percent last-bare -.64 last-cost .23 last-factor -.32 last-percent -.43 list-, .29 list-and .38 list-on .55 list-to -1.13 list-vs -.30 list-→ -.07 listed-, .18 listed-and .51 listed-on -.23 listed-success -.10 listed-to -.54 listed-vs -.39 listed-→ -.09 next-bare -.78 next-cost -.35 next-factor -.29 next-percent -.57 twin-decimals0 -.33 twin-decimals1 -.43
+place/bare end -.15 middle -.57
+place/cost end -.18 first -.10 middle -.51 second-half -.35
+place/factor end .16 first .09 middle .31 second-half .19
+place/percent end .37 first -.06 middle -.33
+sentenceNames/bare dataset .16 loose -.43 specific -.06
+sentenceNames/cost dataset -.12 loose -.33 specific -.19
+sentenceNames/factor dataset .24 loose .87 specific .16
+sentenceNames/percent dataset .19 loose .58 specific .51
+shapeAfter/bare capital -.28 coined .46 hyphen -.10 mark -.23 number -.17 plural -.20 small -.16
+shapeAfter/cost hyphen -.07 mark -.38 small -.30
+shapeAfter/factor mark .19 small .14
+shapeAfter/percent capital -.15 coined .42 ing -.12 mark -.14 number -.15 plural -.19 small .17
+shapeBefore/bare capital -.17 coined -.32 ing -.15 ly -.06 mark .48 number -.22 plural -.41 small .28
+shapeBefore/cost mark -.31 small -.36
+shapeBefore/factor mark .41 plural .07
+shapeBefore/percent capital .05 coined -.71 ed -.41 hyphen -.08 ing .80 ly -.07 mark .79 number -.07 plural -.48 small .18
+size/bare 1 -.06 <1 -.23 <10 .42 <100 -.59 <1000 -.14 large -.08
+size/cost <1 -.23 <10 -.31 <1000 -.10 large -.08
+size/factor 100 .08 <10 .59 <1000 -.14
+size/percent 0 -.59 1 .14 100 -.16 <1 .10 <10 .70 <100 -.61 <1000 .41
+toName/bare = -.27 ahead-in -.05 by… .40 from -.07 from… -.17 nothing -.10 of -.12 on… -.18
+toName/factor ahead-lower .06 by… .05
+toName/percent (… .27 )… -.42 , .14 ,… .19 ahead-and -.15 ahead-average -.40 ahead-fewer .26 ahead-higher .09 ahead-in .12 ahead-lower .24 ahead-on .11 and .25 and… -.08 below -.12 by .88 by… .76 from -.18 from… -.44 gains… .06 improved… .06 improvements… .39 nothing -.10 of -.83 of… .28 on… -.16 to -.13
+unit \$ -.09 % -1.50 FPS -.13 Hz -.09 N -.06 dB -.41 hours -.06 m -.13 minutes -.07 ms -.07 none -.70 percentage_points .29 points 1.02 pp .57 s -.05 seconds -.14 x .55`
 
 export const BASELINE_WEIGHTS = `\
-after1/bare , -.16 . .43 <metric> -.24 and -.20 at -.09 for .39 of -.26 on -.23 to .57 vs -.27 with -.15
-after1/cost ) .06 . -.15 <metric> -.09 and -.12 for -.08 of -.06 on -.24 to .51
-after1/factor . .31 <metric> -.11 compared -.06 faster -.11
-after1/percent ( .73 ) .62 , -.63 . -.57 : -.07 ; .30 <dataset> -.07 <metric> .34 and -.25 average -.10 for 1.13 gains -.09 improvement -.28 in .06 of -.42 on -.27 over -.13 overall -.06 relative -.06 to .70 under -.11 vs -.28 while -.14 with -.17
-after2 ( -.10 + .20 , -.45 . -.28 <dataset> -.40 <method> .73 <number> .35 a -.09 across -.09 and -.39 average -.05 compared -.08 cosine -.11 even -.05 for -.14 improving -.07 in -.30 on -.19 over -.11 reducing -.07 respectively .27 retained -.07 than -.21 the .21 to .34 with -.20
-after3 % .27 ( -.08 ) .81 , .33 - -.14 . -.16 <dataset> -.14 <end> .26 <method> .42 <metric> -.40 <number> -.08 = -.16 a -.12 compared -.12 editing -.06 generation .10 in -.10 n -.12 of -.07 on -.38 one -.08 outperforming -.07 single -.05 standard .22 strongest .23 than .15 the -.39 to -.23 tumor -.12 under -.05 we .07 while .25 with .39 × -.07
-before1/bare ( .26 + -.41 , .40 - -.20 . .18 : -.09 <metric> -.28 = .13 > -.08 achieves -.07 by -.08 from .74 in -.27 of -.20 to -.50
-before1/cost \$ .13 ( -.15 and -.17 at -.07 from .22 in -.10 of -.09 over .29 than -.08 to -.27
-before1/factor , -.05 a -.07 over -.07 than -.07 to .21
-before1/percent ( .33 + -.29 , -.31 . .66 : -.10 <method> -.38 <metric> .44 = -.16 a -.44 about -.07 achieve -.06 achieved -.07 achieving -.08 an -.14 and -.26 below .27 by -.84 from .98 of -.28 only -.22 reaches .50 reaching -.11 than -.33 to -.36 with .18 ~ .06
-before2 % -.13 ( .47 ) -.19 , -.23 <dataset> .21 <method> .39 <metric> -.31 <number> -.36 a -.10 achieves -.32 achieving .49 and -.32 at -.08 attack -.09 average .16 baseline -.44 by -.85 can .38 compared .73 cosine -.14 from .54 improved -.08 improvements -.22 improves .49 inference -.26 it -.14 less -.20 method .25 methods -.08 model -.12 models -.09 more -.28 of -.08 only -.14 percent -.10 questions -.09 reaches -.11 seconds -.11 tau_b -.06 to -.48 up -.28 vs 1.02 we -.09 with -.09
-before3 % .28 ( -.58 ) .27 , -.33 : -.14 <dataset> -.16 <method> .37 <metric> -.55 <number> -.22 <start> -.20 a -.18 achieves -.06 agents .44 an -.14 base -.19 baseline -.36 by -.36 for .40 from -.17 improves -.11 in .28 method -.06 models .09 of -.23 on -.13 only .64 outperforms -.06 state-of-the-art -.08 surpassing .27 the -.31 to -.10 up -.23
-bias/bare 1 -.42
-bias/cost 1 -.46
-bias/factor 1 -.43
-bias/percent 1 -.55
-cueAfter/bare agent -.13 baseline -.31 beat -.11 condition -.08 mean -.07 report -.14 share -.26
-cueAfter/cost compare .07 data -.08 report .27 share -.07 time .13
-cueAfter/factor agent -.06 baseline -.20 compare -.26 gain -.13 loss -.07 time -.09
-cueAfter/percent agent -.19 beat -.17 compare -.25 condition -.06 data -.17 improve -.36 loss -.15 mean -.07 reduce -.15 report -.15 setVerb .28 setup .36 share -.64 time -.11
-cueBefore/bare agent .43 baseline .18 beat .33 beat-verb .21 condition -.36 cost -.10 data .49 gain -.22 gain-verb -.21 improve .31 improve-verb .26 mean .57 report -.61 report-verb -.46 setVerb .08 setVerb-verb .22 setup .10 stat -.13 time .33
-cueBefore/cost agent .20 baseline .06 condition -.55 cost .13 cost-verb .15 data -.30 gain -.08 improve -.05 mean -.06 reduce .26 reduce-verb .11 report -.20 report-verb -.32 risk .18 setVerb -.27 setVerb-verb -.23 setup .12 share .12 time -.17
-cueBefore/factor baseline -.18 compare -.12 condition .21 cost -.06 cost-verb -.05 data .29 gain -.10 improve -.17 improve-verb -.11 loss -.14 reduce .16 reduce-verb .20 report -.36 report-verb -.27 setVerb -.13 setVerb-verb -.07 setup .20 share -.05 time .25
-cueBefore/percent agent .19 baseline 1.41 beat .32 condition -.08 cost -.28 data .18 gain .71 gain-verb .10 improve-verb -.11 loss -.11 loss-verb -.18 mean -.39 reduce-verb .15 report -.06 report-verb .36 risk -.16 setVerb .25 setVerb-verb -.13 setup -.30 share -.11 time -.07
-cueSentence agent -.27 baseline .39 beat .29 compare -.47 condition -.65 cost -.39 gain -.28 improve -.17 loss -.07 mean -.29 reduce -.11 report -.10 risk -.13 setVerb .46 setup -.29 share -.12 stat -.49 time .23
-dataset/bare behind -.12 just-before -.09 just-behind -.20
-dataset/percent just-before -.17 just-behind -.21
-form/bare <1000_decimals0 -.11 <100_decimals0 -.34 <100_decimals1 .13 <100_decimals2 .16 <10_decimals0 -.07 <10_decimals2 -.20 <1_decimals2 .19 <1_decimals3+ -.22 alone-in-brackets .49 atLeast .12 decimals0 -.49 decimals1 .17 decimals2 .14 decimals3+ -.24 from 1.08 opens-brackets -.23 sign+ -.41 to -.43
-form/cost 1_decimals0 .07 <1000_decimals0 -.25 <100_decimals0 -.27 <100_decimals1 -.06 <100_decimals2 .19 <10_decimals0 -.16 <1_decimals2 -.18 about -.09 atLeast .22 decimals0 -.27 decimals1 -.19 from .42 large_decimals0 .29 to -.18 upTo -.21 words -.08
-form/factor <1000_decimals0 -.09 <100_decimals0 .17 <10_decimals0 -.25 <10_decimals1 -.09 <10_decimals2 -.10 about -.11 atLeast -.14 decimals0 -.18 decimals1 -.09 decimals2 -.12 range -.20 upTo .19 words .37
-form/percent 0_decimals0 .80 100_decimals0 -.20 <100_decimals0 -.48 <100_decimals1 -.33 <100_decimals2 .37 <10_decimals0 .37 <10_decimals1 -.24 <10_decimals2 -.61 <1_decimals1 .07 <1_decimals2 -.14 about -.18 alone-in-brackets .13 atLeast -.27 decimals0 .44 decimals1 -.55 decimals2 -.40 from 1.52 opens-brackets .21 range -.54 sign+ -.29 to -.57 uncertainty -.15 upTo -.16
-frame (_) .55 (_and .23 (_improvement -.10 (_vs -.34 +_) -.24 +_, -.06 +_. -.15 +_<metric> -.10 +_on -.14 ,_, -.09 ,_<metric> -.19 ,_and -.08 ,_on -.07 -_) -.27 -_, -.10 ._) .20 <metric>_) .17 <metric>_, .17 =_) -.36 =_, -.15 =_at -.09 >_) -.08 a_<metric> -.24 a_improvement -.11 achieves_<metric> -.33 an_<metric> -.12 and_( .25 and_, .15 and_<metric> -.24 and_in -.11 and_on -.18 at_. -.12 at_on -.07 by_, -.30 by_. .26 by_<metric> -.29 by_and -.19 by_on -.07 by_over -.06 from_to 1.39 in_of -.27 of_( .10 of_, -.11 of_. -.23 of_and -.08 of_for -.10 of_on -.06 only_<metric> -.14 over_. -.16 over_<metric> .43 reaches_. .08 than_. -.18 than_of -.10 to_( -.13 to_) -.09 to_, -.27 to_. .06 to_and -.11 to_for -.11 to_in -.06 to_on .30 to_relative -.06 to_while -.08 to_with -.07 with_<metric> -.10 →_with -.17
-frameShape (_mark .62 (_plural -.08 (_small .14 +_coined -.09 +_mark -.46 +_plural -.07 ,_coined -.07 ,_mark .22 ,_small -.16 -_mark -.37 ._mark .24 ._small .40 :_mark -.08 :_small -.10 <method>_mark -.38 <metric>_mark .34 <metric>_small -.18 =_mark .11 =_small -.13 >_mark -.08 a_small -.39 about_small -.06 achieved_small -.07 achieves_coined -.07 achieving_small -.05 an_plural -.12 and_coined -.12 and_mark .44 and_plural -.05 and_small -.57 at_small -.32 below_mark -.06 below_small .33 by_coined -.27 by_mark -.08 by_small -.51 from_small 1.45 in_small -.31 is_small -.06 of_mark -.24 of_small -.32 only_small -.16 over_mark -.19 reaches_mark .05 reaches_small .43 reaching_small -.09 roughly_small -.11 than_mark -.19 than_small -.21 to_mark -.45 to_small -.45 with_small .18 ~_small -.29 →_small -.17
-nameAfter/bare 0 -.24 1 -.16 6-8 .06 loose -.20 near-loose -.16 near-specific -.26 specific -.20
-nameAfter/cost 0 -.09 1 -.05 4-5 .14 fits -.16 near-loose -.22 none -.37 other .06 specific -.05
-nameAfter/factor 0 -.11 1 -.14 loose -.30 near-loose -.28 none -.09
-nameAfter/percent 0 .39 1 -.10 2 -.28 3 -.32 4-5 .29 6-8 -.13 fits -.06 loose -.19 near-loose -.38 none -.36
-nameBefore/bare 0 -.28 2 .11 3 -.09 4-5 .18 6-8 -.13 9-12 -.06 loose -.22 near-loose -.08 near-specific -.19 none -.14 specific -.06
-nameBefore/cost 4-5 -.20 6-8 .08 9-12 .39 fits .39 loose .35 none -.63 other -.27 specific -.18
-nameBefore/factor 2 -.08 3 .20 near-loose .15 near-specific -.06 none -.39 specific -.07
-nameBefore/percent 0 .44 1 -.18 2 -.11 3 .22 4-5 -.07 6-8 .56 9-12 -.34 far -.24 loose -.08 near-loose .28 near-specific .09 none -.84 other -.06 specific .36
-nearCue agent .17 baseline 1.02 beat .62 compare -.51 condition -.12 cost -.37 data .13 improve .46 mean .06 reduce .76 report -.17 risk .25 setup .42 share -.57 stat -.12
-neighbour/bare last-bare .25 last-percent -.05 list-) -.05 list-, -.12 list-and .13 list-to -.25 list-vs .18 listed-, -.07 listed-and -.07 listed-of -.25 listed-to .57 listed-vs -.26 next-bare -.10 next-factor .47 next-percent -.23 twin-decimals0 -.25 twin-decimals1 .10 twin-decimals2 .33 twin-decimals3+ .09
-neighbour/cost last-cost -.10 last-factor -.08 last-percent .13 list-to -.18 listed-to .42 twin-decimals0 .15 twin-decimals1 -.06 twin-decimals2 .15
-neighbour/factor last-bare -.10 last-factor -.12 last-percent -.13 next-factor -.07 next-percent -.06 twin-decimals0 -.05
-neighbour/percent last-bare -.48 last-cost -.06 last-factor -.05 last-percent .56 list-, -.08 list-accuracy .23 list-on -.08 list-to -.23 list-vs .66 listed-, -.12 listed-accuracy -.16 listed-to .80 listed-vs -.28 next-bare -.57 next-factor .15 twin-decimals0 .84 twin-decimals1 .06 twin-decimals2 .24
-place/bare end -.38 second-half -.23
-place/cost middle -.38 second-half -.21
-place/factor end -.35 second-half -.58
-place/percent end -1.13 first 1.10 middle -.52 second-half -.56
-sentenceNames/bare dataset .23 loose -.44 specific -.63
-sentenceNames/cost dataset -.22 loose .20 specific -.22
-sentenceNames/factor dataset -.13 loose -.27 specific -.14
-sentenceNames/percent dataset -.74 loose .15 specific -.59
-shapeAfter/bare coined -.27 mark .39 small -.41
-shapeAfter/cost hyphen -.05 mark -.10 small -.28
-shapeAfter/factor ed -.07 mark .29 small -.56
-shapeAfter/percent capital -.26 coined -.74 ed -.06 hyphen -.11 mark .66
-shapeBefore/bare coined -.25 ing -.07 plural .06
-shapeBefore/cost ly -.07 mark -.07 small -.27
-shapeBefore/factor ly -.06 mark -.11 small -.17
-shapeBefore/percent ed .16 hyphen -.44 ing -.29 ly -.38 mark .22 small .14
-size/bare 1 -.08 <1 .11 <10 -.31 <1000 -.12
-size/cost 1 .07 <1 -.18 <10 -.24 <100 -.16 <1000 -.28 large .29
-size/factor <10 -.47 <100 .16 <1000 -.09
-size/percent 0 .78 100 -.20 <1 -.10 <10 -.49 <100 -.44 <1000 -.06
-toName/bare = .20 > -.08 from .40 from… -.17 nothing -.28 of -.19
-toName/cost of -.08
-toName/factor by… .19
-toName/percent ( -.41 (… .25 ,… -.15 ahead-, .38 ahead-average -.08 ahead-in -.07 and -.12 by .24 by… -.35 from .22 improvements… -.09 in… .33 nothing .44 of -.07 of… -.26 on… -.09 to -.07
-unit \$ .13 FPS -.20 N -.17 dB -.07 m .18 ms -.07 none -.42 percentage_points -.24 points -.20 s -.08 seconds -.08 x -.43`
+after1/bare ( -.05 ) .32 , -.76 - .83 . .23 / -.53 <dataset> -.08 <metric> -.30 <number> .49 and -.20 at -.43 for .76 in -.08 of -.15 on -.28 to .73 vs -.51 with -.09 without -.12 → .63 � -.29
+after1/cost ( -.20 ) -.16 , .08 . -.13 <metric> -.19 and -.09 at -.05 for -.08 of -.13 on -.24 to .59 with -.07
+after1/factor , -.08 <metric> -.21 compared -.06 faster -.27 fewer -.11 in -.07 more .26 smaller -.07
+after1/percent ( .20 ) .47 + .58 , -.61 . -.21 : -.45 <dataset> -.12 <method> -.24 <metric> .29 <number> .53 across -.27 and -.19 at -.10 average -.11 compared -.14 faster -.07 for 1.02 gain -.06 higher -.10 improvement -.31 in .51 of -.10 on -.91 over -.31 overall -.08 reduction -.06 relative -.10 to .72 under -.34 with -.22 — .08 → .65 � -.08
+after2 % .52 ( -.26 ) .34 + -.05 , -.48 - -.05 . -.39 : -.17 <dataset> -.31 <end> -.24 <method> 1.16 <metric> .09 <number> .62 > .53 a .12 achieving .32 across -.12 all -.12 an -.07 and -.80 at .05 average -.08 between -.21 but -.26 compared .09 cosine -.06 for -.17 improvement -.07 in -.44 of -.11 on -.17 over -.18 respectively .17 retained -.15 than -.30 to .68 training -.08 versus .23 vs -.19 when .24 while -.27 with .34 � -.10 � -.29
+after3 \$ -.05 % .20 ( -.22 ) .71 + -.09 , .26 - -.18 . .12 / -.25 <end> .21 <method> .49 <metric> -.69 = -.14 a -.37 across -.08 against -.16 an -.09 and -.12 best -.24 but -.35 cases -.20 compared -.07 efficiency -.05 existing -.07 for .20 generation .17 high .38 in -.34 model -.13 models .35 n -.08 of -.14 on -.30 one -.06 only .25 outperforming -.08 per -.05 single -.10 standard .43 strongest .17 tasks -.11 than -.07 that -.20 the -.70 to -.12 tumor -.21 under -.05 validation .21 while .24 with .25 ~ -.12 × -.28 – .06 — .68 � .12
+before1/bare ( .42 + -.61 , .31 - -.29 . .20 / -.11 : .38 <dataset> .93 <metric> -.43 <number> -.74 = .42 achieves -.06 and -.21 at .30 by -.15 from .77 in -.49 of -.23 only -.09 reaches -.09 reaching -.06 to -.59 ~ -.18 → -.24 ≈ .11
+before1/cost \$ .19 ( -.20 , -.08 < -.05 and -.16 at -.12 from .25 in -.12 just -.05 of -.05 only -.07 over .36 to -.23 ~ -.14
+before1/factor , -.07 a -.08 and -.08 approximately -.05 at -.06 over .35 than -.11 to .09 with -.10 ~ .20
+before1/percent % -.28 ( .40 + -.69 , -.36 . .79 / -.06 : -.12 < .48 <method> .53 <metric> .29 = -.17 > .15 a -.50 about -.37 achieve -.13 achieved -.08 achieves -.26 achieving -.12 an -.19 and -.42 approximately -.11 at -.12 below .30 by -.94 exceed .36 for -.24 from 1.08 in -.07 just -.10 nearly -.10 of -.34 only .15 over -.14 reaches .20 reaching -.21 s .72 than -.55 to -.27 under -.09 versus .74 with -.14 within -.15 ~ .28 → -.27 − -.14 � -.20
+before2 % -.09 ' .78 ( .32 ) -.72 , .06 - -.62 / -.10 : -.18 <dataset> .11 <method> .33 <metric> -.17 <number> -.21 <start> -.06 = -.22 a -.26 achieve -.09 achieves -.45 achieving .66 and -.41 at -.19 attack -.08 baseline -.76 baselines -.17 benchmarks -.16 by -.54 can .43 compared .99 cosine -.09 from .78 gains -.09 general -.24 improved -.06 improvements -.24 improves .21 in -.12 inference -.26 is -.15 it -.50 less -.33 method .18 methods -.11 model .16 models -.07 more -.31 of -.19 on -.08 only -.15 percent -.11 r .20 reaches .43 recovers .78 seconds -.07 tau_b -.11 to -.34 up -.10 vs 1.13 which -.11 while -.06 with .22 ~ .15 — .05 � -.22 � .35
+before3 % .50 ( -.32 ) -.11 , -.19 - .12 . .74 : .22 ; -.07 <dataset> -.24 <method> .77 <metric> -.43 <start> -.33 a -.24 achieves -.11 achieving -.23 agent -.10 agents .45 an -.08 and -.47 approach .21 as -.29 at -.31 average -.16 base -.15 baseline -.41 best -.24 can .14 closed .55 efficiency -.05 for .13 from -.29 generation -.08 improvements -.07 improves -.11 in 1.05 language -.07 local -.40 model -.12 models .18 of -.17 on .19 only .62 our -.06 outperforms -.08 over -.09 policy -.10 reasoning -.22 s -.13 state-of-the-art -.21 strongest -.17 surpassing .15 that -.11 the -.22 to -.22 token .18 training -.13 up -.14 using -.17 while -.32 zero-shot -.10 — -.09 � .31
+bias/bare 1 -.44
+bias/cost 1 -.73
+bias/factor 1 -.58
+bias/percent 1 -.81
+cueAfter/bare agent .19 baseline -.47 beat -.16 data -.06 improve -.06 mean -.18 reduce .43 report .06 setup -.20 share -.22 stat -.11 time -.10
+cueAfter/cost agent -.05 compare .09 condition -.11 data -.16 report .29 setVerb -.11 setup .31 share -.16 time .14
+cueAfter/factor agent -.09 baseline -.43 compare -.38 cost -.07 data .16 gain -.26 loss -.09 report -.07 setup -.07 share -.06 time -.21
+cueAfter/percent agent .27 baseline -.17 beat -.26 compare -.30 condition -.10 cost -.14 data -.64 gain -.31 improve -.38 loss -.53 mean -.18 reduce -.69 report .32 risk -.16 setVerb .38 setup .48 share -.47 time -.41
+cueBefore/bare agent .17 baseline 1.05 beat .41 compare -.15 condition -.08 cost -.24 cost-verb -.12 data .36 gain -.17 gain-verb .12 improve-verb -.09 loss -.07 loss-verb -.09 mean .71 reduce -.28 reduce-verb -.36 report -.44 report-verb -.68 setVerb .17 setVerb-verb .11 setup .20 share -.45 stat -.27 time .46
+cueBefore/cost baseline .24 compare .22 condition -.68 data -.40 improve -.05 loss -.06 mean -.06 reduce .38 reduce-verb .26 report -.10 report-verb -.34 risk .11 setVerb -.27 setVerb-verb -.26 setup -.18 share .06 time -.10
+cueBefore/factor agent .34 baseline -.38 beat -.05 compare -.18 condition -.10 cost .14 cost-verb .15 data .30 gain -.35 gain-verb -.33 improve -.16 improve-verb -.12 loss -.13 reduce -.08 reduce-verb .12 report -.69 report-verb -.44 risk -.35 setVerb -.23 setVerb-verb -.09 setup .38 share -.11
+cueBefore/percent baseline .90 beat .34 beat-verb .17 compare -.18 cost .13 cost-verb .54 data .10 gain .49 gain-verb .23 improve .06 improve-verb -.18 loss .41 loss-verb -.65 reduce .22 reduce-verb .28 report -.20 report-verb .25 risk -.53 setVerb .60 setVerb-verb -.47 setup -.58 time -.30
+cueSentence agent .06 baseline .28 beat .46 compare -.31 condition -.16 cost .28 data .08 gain -.46 improve -.14 loss -.15 mean -.28 reduce -.77 report -.19 risk .17 setVerb .14 setup .08 share -.21 stat -.44 time .21
+dataset/bare behind -.32 just-before -.15 just-behind .16
+dataset/percent behind .29 just-before .23
+form/bare 1_decimals0 -.17 <1000_decimals0 -.12 <100_decimals0 -.45 <100_decimals1 .10 <100_decimals2 .05 <10_decimals0 -.36 <10_decimals2 -.16 <1_decimals1 .12 <1_decimals3+ -.13 about -.09 alone-in-brackets .54 atLeast .29 decimals0 -.34 decimals1 .12 decimals2 -.10 decimals3+ -.11 from 1.43 opens-brackets -.13 range -.20 sign+ -.61 to -.66 uncertainty -.06 upTo -.27
+form/cost 1_decimals0 .06 <1000_decimals0 -.21 <100_decimals0 -.20 <100_decimals1 -.13 <100_decimals2 .25 <10_decimals0 -.17 <10_decimals1 -.09 <10_decimals2 -.07 <1_decimals1 -.07 <1_decimals2 -.18 <1_decimals3+ -.09 about -.09 alone-in-brackets -.18 atLeast .31 decimals0 -.29 decimals1 -.30 decimals3+ -.15 from .47 large_decimals0 .26 range .15 to -.10 upTo -.27 words -.06
+form/factor 100_decimals0 -.09 <1000_decimals0 -.12 <100_decimals0 .44 <100_decimals1 -.05 <10_decimals0 -.33 <10_decimals1 -.20 <10_decimals2 -.15 about .08 atLeast .06 decimals0 -.14 decimals1 -.26 decimals2 -.17 range .28 upTo .08 words .59
+form/percent 0_decimals0 .90 100_decimals0 -.50 <1000_decimals0 -.28 <100_decimals0 -.39 <100_decimals1 -.22 <100_decimals2 .34 <10_decimals0 .16 <10_decimals1 -.13 <10_decimals2 -.58 <1_decimals1 .21 <1_decimals2 .08 about -.14 alone-in-brackets .28 atLeast -.26 decimals0 -.06 decimals1 -.21 decimals2 -.45 decimals3+ -.08 from 1.89 opens-brackets .12 range -.40 sign+ -.62 sign- -.14 to -.66 uncertainty -.34 upTo -.12
+frame (_) .64 (_<metric> .49 (_and .24 (_improvement -.07 (_on -.45 (_vs -.16 (_→ .28 +_) -.22 +_, -.09 +_. -.05 +_<metric> -.16 +_at -.08 +_on -.20 +_over -.17 ,_, -.07 ,_<metric> -.23 ,_and -.12 ,_of .50 ,_on -.10 -_) -.30 -_, -.07 ._) .17 :_( -.26 :_) -.13 :_, -.08 :_<metric> -.14 :_of .41 :_vs .46 <dataset>_- .35 <dataset>_<number> .59 <dataset>_→ .20 <method>_<number> .54 <metric>_) .15 <metric>_, .17 <metric>_vs -.09 <number>_<dataset> -.12 <number>_<number> -.51 =_) -.53 =_, -.15 =_at -.13 >_) .37 >_<metric> .24 >_� -.33 a_<metric> -.26 a_improvement -.07 a_reduction -.05 a_relative -.06 achieves_<metric> -.43 achieves_and -.05 achieves_on -.07 an_<metric> -.16 and_( .18 and_, .08 and_. -.12 and_<metric> -.41 and_at -.06 and_for .31 and_in .07 and_on -.36 and_with -.06 approximately_. -.06 at_) .23 at_, -.10 at_. -.26 at_on -.13 by_, .09 by_. .11 by_<metric> -.25 by_and -.41 by_compared -.09 by_in -.07 by_on -.06 by_over -.08 by_while -.06 from_to 1.36 in_of -.52 nearly_<metric> -.09 of_( .31 of_, -.13 of_. -.20 of_and -.08 of_for -.13 of_on -.06 only_, -.16 only_. .39 only_<metric> -.31 only_of -.33 over_. -.15 over_<metric> .37 over_on -.24 reaches_, -.06 reaches_<metric> .28 reaching_and -.05 than_. -.09 than_of -.22 to_( -.23 to_) -.11 to_, -.28 to_. .33 to_across -.15 to_and -.13 to_for -.13 to_improvement -.06 to_in -.12 to_on .36 to_relative -.05 to_with -.11 with_<metric> -.26 ~_) .22 ~_. -.11 ~_<metric> -.31 ~_of .51 ~_on -.17 →_) -.19 →_with -.08 ≈_) .12
+frameShape \$_mark .37 \$_small -.09 (_mark 1.00 (_plural -.20 (_small -.26 )_small -.15 +_capital -.07 +_coined -.22 +_mark -.45 +_small -.45 ,_coined -.11 ,_mark .20 ,_small -.09 -_mark -.37 ._mark .27 ._small .49 :_capital -.08 :_mark -.17 :_small .51 <_small .29 <dataset>_mark .55 <dataset>_number .59 <method>_number .54 <method>_small -.07 <metric>_mark .30 <metric>_small .07 <number>_coined -.19 <number>_number -.51 =_small .30 >_capital -.11 >_small .19 a_small -.41 about_small -.38 achieved_small -.07 achieves_small -.20 achieving_small -.09 an_plural -.11 an_small -.11 and_capital -.06 and_coined -.29 and_mark .14 and_small -.50 approximately_mark -.12 approximately_small -.09 at_mark .35 at_small -.51 below_mark -.29 below_small .59 by_coined -.23 by_ed -.09 by_mark -.07 by_small -.76 from_mark .26 from_small 1.71 in_small -.59 is_mark .96 is_small -.06 just_small -.09 nearly_small -.10 of_mark -.13 of_plural -.11 of_small -.37 only_mark .21 only_plural -.09 only_small .16 over_mark -.16 over_plural .85 over_small -.08 reaches_small .25 reaching_small -.23 roughly_small -.06 s_mark .47 than_mark -.30 than_small -.49 to_mark -.41 to_plural -.17 to_small -.32 versus_small .46 vs_small .45 within_mark -.17 ~_mark .08 ~_small .09 •_small -.05 →_mark -.33 →_small -.17 ≈_mark .10
+nameAfter/bare 0 -.30 1 -.18 4-5 -.16 6-8 .20 loose -.34 near-loose -.06 near-specific -.34 none -.08
+nameAfter/cost 0 -.18 1 -.08 2 -.07 6-8 .28 fits -.29 near-loose -.36 none -.65 other .21 specific -.05
+nameAfter/factor 0 -.21 1 .06 2 -.05 6-8 -.10 loose -.29 near-loose -.18 none -.23 specific -.06
+nameAfter/percent 0 .33 2 -.29 3 -.74 4-5 .51 6-8 -.29 loose -.53 near-loose -.78 none -.28
+nameBefore/bare 0 -.43 1 -.25 2 .52 3 -.39 4-5 .21 6-8 .89 9-12 -.26 far -.06 loose -.06 near-loose -.28 near-specific -.28 none -.66 specific .29
+nameBefore/cost 1 -.17 2 .08 4-5 -.12 6-8 -.08 9-12 .36 fits .43 loose .14 near-loose -.09 none -.74 other -.48 specific -.13
+nameBefore/factor 1 -.22 2 -.17 3 .05 4-5 -.17 6-8 .13 9-12 -.11 loose .13 near-loose .22 near-specific -.05 none -.58 specific -.14
+nameBefore/percent 0 .29 2 -.25 3 .20 4-5 -.61 6-8 .66 9-12 -.29 far -.39 loose -.44 near-specific .32 none -.46 specific .09
+nearCue baseline 1.40 beat .92 compare -.75 condition -.08 cost -.23 data .13 gain .39 improve .22 mean .09 reduce .68 report -.13 risk .34 setVerb .36 share -.59 stat -.21 time .15
+neighbour/bare last-bare .36 last-cost .06 last-percent -.53 list-, -.39 list-- -.49 list-/ -.11 list-aime .20 list-and .17 list-on -.16 list-to -.28 list-vs .51 list-→ -.24 list-� .29 listed-) -.06 listed-, -.31 listed-- .53 listed-/ -.49 listed-aime -.07 listed-of -.15 listed-on -.13 listed-to .73 listed-vs -.47 listed-→ .63 listed-� -.29 next-bare .38 next-cost -.13 next-factor .59 next-percent -.25 twin-decimals0 -.08 twin-decimals1 .09 twin-decimals2 .46 twin-decimals3+ .41
+neighbour/cost last-bare -.05 last-cost -.07 last-factor -.20 last-percent .08 list-to -.10 listed-to .47 next-bare .21 next-cost -.18 next-factor -.14 next-percent .23 twin-decimals0 .13 twin-decimals2 .21 twin-decimals3+ -.17
+neighbour/factor last-bare -.29 last-percent -.29 next-bare -.17 next-percent -.10 twin-decimals0 .19 twin-decimals1 -.13 twin-decimals2 -.07
+neighbour/percent last-bare .23 last-cost -.07 last-factor -.21 last-percent .76 list-, -.26 list-accuracy .36 list-and -.08 list-on -.15 list-success .33 list-to -.44 list-vs .47 list-→ -.27 listed-, -.30 listed-accuracy -.09 listed-and .09 listed-on -.05 listed-success .12 listed-to .81 listed-→ .65 next-bare -.14 next-cost -.23 next-factor .37 next-percent -.06 twin-decimals0 .61 twin-decimals1 -.32 twin-decimals2 .34
+place/bare end -.14 first -.14 middle -.16 second-half -.43
+place/cost end -.24 first -.21 middle -.28
+place/factor end -.69 first -.12 middle .23 second-half -.85
+place/percent end -1.19 first .90 middle -.52 second-half -.41
+sentenceNames/bare dataset .14 loose -.63 specific -.65
+sentenceNames/cost dataset .09 loose -.09 specific -.19
+sentenceNames/factor loose -.26 specific -.27
+sentenceNames/percent dataset -.48 loose .17 specific -1.01
+shapeAfter/bare capital -.08 coined -.26 hyphen -.21 mark .23 number .49 small -.91
+shapeAfter/cost hyphen -.09 ing -.13 mark -.14 small -.30
+shapeAfter/factor ed -.07 hyphen -.05 mark -.13 plural .33 small -.55
+shapeAfter/percent capital -.76 coined -.91 ed .39 hyphen -.15 ing -.08 mark .46 number .53 plural -.13
+shapeBefore/bare capital -.17 coined .15 ing -.10 ly -.11 number -.23 plural -.30 small .40
+shapeBefore/cost ly -.10 mark -.43 small -.17
+shapeBefore/factor ly -.10 mark -.15 plural -.13 small -.11
+shapeBefore/percent coined .45 ed .18 hyphen -.54 ing -.47 ly -.10 mark -.26 plural -.10 small .10
+size/bare 1 -.28 <10 -.50 <100 -.30 <1000 -.12
+size/cost 1 .06 <1 -.34 <10 -.36 <100 -.10 <1000 -.22 large .26
+size/factor 100 -.09 <10 -.70 <100 .38 <1000 -.12
+size/percent 0 .58 100 -.50 <1 .25 <10 -.58 <100 -.27 <1000 -.31
+toName/bare (… -.10 ,… -.13 : -.13 = .18 > -.09 ahead-, -.09 ahead-in -.05 from .42 from… -.18 nothing -.43 of -.11 on… -.11
+toName/cost of -.05
+toName/factor ahead-fewer -.11 ahead-more .44 by… .06
+toName/percent ( -1.03 (… .44 )… -.05 , .67 ahead-, .42 ahead-average -.06 ahead-in -.06 ahead-of -.07 ahead-on -.08 and -.16 below -.09 by… -.37 from .12 improvements… -.10 in… .32 nothing .29 of… -.29 on… -.10 to .17
+unit \$ .19 % .45 FPS -.18 Hz -.14 N -.14 dB -.07 g -.06 hours -.07 m .06 ms -.21 none -.44 percentage_points -.34 points -.60 pp -.25 s -.10 x -.58`
 
 export const NAME_WEIGHTS = `\
-after/dataset 0 .06 2 -.05 3 .10 4-5 -.23 6-8 .40 9-12 -.05
-after/loose 1 .28 2 .33 3 -.07 6-8 -.09 9-12 -.26
-after/phrase 0 .48 2 .08 3 -.10 6-8 -.30 9-12 -.07 far -.29
-after/specific 0 .08 1 .11 6-8 -.13 9-12 -.05
-before/dataset 1 -.34 2 .20 3 .17 4-5 -.32 6-8 .07 9-12 -.05 far .05
-before/loose 1 .08 2 .22 3 .05 6-8 .17 9-12 -.07 far .12 outside -.52
-before/phrase 0 -.10 1 .46 2 -.17 3 .05 4-5 .23 6-8 -.20 9-12 -.24 far -.08 outside .08
-before/specific 1 .21 2 .10 far -.09
-context/benchmark L -.14 L_change -.09 L_score -.05 S -.06 S_score -.06 _change -.05 _score .23 none .18
-context/dataset D .07 D_change .06 LD_score .06 SD -.18 SD_change -.11 SD_score -.07 SLD_change -.09 SLD_score .07
-context/default D_change .14 D_score -.17 L_change -.08 L_score .07 S -.05 SD -.06 SL -.08 SLD .07 SLD_score .11 SL_score -.05 S_change -.08 _change .09 none .08
-context/loose D_change -.05 D_score .06 LD .12 LD_change -.18 LD_score .30 L_change .06 S -.11 SL .22 SLD_change .15 SLD_score -.15 SL_change .15 SL_score .07 S_score -.09 _change .05 _score -.16 none -.11
-context/phrase D -.22 D_change -.28 D_score .07 L .10 LD -.07 LD_change .22 LD_score -.30 L_change .15 S .13 SD_score .07 SL -.16 SLD .15 SLD_change .22 SLD_score -.07 SL_change -.07 SL_score -.08 S_change -.06 S_score .19 _change -.16 none -.17
-context/specific LD -.07 L_score .07 S .09 SD .27 SD_change .22 SLD -.20 SLD_change -.23 SL_score .08 S_change .15 S_score -.06 _score -.07
-default FPS_score .55 accuracy_change -.21 benchmark_change -.14 benchmark_score .14 bit .12 compared_noun .24 error_score -.14 performance_change .10 performance_score -.80 speed_change .31 speedup_change -.22 time_score .20
-distance/after 0 .65 1 .44 2 .37 3 -.06 4-5 -.34 6-8 -.13 9-12 -.43 far -.34
-distance/before 0 -.25 1 .42 2 .34 3 .26 6-8 .06 9-12 -.32
-distance/inherited outside -.53
-edge/after first_( .11 first_) -.36 first_, -.28 first_. -.07 first_; -.14 first_above -.06 first_acceleration .11 first_across -.16 first_advantage -.09 first_and .39 first_apron -.10 first_at .07 first_average -.06 first_faster .05 first_fewer .06 first_for -.28 first_from -.05 first_higher .23 first_improvement -.13 first_in-domain .10 first_increase .05 first_inference .06 first_of .75 first_on -.47 first_over -.14 first_overall .14 first_reduction .14 first_relative .12 first_swing .16 first_the .07 first_through -.09 first_to -.13 first_under -.06 first_while -.13 first_with -.35 last_% .10 last_( -.18 last_) .27 last_/ .06 last_; -.07 last_<number> .19 last_a -.23 last_across -.12 last_an -.06 last_and -.43 last_any -.05 last_at -.11 last_average .17 last_both .16 last_competitive -.07 last_faster .13 last_for -.16 last_in .69 last_inference .10 last_its -.10 last_learning -.13 last_maintaining -.07 last_no -.06 last_of .24 last_our -.05 last_over -.23 last_overall .22 last_retained -.06 last_superior -.08 last_that -.12 last_under -.07 last_webshop .06 last_while -.17 last_{ .18 last_× -.06
-edge/before first_' -.20 first_( .16 first_, -.23 first_. -.07 first_: -.21 first_; -.09 first_= .13 first_a -.13 first_above -.09 first_achieved -.06 first_achieves -.10 first_across -.08 first_also -.08 first_among .05 first_and -.49 first_at -.08 first_average .17 first_benchmark .21 first_between .24 first_dataset -.09 first_delta .22 first_demonstrate -.14 first_drops -.10 first_for .07 first_from .07 first_gains .20 first_higher -.06 first_improved .07 first_improvement .10 first_improvement-a -.05 first_improvements .14 first_improves .08 first_in .78 first_increase -.19 first_increased .31 first_is .13 first_more .16 first_of .45 first_on .18 first_only -.12 first_outperforms -.13 first_over .29 first_requiring .10 first_retrieval .07 first_score -.06 first_show .13 first_subset -.08 first_than .35 first_that -.05 first_trained -.05 first_under .10 first_using .07 first_versus .09 first_while -.10 first_with -.19 first_yields -.08 last_( .08 last_) -.06 last_+ -.12 last_- -.11 last_= .13 last_a -.19 last_about .11 last_achieved -.12 last_achieves -.10 last_achieving -.16 last_an .40 last_and .25 last_approximately .06 last_around .08 last_as .08 last_at .08 last_attains -.13 last_be .07 last_below .07 last_by -.21 last_closes -.06 last_end-to-end .06 last_equals .06 last_exceeding -.15 last_from .08 last_further -.06 last_improvement-a -.05 last_merely -.06 last_of .16 last_only -.38 last_over .20 last_reaching .25 last_showcasing -.06 last_static .08 last_than -.06 last_to .19 last_under -.10 last_while .12 last_within -.11 last_~ .09
-fit/dataset other -.16
-fit/loose fits .28 other -.28
-fit/phrase other -.36
-fit/specific fits .15 other -.14
-form/loose abstract -.21 capital .37 coined .15 cost-word .09 data-word -.11 ed .12 gain-word .18 improve-word .16 loss-word -.43 method -.11 opens-sentence .38 plural -.33 reduce-word -.22 report-word -.11 setup-word -.17 time-word .29
-form/phrase abstract .19 agent-word -1.06 baseline-word -.17 capital .35 data-word -.16 ed -.11 gain-word .14 improve-word .24 ing .07 method -.24 opens-sentence -.39 plural -.28 report-word .12 risk-word .45 stat-word .37 time-word .14
-form/specific capital .25 coined .26 method -.14 plural -.05
-gap/after and -.50 bracket -.59 commas0 .88 commas1 -.61 commas3 -.10 names0 .66 names1 -.45 numbers0 .28 numbers1 .10 numbers2 -.16 numbers3 -.06 semicolon -.29 whereas -.05 while -.81 with -.39
-gap/before and -.80 bracket -.06 but -.06 commas0 .67 commas1 .11 commas3 -.31 names0 .68 names1 .05 names2 -.15 names3 -.10 numbers0 .27 numbers2 .16 semicolon -.29 while -.26 with -.27
-head/bare <number> .20 accuracy -.10 alignment -.08 ap .07 assetopsbench -.06 auc -.06 dic .24 dpg .17 f1-macro .18 fid .11 gain .12 geneval .16 gfid .08 gpt-oss-120b -.12 graphwalk .09 ifeval .06 interaction .08 is -.09 longbench -.10 model -.07 n .06 near-zero -.07 pass@1 -.10 performanc .07 quality .11 r2 -.06 rat -.05 tau_b .11 toolathlon .27 weight -.11
-head/cost accuracy -.05 cost .07 delay .11 error -.14 forc .31 fps .06 inferenc -.09 intensity -.05 latency .16 performanc -.06 terrain -.07 tim .05 trial -.08
-head/factor acceleration -.08 compression .06 learn .18 quality -.06 reduction -.07 spe .14 speedup .29 usag -.05
-head/percent <number> .08 accuraci .31 accuracy .74 ahead -.08 aime24 -.10 alpacaeval .09 amc23 -.09 ap .07 area .20 arena-hard .13 attack .27 attribution .11 baselin -.16 benchmark .06 brief -.06 browsecomp .07 caption -.06 cas -.07 cod -.06 coherenc .06 comparison -.06 compression -.10 concept -.10 conflict .15 consistency -.16 corruption .12 cortex .20 cosin .11 coverag -.07 data .10 dataset -.06 delta -.06 detection .10 dic .07 drop -.22 error .18 evaluation .13 experiment -.16 far .16 gain .17 gpu .13 hr -.05 imag -.08 improvement -.07 inconsistency .05 increas -.07 inferenc .08 intent .15 involv -.10 iou -.08 languag -.08 libero -.07 los -.05 map .12 mean -.09 memory -.12 method -.10 miou .13 mmlu .14 mod -.08 model -.33 nma .09 oa .13 object .20 objectiv .14 opinion -.05 oracl -.08 p .23 parameter -.06 pass@10 .08 per -.16 performanc -.17 pfer .08 progres .12 psnr -.06 quality -.22 rat .44 ratio .10 reason -.06 recall .09 recovery .27 referenc .18 reviewer -.12 reward -.17 scenario .10 semanticpos -.05 seven -.06 shift -.05 simpler -.05 step .09 subject -.05 succes .10 superiority -.07 task .09 term -.10 tim .06 token -.12 top-1 .07 usag -.19 user -.06 wer .20 κ -.08
-headOf/change acceleration -.08 accuraci .13 accuracy .24 ahead -.08 aime24 -.10 amc23 -.09 ap .13 area .20 arena-hard .09 auc .07 baselin -.14 benchmark .10 cod -.07 conflict .15 consistency -.08 cost -.06 coverag -.08 data .10 delta -.10 dic .06 evaluation .14 experiment -.15 gain .31 gpu .13 improvement -.07 increas -.07 inferenc .05 iou .06 languag -.08 learn .16 map -.06 memory -.14 method -.10 miou .08 mmlu .14 mmmu-pro .10 mod -.07 model -.24 n .09 object .19 objectiv .14 orchestrator -.08 parameter -.10 performanc -.07 psnr -.07 quality -.12 reason -.05 reduction -.11 retrieval .11 reward -.12 scenario .14 scor .26 seven -.06 spe .14 speedup .23 step .09 superiority -.06 task .13 text-to-imag -.05 token -.11 top-1 .07 usag -.07 wer .17
-headOf/score <number> .30 accuraci .18 accuracy .33 alignment -.08 alpacaeval .08 assetopsbench -.06 attack .45 attribution .10 auc -.15 benchmark -.09 brief -.06 browsecomp .07 caption -.06 cas -.05 coherenc .06 concept -.10 consistency -.15 correctnes .15 corruption .12 cortex .20 cosin .11 cost .15 delay .11 detection .15 dic .24 dpg .17 drop -.22 end-to-end -.07 f1-macro .18 far .16 fid .11 forc .31 fps .06 gap -.07 generation -.05 geneval .16 gfid .08 gpt-oss-120b -.12 ifeval .06 imag -.14 inferenc -.10 intensity -.05 intent .15 interaction .08 involv -.10 iou -.14 is -.09 latency .16 limit .07 longbench -.10 los -.05 map .18 mean -.06 miou .10 model -.19 near-zero -.07 nma .09 oa .13 oi .08 opinion -.05 oracl -.08 p .20 pass@1 -.09 pass@10 .08 per -.16 performanc -.14 pfer .08 progres .12 quality -.06 r2 -.08 rat .31 ratio .19 recall -.19 recovery .27 referenc .18 reliability -.06 reviewer -.12 reward -.06 scor -.44 semanticpos -.05 sensitivity .20 simpler -.06 subject -.05 succes .09 task -.06 tau_b .11 teacher -.13 terrain -.07 tim .07 toolathlon .27 trial -.08 usag -.18 user -.06 weight -.11 κ -.08
-kind/bare benchmark -.08 dataset .26 default -.34 loose -.14 phrase .12 specific .18
-kind/cost dataset -.13 default .59 loose .06 phrase -.30 specific -.13
-kind/factor dataset -.07 phrase .08
-kind/percent benchmark .16 dataset -.11 default -.39 loose .23 phrase -.11 specific .22
-kindOf/change benchmark -.14 dataset -.15 loose .13 specific .22
-kindOf/score benchmark .14 dataset .09 default -.08 phrase -.18 specific .05
+after/dataset 0 -.13 1 .17 2 -.07 4-5 -.26 6-8 .40 9-12 -.05 far -.07
+after/loose 0 .08 1 .34 2 .27 6-8 -.14 9-12 -.30 far -.09
+after/phrase 0 .68 2 .15 3 -.21 4-5 .14 6-8 -.39 9-12 -.16 far -.42
+after/specific 0 .09 2 .21 3 .16 6-8 -.26 9-12 -.10
+before/dataset 0 .32 1 -.37 2 .11 3 .14 4-5 -.48 6-8 .26 9-12 -.07 outside -.14
+before/loose 0 -.26 1 .16 2 .16 3 .12 4-5 .12 6-8 .10 9-12 -.13 far .16 outside -.43
+before/phrase 1 .45 2 .10 3 .09 4-5 .27 6-8 -.34 9-12 -.24 far -.34
+before/specific 1 .25 2 .14 3 -.14 4-5 .10 9-12 -.09 far -.12
+context/benchmark L -.17 L_change -.08 L_score -.08 S -.06 S_score -.06 _change -.05 _score .21 none .16
+context/dataset D .16 D_change .08 D_score .07 LD_change -.07 LD_score .05 SD -.27 SD_change -.15 SD_score -.13 SLD_change -.13 SLD_score .15
+context/default D -.14 D_score -.17 L .11 LD .12 LD_change .09 L_change .13 SD -.14 SD_change -.07 SD_score -.07 SL_change -.13 SL_score .10 _change .09 none .12
+context/loose D_change -.11 D_score .10 L .11 LD .05 LD_change -.25 LD_score .30 L_change .08 S -.12 SD -.05 SL .07 SLD_change .13 SLD_score -.10 SL_change .14 SL_score -.07 S_score -.11 _change .22 _score -.10 none .12
+context/phrase D -.13 D_change -.12 L .05 LD -.19 LD_change .15 LD_score -.35 L_change .09 S .09 SD -.10 SD_change -.15 SL .23 SLD .16 SLD_change .23 SLD_score -.07 SL_change .13 SL_score .10 S_change -.08 S_score .17 _change -.30 none -.31
+context/specific D .11 L -.10 LD .05 LD_change .09 L_change -.22 L_score .12 S .10 SD .56 SD_change .39 SD_score .18 SL -.22 SLD -.19 SLD_change -.18 SL_change -.14 SL_score -.08 S_change .07 _change .11 _score -.17 none -.06
+default FPS_score .68 accuracy_change -.31 accuracy_score -.22 benchmark_change -.15 benchmark_score .06 bit .13 compared_noun .39 cost_score .09 error_score -.15 memory_score -.06 performance_change .49 performance_score -.92 speed_change .27 speed_score -.09 speedup_change -.41 time_score .20
+distance/after 0 .72 1 .48 2 .56 4-5 -.11 6-8 -.38 9-12 -.62 far -.59
+distance/before 0 .09 1 .49 2 .50 3 .22 9-12 -.53 far -.27
+distance/inherited outside -.56
+edge/after first_) -.46 first_, -.46 first_- -.11 first_. -.08 first_/ .07 first_; -.11 first_<number> -.15 first_acceleration .08 first_across -.23 first_advantage -.08 first_and .36 first_apart .14 first_apron -.11 first_at -.07 first_end-to-end .23 first_faster .16 first_fewer .13 first_for -.23 first_from -.14 first_gain .15 first_gains -.10 first_higher .27 first_in -.13 first_in-domain .06 first_increase .05 first_jct -.17 first_less .05 first_lower .09 first_mean .05 first_more .17 first_of .86 first_on -.25 first_over -.17 first_overall .08 first_reduction .33 first_relative .08 first_swing .15 first_the .07 first_through -.12 first_to -.08 first_under -.12 first_vs .15 first_while -.13 first_with -.44 first_within -.06 first_— -.11 first_→ .29 first_� -.38 first_� -.10 last_" -.06 last_% .26 last_( -.28 last_) .21 last_, -.07 last_- -.06 last_: -.20 last_; -.14 last_a -.28 last_across -.15 last_all -.06 last_an -.09 last_and -.14 last_any -.08 last_at -.15 last_audio-only -.06 last_audit-clean .07 last_average .24 last_better .07 last_both .18 last_by -.06 last_competitive -.05 last_end-to-end .18 last_faster .10 last_fewer .06 last_for -.19 last_in .81 last_inference .19 last_its -.12 last_learning -.11 last_lower .09 last_maintaining -.11 last_mean .05 last_model -.10 last_more .08 last_no -.08 last_novel .21 last_of .41 last_on .36 last_over -.22 last_overall .21 last_retained -.06 last_superior -.08 last_than -.09 last_that -.12 last_to -.06 last_token .07 last_under -.09 last_webshop .06 last_while -.19 last_with .10 last_zero-shot -.08 last_{ .17 last_× -.09 last_— -.05 last_� -.15
+edge/before first_' -.23 first_) -.10 first_, -.28 first_. -.15 first_: .13 first_; -.11 first_= .16 first_> -.09 first_a -.14 first_above -.08 first_achieved -.05 first_achieves -.16 first_across -.08 first_also .10 first_and -.43 first_are .05 first_as .06 first_at -.17 first_average .23 first_below -.07 first_benchmark .18 first_best .07 first_between .24 first_can -.07 first_comparable -.13 first_comparison -.08 first_dataset -.23 first_delta .26 first_demonstrate -.11 first_drop .12 first_drops -.17 first_exfiltration -.07 first_fine-tuning -.06 first_from .12 first_gains .35 first_gap .16 first_google .07 first_higher -.08 first_improved .07 first_improvement .10 first_improvement-a -.07 first_improvements .12 first_improves .20 first_in .59 first_increase -.25 first_increased .31 first_increases .21 first_is .09 first_more .26 first_of .57 first_on .19 first_only -.05 first_outperforms -.13 first_requiring .05 first_results .14 first_reward .15 first_same -.06 first_score -.06 first_show .13 first_shows -.12 first_stays -.05 first_still -.06 first_subset -.11 first_tasks -.15 first_than .27 first_that -.08 first_the -.06 first_to .09 first_tops .06 first_trained -.05 first_using .09 first_versus .09 first_via .21 first_while -.20 first_with -.19 first_within -.05 first_yields -.15 first_{ .24 first_| -.15 first_• -.07 first_∆ .16 first_⚡ -.06 first_� -.17 last_( .16 last_) -.07 last_, -.10 last_- -.13 last_/ .12 last_: -.26 last_<number> .24 last_= .16 last_> .17 last_a -.30 last_about .22 last_achieved -.13 last_achieves -.16 last_achieving -.16 last_an .38 last_and .08 last_around .10 last_arr -.06 last_as .13 last_attains -.17 last_be .06 last_below .12 last_by .05 last_closes -.08 last_coherence -.06 last_emergent -.11 last_end-to-end .09 last_equals .10 last_exceeding -.19 last_exhibit -.06 last_fallback -.07 last_hle -.18 last_ic -.10 last_improvement-a -.07 last_in .12 last_just -.06 last_loss -.07 last_mdd -.07 last_merely -.09 last_of .19 last_only -.39 last_or -.18 last_over .47 last_reaches -.07 last_reaching .06 last_s .08 last_several .16 last_static .14 last_than -.10 last_to .11 last_under -.12 last_verified -.09 last_versus .23 last_while .13 last_with -.07 last_within -.09 last_} .06 last_~ .32 last_• -.05 last_→ .06 last_− .14
+fit/dataset other -.22
+fit/loose fits .16 other -.18
+fit/phrase other -.24
+fit/specific fits .14 other -.30
+form/dataset capital .10 opens-sentence .17
+form/loose abstract -.11 capital .60 coined .22 cost-word .07 data-word -.27 ed .15 gain-word .35 improve-word .25 loss-word -.73 method -.11 opens-sentence .58 reduce-word -.23 risk-word .12 setup-word -.29
+form/phrase abstract .62 agent-word -1.31 baseline-word -.30 capital -.10 coined .39 compare-word -.17 data-word -.13 ed -.18 gain-word .23 improve-word .32 ing .10 loss-word .32 mean-word -.18 method -.64 opens-sentence -.49 plural -.20 risk-word .37 setup-word -.12 share-word -.14 stat-word .39 time-word .35
+form/specific abstract -.15 capital .65 coined .43 loss-word -.05 method -.09
+gap/after and -.29 bracket -.80 but -.16 commas0 .75 commas1 -.65 commas2 -.09 commas3 .05 names0 .53 names1 -.39 names2 -.06 numbers0 .50 numbers1 .17 numbers2 -.39 numbers3 -.22 semicolon -.39 whereas -.05 while -.87 with -.29
+gap/before and -.66 bracket -.09 but -.34 commas0 .45 commas3 .07 names0 .80 names2 -.11 names3 -.15 numbers0 .23 numbers1 .26 numbers2 .21 numbers3 -.15 semicolon -.34 while -.34 with -.05
+head/bare <number> -.14 accomplish .05 accuracy -.09 alignment -.07 anatomy .06 avg@5 .10 baselin -.07 bfclv3 .08 cityscap -.06 context .06 convergenc -.08 correlation .07 dataset -.07 delta -.06 dic .26 dpg .16 dpg-bench .09 f1 .06 f1-macro .17 fid .12 flop -.11 gain .12 gap -.09 geneval .14 gfid .11 gpqa-diamond -.06 gpt-oss-120b -.19 graphwalk .06 hit@10 .07 hle .29 hr .06 imagenet -.11 imo-answerbench .20 interaction .09 is -.06 languag .10 longbench -.09 los .11 magnitud .05 map50-95 .05 math .21 mcp-univers .17 mem-gallery -.06 miou .28 mmlu-pro -.22 model -.11 near-zero -.06 pass@1 -.18 pass@3 -.09 ppl .14 quality .08 qwenclawbench .11 r .09 r2 -.08 rat -.06 ratio .07 rho .14 saturat .06 scor .16 scratch -.06 step -.11 subset -.08 t2i-compbench .14 tau_b .08 terminalworld -.06 theory -.07 toolathlon .27 train .18 v6 -.09 verifi .08 visibility -.06 webarena-infinity -.06 weight -.13
+head/cost accuracy -.11 cost .06 delay .08 error -.07 forc .31 fps .05 h100 -.05 imag -.06 inferenc -.07 intensity -.07 latency .24 multiplication -.10 rat -.22 resolution -.10 spe .12 speed .05 tim .09 trial -.09 xy -.06
+head/factor accuracy -.06 advantag .06 compression .07 comput .17 context .10 efficiency -.07 filter -.07 inferenc -.11 learn .18 los -.06 memory -.09 parameter -.05 peak .08 performanc -.14 quality -.10 reduction -.06 robustnes .18 scor -.06 spe .13 speedup .34 student .17 train .10 ttft .07 usag -.07 win -.06
+head/percent <long> -.11 <number> .31 acceptanc .17 accuraci .28 accuracy .83 adaptation -.05 agentdojo -.07 ahead -.10 aime24 -.13 alfworld -.05 alpacaeval .11 am .06 amc23 -.12 answer .22 ao -.06 ap .12 area .21 attack .25 attribution .12 avg .17 avg@8 .12 backbon -.05 baselin -.20 behavior .26 benchmark -.08 beyondsw .14 brief -.09 browsecomp .06 browsecomp-plu .05 budget -.09 cach -.05 capability .10 caption -.13 catch -.09 check .06 classification -.06 cmimc25 .11 cnn -.09 cod -.05 comparison -.08 complianc .14 compression -.10 concept -.14 configuration -.05 conflict .13 consistency -.11 consumption .06 convergenc .09 corruption .17 cortex .17 cosin .10 coverag -.09 ctr -.23 data .09 degradation .16 delay -.08 delta -.11 dexmimicgen -.07 dic .06 disambiguation .10 distanc .11 driven -.05 efficiency -.08 em -.14 emergent -.09 end-to-end -.16 energy .05 error .21 evaluation .36 experiment -.11 f1 .20 fallback .13 far .12 fer-2013 -.07 fix -.05 forgett .32 gain .27 gap -.18 general -.15 generalization -.11 gmv -.08 gpu .10 gsm8k .10 horizon .08 human -.06 imag -.09 imagenet-1k -.05 improvement -.07 in-domain -.13 increas -.10 inferenc .10 input -.07 intent .15 involv -.12 iou -.16 ipv .14 ir .16 leak .06 length .19 level-2 -.07 libero -.06 locomo .12 los -.06 map .21 match .14 mean -.20 memory -.32 method -.13 miou .23 misalignment .07 mismatch .09 mmlu .18 mod -.12 model -.39 motion -.05 multi-view -.06 number -.07 nuscen -.06 oa .15 object .20 objectiv .19 offlin -.14 often -.07 opencod -.12 osworld .14 out-of-domain -.15 outright -.09 ovo-bench .09 p .29 pass@1 .35 pass@10 .10 pass@8 -.09 peak -.11 per -.20 performanc -.13 pfer .05 progres .12 quality -.26 r .16 random -.06 rat .57 ratio .12 reason -.13 recall .12 recovery .31 reduction -.17 retention .17 reviewer -.13 reward -.26 r² -.07 s .05 sae -.08 saturat .10 scal -.06 scenario .13 semanticpos -.05 showcas -.07 similarity -.07 siz -.06 static -.11 succes .47 superiority -.06 swing -.11 system -.15 task .07 task-succes .16 tc .10 teacher -.08 term -.09 token -.26 transfer .31 usag -.10 use .18 user -.08 verifi .10 video .06 wer .23 work -.06 xhigh -.08 zero-shot .12 κ -.08
+headOf/change accuraci .09 accuracy .30 adaptation -.06 advantag .06 ahead -.10 aime24 -.13 alignment .09 amc23 -.12 ap .15 area .21 arena-hard .11 auc .08 avg@8 .12 baselin -.24 browsecomp-plu .05 budget -.08 cach -.06 capability .09 classification -.12 cnn -.09 cod -.06 comput .14 configuration -.05 conflict .13 consistency -.08 consumption .06 context .15 convergenc .09 count -.08 coverag -.10 ctr -.23 data .08 dataset -.09 degradation .16 delay -.08 delta -.17 detection -.16 dic .05 differenc -.07 domain -.07 driven -.07 efficiency -.14 em -.17 end-to-end -.10 environment .08 error .11 evaluation .13 experiment -.11 f1 .26 filter -.07 flop -.11 forgett .32 gain .46 gap -.23 generalization -.07 gmv -.08 gpu .11 gsm8k .18 in-domain -.11 increas -.10 ipv .14 ir .16 latency .07 latent .20 learn .16 length .18 llm -.05 loop -.05 los -.07 math .24 mean -.06 memory -.25 method -.12 miou .24 mmlu .18 mmlu-pro -.22 mmmu-pro .08 mod -.08 model -.28 multi-view -.06 n .06 number -.07 object .20 objectiv .19 orchestrator -.07 out-of-domain -.15 parameter .07 pass@8 -.09 power .07 prob -.11 psnr -.06 quality -.18 rat -.15 reason -.11 reduction -.22 regim -.07 retrieval .06 reward -.24 robustnes .16 sae -.08 scal -.07 scenario .15 scor .22 scratch -.06 spe .10 speedup .29 student .17 succes .08 superiority -.05 task .05 task-succes .16 tc .10 term -.07 token -.15 train .26 transfer .24 use .17 wer .20 win -.06 work -.06 zero-shot .13
+headOf/score ) -.08 <long> -.09 <number> .17 acc .05 accomplish .05 accuraci .18 accuracy .28 agentdojo -.07 aim -.06 alignment -.18 alpacaeval .11 am .06 anatomy .06 ao -.06 arena-hard -.07 attack .45 attribut .09 attribution .11 auc -.17 auroc -.06 avg .19 avg@5 .10 behavior .24 benchmark -.16 beyondsw .14 bfclv3 .05 binary .05 brief -.09 browsecomp .09 budget -.07 capability .18 caption -.13 catch -.09 check .06 complianc .14 component .16 concept -.14 consistency -.10 convergenc -.08 correctnes .14 corruption .17 cortex .17 cosin .10 cost .12 csi -.13 delay .08 detection .18 dic .26 disambiguation .10 distanc .08 domain .11 dpg .16 dpg-bench .09 drop -.12 edit .10 enabl -.08 end-to-end -.11 evaluation .23 execution -.11 f1-macro .19 fallback .13 far .11 fer-2013 -.07 fid .12 forc .31 fps .05 gap -.05 general -.15 generat -.08 generation .12 geneval .16 gfid .11 gpqa-diamond -.06 gpt-oss-120b -.19 h100 -.05 hidden .07 hit@10 .07 hle .29 hr .06 human -.06 ic .09 imag -.18 imagenet -.11 imagenet-1k -.05 imo-answerbench .20 improvement -.06 inferenc -.08 input -.12 intensity -.07 intent .16 interaction .09 involv -.12 iou -.18 is -.06 latency .17 leak .06 level-2 -.07 limit .05 locomo .13 longbench -.09 los .05 magnitud .05 map .24 map50-95 .05 match .11 mcp-univers .17 mdd .08 mean -.15 mechanism .06 mem-gallery -.06 memory -.16 miou .27 mismatch .09 model -.26 motion -.05 multiplication -.10 near-zero -.06 nuscen -.06 oa .15 often -.06 oi .08 opencod -.12 optimization -.05 oracl -.08 osworld .10 outright -.09 p .28 pa-mpjp .06 parameter -.16 partial .08 pass@1 .14 pass@10 .10 pass@3 -.09 pass@k -.22 peak .09 per -.20 performanc -.31 pfer .05 ppl .13 progres .12 quality -.11 question .06 qwenclawbench .11 r .25 r2 -.09 random -.08 rat .40 ratio .23 recall -.12 recovery .31 reliability -.05 resolution -.10 retention .13 reviewer -.13 rho .14 r² -.06 saturat .16 scor -.29 semanticpos -.05 sensitivity .19 similarity -.07 spe .11 speedup .05 step -.11 subset -.09 succes .34 system -.15 t2i-compbench .14 tau_b .07 teacher -.09 terminalworld -.06 theory -.07 tim .06 token -.09 toolathlon .27 train .09 transfer .06 trial -.09 usag -.16 user -.08 v6 -.09 verifi .18 visibility -.06 webarena-infinity -.06 weight -.13 xhigh -.08 xy -.06 κ -.08
+kind/bare benchmark -.12 default -.21 loose -.09 phrase .14 specific .23
+kind/cost benchmark -.10 dataset -.20 default .81 phrase -.22 specific -.27
+kind/factor dataset -.10 phrase .09
+kind/percent benchmark .14 dataset .07 default -.56 loose .29 phrase -.21 specific .27
+kindOf/change benchmark -.15 dataset -.33 default .12 loose .17 specific .24
+kindOf/score benchmark .06 dataset .15 default -.09 phrase -.16
 lastKind/benchmark other_loose -.06 same_loose -.06 same_specific -.06
-lastKind/dataset first -.35 other_dataset .30 other_loose -.18 other_phrase -.08 other_specific -.07 same_dataset .81 same_default -.17 same_loose -.21 same_specific -.19
-lastKind/default first .60 other_dataset -.08 other_default .23 other_phrase -.20 other_specific -.09 other_undefined -.12 same_benchmark -.13 same_dataset -.20 same_default .49 same_loose -.29 same_phrase -.30
-lastKind/loose first -.23 other_dataset -.11 other_loose .38 other_specific .07 other_undefined -.07 same_dataset -.38 same_default -.09 same_loose .43 same_phrase -.05 same_specific .06 same_undefined .06
-lastKind/phrase first -.08 other_dataset -.17 other_default -.25 other_loose -.23 other_phrase .22 other_undefined .21 same_benchmark -.10 same_dataset -.22 same_default -.23 same_loose .24 same_phrase .49 same_specific -.07
-lastKind/specific first .05 other_loose .10 other_specific .12 same_loose -.11 same_phrase -.12 same_specific .26
-length/loose 1 .20 2 .09 3 -.12 4 -.06
-length/phrase 1 -.12 3 .16 4 -.25
-length/specific 1 .11 2 .19
-link/after ( -.12 ,_…_on .09 ; -.06 across -.10 and -.25 and_…_% .08 and_…_on -.10 average .10 faster .16 for -.07 gain_…_the .12 improvement_in .09 improvement_…_on .09 improvement_…_the .06 in .24 in_the -.12 inference .07 nothing .65 of .37 of_the .22 on -.07 over -.08 reduction_in .19 under -.06
-link/before (_+ .35 (_…_+ -.12 (_…_and -.07 (_…_of .16 , -.14 ,_+ -.06 ,_and -.13 ,_reaching .14 ,_…_( -.05 ,_…_a -.10 ,_…_by .15 ,_…_of .09 ,_…_to .14 - .17 : -.06 = .19 =_…_= -.06 achieves -.06 and -.30 by_+ .18 by_…_+ .15 by_…_to .10 for_…_and .05 from .18 from_…_to .21 in .06 nothing -.25 of -.08 of_…_and .16 on_…_+ -.12 on_…_and .18 on_…_by .13 on_…_from .21 under .11
-list list-other-place -.06 list-same-place .38 respectively-by-turns .08 respectively-not-by-turns -.15 respectively-other-place -.10 respectively-same-place .16
-measure/dataset no_bare_change .10 no_bare_score .16 no_cost_score -.13 no_factor_change -.07 no_percent_change -.17 no_percent_score .10
-measure/loose no .08 no_bare_change .06 no_bare_score -.18 no_cost_score .17 no_factor_change -.18 no_percent_change .24 yes_bare_change -.10 yes_bare_score .08 yes_cost_score -.11 yes_factor_change .15
-measure/phrase no -.71 no_bare_change .05 no_cost_score -.35 no_percent_change -.31 no_percent_score -.14 yes .49 yes_bare_score .08 yes_percent_change .17 yes_percent_score .17
-measure/specific no .15 no_bare_change -.06 no_bare_score .26 no_percent_change .16 no_percent_score -.24 yes .12 yes_bare_change .11 yes_bare_score -.14 yes_cost_score -.16 yes_percent_score .29
-nearest/dataset after0 .39 after1 -.12 before0 .12 before1 -.12 before2 -.13 before3 -.23 before4 .14
-nearest/loose after0 -.11 after1 .31 after3 -.06 after4 .06 before0 .33 before1 .17 before2 .06 before3 -.15
-nearest/phrase after0 .22 after1 -.09 after2 -.13 after3 -.11 after4 -.12 before0 .26 before2 -.15 before3 .05 before4 -.22
-nearest/specific after0 .17 after1 -.13 before0 .43 before1 .11 before3 -.07 before4 -.10
-order/dataset after0 .34 after1 -.07 before0 .23 before1 -.28 before2 -.10 before3 -.12
-order/loose after0 .30 after1 -.09 before0 .16 before2 -.13 before3 -.10
-order/phrase after0 .16 after1 -.06 after2 -.12 after3 -.23 before0 .06 before1 .15 before2 .05 before3 -.23
-order/specific before0 .44 before1 -.06 before2 -.06
-otherPattern/benchmark M-(N -.06
-otherPattern/dataset M-V-by-N -.08 M-of-N -.08 N-Name -.19 V-M-by-N -.17
-otherPattern/default M-(N -.24 M-V-by-N -.07 M=N -.10 V-M-from-N -.06
-otherPattern/loose M-(N -.20 N-M-gain .22 N-Name -.36 N-gain-in-M -.15 V-M-by-N -.25 V-M-from-N .05
-otherPattern/phrase M-(N -.06 M-of-N .07 M=N -.26 N-M-gain -.11 N-compare-M -.12 N-gain-in-M -.10 V-M-by-N -.13 V-M-from-N -.10
-otherPattern/specific M-(N .06 M-V-by-N -.11 M-of-N .11
-pattern/change M-(N .13 M-N -.17 M-V -.09 M-V-by-N .15 M-gain-of-N .08 M-of-N -.10 M=N -.09 N-M-gain -.06 N-Name .34 N-compare-M .29 N-gain-in-M .34 N-gain-in-Name .20 N-gain-on-Name .30 N-in-M .15 N-on-Name -.10 V-M -.09 V-M-by-N .51
-pattern/score M-(N .08 M-N .07 M-V .19 M-V-by-N .11 M-at-N -.15 M-to-N -.13 M=N .48 N-Name .39 N-for-Name -.07 N-in-Name .06 N-on-M -.09 N-on-Name .13 V-M .14 V-M-from-N .17 V-M-to-N .17
-patternOf/dataset N-Name .06 N-gain-on-Name .06 N-on-Name .07
-patternOf/loose M-(N .10 M-N -.12 M-V-by-N .20 M-by-N .16 M=N .16 N-M -.08 N-Name .11 N-gain-in-M .11 N-in-M .11
-patternOf/phrase M-V .20 M-V-by-N -.06 M-by-N -.26 M-of-N -.10 M-to-N -.12 M=N .22 N-M .05 N-M-gain -.06 N-Name .49 N-across-M -.10 N-compare-M .29 N-for-Name -.07 N-gain-in-M .23 N-gain-in-Name .20 N-on-M -.09 N-on-Name -.07 V-M .18 V-M-by-N .45 V-M-from-N .20
-patternOf/specific M-V -.06 M-V-by-N .09 N-Name .08 N-in-Name .14 V-M -.08
-patternWith M-(N_loose_L .13 M-(N_phrase_ -.08 M-(N_phrase_L -.10 M-N_phrase_ -.14 M-N_phrase_LD -.10 M-N_phrase_S .31 M-V-by-N_loose_L .09 M-V_loose_LD -.14 M-V_loose_SL .06 M-V_phrase_ .27 M-by-N_loose_L .16 M-by-N_phrase_ .12 M-by-N_phrase_L -.28 M-by-N_phrase_LD -.06 M=N_phrase_ .12 M=N_phrase_S .11 N-M-gain_phrase_L -.07 N-M_loose_L -.08 N-Name_dataset_LD .06 N-Name_loose_LD .06 N-Name_phrase_L .21 N-Name_specific_SL .08 N-compare-M_phrase_L .17 N-for-M_phrase_L .14 N-for-M_phrase_S -.06 N-gain-in-M_loose_L .11 N-gain-in-M_phrase_L .09 N-in-M_phrase_LD -.07 N-in-Name_specific_SL .06 N-on-M_phrase_L -.05 N-on-Name_dataset_D .29 N-on-Name_dataset_LD -.06 N-on-Name_dataset_SLD -.11 V-M-by-N_phrase_LD .15 V-M_dataset_LD -.06 V-M_loose_L -.24 V-M_loose_LD .08 V-M_loose_SLD .08 V-M_phrase_ -.08 V-M_phrase_D -.07 V-M_phrase_L .36 V-M_phrase_LD .08 V-M_phrase_SLD -.06 V-M_specific_SD .12 V-M_specific_SL -.13 V-M_specific_SLD -.10
-repeat/dataset 0 -.08 1 .26 3 -.14 4 -.06
-repeat/loose 0 .16 1 -.16 3 -.14 4 .20
-repeat/phrase 0 -.08 1 -.44 2 -.38 3 .59 4 .09
-repeat/specific 3 .27
-run/dataset even-other -.31 even-same .17 respectively-even-other -.08 respectively-uneven-other -.17 respectively-uneven-same -.05 single .12 uneven-other -.17 uneven-same -.05
-run/loose single .36
-run/phrase even-other -.23 even-same .27 respectively-even-other -.19 respectively-even-same .31 single -.14
-run/specific single .30
-sameAsLast/dataset pair .06 same-unit_1 .14 same-unit_4-5 -.15 same-unit_6-8 .05 same-unit_by_to .06
-sameAsLast/default same-name 1.10
-sameAsLast/loose other-unit_2 .09 other-unit_4-5 -.11 other-unit_9-12 .09 other-unit_other-sentence -.09 pair .28 same-unit .91 same-unit_1 .28 same-unit_2 .18 same-unit_4-5 .18 same-unit_9-12 .28 same-unit_by_, -.23 same-unit_by_and .15 same-unit_by_on .09 same-unit_by_to .19 same-unit_by_vs .07 same-unit_far .05 same-unit_other-sentence -.07
-sameAsLast/phrase other-unit .16 other-unit_other-sentence .16 pair .28 same-unit .98 same-unit_1 .29 same-unit_2 .24 same-unit_3 .07 same-unit_4-5 -.11 same-unit_6-8 .39 same-unit_9-12 .09 same-unit_by_, .09 same-unit_by_and -.08 same-unit_by_to .13 same-unit_by_vs .23 same-unit_far .07 same-unit_other-sentence -.07
-sameAsLast/specific other-unit -.22 other-unit_3 -.09 other-unit_6-8 -.07 other-unit_by_, -.06 other-unit_other-sentence .10 pair .12 same-unit .59 same-unit_1 .23 same-unit_4-5 .31 same-unit_9-12 -.12 same-unit_by_, -.07 same-unit_by_and .09 same-unit_by_for .06 same-unit_by_to .10 same-unit_by_vs .08
-unit/benchmark none -.08
-unit/dataset % -.11 minutes -.06 none .26 percentage_points -.07 points .14 x -.07
-unit/default % -.30 FPS .55 GB -.06 N -.12 kbps .12 mm -.14 none -.34 percentage_points -.07 points .06 pp -.07 seconds .07
-unit/loose % .29 FPS -.21 Hz .08 ms -.12 none -.14 percentage_points .15 points -.21 s .20 seconds .09
-unit/phrase % .19 FPS -.36 N .13 bits .05 kbps -.12 minutes .11 mm .13 none .12 percentage_points -.22 points -.15 pp .07 seconds -.15 x .08
-unit/specific % -.11 dB .08 none .18 percentage_points .24
-verbBefore/after compare1 .16 compare2 .06 cost1 .19 gain2 .07 gain3 .15 improve1 -.13 improve3 .11 loss2 .15 loss3 -.07 mean1 .42 mean2 .06 mean3 .24 reduce1 -.06 reduce2 -.19 report1 -.06 report2 -.08 report3 .34
-verbBefore/before compare1 .31 gain1 .31 gain2 -.31 gain3 -.20 improve1 .49 improve2 .19 improve3 -.35 loss2 .07 loss3 -.10 mean1 .39 mean2 .13 mean3 .44 reduce1 .12 reduce2 .26 reduce3 -.06 report1 .37 report2 .27 report3 .46
-verbBefore/inherited gain2 .29 improve1 .38 improve2 .33 mean1 -.10 reduce2 .21 report3 .16
-wordBefore % .59 ' -.19 ( .08 ) .33 , .38 . -.05 : -.08 ; .09 <number> -.14 a -.36 achieve -.09 achieves -.07 achieving .12 across -.28 action -.07 all -.11 an .16 and -.28 any -.06 are -.06 as -.07 at -.17 average .47 best .22 boosting .23 both .11 comparable -.06 competitive -.07 degrade -.16 degrades -.06 delivering .16 faster .12 finetuned -.05 for -.18 four -.09 higher .51 improve .17 improves .10 improving .12 in .29 inference .10 introduce .40 is -.12 its -.08 learning -.13 low .20 lower -.19 matched -.06 mean .09 near-zero -.05 no -.07 of .40 on .13 other -.06 our -.17 outperforms -.07 over -.27 overall .17 percent .06 pinchbench .09 positive .05 preserving -.06 produce -.11 raising .11 reaching .06 reduces .54 reducing .11 report -.10 retained -.06 ruler .17 sample -.06 slashing -.17 sota -.12 state-of-the-art -.38 strong -.12 stronger .19 strongest -.06 superior -.10 text-only -.06 than -.10 that -.09 the .35 these .11 this -.05 three-objective -.06 to -.24 under -.09 webshop .06 while .26 with -.28 yields -.09 zero-shot .32 { .17 × -.23
-wordBehind/after " -.05 ( .14 ) -.07 , .35 / .06 ; -.06 <number> -.17 = .08 _ .09 across -.05 and .08 at -.13 avg -.06 benchmark .08 by -.08 compared .14 cost .17 does -.08 during -.07 for .17 from -.09 in -.10 of -.11 on .12 over .39 overall .10 per .07 simulator -.08 speedup -.10 than .09 the .07 to -.10 under -.06 using -.06 while .26 with -.11 without -.08 } .18
-wordBehind/before ' -.20 ( .16 , -.23 . -.07 : -.21 ; -.09 <number> -.27 = .13 a -.13 above -.09 achieved -.06 achieves -.10 across -.08 also -.08 among .05 and -.49 at -.08 average .17 benchmark .21 between .24 dataset -.09 delta .22 demonstrate -.14 drops -.10 for .07 from .07 gains .20 higher -.06 improved .07 improvement .10 improvement-a -.05 improvements .14 improves .08 in .78 increase -.19 increased .31 is .13 more .16 of .45 on .18 only -.12 outperforms -.13 over .29 requiring .10 retrieval .07 score -.06 show .13 subset -.08 than .35 that -.05 trained -.05 under .10 using .07 versus .09 while -.10 with -.19 yields -.08
-wordBehind/inherited ( .06 ) -.09 , -.20 . -.26 <number> .08 = -.06 across .17 and -.10 by .24 comparable -.07 compared -.09 gains .16 improvements .05 model -.05 of -.06 over -.09 to .19`
+lastKind/dataset first -.16 other_dataset .30 other_default .10 other_loose -.23 other_phrase .10 other_specific -.12 same_dataset .96 same_default -.05 same_loose -.39 same_phrase -.13 same_specific -.47 same_undefined -.07
+lastKind/default first .45 other_dataset -.12 other_default .14 other_loose .19 other_phrase -.28 other_specific -.11 other_undefined -.15 same_benchmark -.15 same_dataset -.25 same_default .46 same_loose -.10 same_phrase -.19 same_specific .17
+lastKind/loose first -.06 other_dataset -.07 other_loose .30 other_undefined -.13 same_dataset -.41 same_default -.24 same_loose .42 same_phrase -.15 same_specific .26 same_undefined .24
+lastKind/phrase first -.33 other_dataset -.13 other_default -.16 other_loose -.26 other_phrase .24 other_specific .15 other_undefined .17 same_benchmark -.07 same_dataset -.24 same_default -.11 same_loose .16 same_phrase .85 same_specific -.25 same_undefined -.20
+lastKind/specific first .13 other_loose .06 other_specific .08 other_undefined .11 same_dataset -.06 same_phrase -.32 same_specific .35
+length/dataset 1 -.11 3 -.06
+length/loose 2 .07 3 .21 4 -.12
+length/phrase 1 -.11 3 .07 4 -.14
+length/specific 1 .20 2 .13 3 -.08
+link/after ( -.17 (_…_) .08 ) -.06 ,_and -.06 ,_…_on .06 ,_…_the -.05 ; -.06 <number> -.08 across -.10 and -.31 and_…_% .05 and_…_in .08 and_…_on -.12 average .15 better .08 faster .14 fewer .08 for -.09 for_the .06 from -.06 gain_in .08 gain_…_the .14 higher .07 improvement_in .13 improvement_over -.06 improvement_…_on .10 improvement_…_the .08 in .12 in_the -.12 inference .06 lower .11 mean .05 more .09 nothing .72 of .48 of_the .13 of_…_the -.06 on .21 on_<number> -.08 on_an -.06 on_the .13 on_…_and .22 on_…_on -.06 on_…_the -.11 over -.08 reduction_in .13 the .09 to_…_% .10 under -.07 with -.06 →_<number> .17 �_� -.10
+link/before ( .05 (_+ .43 (_~ .07 (_…_+ -.23 (_…_: -.08 (_…_and -.10 (_…_at -.09 (_…_of .16 )_…_+ .11 )_…_to .15 + .12 , -.29 ,_+ -.14 ,_and -.13 ,_reaching .07 ,_…_+ -.06 ,_…_a -.09 ,_…_by .11 ,_…_of .15 ,_…_to .07 - .17 : -.19 :_+ .12 :_…_from -.07 <number> .12 <number>_<number> .31 <number>_…_<number> -.09 <number>_…_> .17 = .30 =_…_= -.06 > -.06 a -.08 achieves -.08 and -.44 and_+ -.07 and_…_and .06 and_…_to -.09 at -.16 by .11 by_+ .09 by_…_+ .22 by_…_to .12 from .26 from_…_to .33 in .06 in_…_by -.07 nothing .09 of -.09 of_…_and .14 of_…_to -.09 on_…_+ -.13 on_…_and .08 on_…_by .17 on_…_from .19 only .14 to_…_by .30 under .10 with -.05 with_…_( -.07 with_…_and -.12 ~ .11 ≈ .14
+list list-not-by-turns -.27 list-other-place -.20 list-same-place .42 respectively-by-turns .14 respectively-not-by-turns -.19 respectively-other-place -.10 respectively-same-place .18
+measure/dataset no -.11 no_bare_change -.11 no_bare_score .15 no_cost_score -.20 no_factor_change -.10 no_percent_change -.13 no_percent_score .27
+measure/loose no .06 no_bare_change -.07 no_cost_score .08 no_factor_change -.12 no_percent_change .31 no_percent_score -.10 yes .13 yes_cost_score -.10 yes_factor_change .13 yes_percent_change -.12 yes_percent_score .20
+measure/phrase no -.69 no_bare_change .08 no_cost_change .12 no_cost_score -.38 no_factor_change .08 no_percent_change -.27 no_percent_score -.31 yes .48 yes_bare_change -.05 yes_bare_score .10 yes_percent_score .38
+measure/specific no_bare_change -.06 no_bare_score .16 no_cost_score -.11 no_factor_change .07 no_percent_score -.13 yes .29 yes_bare_change .12 yes_cost_score -.16 yes_factor_change -.05 yes_percent_change .13 yes_percent_score .25
+nearest/dataset after0 .27 after1 -.22 after3 -.06 before0 .47 before1 -.08 before2 -.25 before3 -.27 before4 .07
+nearest/loose after1 .34 after2 -.17 before0 .27 before1 .24 before2 .16 before3 -.20
+nearest/phrase after0 .10 after3 -.16 after4 -.17 before0 .31 before1 .15 before2 -.11 before4 -.29
+nearest/specific after0 .25 after1 -.09 before0 .38 before1 -.30 before2 .32 before3 -.11 before4 -.15
+order/dataset after0 .25 after1 -.16 before0 .86 before1 -.49 before2 -.22 before3 -.35
+order/loose after0 .10 after1 .10 before0 .11 before1 .16 before2 -.08 before3 -.19
+order/phrase after0 .20 after1 .07 after2 -.18 after3 -.32 before0 .24 before1 .09 before2 .09 before3 -.39
+order/specific after0 .15 before0 .37 before1 -.09 before2 -.08
+otherPattern/benchmark M-(N -.07
+otherPattern/dataset M-(N .21 M-V-by-N -.08 M-of-N -.07 M=N .06 V-M-by-N -.17 V-M-from-N -.09
+otherPattern/default M-(N -.38 M-V-by-N -.14 M=N -.10 N-Name -.07 N-compare-M -.08 N-gain-in-M -.07 V-M-by-N .12 V-M-from-N -.07
+otherPattern/loose M-(N -.13 M=N .08 N-M-gain .14 N-Name -.39 V-M-by-N -.36 V-M-from-N .14
+otherPattern/phrase M-(N -.19 M-V-by-N -.08 M-of-N -.06 M=N -.38 N-M-gain -.18 N-Name -.07 N-compare-M -.31 N-gain-in-M -.08 V-M-by-N -.14 V-M-from-N -.11
+otherPattern/specific M-(N -.13 M-V-by-N -.12 M-of-N .18 M=N -.11 N-compare-M -.07
+pattern/change M-(N .21 M-N -.12 M-V .07 M-V-by-N .19 M-by-N -.27 M-gain-of-N .07 M-of-N -.16 M=N -.10 N-M-gain .13 N-Name .42 N-W-M-gain .07 N-across-M -.09 N-compare-M .59 N-gain-in-M .31 N-gain-in-Name .22 N-gain-on-Name .28 N-in-M .16 N-on-Name -.16 V-M .25 V-M-by-N .64
+pattern/score M-(N .20 M-N .74 M-V .47 M-V-by-N .19 M-at-N -.12 M-from-N .16 M-of-N .13 M-to-N -.08 M=N .50 N-Name .18 N-for-Name -.07 N-on-Name .39 V-M -.08 V-M-from-N .17 V-M-to-N .13
+patternOf/dataset M-N .32 M-V .06 M-by-N -.12 M-from-N -.06 N-Name -.13 N-on-Name .32 V-M-by-N .13
+patternOf/loose M-(N .25 M-N -.21 M-V .19 M-V-by-N .32 M-at-N -.27 M-by-N .11 M-to-N -.09 M=N .24 N-M -.06 N-Name .15 N-W-M-gain .08 N-gain-in-M .08 N-in-M .14
+patternOf/phrase M-N .52 M-V .28 M-at-N .32 M-by-N -.37 M-from-N .25 M-of-N .06 M-to-N -.07 M=N .17 N-M-gain .13 N-Name .50 N-across-M -.10 N-compare-M .59 N-for-Name -.07 N-gain-in-M .24 N-gain-in-Name .21 N-gain-on-Name .25 N-in-Name -.12 N-on-Name -.15 V-M-by-N .55 V-M-from-N .16
+patternOf/specific M-(N .15 M-V-by-N .09 M-from-N .07 N-Name .09 N-in-Name .14 V-M .10
+patternWith M-(N_dataset_D .11 M-(N_dataset_LD -.09 M-(N_loose_L .18 M-(N_phrase_ -.21 M-(N_phrase_SL .23 M-(N_specific_SL .12 M-N_dataset_D .21 M-N_dataset_LD .08 M-N_dataset_SD -.07 M-N_dataset_SLD .10 M-N_phrase_ -.14 M-N_phrase_L .14 M-N_phrase_LD -.22 M-N_phrase_S .24 M-N_phrase_SD .27 M-N_phrase_SL .12 M-V-by-N_loose_L .16 M-V-by-N_specific_S .07 M-V_dataset_D .06 M-V_loose_L .08 M-V_loose_LD .06 M-V_phrase_ .39 M-V_phrase_LD -.05 M-at-N_phrase_ .06 M-by-N_loose_L .20 M-by-N_phrase_ .16 M-by-N_phrase_L -.25 M-by-N_phrase_LD -.12 M-by-N_phrase_S -.11 M-from-N_dataset_LD -.06 M-from-N_phrase_L .24 M-from-N_specific_S .07 M-of-N_phrase_ .22 M-to-N_loose_L -.09 M=N_loose_SL .16 M=N_phrase_ -.08 M=N_phrase_L .07 M=N_phrase_LD .09 M=N_phrase_S .17 N-M-gain_phrase_L -.08 N-M_loose_L -.06 N-M_phrase_ .26 N-M_phrase_D -.23 N-M_phrase_LD -.10 N-Name_dataset_D -.13 N-Name_dataset_LD .14 N-Name_dataset_SD -.07 N-Name_loose_L .07 N-Name_loose_LD .07 N-Name_phrase_ -.13 N-Name_phrase_D .06 N-Name_phrase_L .21 N-Name_phrase_LD .20 N-Name_phrase_S .13 N-Name_specific_SL .08 N-W-M-gain_loose_L .08 N-across-M_phrase_ -.09 N-compare-M_phrase_ .12 N-compare-M_phrase_L .19 N-compare-M_phrase_LD .09 N-for-M_phrase_ -.12 N-for-M_phrase_L .13 N-gain-in-M_loose_L .08 N-gain-in-M_phrase_L .24 N-in-M_loose_LD .07 N-in-M_phrase_ .08 N-in-M_phrase_LD -.10 N-in-Name_phrase_L -.09 N-in-Name_specific_SL .06 N-on-M_phrase_ .17 N-on-M_phrase_L -.17 N-on-M_phrase_LD -.05 N-on-Name_dataset_D .28 V-M-by-N_phrase_ .05 V-M-by-N_phrase_D -.06 V-M-by-N_phrase_L .29 V-M-from-N_phrase_LD .06 V-M_loose_L -.23 V-M_loose_LD .16 V-M_loose_SLD .07 V-M_phrase_ -.33 V-M_phrase_D .07 V-M_phrase_L .05 V-M_phrase_LD .28 V-M_specific_S .12 V-M_specific_SD .20 V-M_specific_SL -.11 V-M_specific_SLD -.11
+repeat/dataset 0 -.06 1 .24 2 -.06 3 -.20 4 -.10
+repeat/loose 0 .21 2 -.21 4 .27
+repeat/phrase 0 -.09 1 -.60 2 -.23 3 .55 4 .16
+repeat/specific 0 .06 1 -.10 3 .19 4 .10
+run/dataset even-other -.50 even-same .11 respectively-even-other -.06 respectively-uneven-other -.20 single .15 uneven-other -.20
+run/loose single .52
+run/phrase even-other -.20 even-same .49 respectively-even-other -.16 respectively-even-same .28 single -.37
+run/specific even-other -.33 even-same .37 single .28
+sameAsLast/dataset other-unit -.13 pair .24 same-unit .40 same-unit_0 .46 same-unit_1 .22 same-unit_2 .14 same-unit_3 -.12 same-unit_4-5 -.17 same-unit_6-8 -.06 same-unit_9-12 .06 same-unit_by_, .31 same-unit_by_- .17 same-unit_by_on -.21 same-unit_by_to .10 same-unit_by_→ .13 same-unit_by_� -.07 same-unit_other-sentence -.14
+sameAsLast/default same-name 1.12
+sameAsLast/loose other-unit -.32 other-unit_2 .05 other-unit_4-5 -.13 other-unit_9-12 -.10 other-unit_by_and -.06 other-unit_far -.05 pair .35 same-unit .95 same-unit_1 .43 same-unit_2 .26 same-unit_3 .15 same-unit_4-5 .26 same-unit_6-8 .10 same-unit_9-12 .12 same-unit_by_( .11 same-unit_by_, -.19 same-unit_by_and .11 same-unit_by_on .21 same-unit_by_to .25 same-unit_by_vs .11 same-unit_far -.21 same-unit_other-sentence -.16
+sameAsLast/phrase other-unit .17 other-unit_far .07 other-unit_other-sentence .12 pair .45 same-unit 1.14 same-unit_1 .40 same-unit_2 .15 same-unit_3 .30 same-unit_4-5 -.16 same-unit_6-8 .39 same-unit_9-12 .08 same-unit_by_, -.20 same-unit_by_and -.25 same-unit_by_to .21 same-unit_by_vs .32 same-unit_by_→ .14 same-unit_other-sentence -.11
+sameAsLast/specific other-unit -.32 other-unit_6-8 -.06 other-unit_9-12 -.14 other-unit_by_, -.06 other-unit_other-sentence .24 pair .17 same-unit .46 same-unit_1 .27 same-unit_2 -.06 same-unit_3 -.10 same-unit_4-5 .25 same-unit_6-8 .09 same-unit_9-12 .06 same-unit_by_, -.11 same-unit_by_/ -.09 same-unit_by_and -.08 same-unit_by_on .17 same-unit_by_to .13 same-unit_by_vs .07
+unit/benchmark % .05 none -.12 points .11
+unit/dataset % -.29 minutes -.08 points .20 pp .13 x -.10
+unit/default \$ .10 % -.31 FPS .68 GB -.06 Hz -.16 N -.11 kbps .13 mm -.16 ms .13 none -.21 percentage_points -.20 points -.12 pp .06 s .07 seconds .20
+unit/loose % .12 FPS -.25 Hz -.06 m .07 mm -.06 ms -.09 none -.09 percentage_points .14 points .07 s .26 seconds .12
+unit/phrase % .46 FPS -.44 Hz .25 KB .12 N .13 environment_steps_per_second -.09 kbps -.13 m -.10 meters .12 minutes .13 mm .16 none .14 percentage_points -.25 points -.35 pp -.06 s -.17 seconds -.31 x .09 μs .06
+unit/specific dB .08 mm .06 none .23 percentage_points .27 points .09 pp -.13
+verbBefore/after compare1 .37 compare2 .18 compare3 -.12 cost1 .19 gain2 .11 gain3 .30 improve1 -.15 improve3 .12 loss2 .08 mean1 .50 mean2 .17 mean3 .21 reduce1 -.13 reduce2 -.18 report1 .07 report2 -.15 report3 .36
+verbBefore/before compare1 .21 cost1 -.06 gain1 .23 gain2 -.18 gain3 -.08 improve1 .49 improve2 .34 improve3 -.30 loss2 .07 loss3 -.09 mean1 .25 mean2 .19 mean3 .63 reduce1 .47 reduce2 .21 reduce3 -.17 report1 .40 report2 .23 report3 .31
+verbBefore/inherited compare1 .13 gain2 .22 improve1 .46 improve2 .30 mean1 .06 reduce2 .23 report2 .19 report3 .24
+wordBefore " -.11 % .85 ' -.12 ( .27 ) .15 + -.15 , .36 - -.06 / -.10 : .28 <none> .14 <number> -.22 a -.39 achieved .20 achieves .17 achieving .09 across -.20 action -.06 all -.24 also .10 an .12 and -.27 any -.12 are -.07 as -.13 at -.24 auc -.06 audio-only -.06 average .58 avg .16 best .32 better .05 boosting .13 both .29 but .13 by -.15 capability -.15 cerebral -.08 chimera-4b-rl -.06 comparable -.08 competitive -.06 consistent .07 crushing -.06 cut .08 cutting .17 degrade -.14 delivering .12 end-to-end .12 even -.14 execution .05 faster .07 fine-tuning -.06 for -.30 four -.06 from -.11 fully -.11 gpu -.06 halving .06 high -.11 higher .49 improve .13 improved .11 improves .07 improving .14 in .21 inference .18 inflating .19 introduce .39 is -.13 it -.16 its -.06 layout -.05 learning -.11 lifts .05 low .21 lower -.17 lowers .20 macro .12 matched -.11 mean .09 no -.14 novel .18 observe -.06 of .47 one -.11 oracle .05 other -.06 our -.17 outperforms -.19 over -.42 overall .17 persistent -.08 pinchbench .06 preserving -.07 prior -.06 probing .06 produce -.12 quant .08 raising .15 reaching .10 reduce -.09 reduces .42 reducing .24 relative .12 retained -.06 ruler .17 s -.20 same -.10 slashing -.22 sota -.12 state-of-the-art -.32 still -.05 strong -.18 stronger .17 superior .06 task-success -.11 tasks .08 than -.21 that -.13 the .47 these .11 they -.06 this -.13 to -.15 token .07 top-ranking -.06 training -.07 type .33 under -.12 via -.08 we -.06 webshop .06 when -.07 where -.05 while .34 with -.29 without .11 yields -.12 zero-shot .23 { .16 × -.32 — -.07 • .36 ⚡ .21 � .28 � .12 � -.15 � .08 ️ -.06
+wordBehind/after " -.17 ) .16 + -.06 , .13 - -.05 . .14 : -.52 ; -.05 <number> -.76 = .13 _ .09 a -.06 across -.13 at -.22 benchmark .10 by -.10 compared .10 cost .20 does -.07 during -.06 error .12 flops .12 for .19 from -.11 gap .09 in -.12 is -.12 metrics .12 of -.20 on .38 over .57 overall .10 per .11 reaching -.14 samples .20 serving -.08 set .07 simulator -.07 still .06 success -.06 than .33 their .08 tokens .05 under -.09 using -.06 when .10 while .34 with -.11 without -.19 | .18 } .16 — -.05 • .08 ✅ -.10
+wordBehind/before ' -.23 ) -.10 , -.28 . -.15 : .13 ; -.11 = .16 > -.09 a -.14 above -.08 achieved -.05 achieves -.16 across -.08 also .10 and -.43 are .05 as .06 at -.17 average .23 below -.07 benchmark .18 best .07 between .24 can -.07 comparable -.13 comparison -.08 dataset -.23 delta .26 demonstrate -.11 drop .12 drops -.17 exfiltration -.07 fine-tuning -.06 from .12 gains .35 gap .16 google .07 higher -.08 improved .07 improvement .10 improvement-a -.07 improvements .12 improves .20 in .59 increase -.25 increased .31 increases .21 is .09 more .26 of .57 on .19 only -.05 outperforms -.13 requiring .05 results .14 reward .15 same -.06 score -.06 show .13 shows -.12 stays -.05 still -.06 subset -.11 tasks -.15 than .27 that -.08 the -.06 to .09 tops .06 trained -.05 using .09 versus .09 via .21 while -.20 with -.19 within -.05 yields -.15 { .24 | -.15 • -.07 ∆ .16 ⚡ -.06 � -.17
+wordBehind/inherited ) -.07 + .17 , -.35 . -.35 <number> .06 = -.07 across .21 and -.16 are -.08 by .48 comparable -.10 compared -.14 for -.06 from .13 gains .15 in -.08 inflation -.07 over -.19 to .19 vs .21 with -.09 — .19`
 
 export const DATASET_WEIGHTS = `\
-between/after commas0 1.19 commas1 -1.22 commas2 .38 datasets0 .53 datasets1 -.43 datasets2 .24 number -.82 semicolon -1.55
-between/before commas1 -.20 commas2 -.24 datasets0 1.18 datasets1 -.47 datasets2 -1.15 semicolon -.24
-count none_0_last -.69 none_0_no-last 1.33 none_1_last -.51 none_1_no-last .37 none_2_last -.36 none_2_no-last 1.01 none_3_last -.85 none_3_no-last 1.00
-distance/after 0 .20 1 .40 2 .28 3 .17 4-5 .41 6-8 .46 9-12 -.64 far -.95
-distance/before 1 .45 2 .08 3 .54 4-5 -.64 6-8 -.42 9-12 .09 far -.54
-distance/outside outside -1.22
-link/after )_and -.48 accuracy_on .16 gain_the .33 improvement_on .21 in_the .20 nothing .20 on_on .73 on_the -.39 pass@1_on .16 pdms_on .23
-link/before (_( .28 (_+ .65 (_bleu .40 ,_+ -.15 ,_, -.17 ,_achieves -.27 :_: .91 and_a -.12 and_and -1.13 benchmark_and -.97 by_+ .53 by_by -.43 from_from .30 score_of .26 with_with .41
-none/bare 0-near .33 1-near -.25 3-near -.34 change -.23 score -.06
-none/cost 0-near .18 1-near .46 2-near .25 3-near -.12 score .76
-none/factor 0-near .28 1-near -.09 2-near .61 change .85
-none/percent 0-near -.14 1-near -.26 2-near -.17 3-near .56 change .55 score -.56
-run/after even-other -.70 even-same 1.61 uneven-other -.74 uneven-same 1.29
-run/before uneven-other 1.32
-sameAsLast benchmark .45 opens-sentence 1.27 other-before .90 other-behind 1.22 same .28 same-name -1.15
-side/bare after .24 before .45 outside -.40
-side/cost after -.08 before -.52 outside -.16
-side/factor after .09 before -.52 outside -.41
-side/percent after .10 before .16 outside -.24
-wordBefore/after % -.11 ( -.56 , .10 / .45 across -.33 and .37 improving -.17 on .93 percent .05 raises -.26 single-issue .18 the .57
-wordBefore/before % -.37 ( .46 , -.46 : .10 <number> -.74 a -.75 across -.25 and -.97 as .54 average 1.63 benchmark .41 challenging .25 from .34 industry-scale .33 introduce -.64 on .66 raises .39 that .08 the .22 to -.88 with .26 zero-shot .48
-wordBefore/outside ( -.08 , .42 . .25 <none> -.30 <number> .05 and -.62 build -.05 challenging .87 construct -.25 in -.30 on -.83 our -.15 present -.13 presents .85 public -.28 stratified -.20 with -.08
-wordBehind/after ( -.16 ) -.08 , -.41 . .87 / -.13 : -.61 <number> -.17 and .84 avg .17 benchmark .30 by -.57 dataset .94 datasets .12 dimensity -.65 for -.26 from -.80 grounding .31 hpsv3 -.26 long .15 model -.62 score .24 selected .27 setup .05 vs -.15 while .06 with .38
-wordBehind/before ( .80 ) -.37 , -.59 : .74 ; -.16 and -.91 avg -.05 benchmark .32 benchmarks -.30 by .33 class-conditional .28 data -1.18 dataset .50 datasets -.12 demonstrate .11 exoskeleton .09 fine-tuning -.14 for .39 from .96 hpsv3 .39 is .49 of -.86 on -.18 outperforms -.46 pre-training .64 results .17 score 1.10 selected .42 show .41 simulator -.27 subset .09 subsets -.07 suite .33 tasks -.74 under -.80 vlm -.36 vs .14 while -.72 with .10
-wordBehind/outside ( -.19 ) -.30 , .18 . -.63 <none> -.30 and -.25 benchmark .42 comparisons -.17 comprises -.15 contains .38 dataset 1.42 datasets -.29 driving -.08 features .75 for -.05 images -.20 outperforms -.12 subset -.40 using -.09 videos -.19`
+between/after commas0 1.07 commas1 -1.21 commas2 .26 datasets0 .74 datasets1 -.57 datasets2 -.06 number -.80 semicolon -1.68
+between/before commas0 -.13 commas1 -.46 commas2 .07 datasets0 1.67 datasets1 -.54 datasets2 -1.65 number -.23 semicolon -.20
+count none_0_last -.34 none_0_no-last 1.15 none_1_last -.66 none_1_no-last .48 none_2_no-last 1.10 none_3_last -1.21 none_3_no-last 1.41
+distance/after 0 .20 1 .71 2 .50 3 .33 4-5 .56 6-8 .17 9-12 -.95 far -1.40
+distance/before 0 .44 1 .26 2 .25 3 .42 4-5 -.45 6-8 -.54 9-12 -.24 far -.64
+distance/outside outside -1.49
+link/after (_( .83 )_and -.45 <number>_<number> -.21 accuracy_on .20 and_on -.82 gain_the .27 improvement_on .20 in_the .13 map_on .14 nothing .20 on_and .59 on_on .19 on_the -.08 pass@1_on .15 pdms_on .15 relative_on .42 �_� -.27
+link/before (_( .67 (_+ .76 (_. .20 (_bleu .31 (_→ .19 )_+ .22 ,_+ -.93 ,_, -.39 ,_achieves -.33 ,_and -.11 ,_reaching .09 ,_to .18 :_: .63 <number>_<number> 1.02 <number>_> .59 <number>_→ .29 and_+ -.20 and_a -.17 and_and -1.51 benchmark_and -1.04 by_+ .48 by_by -.12 from_from .44 from_to .37 nothing .44 score_of .20 with_with .41 •_• -.34
+none/bare 0-near .33 1-near .06 2-near -.09 3-near -.36 change .50 score -.55
+none/cost 0-near .53 1-near -.09 2-near .73 3-near -.10 score 1.06
+none/factor 0-near .33 1-near -.11 2-near .63 3-near .16 change 1.01
+none/percent 0-near -.39 2-near -.21 3-near .50 change .36 score -.49
+run/after even-other -.78 even-same 1.93 uneven-other -1.53 uneven-same 1.82
+run/before uneven-other 1.65
+sameAsLast benchmark .54 opens-sentence 1.17 other-before .85 other-behind 1.02 same .40 same-name -1.18
+side/bare before .55 outside -.51
+side/cost after .29 before -.83 outside -.52
+side/factor after -.09 before -.51 outside -.40
+side/percent after -.10 before .28
+wordBefore/after ) -.11 , .22 / .45 ; -.30 <number> -.27 across -.60 and .32 improves -.08 of -.18 on 1.03 percent .10 raises -.11 single-issue .23 tasks -.12 the 1.06 to -.21 � -.29 � -.38
+wordBefore/before % -.43 ( .13 ) .21 , -.37 : .08 <none> .06 a -.96 across -1.20 and -1.73 as .59 average 1.69 avg .40 benchmark .32 challenging .27 closed-source -.96 consistent .37 every .15 f1 -.09 from .39 held-out .31 improves .21 improving .50 in .15 industry-scale .20 introduce -.77 like -.13 of .71 on .26 raises .18 real-robot -.58 reduced .29 report .21 score .10 tasks .11 that .20 the .58 to -.90 with .09 zero-shot .18 � .35 � .42
+wordBefore/outside ( -.08 , .33 . -.10 / -.11 : .29 <none> .44 and -.81 build -.06 challenging .70 construct -.32 from -.21 in -.57 inside -.13 introduce .61 introducing -.21 of -.14 on -.75 our -.18 present -.24 presents .81 public -.30 stratified -.25 tasks -.25 the -.32 with -.09 yields -.15
+wordBehind/after ) .73 , -.43 . .77 / -.74 : -.69 <number> -1.47 and .32 at .20 avg .22 benchmark .32 by -.52 dataset 1.06 datasets .14 excluding -.08 for -.24 from -.88 grounding .44 hpsv3 -.11 in .13 iou -.17 long .13 model -.63 over -.06 respectively .23 score .22 selected .33 setup .10 simulator .13 split .11 w .09 while .06 with -.43 within -.16 — .06 • .09 ⚡ .34
+wordBehind/before ( .45 ) -1.39 , -.47 / .26 : 1.12 ; -.06 <number> .88 achieves -.36 and -1.00 at -.17 average .08 avg -.09 benchmark .37 benchmarks -.40 by .52 class-conditional .17 data -1.31 dataset -.14 demonstrate .09 exfiltration .29 fine-tuning -.29 for .36 from .85 gains .37 hpsv3 .32 is .49 it .31 of -.69 outperforms -.49 over -.41 pre-training .87 prompts .50 results .30 score 1.03 selected .37 show .32 simulator -.34 subset .05 suite .20 tasks -1.21 through -.11 trajectory .15 under -.77 vlm -.51 while -.60 • -.45 ∆ .40 � -.37
+wordBehind/outside ( -.39 ) -.25 , -.08 . -.70 : .09 <none> -1.01 <number> -.26 ? -.13 and -.30 asks .93 benchmark .09 by -.06 challenge -.40 comprises -.14 contains .43 dataset 1.45 datasets -.31 does -.13 evaluates .58 features .72 for -.09 ids -.07 images -.25 is .87 subset -.32 time -.18 turns -.33 using -.32 videos -.18 with -.06 — -.21 � -.06`
 
 export const NAMED_WEIGHTS = `\
-after1 ' -.19 ( -.54 ) -.11 , .58 <metric> -.18 achieves -.14 analysis -.22 and .63 at -.24 between .19 consistently -.13 enables -.28 for .21 from -.44 in .25 is -.85 of -.77 on -.11 tasks -.24 through .28 to -.09
-after2 , -.24 - .16 . -.21 <edge> .09 <metric> .23 <number> -.42 a -.82 and -.16 but .30 improves -.39 is -.22 only .48 outperforms .21 that -.15 the -.65 to -.18
-before1 ( -.57 , .37 <edge> .46 <number> -.82 a -.56 and .67 as -.14 best .14 can -.26 higher -.25 improves .46 in .55 introduce -.14 of -.28 reduces -.09 s .25 state-of-the-art .18 temporal -.08 that -.33 the .30 using -.25 via -.47 with -.44
-before2 % -.10 ) -.25 , .07 . .33 <edge> .57 <metric> .05 <number> -.20 a -.35 and -.14 autoencoder -.22 existence -.24 gaussians -.31 how -.17 in -.47 introduce .41 introduces .23 methods -.22 propose -.17 reduces .14 show -.14 such -.14 terms .32 than -.07 that -.07 the -.30 trained -.35 we -.23 with .71
-count 1 .18 2 .08 3 -.92
-cue agent .30 baseline -.24 beat .14 compare .26 condition .49 gain .21 improve -.22 loss -.63 mean .42 reduce .27 report 1.15 risk .41 setVerb -.27 setup .75 share -.57 time -.72
-form capital .08 small -.73 words1 -.76 words2 -.20 words3 .31
-head accuracy .53 alignment -.89 consistency -.85 divergence -.60 error .56 f1 -.18 index .36 loss -.71 mae -.22 pass@k .47 perplexity .58 precision -.97 rate .49 rates .58 ratio .07 recall -.13 reward -.18 score .09 scores .26 sensitivity -1.14 similarity -.38 specificity .16 time .15 uniqueness -.24 validity -.43
-kind defined .14 plain -.79
-list loose .11 specific .59
-near achieves .50 achieves_behind -.44 achieving_behind .34 best .16 both_behind -.13 consistently .61 consistently_behind -.43 drops .44 evaluate .61 evaluation -.08 higher -.25 improve_behind -.34 improves .78 improves_behind -.32 including -.06 index .36 introduce .13 metric .40 metric_behind .19 metrics 1.03 metrics_behind .53 outperforming .09 outperforms .20 outperforms_behind -.12 propose .25 reduces -.09 reduces_behind -.16 reducing_behind -.10 score .09 terms .32 using_behind -.46 via -.47
-number 1 -.51 2 -.11 3 -.80 4-5 .23 6-8 -.97 before -.51
-place first -1.04 first-half -.55 second-half .94`
+after1 ' -.16 ( -1.07 ) .07 , .87 . .34 / .59 : -.10 ; .25 <metric> -.35 = -.43 > -.21 achieves -.28 and .91 as -.05 at .11 between .08 but .44 consistently -.11 enables -.23 for .29 from -.38 in .34 is -1.20 of -.80 over .25 regularization -.13 tasks -.20 the -.14 through .26 to .14 with .13 — -.26
+after2 , .20 . .06 : .49 <edge> .70 <metric> .49 <number> -.81 a -.90 and -.17 as .14 at .36 but .44 by -.17 complex -.08 confidence -.21 efficiency .21 for -.21 highlighting -.08 improves -.35 is -.23 it -.17 of -.20 on -.25 only .67 semantic -.17 show -.52 stability -.15 strong .15 the -.65 then -.34 to -.10 token .09 used -.39 we .48 which -.26 with .10
+before1 ( -.35 + .09 , -.09 / .21 : -.44 <number> -1.09 a -.62 action -.08 and .23 as -.22 average .24 best .15 by -.16 can -.40 complementary -.31 for -.19 high -.10 higher -.32 improves .53 in .91 into .19 introduce -.17 low .09 minimizes .28 of -.33 prompt -.06 reduce .10 reduces -.14 s .29 standard .26 state-of-the-art .15 stronger .13 temporal -.05 that -.26 the .09 their .13 through -.07 to .10 using -.21 via -.51 with -.12 ️ -.17
+before2 % -.37 ( -.14 ) -.47 , -.07 . .28 <edge> -.05 <metric> .12 <number> -.62 a -.28 achieve .14 and -.18 autoencoder -.20 balance .07 consistently .18 evidence .14 existence -.12 for .20 from .05 gaussians -.35 how -.28 improves -.09 improving -.11 in -.55 introduce .51 introduces .24 methods -.23 metrics .20 model .20 on .10 overall .14 propose -.34 reduces .20 show -.11 significantly .25 such -.22 terms .24 the -.19 they .12 to .38 trained -.36 we -.23 while .62 with .45
+count 1 .12 2 -.11 3 -.83
+cue agent .07 baseline -.05 beat .35 compare .69 condition .17 cost .19 data .27 gain .71 loss -.88 mean .91 reduce .40 report .95 risk .37 setVerb -.23 setup .26 share -.20 time -.86
+form capital .46 small -1.28 words1 -1.00 words2 .11 words3 .07
+head accuracy .55 alignment -1.38 auc .17 consistency -.77 csi -.21 divergence -.64 error .84 f1 -.42 fid .10 flops .12 index .36 iou .34 kl-divergence -.35 loss -.36 lpips -.11 mae -.64 metrics .53 ndcg@10 .07 pass@1 -.14 pass@k .76 perplexity 1.56 precision -.93 psnr .08 rate .27 rates .67 ratio -.28 reward -.40 rmse .07 r² -.47 scores .39 sensitivity -.95 similarity -.51 specificity .11 time .12 uniqueness -.12 v2v -.11 validity -.64 ² -.08 δ -.08 ⃣ -.17
+kind defined -.17 plain -.65
+list loose .77 specific .91
+near achieves .38 achieves_behind -.47 achieving_behind .36 best .16 both -.06 consistently .55 consistently_behind -.40 drops .18 evaluate .60 evaluated .20 evaluation -.25 evaluation_behind .18 higher -.34 improve -.08 improve_behind -.38 improves 1.05 improves_behind -.35 improving .17 include -.19 including -.32 index .75 introduce .11 lower .34 lower_behind -.12 measure .13 measured .16 measuring .53 metric .50 metric_behind .52 metrics 1.21 metrics_behind .40 outperforming .06 outperforms .42 outperforms_behind -.24 propose .12 reduces_behind -.17 reducing_behind -.12 report .54 reporting .28 reports .18 score -.30 terms .26 using .44 using_behind -.49 via -.62 via_behind .13
+number 1 -.83 3 -.63 4-5 .08 6-8 -1.04 before -.85
+place first -.70 first-half -.82 second-half .70`

@@ -1,6 +1,6 @@
 import {type NounClass, nounClass, phraseClass} from '../grammar.js'
 import type {Token} from '../tokens.js'
-import {TokenKind} from '../vocabulary.js'
+import {isCoined, TokenKind} from '../vocabulary.js'
 import type {Place} from './places.js'
 import type {NameSpan} from './spans.js'
 
@@ -195,16 +195,21 @@ const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
     ] as const
   ).flatMap(([governor, list]) => [...list].map(word => [word, governor] as const))
 )
+/** Words that a verb reaches over, beside coined names and commas, and all tokens. */
 const GOVERNOR_REACH = 12
+const GOVERNOR_STEPS = 40
+/** What a verb does not reach over: "we propose FernNet, *which* makes Moss fast". */
+const CLAUSE_ENDS = words('; : which that where while whereas but')
 
 function governor(context: Context): Governor | undefined {
   const subject = isSubject(context)
-  for (let distance = 1; distance <= GOVERNOR_REACH; distance++) {
+  let passed = 0
+  for (let distance = 1; distance <= GOVERNOR_STEPS && passed < GOVERNOR_REACH; distance++) {
     const token = context.before(distance)
-    if (!token || token.text === ';' || token.text === ':' || (subject && token.text === ','))
-      return undefined
+    if (!token || CLAUSE_ENDS.has(token.lower) || (subject && token.text === ',')) return undefined
     const found = GOVERNORS.get(token.lower)
     if (found && !isOfOthers(context, distance)) return found
+    if (token.text !== ',' && !isCoined(token)) passed++
   }
   return undefined
 }

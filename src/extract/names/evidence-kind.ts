@@ -16,14 +16,22 @@ const NO_NAMES = words(
 /** The class of the noun that a name follows behind a mark: "a benchmark, called *Fern*", "our system — *Fern*". */
 function nounBefore(context: Context): NounClass | undefined {
   let distance = 1
+  let isNamed = false
   for (; distance < MAX_APPOSED; distance++) {
     const {text = '', lower = ''} = context.before(distance) ?? {}
-    if (!APPOSED.has(text) && !NAMED.has(lower)) break
+    if (NAMED.has(lower)) isNamed = true
+    else if (!APPOSED.has(text)) break
   }
-  return distance > 1 ? nounClass(context.before(distance)?.lower ?? '') : undefined
+  if (distance === 1 || !(isNamed || isIntroduced(context, distance))) return undefined
+  return nounClass(context.before(distance)?.lower ?? '')
 }
 
 const MAX_APPOSED = 4
+
+/** Whether the noun at a distance is not known yet: "*a* new benchmark, Fern", not "on *this* benchmark, Fern is fast". */
+const isIntroduced = (context: Context, distance: number) =>
+  [1, 2, 3, 4].some(step => INTRODUCED.has(context.before(distance + step)?.lower ?? ''))
+const INTRODUCED = words('a an our new novel')
 
 /** What tells of a name whether it is a dataset or a method. */
 export const KIND_RULES: readonly EvidenceRule[] = [
@@ -65,31 +73,20 @@ export const KIND_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'apposition-dataset',
-    reason: '"FernBench, a comprehensive benchmark"',
+    reason: '"FernBench, a comprehensive benchmark", "a new benchmark, called Fern"',
     question: 'kind',
-    test: c => c.apposition === 'dataset'
+    test: c => c.apposition === 'dataset' || nounBefore(c) === 'dataset'
   },
   {
     id: 'apposition-method',
-    reason: '"FernDrive, a novel end-to-end framework"',
-    test: c => c.apposition === 'method'
+    reason: '"FernDrive, a novel end-to-end framework", "our system — FernDrive"',
+    test: c => c.apposition === 'method' || nounBefore(c) === 'method'
   },
   {
     id: 'title of its own dataset',
     reason: '"Fern: A Large Dataset for …"',
     question: 'kind',
     test: c => c.span.titleName && c.apposition === 'dataset'
-  },
-  {
-    id: 'noun and comma, dataset',
-    reason: '"a new dataset, Fern"',
-    question: 'kind',
-    test: c => nounBefore(c) === 'dataset'
-  },
-  {
-    id: 'noun and comma, method',
-    reason: '"a new architecture, Fern"',
-    test: c => nounBefore(c) === 'method'
   },
   {
     id: 'holds a number of',
