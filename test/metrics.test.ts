@@ -64,7 +64,8 @@ describe('extractMetrics', () => {
     'FernNet is fast: 1️⃣ it sorts early, 2️⃣ it sorts once.',
     'FernNet is released under the Apache 2.0 licence.',
     'FernNet surpasses open models for the first time in 2025.',
-    'FernNet trains well on 8×A100s.'
+    'FernNet trains well on 8×A100s.',
+    'We compare detectors at 1% false positive rate.'
   ])('takes no attribute, number of a point or version for a result: "%s"', text => {
     expect(extractMetrics(text).filter(({value}) => value !== null)).toEqual([])
   })

@@ -161,3 +161,12 @@ describe('mergeRecords', () => {
     expect(mergeRecords(once)).toEqual({papers: once, messages: []})
   })
 })
+
+describe('a record', () => {
+  it('gives metrics in the order of their values', () => {
+    const {papers} = parseListing(
+      'Ferns in Fog\n\nWe propose FernNet, which boosts performance on FernBench from 82.18 to 88.37 and keeps its accuracy of 91.5% in the fog.'
+    )
+    expect(papers[0]?.metrics.map(({value}) => value)).toEqual([82.18, 88.37, 91.5])
+  })
+})

@@ -1,4 +1,5 @@
 import type {Metric, MetricMention} from '../tree/entities.js'
+import {byValue} from '../tree/order.js'
 import type {Acronym} from './acronyms.js'
 import {sidesOf} from './metrics/methods.js'
 import {learnedModels} from './metrics/models.js'
@@ -105,10 +106,6 @@ const toRecord = ({metric: {mentions, ...metric}, confidence}: FoundMetric): Met
   mentions
 })
 
-/** Where a metric stands: at its value, where it has one. */
-const placeOf = ({mentions}: Metric) =>
-  (mentions.find(({part}) => part === 'value') ?? mentions[0])?.start ?? 0
-
 /**
  * Finds the metrics of a paper in its abstract, in the order of their values.
  *
@@ -127,5 +124,5 @@ export function findMetrics(
     .filter(({field}) => field === 'abstract')
     .flatMap(text => findIn(text, acronyms.get(text) ?? [], datasets, methods))
     .map(toRecord)
-    .sort((a, b) => placeOf(a) - placeOf(b))
+    .sort(byValue)
 }

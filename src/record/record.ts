@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {addressKey} from '../extract/address.js'
 import type {Extraction, Link, Mention, MetricMention} from '../tree/entities.js'
+import {byValue} from '../tree/order.js'
 import {textOf} from '../tree/text.js'
 import type {Field, Listing, MentionNode, Paper, Phrasing} from '../tree/types.js'
 import {authorOf} from './authors.js'
@@ -146,11 +147,13 @@ function uniteLinks(found: Entities['links'], said: readonly Link[]): unknown[] 
 }
 
 /** Entities of each kind, before the schema has seen them. */
-type Entities = Record<keyof Extraction, Array<MentionNode['entity'] & {mentions: unknown}>>
+type Entities = Record<keyof Extraction, Array<MentionNode['entity'] & {mentions: FoundMention[]}>>
+
+type FoundMention = Mention & {part?: MetricMention['part']}
 
 /** Gathers the mention nodes of a paper into entities; nodes with one `entity` object are one entity. */
 class Collector {
-  readonly #mentions = new Map<MentionNode['entity'], Array<Mention & {part?: MetricMention['part']}>>()
+  readonly #mentions = new Map<MentionNode['entity'], FoundMention[]>()
   readonly #nodes: MentionNode[] = []
   #offset = 0
 
@@ -167,6 +170,7 @@ class Collector {
       )
       entities[`${kind}s`].push({...entity, mentions})
     }
+    entities.metrics.sort(byValue)
     return entities
   }
 

@@ -31,6 +31,7 @@ const TOP = words('top bottom top- first last')
 const LABEL = words(
   'table figure fig section version v equation stage level phase arxiv python cuda gpt llama claude gemini qwen chapter task track appendix license licence apache mit'
 )
+const AT = words('at @')
 const YEAR_WORDS = words('in since by until of during year')
 const EXTENTS = words('s seconds minutes hours days m cm mm km meters metres centimeters millimeters degrees')
 const GLUE = words('/ _ ^ { * #')
@@ -124,6 +125,14 @@ export const REJECT_RULES: readonly RejectRule[] = [
       q.unit === 'x' &&
       ['order', 'orders'].includes(lowerAt(scan, q.start, q.sentence)) &&
       lowerAt(scan, q.start - 1, q.sentence) === 'same'
+  },
+  {
+    id: 'operating-point',
+    reason: '"true detect rate at 1% false detect rate", "TPR at 1% FPR"',
+    test: (q, scan) =>
+      q.unit === '%' &&
+      AT.has(lowerAt(scan, q.start - 1, q.sentence)) &&
+      /^(?:false|f[apmn]r|fdr|eer)$/.test(lowerAt(scan, q.end, q.sentence))
   },
   {
     id: 'year',
