@@ -9,8 +9,8 @@ export interface ExtractOptions {
   readonly fields?: readonly ExtractedField[] | undefined
   /**
    * Least confidence of what is given, from 0 to 1. Without it, that by which most is right: 0.5 for datasets and
-   * methods, 0.4 for the values and 0.3 for the names of metrics, below which no metric is given. A higher one gives
-   * fewer that are wrong, a lower one misses fewer. Links are given always.
+   * methods, 0.3 for metrics, below which none is given. A higher one gives fewer that are wrong, a lower one misses
+   * fewer. Links are given always.
    */
   readonly threshold?: number | undefined
   /** Names that are datasets wherever they stand. Case, hyphens and spaces do not count. */
