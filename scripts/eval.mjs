@@ -4,6 +4,7 @@
 // SHARED_DIR/listings/NAME.txt with SHARED_DIR/eval/gold/NAME.json, by SHARED_DIR/eval/score.mjs.
 // Where a part of an annotation was not read for the rules of names and values, it is scored by itself too, if the
 // weights were learned without it (npm run train and npm run train:metrics, both with --held-out).
+// Then compares marks that were made blind with the annotation, by scripts/gold/agreement.ts.
 // Then trains and tags other people's corpora, SHARED_DIR/corpora, by scripts/corpora.
 // A listing in JSON has no annotation: its records must be as many as its entries, with the titles that stand there.
 // The records stay in .eval/NAME.ndjson. A missing folder is an error unless --if-present is given.
@@ -27,6 +28,7 @@ const scorer = path.join(shared, 'eval/score.mjs')
 
 if (existsSync(gold) && existsSync(scorer)) {
   await evaluate()
+  execFileSync('node', ['.eval/marks.mjs', shared], {stdio: 'inherit'})
   execFileSync('node', ['.eval/corpora.mjs', shared], {stdio: 'inherit'})
 } else {
   console.error(`eval: SKIPPED, there is no ${existsSync(gold) ? scorer : gold}`)

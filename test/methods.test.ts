@@ -109,6 +109,10 @@ describe('extractMethods', () => {
     expect(found.map(({name}) => name)).toEqual(expect.arrayContaining(list))
     expect(found.find(({name}) => name === 'MossNet9')).toMatchObject({role: 'compared'})
   })
+  it('finds a name that stands very often', () => {
+    const [found] = extractMethods('MossNet1 and '.repeat(150_000))
+    expect(found?.mentions).toHaveLength(150_000)
+  })
   it('unites what a title names and what the letters stand for', () => {
     expect(
       extractMethods({title: 'GFN: A Gated Fern Network for Willow Trees', abstract: null})

@@ -58,15 +58,13 @@ describe('extractMetrics', () => {
     ])
   })
   it.each([
-    'FernNet plans over a 20-second horizon.',
+    'FernNet yields stable gaits over a 20-second horizon.',
     'FernNet walks on a 13.24-meter bridge.',
     'The cost of FernNet stays within the same order of magnitude.',
-    'FernNet is fast: 1️⃣ it sorts early, 2️⃣ it sorts once.',
-    'FernNet is released under the Apache 2.0 licence.',
-    'FernNet surpasses open models for the first time in 2025.',
+    'FernNet achieves high accuracy under Apache 2.0.',
     'FernNet trains well on 8×A100s.',
     'We compare detectors at 1% false positive rate.'
-  ])('takes no attribute, number of a point or version for a result: "%s"', text => {
+  ])('takes no attribute, version or device for a result: "%s"', text => {
     expect(extractMetrics(text).filter(({value}) => value !== null)).toEqual([])
   })
   it('takes the part for the value and not the whole: "26 out of 35 points"', () => {

@@ -134,6 +134,9 @@ describe('findQuantities', () => {
       {value: 30.4, unit: 'points', sign: '+'}
     ])
   })
+  it('takes no key for a number: "1️⃣ first"', () => {
+    expect(quantities('1️⃣ It sorts early. 2️⃣ It sorts once.')).toEqual([])
+  })
   it('takes no size for a factor: "256 × 256"', () => {
     expect(quantities('at 256 × 256').every(quantity => quantity.unit !== 'x')).toBe(true)
   })

@@ -1,5 +1,5 @@
 // Reads what is annotated: cleaned titles and abstracts with the names and metrics that a reader marked in them.
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {cleanText} from '../../src/clean/index.js'
 import {parseListing} from '../../src/index.js'
@@ -40,7 +40,7 @@ const MARKS = 'scripts/annotations'
  * @param shared - Folder with `listings` and `eval/gold`.
  */
 export function readAnnotated(shared: string): Annotated[] {
-  const marked = existsSync(MARKS) ? readdirSync(MARKS).filter(file => file.endsWith('.txt')) : []
+  const marked = readdirSync(MARKS).filter(file => file.endsWith('.txt'))
   return [
     ...readGold(shared, 'mixed'),
     ...marked.sort().flatMap(file => readMarked(shared, path.basename(file, '.txt')))

@@ -98,10 +98,13 @@ function totalBehind(tokens: readonly Token[], end: number, sentence: number): A
   return tokens[end + 2]?.sentence === sentence ? amountAt(tokens, end + 2) : undefined
 }
 
+/** "1️⃣ Faster training": what draws the digit before it as a key, that numbers a point. */
+const isKeycap = (token: Token | undefined) => token?.text === '\ufe0f' || token?.text === '\u20e3'
+
 function quantityAt(tokens: readonly Token[], start: number): Quantity | undefined {
   const first = amountAt(tokens, start)
   const token = tokens[start]
-  if (!first || !token) return undefined
+  if (!first || !token || isKeycap(tokens[first.end])) return undefined
   const second = rangeSecond(tokens, start, first.end)
   const other =
     second > 0 && tokens[second]?.sentence === token.sentence ? amountAt(tokens, second) : undefined

@@ -32,7 +32,6 @@ const LABEL = words(
   'table figure fig section version v equation stage level phase arxiv python cuda gpt llama claude gemini qwen chapter task track appendix license licence apache mit'
 )
 const AT = words('at @')
-const YEAR_WORDS = words('in since by until of during year')
 const EXTENTS = words('s seconds minutes hours days m cm mm km meters metres centimeters millimeters degrees')
 const GLUE = words('/ _ ^ { * #')
 const TABLE_NUMBERS = 200
@@ -133,19 +132,6 @@ export const REJECT_RULES: readonly RejectRule[] = [
       q.unit === '%' &&
       AT.has(lowerAt(scan, q.start - 1, q.sentence)) &&
       /^(?:false|f[apmn]r|fdr|eer)$/.test(lowerAt(scan, q.end, q.sentence))
-  },
-  {
-    id: 'year',
-    reason: '"for the first time in 2025"',
-    test: (q, scan) =>
-      q.unit === '' &&
-      /^(?:19|20)\d\d$/.test(scan.tokens[q.start]?.text ?? '') &&
-      YEAR_WORDS.has(lowerAt(scan, q.start - 1, q.sentence))
-  },
-  {
-    id: 'keycap',
-    reason: '"1️⃣ Faster training": a digit drawn as a key numbers a point',
-    test: (q, scan) => /^[\ufe0f\u20e3]/.test(scan.tokens[q.end]?.text ?? '')
   },
   {
     id: 'glued',

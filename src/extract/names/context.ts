@@ -155,7 +155,7 @@ const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
       ['proposes', [...PROPOSE, 'called', 'named', 'termed', 'dubbed']],
       [
         'uses',
-        'using via use uses used leverages leverage leveraging employ employs employing adopt adopts adopting adapt adapts adapting apply applies applying utilize utilizes utilizing extend extends extending building builds based fine-tune fine-tuning fine-tuned train trained training inspired previously atop backbone backbones'.split(
+        'using via use uses used leverages leverage leveraging employ employing adopt adopts adopting adapt adapts adapting apply applies applying utilize utilizes utilizing extend extends extending building builds based fine-tune fine-tuning fine-tuned train trained training inspired previously atop backbone backbones'.split(
           ' '
         )
       ],
@@ -216,8 +216,11 @@ function governor(context: Context): Governor | undefined {
 
 const AUXILIARIES = words('is are was were has have can does achieves achieve outperforms')
 
+/** Whether a word looks like a verb that tells what a name does: "FernNet *regrows*". */
+export const isActing = (token: Token): boolean => /^[a-z]{2,}[^su]s$/.test(token.text)
+
 /** Whether the name is a subject: "Compared with Moss, *FernNet is* fast". */
 function isSubject(context: Context): boolean {
   const next = context.after(1)
-  return next !== undefined && (AUXILIARIES.has(next.lower) || /^[a-z]{2,}[^su]s$/.test(next.text))
+  return next !== undefined && (AUXILIARIES.has(next.lower) || isActing(next))
 }

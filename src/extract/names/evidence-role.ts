@@ -1,6 +1,6 @@
 import {nounClass} from '../grammar.js'
 import {TokenKind} from '../vocabulary.js'
-import {COMPARE, isLabel, NAMED, PROPOSE, words} from './context.js'
+import {COMPARE, isActing, isLabel, NAMED, PROPOSE, words} from './context.js'
 import type {EvidenceRule} from './evidence.js'
 
 const PROPOSE_DATA = words('release releases curate construct collect contribute build create')
@@ -140,10 +140,10 @@ export const ROLE_RULES: readonly EvidenceRule[] = [
     id: 'acts',
     reason: '"FernNet regrows …"',
     question: 'role',
-    test: c =>
-      c.after(1)?.kind === TokenKind.word &&
-      /^[a-z]{2,}[^su]s$/.test(c.after(1)?.text ?? '') &&
-      !nounClass(c.after(1)?.lower ?? '')
+    test: c => {
+      const next = c.after(1)
+      return next?.kind === TokenKind.word && isActing(next) && !nounClass(next.lower)
+    }
   },
   {
     id: 'of the field',

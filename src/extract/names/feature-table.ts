@@ -89,7 +89,11 @@ export const FEATURES: readonly Feature[] = [
     name: 'words',
     reason: 'long names',
     question: 'role',
-    of: ({group}) => Math.min(6, Math.max(...group.candidates.map(({span}) => span.end - span.start)))
+    of: ({group}) =>
+      Math.min(
+        6,
+        most(group.candidates, ({span}) => span.end - span.start)
+      )
   },
   {name: 'small letters', reason: '"k-means"', of: named(/^\P{Lu}*$/u)},
   {name: 'capitals', reason: '"VPN"', question: 'role', of: named(/^[A-Z]{2,5}s?$/)},
@@ -201,10 +205,10 @@ export const FEATURES: readonly Feature[] = [
     reason: 'own names come later than those of the field',
     question: 'role',
     of: ({group}) =>
-      Math.min(
-        ...group.candidates.map(({span: {text, start}}) =>
-          text.field === 'title' ? 0 : 1 + (text.tokens[start]?.sentence ?? 0)
-        )
+      group.candidates.reduce(
+        (first, {span: {text, start}}) =>
+          Math.min(first, text.field === 'title' ? 0 : 1 + (text.tokens[start]?.sentence ?? 0)),
+        Infinity
       )
   },
   {

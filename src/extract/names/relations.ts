@@ -3,8 +3,8 @@ import type {NameGroup} from './groups.js'
 
 /** How a name stands to the other names of its paper. */
 export interface Relations {
+  /** Whether another name holds it: SAM, where there is SAM 2. */
   readonly insideOther: boolean
-  readonly holdsOther: boolean
   /** Probability of the surest name that begins with it, or that it begins with. */
   readonly family: number
   /** Whether it begins with the name of the title, or that with it: "Moss: …" and "Moss-4B". */
@@ -21,9 +21,9 @@ const MIN_FAMILY = 3
 /** Papers have fewer names; a longer text is not compared name by name. */
 const MAX_RELATED = 200
 
+/** Of a name that stands alone, or among too many to compare. */
 export const NO_RELATIONS: Relations = {
   insideOther: false,
-  holdsOther: false,
   family: 0,
   titleFamily: false,
   otherTitleName: false,
@@ -51,8 +51,6 @@ export function relationsOf(
     groups.forEach((other, place) => {
       if (place === index) return
       if (other.key.length > key.length && other.key.includes(key)) found.insideOther = true
-      if (other.key.length >= MIN_FAMILY && other.key.length < key.length && key.includes(other.key))
-        found.holdsOther = true
       if (titled[place]) found.otherTitleName = true
       if (proposed[place]) found.otherProposed = true
       if (other.key.length >= MIN_FAMILY && (key.startsWith(other.key) || other.key.startsWith(key))) {
