@@ -254,7 +254,7 @@ export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: 
     address: line.address,
     isTitleCase: isTitleCase(words, line.text.length),
     sentenceBreaks: sample.match(sentenceBreak)?.length ?? 0,
-    proseWords: sample.match(proseWords)?.length ?? 0
+    proseWords: proseWordCount(sample)
   }
   const fit = {...prior}
   for (const {holds, points} of clues) {
