@@ -166,6 +166,49 @@ describe('what stands behind a title', () => {
   })
 })
 
+describe('a long table', () => {
+  const rows = (count: number, abstract: string) =>
+    Array.from(
+      {length: count},
+      (_, index) => `| **Kites in the Wind, Part ${index}** | Ada Example | 2025-03-11 | ${abstract} |`
+    )
+  const columns = ['| Title | Authors | Date | Abstract |', '| --- | --- | --- | --- |']
+
+  it.each([
+    ['many rows', 70, ''],
+    [
+      'long rows',
+      30,
+      'We fly kites in the wind and measure how long they fly, with and without a string. '.repeat(9)
+    ]
+  ])('with %s is read by its columns to the end', (_, count, abstract) => {
+    const papers = papersOf('# Kites', '', ...columns, ...rows(count, abstract))
+    expect(papers.map(({title, authors, dates}) => [title, authors[0]?.name, dates.published])).toEqual(
+      Array.from({length: count}, (_, index) => [
+        `Kites in the Wind, Part ${index}`,
+        'Ada Example',
+        '2025-03-11'
+      ])
+    )
+    expect(papers.map(paper => paper.abstract ?? '')).toEqual(Array(count).fill(abstract.trim()))
+  })
+})
+
+describe('a heading for each part of a paper', () => {
+  it('names authors and abstract', () => {
+    const [paper] = papersOf(
+      '## 1. Kites in Low Wind [PDF](https://arxiv.org/pdf/2401.01234)',
+      '### Authors',
+      'Ada Example, Bo Example',
+      '### Abstract',
+      'Kites fly in the wind. It is hard to fly them where there is little of it, and there is no method that does so.'
+    )
+    expect(paper?.title).toBe('Kites in Low Wind')
+    expect(namesOf(paper)).toEqual(['Ada Example', 'Bo Example'])
+    expect(paper?.abstract).toMatch(/^Kites fly in the wind\..*does so\.$/)
+  })
+})
+
 describe('a section', () => {
   it.each([
     ['## 2025-03-11', '2025-03-11'],

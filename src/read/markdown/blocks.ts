@@ -94,7 +94,9 @@ function emptyBlock(kind: Block['kind'], node: Nodes, {source, base}: NodeContex
 
 function rowsOf(table: Table, chunk: Chunk, context: NodeContext): Row[] {
   const [head, ...body] = table.children
-  const columns = head?.children.map(cell => readInline(cell, context).text.trim()) ?? []
+  // A header that is repeated stands elsewhere in the source: it is read from what was parsed.
+  const header: NodeContext = {...context, source: context.parsed, base: 0}
+  const columns = head?.children.map(cell => readInline(cell, header).text.trim()) ?? []
   return body.flatMap(row => {
     if ((row.position?.start.offset ?? 0) < chunk.start) return []
     const [start, end] = rangeOf(row, context.base)
