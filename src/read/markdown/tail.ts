@@ -81,7 +81,8 @@ export class TailReader {
     const open = this.#open
     this.#open = undefined
     const afterFacts = this.#afterFacts && line.depth === 0 && line.kind === 'text'
-    this.#afterFacts = line.depth > 0
+    // The depth of a heading is none of a list.
+    this.#afterFacts = line.kind !== 'heading' && line.depth > 0
     const label = labelOf(text)
     const bareLabel =
       text.length < 40 &&
