@@ -1,12 +1,10 @@
-import type {Html, Nodes, Table} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTable} from 'micromark-extension-gfm-table'
+import type {SyntaxNode} from '@lezer/common'
+import {parser, Table} from '@lezer/markdown'
 import {bound} from './bound.js'
-import {type Chunk, chunksOf, definitionsIn} from './chunks.js'
+import {type Definitions, definitionsIn} from './definitions.js'
 import {isInline, tagsOf, writeTag} from './html.js'
 import {type Inline, InlineWriter} from './inline.js'
-import {type NodeContext, rangeOf, readInline} from './nodes.js'
+import {readInline} from './nodes.js'
 
 /** A heading, a paragraph or what else stands between two empty lines of a document. */
 export interface Block {
@@ -36,16 +34,14 @@ export interface Blocks {
   readonly excess: number | undefined
 }
 
-/** Parses a document in parts, and makes a flat list of what it holds. */
+const commonMark = parser.configure([Table])
+
+/** Parses a document (CommonMark with the tables of GitHub), and makes a flat list of what it holds. */
 export function blocksOf(source: string): Blocks {
   const {value, excess} = bound(source)
-  const definitions = definitionsIn(value)
-  const blocks: Array<Block | Row> = []
-  for (const chunk of chunksOf(value, definitions)) {
-    const {text: parsed, base} = chunk
-    addBlocks(blocks, chunk, {parsed, base, source, definitions})
-  }
-  return {blocks, excess}
+  const reader = new BlockReader(source, definitionsIn(value))
+  reader.read(commonMark.parse(value).topNode)
+  return {blocks: reader.blocks, excess}
 }
 
 interface Place {
@@ -53,70 +49,101 @@ interface Place {
   readonly item: boolean
 }
 
-function addBlocks(blocks: Array<Block | Row>, chunk: Chunk, context: NodeContext): void {
-  const tree = fromMarkdown(chunk.text, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()]
-  })
-  const queue: Array<{node: Nodes} & Place> = [{node: tree, depth: 0, item: false}]
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const {node, depth, item} = next
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
-    if (start >= chunk.end || end <= chunk.start) continue
-    if (isContainer(node)) {
-      const isItem = node.type === 'listItem'
-      const children = node.children.map((child, index) => ({
-        node: child,
-        depth: depth + (isItem ? 1 : 0),
-        item: index === 0 && (isItem || item)
-      }))
-      queue.push(...children.reverse())
-    } else if (node.type === 'table') blocks.push(...rowsOf(node, chunk, context))
-    else if (node.type === 'html') blocks.push(...htmlBlocks(node, context, {depth, item}))
-    else if (node.type === 'heading')
-      blocks.push({kind: 'heading', depth: node.depth, item: false, inline: readInline(node, context)})
-    else if (node.type === 'paragraph')
-      blocks.push({kind: 'text', depth, item, inline: readInline(node, context)})
-    else if (node.type === 'thematicBreak') blocks.push(emptyBlock('rule', node, context))
-    else if (node.type !== 'definition') blocks.push(emptyBlock('rest', node, context))
+const containers = new Set(['Document', 'BulletList', 'OrderedList', 'ListItem', 'Blockquote'])
+/** Marks of containers, and what has no text of its own. */
+const silent = new Set(['ListMark', 'QuoteMark', 'LinkReference', 'CommentBlock'])
+
+class BlockReader {
+  readonly blocks: Array<Block | Row> = []
+  readonly #source: string
+  readonly #definitions: Definitions
+
+  constructor(source: string, definitions: Definitions) {
+    this.#source = source
+    this.#definitions = definitions
   }
-}
 
-type Container = Extract<Nodes, {type: 'root' | 'list' | 'listItem' | 'blockquote'}>
+  /** Goes through the containers with a stack of its own, since they may be nested deep. */
+  read(top: SyntaxNode): void {
+    const todo: Array<{node: SyntaxNode} & Place> = [{node: top, depth: 0, item: false}]
+    for (let next = todo.pop(); next; next = todo.pop()) {
+      const {node, depth, item} = next
+      if (!containers.has(node.name)) {
+        this.#block(node, {depth, item})
+        continue
+      }
+      const isItem = node.name === 'ListItem'
+      const children: typeof todo = []
+      for (let child = node.firstChild; child; child = child.nextSibling) {
+        if (silent.has(child.name)) continue
+        const first = children.length === 0
+        children.push({node: child, depth: depth + (isItem ? 1 : 0), item: first && (isItem || item)})
+      }
+      for (let index = children.length - 1; index >= 0; index--) {
+        const child = children[index]
+        if (child) todo.push(child)
+      }
+    }
+  }
 
-function isContainer(node: Nodes): node is Container {
-  return /^(?:root|list|listItem|blockquote)$/.test(node.type)
-}
+  #block(node: SyntaxNode, place: Place): void {
+    const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name)?.[1]
+    if (heading)
+      this.blocks.push({kind: 'heading', depth: Number(heading), item: false, inline: this.#inline(node)})
+    else if (node.name === 'Paragraph')
+      this.blocks.push({kind: 'text', ...place, inline: this.#inline(node)})
+    else if (node.name === 'Table') this.#table(node)
+    else if (node.name === 'HTMLBlock')
+      this.blocks.push(...htmlBlocks(this.#source, node.from, node.to, place))
+    else this.#empty(node.name === 'HorizontalRule' ? 'rule' : 'rest', node)
+  }
 
-function emptyBlock(kind: Block['kind'], node: Nodes, {source, base}: NodeContext): Block {
-  return {kind, depth: 0, item: false, inline: new InlineWriter(source).finish(...rangeOf(node, base))}
-}
+  #inline(node: SyntaxNode): Inline {
+    return readInline(node, this.#source, this.#definitions)
+  }
 
-function rowsOf(table: Table, chunk: Chunk, context: NodeContext): Row[] {
-  const [head, ...body] = table.children
-  // A header that is repeated stands elsewhere in the source: it is read from what was parsed.
-  const header: NodeContext = {...context, source: context.parsed, base: 0}
-  const columns = head?.children.map(cell => readInline(cell, header).text.trim()) ?? []
-  return body.flatMap(row => {
-    if ((row.position?.start.offset ?? 0) < chunk.start) return []
-    const [start, end] = rangeOf(row, context.base)
-    return [{kind: 'row', columns, cells: row.children.map(cell => readInline(cell, context)), start, end}]
-  })
+  #empty(kind: Block['kind'], {from, to}: SyntaxNode): void {
+    this.blocks.push({kind, depth: 0, item: false, inline: new InlineWriter(this.#source).finish(from, to)})
+  }
+
+  #table(table: SyntaxNode): void {
+    let columns: readonly string[] = []
+    for (let row = table.firstChild; row; row = row.nextSibling) {
+      if (row.name === 'TableHeader') columns = this.#cells(row).map(cell => cell.text.trim())
+      if (row.name !== 'TableRow') continue
+      const cells = this.#cells(row)
+      this.blocks.push({kind: 'row', columns, cells, start: row.from, end: row.to})
+    }
+  }
+
+  /** The parser has no node for an empty cell: the bars between cells are counted. */
+  #cells(row: SyntaxNode): Inline[] {
+    const cells: Inline[] = []
+    let open = row.firstChild?.name !== 'TableDelimiter'
+    for (let child = row.firstChild; child; child = child.nextSibling) {
+      if (child.name === 'TableCell') {
+        cells.push(this.#inline(child))
+        open = false
+      } else if (child.name === 'TableDelimiter') {
+        if (open) cells.push(new InlineWriter(this.#source).finish(child.from, child.from))
+        open = true
+      }
+    }
+    return cells
+  }
 }
 
 /** Reads raw HTML as far as lists of papers use it: `<details>`, `<summary>`, headings, links, line ends. */
-function htmlBlocks(node: Html, context: NodeContext, place: Place): Block[] {
-  const [start, end] = rangeOf(node, context.base)
-  const html = context.source.slice(start, end)
-  const lines = new HtmlLines(context.source, place, start)
-  let at = 0
-  for (const tag of tagsOf(html)) {
-    lines.text(start + at, start + tag.start)
-    at = tag.end
+function htmlBlocks(source: string, start: number, end: number, place: Place): Block[] {
+  const lines = new HtmlLines(source, place, start)
+  let at = start
+  for (const tag of tagsOf(source.slice(start, end))) {
+    lines.text(at, start + tag.start)
+    at = start + tag.end
     if (isInline(tag)) writeTag(lines.writer, tag, start)
-    else lines.end(start + tag.end, tag.name, tag.closes)
+    else lines.end(at, tag.name, tag.closes)
   }
-  lines.text(start + at, end)
+  lines.text(at, end)
   return lines.finish(end)
 }
 

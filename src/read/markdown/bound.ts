@@ -1,5 +1,3 @@
-import {isTableHeader} from './chunks.js'
-
 /** Deeper lists and quotes are read as text: a parser's time grows with the square of the depth. */
 const deepest = 12
 /** No line that means anything is indented deeper, in columns. */
@@ -113,4 +111,19 @@ function masked(text: string, masks: ReadonlyArray<[start: number, end: number]>
   }
   parts.push(text.slice(from))
   return parts.join('')
+}
+
+const delimiterRow = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*\r?$/
+
+/** Whether two lines are the header of a table: as many columns as the row of dashes below has. */
+function isTableHeader(header: string, below: string): boolean {
+  return header.includes('|') && delimiterRow.test(below.trimEnd()) && columnsOf(header) === columnsOf(below)
+}
+
+function columnsOf(row: string): number {
+  return row
+    .trim()
+    .replace(/\\\|/g, '')
+    .replace(/^\||\|$/g, '')
+    .split('|').length
 }

@@ -1,107 +1,138 @@
-import type {Nodes, Parents} from 'mdast'
-import {type Definitions, labelKey} from './chunks.js'
+import type {SyntaxNode} from '@lezer/common'
+import {parseEntities} from 'parse-entities'
+import {type Definitions, labelKey} from './definitions.js'
 import {isInline, tagsOf, writeTag} from './html.js'
 import {type Inline, InlineWriter} from './inline.js'
 
-/** Deeper inline markup is left out; {@link bound} lets none come so far. */
+/** Deeper inline markup is read as text; `bound` lets none come so far. */
 const maxDepth = 400
 
-/** What nodes of a parser are read with. */
-export interface NodeContext {
-  /** What the parser saw; marks that mean nothing stand in it as other characters. */
-  readonly parsed: string
-  /** What positions in the tree count from, in the source. */
-  readonly base: number
-  readonly source: string
-  readonly definitions: Definitions
-}
-
-/** A part of a tree, in offsets of the source. */
-export function rangeOf({position}: Nodes, base: number): readonly [start: number, end: number] {
-  return [base + (position?.start.offset ?? 0), base + (position?.end.offset ?? 0)]
-}
-
-/** Reads the children of a paragraph, a heading or a cell. */
-export function readInline(parent: Parents, context: NodeContext): Inline {
-  const writer = new InlineWriter(context.source)
-  for (const child of parent.children) addNode(writer, child, context, 0)
-  return writer.finish(...rangeOf(parent, context.base))
-}
-
-function addNode(writer: InlineWriter, node: Nodes, context: NodeContext, depth: number): void {
-  const [start, end] = rangeOf(node, context.base)
-  if (node.type === 'text') addText(writer, node.value, node, context)
-  else if (node.type === 'inlineCode') addCode(writer, node.value, start, end, context.source)
-  else if (node.type === 'break') writer.lineEnd(start, end)
-  else if (node.type === 'html') addHtml(writer, node.value, start, end)
-  else if (node.type === 'image' || node.type === 'imageReference') writer.picture(node.alt ?? '')
-  else if ('children' in node && depth < maxDepth) {
-    const kind =
-      node.type === 'strong' || node.type === 'emphasis'
-        ? node.type
-        : node.type === 'link' || node.type === 'linkReference'
-          ? 'link'
-          : undefined
-    const url =
-      node.type === 'link'
-        ? node.url
-        : node.type === 'linkReference'
-          ? context.definitions.get(labelKey(node.label ?? node.identifier))
-          : ''
-    if (kind) writer.open(kind, start, url)
-    for (const child of node.children) addNode(writer, child, context, depth + 1)
-    if (kind) writer.close(kind, end)
+/** Reads the text of a paragraph, a heading or a cell. */
+export function readInline(node: SyntaxNode, source: string, definitions: Definitions): Inline {
+  let [from, to] = [node.from, node.to]
+  // The marks of a heading stand at its begin, its end or both.
+  for (const mark of node.getChildren('HeaderMark')) {
+    if (source.slice(from, mark.from).trim() === '') from = mark.to
+    else to = mark.from
   }
+  const reader = new InlineReader(source, definitions)
+  reader.children(node, from, to, 0)
+  return reader.writer.finish(node.from, node.to)
 }
 
-function addHtml(writer: InlineWriter, html: string, start: number, end: number): void {
-  for (const tag of tagsOf(html)) {
-    if (isInline(tag) || tag.name === 'br') writeTag(writer, tag, start)
-    else writer.lineEnd(start, end)
+class InlineReader {
+  readonly writer: InlineWriter
+  readonly #source: string
+  readonly #definitions: Definitions
+
+  constructor(source: string, definitions: Definitions) {
+    this.#source = source
+    this.#definitions = definitions
+    this.writer = new InlineWriter(source)
   }
-}
 
-function addCode(writer: InlineWriter, value: string, start: number, end: number, source: string): void {
-  const at = source.indexOf(value, start)
-  if (value !== '' && at >= 0 && at + value.length <= end) writer.text(at, at + value.length)
-  else writer.text(start, end, value)
-}
+  /** Reads what stands in a stretch of a node: its children there, and the text between them. */
+  children(node: SyntaxNode, from: number, to: number, depth: number): void {
+    let at = from
+    for (let child = node.firstChild; child && child.from < to; child = child.nextSibling) {
+      if (child.from < at) continue
+      this.#text(at, child.from)
+      this.#node(child, depth)
+      at = child.to
+    }
+    this.#text(at, to)
+  }
 
-/** Aligns a text with its source: escapes, character references, the markers of quotes and lists. */
-function addText(writer: InlineWriter, value: string, node: Nodes, {parsed, base}: NodeContext): void {
-  const end = node.position?.end.offset ?? 0
-  let at = node.position?.start.offset ?? 0
-  let [run, index] = [at, 0]
-  const close = () => writer.text(base + run, base + at)
-  while (index < value.length && at < end) {
-    const reference = parsed[at] === '&' ? referenceAt(parsed, at, end) : 0
-    if (reference > 0) {
-      close()
-      const length = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
-      writer.text(base + at, base + at + reference, value.slice(index, index + length))
-      at += reference
-      run = at
-      index += length
-    } else if (parsed[at] === value[index]) {
-      at++
-      index++
-    } else if (/[\\\r \t>]/.test(parsed[at] ?? '')) {
-      close()
-      at++
-      run = at
-    } else {
-      close()
-      writer.text(base + at, base + end, value.slice(index))
-      return
+  #node(node: SyntaxNode, depth: number): void {
+    const {name, from, to} = node
+    if (depth > maxDepth) this.#text(from, to)
+    else if (name === 'StrongEmphasis' || name === 'Emphasis') this.#emphasis(node, depth)
+    else if (name === 'Link') this.#link(node, depth)
+    else if (name === 'Image') this.writer.picture(contentOf(node, this.#source).text)
+    else if (name === 'InlineCode') this.#code(node)
+    else if (name === 'Escape') this.writer.text(from, to, this.#source.slice(from + 1, to))
+    else if (name === 'Entity') this.#entity(from, to)
+    else if (name === 'HardBreak') this.writer.lineEnd(from, to)
+    else if (name === 'HTMLTag') this.#html(from, to)
+    else if (name === 'Autolink') this.#autolink(node)
+    else if (!/Mark$|^(?:Comment|ProcessingInstruction)$/.test(name)) this.#text(from, to)
+  }
+
+  #emphasis(node: SyntaxNode, depth: number): void {
+    const kind = node.name === 'StrongEmphasis' ? 'strong' : 'emphasis'
+    this.writer.open(kind, node.from)
+    this.children(node, node.from, node.to, depth + 1)
+    this.writer.close(kind, node.to)
+  }
+
+  #link(node: SyntaxNode, depth: number): void {
+    const {from, to, text} = contentOf(node, this.#source)
+    const url = this.#addressOf(node, text)
+    // Brackets that lead nowhere are text.
+    if (url === undefined) this.#text(node.from, from)
+    else this.writer.open('link', node.from, url)
+    this.children(node, from, to, depth + 1)
+    if (url === undefined) this.#text(to, node.to)
+    else this.writer.close('link', node.to)
+  }
+
+  #addressOf(node: SyntaxNode, words: string): string | undefined {
+    const url = node.getChild('URL')
+    if (url) return unescaped(this.#source.slice(url.from, url.to))
+    if (node.getChildren('LinkMark').length > 2) return ''
+    const label = node.getChild('LinkLabel')
+    const key = label ? this.#source.slice(label.from + 1, label.to - 1) : ''
+    return this.#definitions.get(labelKey(key || words))
+  }
+
+  #autolink(node: SyntaxNode): void {
+    const url = node.getChild('URL')
+    if (!url) return
+    this.writer.open('link', node.from, this.#source.slice(url.from, url.to))
+    this.writer.text(url.from, url.to)
+    this.writer.close('link', node.to)
+  }
+
+  #code(node: SyntaxNode): void {
+    const marks = node.getChildren('CodeMark')
+    this.#text(marks[0]?.to ?? node.from, marks.at(-1)?.from ?? node.to)
+  }
+
+  #entity(from: number, to: number): void {
+    const reference = this.#source.slice(from, to)
+    this.writer.text(from, to, parseEntities(reference))
+  }
+
+  #html(from: number, to: number): void {
+    for (const tag of tagsOf(this.#source.slice(from, to))) {
+      if (isInline(tag) || tag.name === 'br') writeTag(this.writer, tag, from)
+      else this.writer.lineEnd(from, to)
     }
   }
-  close()
+
+  /** Adds text without what indents its lines. */
+  #text(from: number, to: number): void {
+    let at = from
+    for (let end = this.#source.indexOf('\n', at); end >= 0 && end < to; ) {
+      this.writer.text(at, end + 1)
+      at = end + 1
+      while (at < to && (this.#source[at] === ' ' || this.#source[at] === '\t')) at++
+      end = this.#source.indexOf('\n', at)
+    }
+    if (at < to) this.writer.text(at, to)
+  }
 }
 
-/** Length of a character reference. */
-function referenceAt(parsed: string, at: number, end: number): number {
-  const match = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(
-    parsed.slice(at, Math.min(end, at + 36))
-  )
-  return match?.[0].length ?? 0
+/** What stands between the brackets of a link or a picture. */
+function contentOf(node: SyntaxNode, source: string): {from: number; to: number; text: string} {
+  const [open, close] = node.getChildren('LinkMark')
+  const [from, to] = [open?.to ?? node.from, close?.from ?? node.to]
+  return {from, to, text: source.slice(from, to)}
+}
+
+const escape = /\\([!-/:-@[-`{-~])/g
+
+/** An address without its angle brackets and escapes. */
+function unescaped(url: string): string {
+  return parseEntities(url.replace(/^<|>$/g, '').replace(escape, '$1'))
 }
