@@ -44,6 +44,11 @@ export function blocksOf(source: string): Blocks {
   return {blocks: reader.blocks, excess}
 }
 
+/** Few lines that are indented are a paragraph that somebody indented: lists of papers hold no code. */
+function isIndented({name, from, to}: SyntaxNode): boolean {
+  return name === 'CodeBlock' && to - from < 4000
+}
+
 interface Place {
   readonly depth: number
   readonly item: boolean
@@ -90,7 +95,7 @@ class BlockReader {
     const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name)?.[1]
     if (heading)
       this.blocks.push({kind: 'heading', depth: Number(heading), item: false, inline: this.#inline(node)})
-    else if (node.name === 'Paragraph')
+    else if (node.name === 'Paragraph' || isIndented(node))
       this.blocks.push({kind: 'text', ...place, inline: this.#inline(node)})
     else if (node.name === 'Table') this.#table(node)
     else if (node.name === 'HTMLBlock')

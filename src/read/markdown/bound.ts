@@ -41,13 +41,18 @@ export interface Bounded {
  */
 export function bound(text: string): Bounded {
   const masks: Array<[start: number, end: number]> = []
+  const bars: Array<readonly [start: number, end: number]> = []
   let [cost, before, inTable] = [0, '', false]
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline
     const head = text.slice(at, Math.min(end, at + 1000))
     if (head.trim() === '') inTable = false
-    else if (isTableHeader(before, head)) inTable = true
+    else if (isTableHeader(before, head)) {
+      inTable = true
+      const bar = /\|[ \t]+\r?$/.exec(head)
+      if (bar && head.length === end - at) bars.push([at + bar.index, end])
+    }
     before = head
     if (inTable || begins.test(head)) cost = 0
     const deep = tooDeep(text, at, end)
@@ -58,7 +63,18 @@ export function bound(text: string): Bounded {
     } else cost = maskMarks(text, deep === undefined ? at : deep + 1, end, cost, masks)
     at = end + 1
   }
-  return {value: masked(text, masks), excess: masks[0]?.[0]}
+  return {value: withBars(masked(text, masks), bars), excess: masks[0]?.[0]}
+}
+
+/** The parser knows no table by a row of dashes with spaces at its end: its last bar goes there. */
+function withBars(text: string, bars: ReadonlyArray<readonly [start: number, end: number]>): string {
+  const parts: string[] = []
+  let from = 0
+  for (const [start, end] of bars) {
+    parts.push(text.slice(from, start), ' '.repeat(end - start - 1), '|')
+    from = end
+  }
+  return from === 0 ? text : parts.join('') + text.slice(from)
 }
 
 /** Where a line's containers or its indentation go too deep. */

@@ -39,9 +39,9 @@ export function headOf(line: Line): Head | undefined {
 
 type Found = Pick<Head, 'title' | 'around' | 'marked'>
 
-function headFrom({inline, kind}: Line, found: Found | undefined, leads: boolean): Head | undefined {
+function headFrom({inline}: Line, found: Found | undefined, leads: boolean): Head | undefined {
   if (!found) return undefined
-  const title = kind === 'heading' ? found.title : trimmed(inline.text, found.title)
+  const title = trimmed(inline.text, found.title)
   return title.to > title.from ? {...found, title, leads} : undefined
 }
 
@@ -64,7 +64,7 @@ function headingTitle({inline: {text, links}}: Line): Found {
 }
 
 /** Where a line's title may begin: behind numbers, signs, dates, venues and buttons. */
-function startOf({inline: {text, links}}: Line): number {
+export function startOf({inline: {text, links}}: Line): number {
   let at = 0
   for (let before = -1; before !== at; ) {
     before = at
@@ -85,7 +85,12 @@ function startOf({inline: {text, links}}: Line): number {
 
 function isAside(text: string): boolean {
   const words = text.trim()
-  return isVenue(words) || dateOf(words) !== undefined || isResourceLabel(words) || /^\d{1,4}$/.test(words)
+  return (
+    isVenue(words) ||
+    dateOf(words) !== undefined ||
+    isResourceLabel(words) ||
+    /^\d{1,4}$|\b(?:19|20)\d\d$|[a-z][’']\d\d$/i.test(words)
+  )
 }
 
 function titleIn(line: Line, at: number): Found | undefined {
@@ -158,20 +163,24 @@ const stop =
   /\n|\s[|·]|\s[-–—]{1,3}\s|\s?[([]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“])|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
 
 /** A title with nothing around it ends where links, names or a venue begin. */
-function plain({inline: {text, links}}: Line, at: number): Found | undefined {
+export function plainFrom({inline: {text, links}}: Line, at: number): Stretch {
   const button = links.find(link => link.from >= at && isButton(link))
   const most = Math.min(button?.from ?? text.length, at + 1000)
   let to = most
   stop.lastIndex = at
   for (let match = stop.exec(text); match && match.index < most; match = stop.exec(text)) {
     const behind = text.slice(match.index + match[0].length, most)
-    if (match[0].trim() === ',' && !beginsNames(behind)) continue
+    if (/^[,?!]/.test(match[0]) && !beginsNames(behind)) continue
     if (/[([]/.test(match[0]) && !isAsideAt(behind)) continue
     to = match.index + (/^[?!]/.test(match[0]) ? 1 : 0)
     break
   }
-  const title = {from: at, to: Math.max(at, to)}
-  return isTitle(text, title) ? {title, around: title, marked: false} : undefined
+  return {from: at, to: Math.max(at, to)}
+}
+
+function plain(line: Line, at: number): Found | undefined {
+  const title = plainFrom(line, at)
+  return isTitle(line.inline.text, title) ? {title, around: title, marked: false} : undefined
 }
 
 function beginsNames(text: string): boolean {
@@ -185,9 +194,33 @@ function isAsideAt(text: string): boolean {
   return words.trim() === '' || isAside(words) || beginsNames(words)
 }
 
-function trimmed(text: string, {from, to}: Stretch): Stretch {
-  const words = text.slice(from, to)
-  const begin = /^[\s"“„«]*/.exec(words)?.[0].length ?? 0
-  const end = /(?:\s*\[\^[\w-]{1,30}\]|[\s"”»,;:]|(?<!\.\.)\.)*$/.exec(words.slice(begin))?.[0].length ?? 0
-  return {from: from + begin, to: Math.max(from + begin, to - end)}
+/** "1. ", "[12] ", "#3: ", "📄 " before a title, and an arXiv category: "cs.LG - ". */
+const numbering =
+  /^(?:[\s"“„«'‘]|:[a-z_]{2,20}:|\p{Extended_Pictographic}|[\ufe0f\u200d]|\d{1,4}[.)、:]\s|\[\d{1,4}\]\s|#\d{1,4}[:.]?\s|\(?(?:paper )\d{1,4}[:.)]\s|\[?\(?(?:cs|math|stat|eess|physics|econ|q-bio|q-fin|cond-mat|astro-ph)\.[A-Za-z-]{2,8}\)?\]?\s{0,2}[-–—:|]\s)/iu
+/** "⭐ 66", "(★ 1.2k)" behind a title. */
+const countBehind = /\s*[([]?(?:⭐|★|☆|🌟|👍|🔥|▲|❤)\ufe0f?\s{0,2}\d[\d.,]{0,8}[km]?[)\]]?\s*$/iu
+
+/** A title without what stands around it: quotation marks, a number, counts, a full stop. */
+export function trimmed(text: string, {from, to}: Stretch): Stretch {
+  let begin = from
+  for (let mark = numbering.exec(text.slice(begin, to)); mark; mark = numbering.exec(text.slice(begin, to)))
+    begin += mark[0].length
+  let words = text.slice(begin, to)
+  const counted = countBehind.exec(words)
+  if (counted) words = words.slice(0, counted.index)
+  return {from: begin, to: Math.max(begin, begin + endOfTitle(words))}
+}
+
+/** Where a title ends before footnotes, quotation marks and what joins it to the next words. */
+function endOfTitle(words: string): number {
+  let end = words.length
+  for (;;) {
+    const last = words[end - 1]
+    if (last === undefined) return 0
+    const note =
+      last === ']' ? /\s{0,4}\[\^[\w-]{1,30}\]$/.exec(words.slice(Math.max(0, end - 36), end)) : null
+    if (note) end -= note[0].length
+    else if (/[\s"”»,;:|–—•·-]/.test(last) || (last === '.' && words[end - 2] !== '.')) end--
+    else return end
+  }
 }

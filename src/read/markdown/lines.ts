@@ -41,6 +41,18 @@ export function linesOf(
   })
 }
 
+/** A cell as lines: what stands behind a line end that its author wanted is a line of its own. */
+export function linesOfCell(inline: Inline): Line[] {
+  return splitInline(inline, false).map((part, index) => ({
+    kind: 'text',
+    depth: 0,
+    item: false,
+    first: index === 0,
+    inline: part,
+    whole: wholeLink(part)
+  }))
+}
+
 function wholeLink({text, links}: Inline): string | undefined {
   const link = links.find(({from, to}) => text.slice(0, from).trim() === '' && text.slice(to).trim() === '')
   return link && link.to > link.from ? link.url : undefined
@@ -54,7 +66,11 @@ function splitInline(inline: Inline, together: boolean): Inline[] {
   let before: Inline | undefined
   for (const piece of text.split('\n')) {
     const part = together ? undefined : stretchOf(inline, at, at + piece.length)
-    const apart = at > 0 && part && (breaks.has(at - 1) || standsAlone(part) || (before && endsLine(before)))
+    const apart =
+      at > 0 &&
+      part &&
+      !isWithin(inline, at) &&
+      (breaks.has(at - 1) || standsAlone(part) || (before && endsLine(before)))
     if (apart) {
       parts.push(stretchOf(inline, from, at - 1))
       from = at
@@ -64,6 +80,11 @@ function splitInline(inline: Inline, together: boolean): Inline[] {
   }
   parts.push(from === 0 ? inline : stretchOf(inline, from, text.length))
   return parts.filter(part => part.text.trim() !== '' || part.links.length > 0)
+}
+
+/** Whether an offset lies within what is set apart: a title in bold may be wrapped. */
+function isWithin({strong, emphasis, links}: Inline, at: number): boolean {
+  return [strong, emphasis, links].some(spans => spans.some(({from, to}) => from < at - 1 && to > at))
 }
 
 /** Whether the words of a line say that it is one of its own. */

@@ -1,7 +1,7 @@
 import type {ListingBuilder, Span} from '../builder.js'
+import {induce, type Segment} from '../layout/induce.js'
 import type {ReadOptions} from '../reader.js'
 import type {Row} from './blocks.js'
-import {type Found, findTitles} from './find.js'
 import type {Line} from './lines.js'
 import {addParts, linkParts, type Part, partOf} from './parts.js'
 import {readRest} from './rest.js'
@@ -38,9 +38,9 @@ class DocumentAdder {
 
   add(): number {
     let next = 0
-    for (const {found, from, to} of papersOf(this.#lines)) {
+    for (const {segment, from, to} of papersOf(this.#lines)) {
       this.#addOutside(next, from)
-      next = this.#addPaper(found, from, to)
+      next = this.#addPaper(segment, from, to)
     }
     this.#addOutside(next, this.#lines.length)
     const sum = this.#sure.reduce((total, sure) => total + sure, 0)
@@ -49,7 +49,7 @@ class DocumentAdder {
 
   #addOutside(from: number, to: number): void {
     for (const line of this.#lines.slice(from, to)) {
-      if (line.kind === 'row') this.#addRow(line)
+      if (line.kind === 'row') this.#build.chrome(line)
       else if (line.kind === 'heading') this.#addHeading(line)
       else if (line.inline.end > line.inline.start) this.#build.chrome(line.inline)
     }
@@ -64,26 +64,23 @@ class DocumentAdder {
     if (inline.end > inline.start) this.#build.heading(inline, date)
   }
 
-  #addRow(row: Row): void {
-    const paper = readRow(row, this.#year)
-    if (paper) this.#addParts(paper.parts, paper.sure)
-    else if (row.end > row.start) this.#build.chrome(row)
-  }
-
   /** Adds a paper; gives the index behind its last line. */
-  #addPaper({head, index, sure}: Found, from: number, to: number): number {
+  #addPaper(
+    {title: {title: words, around}, at: index, cell, line: place, sure}: Segment,
+    from: number,
+    to: number
+  ): number {
     const line = this.#lines[index]
-    if (!line || line.kind === 'row') return to
+    if (!line) return to
+    if (line.kind === 'row') {
+      this.#addParts(readRow(line, {cell, line: place, title: words, around}, this.#year), sure)
+      return index + 1
+    }
     const {inline} = line
-    const rest = readRest(inline, head.around, this.#year)
-    const title = partOf('title', inline, head.title)
-    const own = [...title, ...rest.parts, ...linkParts(inline, head.title, false)]
-    const tail = new TailReader(
-      inline.text.slice(head.title.from, head.title.to),
-      own,
-      rest.abstract,
-      this.#year
-    )
+    const rest = readRest(inline, around, this.#year)
+    const title = partOf('title', inline, words)
+    const own = [...title, ...rest.parts, ...linkParts(inline, words, false)]
+    const tail = new TailReader(inline.text.slice(words.from, words.to), own, rest.abstract, this.#year)
     const add = (at: number): boolean => {
       const other = this.#lines[at]
       const isOwn =
@@ -108,9 +105,9 @@ class DocumentAdder {
   }
 }
 
-/** A title with the lines that may belong to its paper. */
+/** A record with the lines that may belong to its paper. */
 interface PaperLines {
-  readonly found: Found
+  readonly segment: Segment
   readonly from: number
   readonly to: number
 }
@@ -120,23 +117,23 @@ interface PaperLines {
  * same names right before it ("Submitted by ada").
  */
 function papersOf(lines: ReadonlyArray<Line | Row>): PaperLines[] {
-  const titles = findTitles(lines)
+  const segments = induce(lines)
   const leading = new Set<string>()
-  for (const {name} of fieldsBefore(lines, titles[0]?.index ?? 0, 0)) leading.add(name)
-  const froms = titles.map(({index}, place) => {
-    if (leading.size === 0) return index
-    const before = fieldsBefore(lines, index, (titles[place - 1]?.index ?? -1) + 1)
-    let from = index
+  for (const {name} of fieldsBefore(lines, segments[0]?.from ?? 0, 0)) leading.add(name)
+  const froms = segments.map(({from: first}, place) => {
+    if (leading.size === 0) return first
+    const before = fieldsBefore(lines, first, (segments[place - 1]?.at ?? -1) + 1)
+    let from = first
     for (const {name, at} of before) {
       if (!leading.has(name)) break
       from = at
     }
     return from
   })
-  return titles.map((found, place) => ({
-    found,
-    from: froms[place] ?? found.index,
-    to: Math.min(found.end, froms[place + 1] ?? found.end)
+  return segments.map((segment, place) => ({
+    segment,
+    from: froms[place] ?? segment.from,
+    to: Math.min(segment.to, froms[place + 1] ?? segment.to)
   }))
 }
 

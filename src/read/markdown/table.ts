@@ -1,73 +1,47 @@
-import {isPaperAddress} from '../addresses.js'
 import type {Row} from './blocks.js'
-import {headOf} from './head.js'
-import {addressOf, type Inline, type Stretch} from './inline.js'
-import {type Line, leadsToPaper} from './lines.js'
+import type {Inline, Stretch} from './inline.js'
+import {linesOfCell} from './lines.js'
 import {authorParts, fieldPart, linkParts, type Part, partOf} from './parts.js'
 import {readRest} from './rest.js'
-import {dateOf, fieldName, isProse, isTitleLike, namesIn, partOfLabel} from './words.js'
-
-/** A paper of a table. */
-export interface RowPaper {
-  readonly parts: readonly Part[]
-  /** From 0 to 1. */
-  readonly sure: number
-}
+import {TailReader} from './tail.js'
+import {dateOf, fieldName, isProse, namesIn, partOfLabel} from './words.js'
 
 /** Columns that say where a paper is, as "PDF"; "Paper" may be its title too. */
 const linkColumn = /^\W*(?:pdf|paper|arxiv|link|code|abs|url|github|project)s?\W*(?:link|page|url)?\W*$/i
 
-/** Reads a row by the names of its columns; `undefined` where it holds no paper. */
-export function readRow(row: Row, year: number | undefined): RowPaper | undefined {
-  const names = row.columns.map(column => partOfLabel(column))
-  const place = titleColumn(row, names)
-  const cell = row.cells[place]
-  if (!cell || cell.text.trim() === '') return undefined
-  const named = names[place] === 'title'
-  const head = headOf(lineOf(cell))
-  const whole = {from: 0, to: cell.text.length}
-  const title = head?.title ?? (named && cell.text.trim().length > 2 ? whole : undefined)
-  if (!title) return undefined
-  const rest = readRest(cell, head?.around ?? whole, year)
-  const others = row.cells.flatMap((other, index) =>
-    index === place ? [] : readCell(other, names[index], row.columns[index] ?? '', year)
-  )
-  const parts = [
-    ...partOf('title', cell, title),
-    ...rest.parts,
-    ...rest.abstract,
-    ...linkParts(cell, title, false),
-    ...others
-  ]
-  const leads = row.cells.some(one => one.links.some(link => leadsToPaper(one, link)))
-  const sure = leads ? 1 : named ? sureness(parts) : 0
-  return sure > 0 ? {parts, sure} : undefined
+/** Where the title of a row stands. */
+export interface RowTitle {
+  readonly cell: number
+  /** The line of the cell. */
+  readonly line: number
+  readonly title: Stretch
+  readonly around: Stretch
 }
 
-function titleColumn({cells, columns}: Row, names: ReadonlyArray<string | undefined>): number {
-  const isLinks = (index: number) => linkColumn.test(columns[index] ?? '')
-  const named = names.findIndex((name, index) => name === 'title' && !isLinks(index))
-  if (named >= 0) return named
-  const worded = cells.findIndex((cell, index) => names[index] === 'title' && isTitleLike(cell.text))
-  if (worded >= 0) return worded
-  return cells.findIndex(cell => {
-    const link = cell.links.find(one => isTitleLike(cell.text.slice(one.from, one.to)))
-    const url = link && addressOf(link)
-    return url !== undefined && isPaperAddress(url)
+/** Reads a row by the names of its columns. */
+export function readRow(
+  row: Row,
+  {cell: place, line, title, around}: RowTitle,
+  year: number | undefined
+): Part[] {
+  const titled = row.cells[place]
+  if (!titled) return []
+  const lines = linesOfCell(titled)
+  const own = lines[line]
+  if (!own) return []
+  const {inline} = own
+  const rest = readRest(inline, around, year)
+  const head = [...partOf('title', inline, title), ...rest.parts, ...linkParts(inline, title, false)]
+  const tail = new TailReader(inline.text.slice(title.from, title.to), head, rest.abstract, year)
+  lines.forEach((other, index) => {
+    if (index !== line) tail.add(other, true)
   })
-}
-
-/** A title alone may be a film's. */
-function sureness(parts: readonly Part[]): number {
-  if (parts.some(part => part.type === 'author')) return 0.8
-  const known = parts.filter(
-    part => part.type === 'abstract' || part.name === 'published' || part.name === 'journal'
+  const others = row.cells.flatMap((other, index) =>
+    index === place
+      ? []
+      : readCell(other, partOfLabel(row.columns[index] ?? ''), row.columns[index] ?? '', year)
   )
-  return known.length > 0 ? 0.6 : 0
-}
-
-function lineOf(inline: Inline): Line {
-  return {kind: 'text', depth: 0, item: false, first: true, inline, whole: undefined}
+  return [...tail.finish(), ...others]
 }
 
 function readCell(cell: Inline, name: string | undefined, column: string, year: number | undefined): Part[] {

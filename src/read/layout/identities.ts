@@ -1,0 +1,53 @@
+import {identifiersOf} from '../../extract/address.js'
+import {isPaperAddress} from '../addresses.js'
+import type {Row} from '../markdown/blocks.js'
+import {addressOf, type Inline} from '../markdown/inline.js'
+import type {Line} from '../markdown/lines.js'
+
+/** What names one paper: a scheme or a host, and an identifier or an address of its. */
+export interface Identity {
+  readonly scheme: string
+  readonly key: string
+  /** Where it stands. */
+  readonly start: number
+  readonly end: number
+}
+
+/** "arXiv:2401.01234", "[2401.01234]", "doi: 10.5555/12345678": identifiers without a link. */
+const written =
+  /(?:\barxiv[:\s]\s?|\[)(\d{4}\.\d{4,5})(?:v\d{1,2})?\b|\b(10\.\d{4,9}\/[^\s"<>()[\]{}]{1,200})/gi
+
+/** The identities of papers that a line or a row bears: of its links, and as its words name them. */
+export function identitiesOf(line: Line | Row): Identity[] {
+  return line.kind === 'row' ? line.cells.flatMap(identitiesIn) : identitiesIn(line.inline)
+}
+
+function identitiesIn(inline: Inline): Identity[] {
+  const found: Identity[] = []
+  for (const link of inline.links) {
+    const url = addressOf(link)
+    if (!url) continue
+    const {start, end} = link
+    const schemes = Object.entries(identifiersOf(url))
+    for (const [scheme, key] of schemes) found.push({scheme, key, start, end})
+    if (schemes.length === 0 && isPaperAddress(url))
+      found.push({scheme: url.hostname, key: `${url.hostname}${url.pathname}${url.search}`, start, end})
+  }
+  const {text, start, end} = inline
+  if (/\d{4}\.\d{4}|10\.\d{4}/.test(text))
+    for (const [, arxiv, doi] of text.matchAll(written))
+      found.push({scheme: arxiv ? 'arxiv' : 'doi', key: (arxiv ?? doi ?? '').toLowerCase(), start, end})
+  return found
+}
+
+/** How many papers some identities are of, at least: one paper may have an identity of each scheme. */
+export function paperCount(identities: Iterable<Identity>): number {
+  const schemes = new Map<string, Set<string>>()
+  let most = 0
+  for (const {scheme, key} of identities) {
+    const keys = schemes.get(scheme) ?? new Set()
+    schemes.set(scheme, keys.add(key))
+    most = Math.max(most, keys.size)
+  }
+  return most
+}

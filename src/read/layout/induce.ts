@@ -1,0 +1,462 @@
+import {kindOfLabel} from '../../extract/address.js'
+import type {Row} from '../markdown/blocks.js'
+import {addressOf} from '../markdown/inline.js'
+import {isButton, type Line, labelOfLink, linesOfCell} from '../markdown/lines.js'
+import {
+  isNames,
+  isPerson,
+  isProse,
+  isSection,
+  isVenue,
+  labelOf,
+  namesAtStart,
+  partOfLabel
+} from '../markdown/words.js'
+import {type Identity, identitiesOf, paperCount} from './identities.js'
+import {type Candidate, candidatesOf, isTitleLabel} from './slots.js'
+
+/** A record that was found: where it begins and ends, and where its title stands. */
+export interface Segment {
+  /** Index of its first unit, and behind its last. */
+  readonly from: number
+  readonly to: number
+  /** Index of the unit with the title. */
+  readonly at: number
+  /** The cell with the title, and the line of that cell; both 0 where the unit is a line. */
+  readonly cell: number
+  readonly line: number
+  readonly title: Candidate
+  /** How many papers it holds by their identities. */
+  readonly papers: number
+  /** How sure it is, from 0 to 1. */
+  readonly sure: number
+}
+
+type Unit = Line | Row
+
+/** How many lines of a record are looked at for its title. */
+const titleLines = 3
+/** How many lines of a record are looked at for what speaks for it. */
+const spokenLines = 12
+
+/** Finds the records of a document: what repeats, with one paper each. */
+export function induce(units: readonly Unit[]): Segment[] {
+  return new Inducer(units).find()
+}
+
+/** Units of a kind, at which the document is cut. */
+interface Class {
+  readonly key: string
+  readonly members: number[]
+}
+
+/** A stretch of units from one member of a class to the next. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** A candidate with where it stands in its record. */
+interface Placed {
+  readonly candidate: Candidate
+  readonly slot: string
+  readonly at: number
+  readonly cell: number
+  readonly line: number
+}
+
+class Inducer {
+  readonly #units: readonly Unit[]
+  readonly #identities: ReadonlyArray<readonly Identity[]>
+  /** How often words stand with a colon behind them at the beginning of a line. */
+  readonly #labels = new Map<string, number>()
+  readonly #candidates: Array<readonly Placed[] | undefined>
+
+  constructor(units: readonly Unit[]) {
+    this.#units = units
+    this.#identities = units.map(identitiesOf)
+    this.#candidates = Array(units.length)
+    for (const unit of units) {
+      const label = unit.kind === 'row' ? undefined : labelOf(unit.inline.text)?.words.toLowerCase()
+      if (label !== undefined) this.#labels.set(label, (this.#labels.get(label) ?? 0) + 1)
+    }
+  }
+
+  find(): Segment[] {
+    const segments = this.#classes().flatMap(own => this.#records(own))
+    return bestOf(segments, this.#units.length)
+  }
+
+  /** Each unit belongs to some classes, from the coarse to the fine. */
+  #classes(): Class[] {
+    const classes = new Map<string, Class>()
+    let [table, columns] = [0, '']
+    this.#units.forEach((unit, index) => {
+      if (unit.kind === 'row') {
+        const key = JSON.stringify(unit.columns)
+        if (key !== columns || this.#units[index - 1]?.kind !== 'row') table += key === columns ? 0 : 1
+        columns = key
+        addTo(classes, `row ${table}`, index)
+        return
+      }
+      for (const key of keysOf(unit)) addTo(classes, key, index)
+    })
+    return [...classes.values()]
+  }
+
+  /** What the columns of a class of rows are called. */
+  #columns({members}: Class): ReadonlyArray<string | undefined> {
+    const row = this.#units[members[0] ?? 0]
+    return row?.kind === 'row' ? row.columns.map(column => partOfLabel(column)) : []
+  }
+
+  #records(own: Class): Segment[] {
+    const stretches = this.#cut(own)
+    const choices = stretches.map(stretch => this.#choices(stretch))
+    const papers = stretches.map(({from, to}) => paperCount(this.#identities.slice(from, to).flat()))
+    const slots = voteOn(choices, papers, this.#columns(own))
+    const evidence = stretches.map(stretch => this.#evidence(stretch, own))
+    const drafts = stretches.flatMap((stretch, index) => {
+      const choice = choose(choices[index] ?? [], slots)
+      if (!choice) return []
+      const count = papers[index] ?? 0
+      const likeness = choice.likeness
+      const worth =
+        count === 1
+          ? likeness
+          : count > 1
+            ? likeness - 0.6 * (count - 1)
+            : 0.7 * likeness * (evidence[index] ?? 0)
+      return [
+        {index, ...stretch, ...choice.placed, title: choice.placed.candidate, papers: count, worth, likeness}
+      ]
+    })
+    const positive = drafts.reduce((sum, draft) => sum + Math.max(-1, draft.worth), 0)
+    const reliability = Math.max(0, Math.min(1, positive / (stretches.length + 0.5)))
+    if (reliability < leastReliability) return []
+    const supported = supportOf(stretches, papers)
+    const some = papers.some(count => count > 0)
+    return drafts
+      .map(({index, ...draft}) => {
+        // What is no paper by any sign is one where most around it are.
+        const amid = some && draft.papers === 0
+        const worth = !amid
+          ? draft.worth
+          : supported(index)
+            ? Math.max(draft.worth, 0.3 * draft.likeness)
+            : (evidence[index] ?? 0) >= 0.5
+              ? draft.worth
+              : 0
+        return {...draft, worth}
+      })
+      .filter(draft => draft.worth > 0.05)
+      .map(({worth, likeness: _, ...draft}) => ({...draft, sure: Math.min(1, worth * reliability)}))
+  }
+
+  /** Where the records of a class begin and end. */
+  #cut({members}: Class): Stretch[] {
+    const stretches = members.map((from, index) => {
+      const most = members[index + 1] ?? this.#units.length
+      return {from, to: this.#endOf(from, most)}
+    })
+    // The last record of a listing does not hold what follows the listing.
+    const lengths = stretches.map(({from, to}) => to - from).sort((one, two) => one - two)
+    const usual = Math.max(4, 3 * (lengths[lengths.length >> 1] ?? 1))
+    return stretches.map(({from, to}) => ({from, to: Math.min(to, from + usual)}))
+  }
+
+  #endOf(from: number, most: number): number {
+    const first = this.#units[from]
+    if (!first || first.kind === 'row') return from + 1
+    let end = from + 1
+    while (end < most && !endsRecord(first, this.#units[end])) end++
+    return end
+  }
+
+  #choices({from, to}: Stretch): Placed[] {
+    const first = this.#units[from]
+    const found: Placed[] = []
+    let lines = 0
+    let ownBlock = true
+    for (let at = from; at < to && lines < spokenLines; at++, lines++) {
+      const placed = this.#placed(at)
+      const unit = this.#units[at]
+      const below = this.#units[at - 1]
+      const labelled = below !== undefined && at > from && below.kind !== 'row' && isTitleLabel(below)
+      // The next block has a class of its own.
+      ownBlock &&= at === from || unit?.kind === 'row' || unit?.first === false
+      for (const place of placed) {
+        if (ownBlock && (lines < titleLines || first?.kind === 'row'))
+          found.push({...place, slot: `${lines}:${place.slot}`})
+        if (place.candidate.slot === 'label' || (labelled && place.candidate.slot === 'text0'))
+          found.push({...place, slot: 'label'})
+      }
+    }
+    return found
+  }
+
+  #placed(at: number): readonly Placed[] {
+    const known = this.#candidates[at]
+    if (known) return known
+    const unit = this.#units[at]
+    const found: Placed[] = []
+    if (unit?.kind === 'row')
+      unit.cells.forEach((cell, index) => {
+        linesOfCell(cell)
+          .slice(0, 2)
+          .forEach((line, place) => {
+            for (const candidate of candidatesOf(line))
+              found.push({
+                candidate,
+                slot: `${index}/${place}:${candidate.slot}`,
+                at,
+                cell: index,
+                line: place
+              })
+          })
+      })
+    else if (unit)
+      for (const candidate of this.#isLabelled(unit) ? [] : candidatesOf(unit))
+        found.push({candidate, slot: candidate.slot, at, cell: 0, line: 0})
+    this.#candidates[at] = found
+    return found
+  }
+
+  /** Whether a line begins with a label: one that is known, or one that stands before other lines, too. */
+  #isLabelled({inline}: Line): boolean {
+    const label = labelOf(inline.text)
+    if (label?.name === 'title' || label === undefined) return false
+    return (
+      label.name !== undefined ||
+      (this.#labels.get(label.words.toLowerCase()) ?? 0) >= Math.max(3, this.#units.length / 25)
+    )
+  }
+
+  /** What speaks for a paper in a stretch that bears no identity, from 0 to 1. */
+  #evidence({from, to}: Stretch, own: Class): number {
+    const spoken = new Set<string>()
+    let sum = 0
+    const hear = (name: string, points: number) => {
+      if (spoken.has(name)) return
+      spoken.add(name)
+      sum += points
+    }
+    for (let at = from; at < Math.min(to, from + spokenLines); at++) {
+      const unit = this.#units[at]
+      if (!unit) continue
+      if (unit.kind === 'row') hearRow(unit, hear)
+      else hearLine(unit, at > from, hear)
+    }
+    if (own.members.length >= manyMembers) hear('many', 0.1)
+    return Math.min(1, sum)
+  }
+}
+
+/** Tells whether most records of a run, between which nothing else stands, bear an identity. */
+function supportOf(stretches: readonly Stretch[], papers: readonly number[]): (index: number) => boolean {
+  const support: boolean[] = []
+  for (let first = 0; first < stretches.length; ) {
+    let end = first + 1
+    while (end < stretches.length && stretches[end - 1]?.to === stretches[end]?.from) end++
+    const count = papers.slice(first, end).filter(number => number > 0).length
+    const isMost = count * 2 >= end - first && count > 0
+    for (; first < end; first++) support.push(isMost)
+  }
+  return index => support[index] ?? false
+}
+
+/** Less sure, a class is none of records. */
+const leastReliability = 0.2
+const manyMembers = 8
+
+type Hear = (name: string, points: number) => void
+
+function hearRow({columns, cells}: Row, hear: Hear): void {
+  columns.forEach((column, index) => {
+    const words = cells[index]?.text.trim() ?? ''
+    if (words === '') return
+    const part = partOfLabel(column)
+    if (part === 'title') hear('title', 0.4)
+    else if (part === 'authors') hear('authors', 0.5)
+    else if (part === 'abstract' || part === 'published' || part === 'journal') hear('facts', 0.3)
+  })
+  for (const cell of cells) for (const {label, url} of cell.links) hearLink(label, url, hear)
+}
+
+function hearLine(line: Line, below: boolean, hear: Hear): void {
+  const {text, links} = line.inline
+  const words = text.trim()
+  const label = labelOf(words)
+  if (label?.name === 'authors' || label?.name === 'abstract' || label?.name === 'title')
+    hear(label.name, 0.5)
+  if (line.kind === 'heading' && below) hear(partOfLabel(words) ?? '', 0)
+  if (below && isNames(words) && (!isPerson(words) || line.kind === 'text')) hear('authors', 0.5)
+  if (/[([（][^()[\]（）]{0,60}(?:(?:19|20)\d\d|[’']\d\d)[^()[\]（）]{0,40}[)\]）]/.test(text))
+    hear('venue', 0.4)
+  else if (below && words.length < 160 && isVenue(words)) hear('venue', 0.4)
+  if (!below) {
+    const by = /(?:^|[\s).\]])(?:by|[-–—]|[.,(])\s+(\p{Lu}[^()[\]]{3,300})/u.exec(words.slice(0, 800))?.[1]
+    if (by !== undefined && namesAtStart(by).names.length > 0) hear('authors', 0.5)
+    if (/\b(?:19|20)\d\d\b/.test(words.slice(-40))) hear('venue', 0.3)
+  }
+  if (isProse(words) && below) hear('prose', 0.3)
+  for (const link of links) hearLink(labelOfLink(line.inline, link) || link.label, link.url, hear)
+}
+
+function hearLink(label: string, href: string, hear: Hear): void {
+  if (!addressOf({url: href})) return
+  const kind = kindOfLabel(label)
+  if (kind === 'paper') hear('paper', 0.6)
+  else if (kind !== undefined) hear('links', 0.2)
+}
+
+function addTo(classes: Map<string, Class>, key: string, index: number): void {
+  const own = classes.get(key) ?? {key, members: []}
+  classes.set(key, own)
+  own.members.push(index)
+}
+
+/** What a line has in common with others: its place in the document, and how it begins. */
+function keysOf(line: Line): string[] {
+  if (/^(?:rest|rule|close)$/.test(line.kind)) return []
+  const {text, links} = line.inline
+  if (text.trim() === '' && links.length === 0) return []
+  const place = `${line.kind} ${line.depth}${line.item ? ' item' : ''}${line.first ? '' : ' more'}`
+  const begin = beginOf(line)
+  if (begin === 'label') return []
+  const fine = `${place} ${begin}`
+  return line.first || begin === 'title' ? [place, fine] : [fine]
+}
+
+const mark = /^[\s\p{P}\p{S}\p{Extended_Pictographic}\d\ufe0f\u200d]*/u
+
+function beginOf({inline}: Line): string {
+  const {text, links, strong, emphasis} = inline
+  const label = labelOf(text)
+  if (label?.name === 'title') return 'title'
+  if (label?.name !== undefined) return 'label'
+  const at = mark.exec(text.slice(0, 40))?.[0].length ?? 0
+  const near = ({from, to}: {from: number; to: number}) => from <= at && to > from && to > at
+  if (strong.some(near)) return 'strong'
+  const link = links.find(near)
+  if (link) return isButton(link) ? 'button' : 'link'
+  if (emphasis.some(near)) return 'emphasis'
+  return /^[^\p{L}]*["“«]/u.test(text) ? 'quote' : /^\s*\d{1,4}[.)\]]/.test(text) ? 'number' : 'plain'
+}
+
+/** A heading or summary that names a part of a paper. */
+export function isPartName({inline}: Line): boolean {
+  return /^(?:abstract|authors|links|subjects|tldr)$/.test(partOfLabel(inline.text) ?? '')
+}
+
+/** Whether a record that begins with a line cannot go on with a unit. */
+export function endsRecord(first: Line, unit: Unit | undefined): boolean {
+  if (!unit || unit.kind === 'row' || unit.kind === 'rule') return true
+  if (unit.kind === 'heading')
+    return !isPartName(unit) && !(first.kind === 'heading' && unit.depth > first.depth)
+  if (first.kind === 'summary')
+    return (
+      unit.kind === 'close' || (unit.kind === 'summary' && !isPartName(unit) && !isSection(unit.inline.text))
+    )
+  if (first.depth > 0 && first.kind === 'text')
+    return unit.depth < first.depth ? unit.first : unit.item && unit.depth <= first.depth
+  return false
+}
+
+/** A slot of a class, with how much its texts look like titles that differ from record to record. */
+interface Vote {
+  readonly slot: string
+  readonly likeness: number
+  /** With what speaks for the slot itself. */
+  readonly score: number
+}
+
+/** All records of a class say which of their slots is the title: it looks like one, and differs from record to record. */
+function voteOn(
+  choices: ReadonlyArray<readonly Placed[]>,
+  papers: readonly number[],
+  columns: ReadonlyArray<string | undefined>
+): Vote[] {
+  const some = papers.some(count => count > 0)
+  const slots = new Map<string, {sum: number; weight: number; words: Set<string>; column: number}>()
+  let all = 0
+  choices.forEach((placed, index) => {
+    const weight = !some || (papers[index] ?? 0) > 0 ? 1 : 0.2
+    all += weight
+    const seen = new Set<string>()
+    for (const {slot, candidate, cell} of placed) {
+      if (seen.has(slot)) continue
+      seen.add(slot)
+      const own = slots.get(slot) ?? {sum: 0, weight: 0, words: new Set(), column: cell}
+      slots.set(slot, own)
+      own.sum += weight * candidate.likeness
+      own.weight++
+      own.words.add(candidate.words.toLowerCase())
+    }
+  })
+  return [...slots]
+    .map(([slot, {sum, weight, words, column}]) => {
+      const distinct = words.size / weight
+      const name = columns[column]
+      const named = name === 'title' ? 1.3 : name === undefined || name === 'links' ? 1 : 0.3
+      const likeness = Math.min(1, (sum / all) * distinct * distinct * named)
+      return {slot, likeness, score: likeness + bonusOf(slot)}
+    })
+    .sort((one, two) => two.score - one.score)
+}
+
+/** Between slots that look alike, what its author set apart is the title, and what stands first. */
+function bonusOf(slot: string): number {
+  const apart = /quote|label/.test(slot)
+    ? 0.3
+    : /link/.test(slot)
+      ? 0.25
+      : /strong/.test(slot)
+        ? 0.2
+        : /head/.test(slot)
+          ? 0.04
+          : 0
+  return apart - 0.02 * Number(/\d$/.exec(slot)?.[0] ?? 0) - 0.02 * Number(/^\d/.exec(slot)?.[0] ?? 0)
+}
+
+function choose(
+  placed: readonly Placed[],
+  slots: readonly Vote[]
+): {placed: Placed; likeness: number} | undefined {
+  for (const {slot, likeness: mean} of slots) {
+    if (mean < 0.15) continue
+    const own = placed.find(place => place.slot === slot)
+    if (!own) continue
+    const {likeness} = own.candidate
+    // What the class is sure of need not look like a title in each of its records.
+    const known =
+      slot === slots[0]?.slot && mean >= 0.5 ? Math.max(likeness, likeness > 0 ? 0.6 : 0) : likeness
+    if (known >= 0.3) return {placed: own, likeness: known}
+  }
+  return undefined
+}
+
+/** Of stretches that overlap, those that are worth most together (weighted interval scheduling). */
+function bestOf(segments: readonly Segment[], length: number): Segment[] {
+  const ending: Segment[][] = Array.from({length: length + 1}, () => [])
+  for (const segment of segments) ending[segment.to]?.push(segment)
+  const worth = new Float64Array(length + 1)
+  const last: Array<Segment | undefined> = Array(length + 1)
+  for (let at = 1; at <= length; at++) {
+    worth[at] = worth[at - 1] ?? 0
+    for (const segment of ending[at] ?? []) {
+      const sum = (worth[segment.from] ?? 0) + segment.sure
+      if (sum > (worth[at] ?? 0) + 1e-9) {
+        worth[at] = sum
+        last[at] = segment
+      }
+    }
+  }
+  const found: Segment[] = []
+  for (let at = length; at > 0; ) {
+    const segment = last[at]
+    if (segment) found.push(segment)
+    at = segment ? segment.from : at - 1
+  }
+  return found.reverse()
+}

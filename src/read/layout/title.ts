@@ -1,0 +1,64 @@
+import {isResourceLabel} from '../addresses.js'
+import {readField} from '../fields.js'
+import {dateOf, isNames, isPerson, isSection, isVenue} from '../markdown/words.js'
+import {isPageLine, proseWordCount} from '../text/evidence.js'
+
+interface TitleClue {
+  readonly holds: (text: string, words: number) => boolean
+  readonly factor: number
+  readonly reason: string
+}
+
+/** What a text must not be to be a title, and what makes it a doubtful one. */
+const clues: readonly TitleClue[] = [
+  {holds: text => !/\p{L}{2}/u.test(text), factor: 0, reason: 'no word'},
+  {holds: text => /^https?:\/\//i.test(text), factor: 0, reason: 'an address'},
+  {holds: text => isVenue(text), factor: 0, reason: 'a venue'},
+  {holds: text => text.length < 40 && dateOf(text) !== undefined, factor: 0, reason: 'a date'},
+  {holds: text => isResourceLabel(text), factor: 0, reason: 'the label of a button'},
+  {holds: (text, words) => words <= 4 && isSection(text), factor: 0, reason: 'the name of a section'},
+  {holds: text => isPageLine(text) || readField(text) !== undefined, factor: 0, reason: 'a line of the page'},
+  {holds: text => /[:：]$/.test(text), factor: 0.1, reason: 'a label'},
+  {
+    holds: text => /^[^:：]{1,30}[:：]\s/.test(text) && isNames(text.slice(text.search(/[:：]/) + 1)),
+    factor: 0.1,
+    reason: 'names behind a label'
+  },
+  {holds: (text, words) => words >= 4 && isNames(text), factor: 0.05, reason: 'names of persons'},
+  {holds: (text, words) => words < 4 && isPerson(text), factor: 0.4, reason: 'could be the name of a person'},
+  {holds: (_, words) => words === 1, factor: 0.3, reason: 'one word'},
+  {holds: (_, words) => words === 2, factor: 0.55, reason: 'two words'},
+  {holds: (_, words) => words === 3, factor: 0.8, reason: 'three words'},
+  {holds: (_, words) => words > 25, factor: 0.5, reason: 'more words than titles have'},
+  {holds: (text, words) => words > 45 || text.length > 400, factor: 0, reason: 'a paragraph'},
+  {holds: text => /[.!?]["”’]? \p{Lu}.{60}/u.test(text), factor: 0.4, reason: 'more than one sentence'},
+  {holds: text => proseWordCount(text) >= 2, factor: 0.6, reason: 'words of running text'},
+  {
+    holds: text => /^(?:we|our|this paper|in this|an? \p{Ll}|the \p{Ll})\b/u.test(text),
+    factor: 0.5,
+    reason: 'begins as a sentence'
+  },
+  {holds: text => /^\p{Ll}+ \p{Ll}/u.test(text), factor: 0.7, reason: 'begins with a small letter'},
+  {holds: text => /^[([{（【]/.test(text), factor: 0.5, reason: 'in brackets'},
+  {holds: text => /\bet\.? al\b/.test(text), factor: 0.3, reason: 'names with others'}
+]
+
+/** How much a text looks like a title, from 0 to 1. */
+export function titleLikeness(text: string): number {
+  const words = wordCount(text)
+  let likeness = 1
+  for (const {holds, factor} of clues) {
+    if (holds(text, words)) likeness *= factor
+    if (likeness === 0) return 0
+  }
+  return likeness
+}
+
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+/** Words of a text; two characters of a script without spaces count as one. */
+function wordCount(text: string): number {
+  const characters = text.match(han)?.length ?? 0
+  const rest = characters > 0 ? text.replace(han, ' ') : text
+  return (rest.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.ceil(characters / 2)
+}
