@@ -1,4 +1,4 @@
-import {isResourceLabel} from '../addresses.js'
+import {isResourceLabel} from '../../address/index.js'
 import type {Stretch} from './inline.js'
 import {isButton, isLinkLine, type Line, leadsToPaper} from './lines.js'
 import {dateOf, isPerson, isTitleLike, isVenue, labelOf, namesAtStart} from './words.js'

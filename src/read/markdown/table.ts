@@ -1,4 +1,4 @@
-import {isPaperAddress} from '../addresses.js'
+import {isPaperAddress} from '../../address/index.js'
 import type {Row} from './blocks.js'
 import {headOf} from './head.js'
 import {addressOf, type Inline, type Stretch} from './inline.js'
