@@ -1,3 +1,4 @@
+export {identifiersOf} from '../address/index.js'
 export type {
   Dataset,
   Extraction,
@@ -11,7 +12,6 @@ export type {
   MetricMention,
   PaperText
 } from '../tree/entities.js'
-export {identifiersOf} from './address.js'
 export {extractDatasets, extractMethods, extractMetrics} from './entities.js'
 export {extractAll} from './extract.js'
 export {extractLinks} from './links.js'

@@ -1,5 +1,5 @@
+import {addressKey, kindOfHost, linkOf, webAddress} from '../address/index.js'
 import type {Link, LinkKind, Mention, MentionField, PaperText} from '../tree/entities.js'
-import {addressKey, kindOfHost, linkOf} from './address.js'
 import {fieldsOf} from './fields.js'
 
 /** An address in a text, before it is normalised. */
@@ -131,9 +131,8 @@ function trimEnd(text: string): string {
 }
 
 function makeLink(found: Found, field: MentionField, value: string, context: string): Link | undefined {
-  if (!URL.canParse(found.address)) return undefined
-  const url = new URL(found.address)
-  if (!/^[^.]+(?:\.[^.]+)+$/.test(url.hostname) || !/\.[a-z][a-z0-9-]+$|\d$/.test(url.hostname))
+  const url = webAddress(found.address)
+  if (!url || !/^[^.]+(?:\.[^.]+)+$/.test(url.hostname) || !/\.[a-z][a-z0-9-]+$|\d$/.test(url.hostname))
     return undefined
   const mention: Mention = {
     field,

@@ -1,4 +1,4 @@
-import {kindOfLabel, linkOf} from '../extract/address.js'
+import {kindOfLabel, linkOf, unwrapped} from '../address/index.js'
 import {readDateTime} from '../read/dates.js'
 import type {Link} from '../tree/entities.js'
 import type {Field} from '../tree/types.js'
@@ -94,10 +94,10 @@ function takeUrl(said: Said, field: Field, report: FieldReport): void {
     report('No address of the web', 'bad-link-scheme', field)
     return
   }
-  const link = linkOf(url)
+  const link = linkOf(unwrapped(url))
   const kind = field.label === undefined ? undefined : kindOfLabel(field.label)
   // Other words lead to other papers: "[earlier work](https://arxiv.org/abs/…)".
-  if (field.label === undefined || kind === 'paper') addIdentifiers(said, fromAddress(url))
+  if (field.label === undefined || kind === 'paper') addIdentifiers(said, fromAddress(new URL(link.url)))
   if (!said.links.some(known => known.url === link.url))
     said.links.push({...link, kind: kind ?? link.kind, mentions: []})
 }

@@ -1,4 +1,4 @@
-import {identifiersOf} from '../extract/address.js'
+import {identifiersOf} from '../address/index.js'
 
 /** Schemes of identifiers that name a paper for good, the most used first. */
 export const identifierSchemes = [

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {addressKey} from '../extract/address.js'
+import {addressKey} from '../address/index.js'
 import type {Mention} from '../tree/entities.js'
 import {recordId} from './id.js'
 import {identifierSchemes} from './identifiers.js'

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {addressKey} from '../extract/address.js'
+import {addressKey} from '../address/index.js'
 import type {Extraction, Link, Mention, MetricMention} from '../tree/entities.js'
 import {byValue} from '../tree/order.js'
 import {textOf} from '../tree/text.js'

@@ -1,6 +1,7 @@
+import {isOfPaper, isPersonAddress} from '../../address/index.js'
 import type {Entry, EntryField, EntryPart} from '../entries.js'
 import {nameSpans} from '../names.js'
-import {badLinks, isOfPaper, isPaperAddress, linkFields, linkOf, linksIn, type PageLink} from './links.js'
+import {badLinks, linkFields, linkOf, linksIn, type PageLink} from './links.js'
 import {attribute, closest, type Page, type PageElement} from './page.js'
 import {readSegments, segmentsOf} from './segments.js'
 import type {Context} from './strategy.js'
@@ -49,9 +50,6 @@ function lastOfFlat(page: Page, block: PageElement): PageElement {
   return last
 }
 
-/** Addresses of people's pages. */
-const personAddress =
-  /searchtype=author|\/(?:people|profile|authors?|persons?|user|pid)[/?]|\/a\/[a-z]+_|scholar\.google\./
 /** Reads what a block says of its paper. */
 export function entryOfBlock(
   context: Context,
@@ -75,7 +73,7 @@ export function entryOfBlock(
       ...withOrganization(said.fields, links, page),
       ...counted.fields,
       ...linkFields(
-        links.filter(link => isOfPaper(link) && !people.includes(link.element)),
+        links.filter(link => isOfPaper(link.url, link.label) && !people.includes(link.element)),
         name.value.replace(/\s+/g, ' ')
       )
     ],
@@ -85,7 +83,7 @@ export function entryOfBlock(
 
 /** Links to people's pages, else what the author of the page calls authors. */
 function peopleOf({page}: Context, {title, first, last}: Block, links: readonly PageLink[]): PageElement[] {
-  const linked = links.filter(({url}) => personAddress.test(url.href) && !isPaperAddress(url))
+  const linked = links.filter(({url}) => isPersonAddress(url))
   if (linked.length > 0) return linked.map(({element}) => element)
   const named = elementsBetween(page, first, last).flatMap(element => [
     ...(isNamed(element) ? [element] : []),

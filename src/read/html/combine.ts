@@ -1,4 +1,4 @@
-import {identifiersOf} from '../../extract/address.js'
+import {identifiersOf} from '../../address/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {arxivAbs, arxivList, arxivSearch} from './arxiv.js'
 import {huggingFaceData, huggingFaceList, huggingFacePaper} from './hugging-face.js'

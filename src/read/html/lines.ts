@@ -1,11 +1,12 @@
 import {parseEntities} from 'parse-entities'
 import type {VFile} from 'vfile'
+import {isOfPaper} from '../../address/index.js'
 import type {MappedText} from '../../tree/offsets.js'
 import type {Field, Listing, Paper} from '../../tree/types.js'
 import {ListingBuilder} from '../builder.js'
 import type {ReadOptions} from '../reader.js'
 import {addLines} from '../text/text.js'
-import {isOfPaper, linkFields, type PageLink} from './links.js'
+import {linkFields, type PageLink} from './links.js'
 import {tagsOf} from './scan.js'
 import {TextWriter} from './text-writer.js'
 
@@ -24,7 +25,7 @@ export function readLines({source, text, links, options, file}: Lines): Listing 
   addLines(build, text.value, options)
   const tree = build.finish()
   const papers = tree.children.filter(node => node.type === 'paper')
-  const own = links.filter(isOfPaper)
+  const own = links.filter(({url, label}) => isOfPaper(url, label))
   let next = 0
   papers.forEach((paper, index) => {
     const start = paper.position?.start.offset ?? 0

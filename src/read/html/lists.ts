@@ -1,8 +1,9 @@
+import {isOfPaper, isPaperAddress, isPaperLabel, isResourceLabel} from '../../address/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {nameSpans} from '../names.js'
 import {blocksOf, entryOfBlock} from './block.js'
 import {fieldOf, labelName} from './labels.js'
-import {isOfPaper, isPaperAddress, isResourceLabel, linkFields, linkOf, linksIn} from './links.js'
+import {linkFields, linkOf, linksIn} from './links.js'
 import {isoDate} from './meta.js'
 import {attribute, closest, type Page, type PageElement} from './page.js'
 import type {Context, Strategy} from './strategy.js'
@@ -61,7 +62,7 @@ function leadsToPaper(page: Page, base: URL | undefined, title: PageElement): bo
   const around = title.parent && closest(title.parent, ['li', 'article', 'tr', 'section', 'div', 'p'])
   if (!around || around.end - around.index > 200) return false
   return linksIn(page, base, around).some(
-    link => isPaperAddress(link.url) || (isResourceLabel(link.label) && isOfPaper(link))
+    link => isPaperAddress(link.url) || (isResourceLabel(link.label) && isOfPaper(link.url, link.label))
   )
 }
 
@@ -99,9 +100,8 @@ function holdsItems(page: Page, item: PageElement): boolean {
 }
 
 function itemEntry({page, base}: Context, item: PageElement): Entry | undefined {
-  const links = linksIn(page, base, item).filter(isOfPaper)
-  if (!links.some(({url, label}) => isPaperAddress(url) || /^\W*(?:paper|pdf|arxiv)\W*$/i.test(label)))
-    return undefined
+  const links = linksIn(page, base, item).filter(({url, label}) => isOfPaper(url, label))
+  if (!links.some(({url, label}) => isPaperAddress(url) || isPaperLabel(label))) return undefined
   const named = page.all('a strong b em', item).find(element => isTitleLike(page.text(element).value))
   const text = page.text(item)
   const bracket = text.value.search(/\s?(?:\[|\(\[|\||\n)|\.\s(?=\[)|\s[-–—:]\s/)
@@ -163,7 +163,13 @@ function rowEntry(
       position: people.position
     })),
     abstract: page.part(cell('abstract')),
-    fields: [...fields, ...linkFields(linksIn(page, base, row).filter(isOfPaper), title.value)],
+    fields: [
+      ...fields,
+      ...linkFields(
+        linksIn(page, base, row).filter(({url, label}) => isOfPaper(url, label)),
+        title.value
+      )
+    ],
     position: row.position
   }
 }

@@ -1,7 +1,7 @@
+import {isPaperAddress, webAddress} from '../../address/index.js'
 import {readDate} from '../dates.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
 import {nameSpans} from '../names.js'
-import {isPaperAddress, webAddress} from './links.js'
 import {attribute, type Page, type PageElement} from './page.js'
 import type {Context, Strategy} from './strategy.js'
 

@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
+import {webAddress} from '../../address/index.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
-import {webAddress} from './links.js'
 import {isoDate} from './meta.js'
 import {attribute, type Page, type PageElement} from './page.js'
 import type {Context, Strategy} from './strategy.js'

@@ -1,5 +1,4 @@
-import {identifiersOf} from '../../extract/address.js'
-import {isPaperAddress} from '../addresses.js'
+import {identifiersOf, isPaperAddress} from '../../address/index.js'
 import type {Row} from '../markdown/blocks.js'
 import {addressOf, type Inline} from '../markdown/inline.js'
 import type {Line} from '../markdown/lines.js'
@@ -31,13 +30,24 @@ function identitiesIn(inline: Inline): Identity[] {
     const schemes = Object.entries(identifiersOf(url))
     for (const [scheme, key] of schemes) found.push({scheme, key, start, end})
     if (schemes.length === 0 && isPaperAddress(url))
-      found.push({scheme: url.hostname, key: `${url.hostname}${url.pathname}${url.search}`, start, end})
+      found.push({scheme: url.hostname, key: pageKey(url), start, end})
   }
   const {text, start, end} = inline
   if (/\d{4}\.\d{4}|10\.\d{4}/.test(text))
     for (const [, arxiv, doi] of text.matchAll(written))
       found.push({scheme: arxiv ? 'arxiv' : 'doi', key: (arxiv ?? doi ?? '').toLowerCase(), start, end})
   return found
+}
+
+/** What the pages of one paper at one host have in common: "kite25a.html" and "kite25a/kite25a.pdf". */
+function pageKey({pathname, search}: URL): string {
+  const name = pathname.split('/').findLast(part => part !== '') ?? ''
+  return (
+    name
+      .replace(/\.[a-z]{3,4}$/i, '')
+      .replace(/[-_](?:abstract|paper)(?:[-_][a-z]{1,12})?$/i, '')
+      .replace(/^0+(?=\d)/, '') + search
+  )
 }
 
 /** How many papers some identities are of, at least: one paper may have an identity of each scheme. */

@@ -1,4 +1,4 @@
-import {kindOfLabel} from '../../extract/address.js'
+import {kindOfLabel} from '../../address/index.js'
 import type {Row} from '../markdown/blocks.js'
 import {addressOf} from '../markdown/inline.js'
 import {isButton, type Line, labelOfLink, linesOfCell} from '../markdown/lines.js'
@@ -83,7 +83,9 @@ class Inducer {
   }
 
   find(): Segment[] {
-    const segments = this.#classes().flatMap(own => this.#records(own))
+    const segments = this.#classes()
+      .toSorted((one, two) => two.key.length - one.key.length)
+      .flatMap(own => this.#records(own))
     return bestOf(segments, this.#units.length)
   }
 
@@ -400,24 +402,26 @@ function voteOn(
       const name = columns[column]
       const named = name === 'title' ? 1.3 : name === undefined || name === 'links' ? 1 : 0.3
       const likeness = Math.min(1, (sum / all) * distinct * distinct * named)
-      return {slot, likeness, score: likeness + bonusOf(slot)}
+      return {slot, likeness, score: likeness + bonusOf(slot, likeness)}
     })
     .sort((one, two) => two.score - one.score)
 }
 
 /** Between slots that look alike, what its author set apart is the title, and what stands first. */
-function bonusOf(slot: string): number {
-  const apart = /quote|label/.test(slot)
-    ? 0.3
-    : /link/.test(slot)
-      ? 0.25
-      : /strong/.test(slot)
-        ? 0.2
-        : /head/.test(slot)
-          ? 0.04
-          : 0
-  return apart - 0.02 * Number(/\d$/.exec(slot)?.[0] ?? 0) - 0.02 * Number(/^\d/.exec(slot)?.[0] ?? 0)
+function bonusOf(slot: string, likeness: number): number {
+  const apart = setApart.find(({name}) => slot.includes(name))?.bonus ?? 0
+  const place = 0.02 * Number(/\d$/.exec(slot)?.[0] ?? 0) + 0.02 * Number(/^\d/.exec(slot)?.[0] ?? 0)
+  return (likeness >= 0.5 ? apart : apart / 2) - place
 }
+
+/** How much speaks for what an author set apart: short titles look less like one than the same with what follows. */
+const setApart = [
+  {name: 'label', bonus: 0.5},
+  {name: 'quote', bonus: 0.45},
+  {name: 'link', bonus: 0.4},
+  {name: 'strong', bonus: 0.35},
+  {name: 'head', bonus: 0.04}
+]
 
 function choose(
   placed: readonly Placed[],

@@ -2,7 +2,8 @@ import type {Row} from '../markdown/blocks.js'
 import {headOf, plainFrom, startOf, trimmed} from '../markdown/head.js'
 import type {Inline, Stretch} from '../markdown/inline.js'
 import {isButton, type Line} from '../markdown/lines.js'
-import {labelOf, partOfLabel} from '../markdown/words.js'
+import {isProse, labelOf, partOfLabel} from '../markdown/words.js'
+import {isTitleCase} from '../text/evidence.js'
 import {titleLikeness} from './title.js'
 
 /** A stretch of a line that may be its paper's title. */
@@ -30,14 +31,16 @@ export function candidatesOf(line: Line): Candidate[] {
   // An entry of a table of contents leads to a place of the same page.
   if (links.some(({url}) => url.startsWith('#'))) return []
   const found: Candidate[] = []
-  const add = (slot: string, stretch: Stretch, around = stretch) => {
+  const running = text.length > 200 && isProse(text)
+  const add = (slot: string, stretch: Stretch, around = stretch, marked = true) => {
     const title = trimmed(text, stretch)
     const words = text.slice(title.from, title.to).replace(/\s+/g, ' ')
-    if (words !== '')
-      found.push({slot, title, around: union(around, title), words, likeness: titleLikeness(words)})
+    if (words === '') return
+    const likeness = titleLikeness(words) * (running && !marked && !isTitleCase(words) ? 0.3 : 1)
+    found.push({slot, title, around: union(around, title), words, likeness})
   }
   const head = headOf(line)
-  if (head) add('head', head.title, head.around)
+  if (head) add('head', head.title, head.around, head.marked)
   const apart = (spans: readonly Stretch[], slot: string) =>
     spans
       .filter(({from, to}) => to - from >= 3 && !/[:：]\s*$/.test(text.slice(from, to + 1)))
@@ -52,15 +55,22 @@ export function candidatesOf(line: Line): Candidate[] {
   const quote = quoted.exec(text.slice(0, 2000))
   if (quote) {
     const around = {from: quote.index, to: quote.index + quote[0].length}
-    add('quote0', {from: around.from + 1, to: around.to - 1}, around)
+    const within = [...strong, ...links, ...emphasis].find(
+      span => span.from <= around.from && span.to >= around.to
+    )
+    // Quotation marks within quotation marks.
+    if (within && text.slice(within.from, around.from + 1).trim().length === 1)
+      add('quote0', within, spread(inline, within))
+    else add('quote0', {from: around.from + 1, to: around.to - 1}, around)
   }
+  const addPlain = (slot: string, stretch: Stretch) => add(slot, stretch, stretch, false)
   const front = frontOf(inline)
-  if (front > 0) add('behind0', plainFrom(line, nextStretch(text, front)))
+  if (front > 0) addPlain('behind0', plainFrom(line, nextStretch(text, front)))
   let at = startOf(line)
   for (let index = 0; index < most && at < text.length; index++) {
     const stretch = plainFrom(line, at)
     if (stretch.to <= stretch.from) break
-    add(`text${index}`, stretch)
+    addPlain(`text${index}`, stretch)
     at = nextStretch(text, stretch.to)
   }
   const label = labelOf(text)

@@ -1,7 +1,7 @@
-import {isResourceLabel} from '../addresses.js'
+import {isResourceLabel} from '../../address/index.js'
 import {readField} from '../fields.js'
 import {dateOf, isNames, isPerson, isSection, isVenue} from '../markdown/words.js'
-import {isPageLine, proseWordCount} from '../text/evidence.js'
+import {isPageLine, isTitleCase, proseWordCount} from '../text/evidence.js'
 
 interface TitleClue {
   readonly holds: (text: string, words: number) => boolean
@@ -32,9 +32,18 @@ const clues: readonly TitleClue[] = [
   {holds: (_, words) => words > 25, factor: 0.5, reason: 'more words than titles have'},
   {holds: (text, words) => words > 45 || text.length > 400, factor: 0, reason: 'a paragraph'},
   {holds: text => /[.!?]["”’]? \p{Lu}.{60}/u.test(text), factor: 0.4, reason: 'more than one sentence'},
-  {holds: text => proseWordCount(text) >= 2, factor: 0.6, reason: 'words of running text'},
   {
-    holds: text => /^(?:we|our|this paper|in this|an? \p{Ll}|the \p{Ll})\b/u.test(text),
+    holds: text => proseWordCount(text) >= 1 && !isTitleCase(text),
+    factor: 0.4,
+    reason: 'words of running text'
+  },
+  {
+    holds: text => /^(?:we|our|this paper|in this)\b/i.test(text),
+    factor: 0.3,
+    reason: 'begins as an abstract does'
+  },
+  {
+    holds: text => /^(?:an? \p{Ll}|the \p{Ll})/u.test(text),
     factor: 0.5,
     reason: 'begins as a sentence'
   },

@@ -1,4 +1,4 @@
-import {isResourceLabel} from '../addresses.js'
+import {isResourceLabel} from '../../address/index.js'
 import type {Stretch} from './inline.js'
 import {isButton, isLinkLine, type Line, leadsToPaper} from './lines.js'
 import {dateOf, isPerson, isTitleLike, isVenue, labelOf, namesAtStart} from './words.js'
@@ -220,7 +220,18 @@ function endOfTitle(words: string): number {
     const note =
       last === ']' ? /\s{0,4}\[\^[\w-]{1,30}\]$/.exec(words.slice(Math.max(0, end - 36), end)) : null
     if (note) end -= note[0].length
+    else if (isClosingQuote(words.slice(0, end))) return end
     else if (/[\s"”»,;:|–—•·-]/.test(last) || (last === '.' && words[end - 2] !== '.')) end--
     else return end
   }
+}
+
+/** Whether the last mark closes one within the words: Say "Cheese" */
+function isClosingQuote(words: string): boolean {
+  const last = words.at(-1) ?? ''
+  const open = {'"': '"', '”': '“', '»': '«'}[last]
+  if (open === undefined) return false
+  return open === last
+    ? words.split('"').length % 2 === 1
+    : words.split(last).length <= words.split(open).length
 }

@@ -1,4 +1,4 @@
-import {webAddress} from '../addresses.js'
+import {webAddress} from '../../address/index.js'
 import type {Piece} from '../builder.js'
 
 /** A stretch of a line's text. */

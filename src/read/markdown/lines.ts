@@ -1,5 +1,10 @@
-import {kindOfLabel} from '../../extract/address.js'
-import {isPaperAddress, isResourceLabel} from '../addresses.js'
+import {
+  isEmptyLabel,
+  isPaperAddress,
+  isPaperLabel,
+  isResourceLabel,
+  kindOfLabel
+} from '../../address/index.js'
 import {readField} from '../fields.js'
 import type {Block, Row} from './blocks.js'
 import {addressOf, type Inline, type InlineLink, stretchOf} from './inline.js'
@@ -124,9 +129,6 @@ export function isLinkLine({text, links}: Inline): boolean {
   return words.every(word => glue.test(word) || isResourceLabel(word.trim()))
 }
 
-/** Words that say nothing of where a link leads. */
-const empty = /^(?:link|here|url|this|\W+|🔗.{0,2})$/iu
-const paperWords = /^\W{0,3}(?:paper|pdf|arxiv|preprint|abs|openreview|paper link|arxiv paper)\W{0,3}$/i
 /** What names a paper and no other one: an identifier, a file. */
 const identifier =
   /^(?:arxiv[: ]?)?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z.-]+\/\d{7}|10\.\d{4,9}\/\S+)(?: \[.{0,12}\])?$/i
@@ -134,7 +136,7 @@ const identifier =
 /** What a link is called: its words, or where they say nothing, those before it. */
 export function labelOfLink({text}: Inline, {label, from, to}: InlineLink): string {
   const words = label.replace(/^[\s[({|]+|[\s\])}|]+$/g, '')
-  if (words !== '' && !empty.test(words)) return words
+  if (words !== '' && !isEmptyLabel(words)) return words
   if (from === to && words === '') return ''
   const before = /([\p{L}][\p{L} ]{1,28})[:：]?[\s*[(]*$/u
     .exec(text.slice(Math.max(0, from - 34), from))?.[1]
@@ -146,9 +148,7 @@ export function labelOfLink({text}: Inline, {label, from, to}: InlineLink): stri
 export function leadsToPaper(inline: Inline, link: InlineLink): boolean {
   const url = addressOf(link)
   if (!url) return false
-  return (
-    isPaperAddress(url) || (paperWords.test(labelOfLink(inline, link)) && /\w\/\S/.test(url.href.slice(8)))
-  )
+  return isPaperAddress(url) || (isPaperLabel(labelOfLink(inline, link)) && /\w\/\S/.test(url.href.slice(8)))
 }
 
 /** Whether the words of a link are those of a button, an identifier, or none. */
@@ -160,6 +160,6 @@ export function isButton(link: InlineLink): boolean {
     isResourceLabel(label) ||
     kindOfLabel(label) !== undefined ||
     identifier.test(label) ||
-    empty.test(label)
+    isEmptyLabel(label)
   )
 }

@@ -1,5 +1,4 @@
-import {kindOfHost, kindOfLabel} from '../../extract/address.js'
-import {isOfPaper, isPaperAddress, isResourceLabel} from '../addresses.js'
+import {isOfPaper, isPaperAddress, isResourceLabel, kindOfLabel} from '../../address/index.js'
 import type {ListingBuilder, Piece, Span} from '../builder.js'
 import {addressOf, type Inline, type InlineLink, piecesOf, type Stretch} from './inline.js'
 import {isButton, labelOfLink} from './lines.js'
@@ -59,18 +58,13 @@ export function linkParts(inline: Inline, title: Stretch | undefined, running: b
         type: 'field',
         name: 'url',
         value: url.href,
-        label: ofTitle ? titleLabel(url) : spoken(link, url, label, running),
+        label: ofTitle ? undefined : spoken(link, url, label, running),
         pieces: [{start, end: link.end}],
         start,
         end: link.end
       } satisfies Part
     ]
   })
-}
-
-/** Some pages of papers are not known as such by their host. */
-function titleLabel(url: URL): string | undefined {
-  return isPaperAddress(url) && kindOfHost(url) === undefined ? 'Paper' : undefined
 }
 
 /** A project may have a site of its own, whose first page it is. */

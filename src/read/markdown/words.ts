@@ -1,4 +1,4 @@
-import {isResourceLabel} from '../addresses.js'
+import {isResourceLabel} from '../../address/index.js'
 import {readDate, readDateTime} from '../dates.js'
 import {readField} from '../fields.js'
 import {labelName} from '../html/labels.js'

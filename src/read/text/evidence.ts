@@ -1,3 +1,4 @@
+import {isMenuAddress, mayBePaperAddress, webAddress} from '../../address/index.js'
 import {readDate} from '../dates.js'
 import {type LabelledLine, readField} from '../fields.js'
 import {nameSpans} from '../names.js'
@@ -32,7 +33,7 @@ interface Shape {
   /** How many links begin in it. */
   readonly links: number
   /** Where it leads to. */
-  readonly address: string | undefined
+  readonly address: URL | undefined
   /** Whether most words begin with a capital. */
   readonly isTitleCase: boolean
   /** How often a sentence ends and another begins. */
@@ -61,11 +62,6 @@ const pagePhrases =
   /\b(?:your (?:e-?mail|inbox|account|feed|preferences?)|subscribe|newsletter|sign up|log in|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|unsubscribe|follow us|powered by|back to top)\b|©|^by ?\S.{0,40} and the .{0,30}community$/i
 const sectionWords =
   /^(?:(?:new submissions|cross(?:-| )?(?:lists?|submissions)|replacements?|replacement submissions|(?:trending|popular|latest|recent|today['’]s|top|daily)(?: papers)?|this (?:week|month)|last (?:week|month)|today|yesterday)(?: \(.{0,40}\))?|.{0,60}\b(?:showing \d+ of \d+ entries).{0,10})$/i
-
-const paperAddress =
-  /^https?:\/\/(?:[\w.-]+\/)?(?:(?:abs|pdf|papers?|forum|doi|publication|article)s?[/?]\S*\d|10\.\d{4,9}\/)|doi\.org\/10\./i
-const pageAddress =
-  /^https?:\/\/[^/?#]+\/?(?:#.*)?$|\/(?:models|datasets|spaces|docs|login|join|sign-?(?:in|up)|register|about|terms|privacy|pricing|blog|jobs|contact|help|settings|search|rss|feed|enterprise|posts|collections|papers|changelog|brand|learn)(?:[-/.?#][\w-]*)?\/?$/i
 
 /** Whether a line belongs to the page: a word of a menu, or words for the reader of the page. */
 export function isPageLine(text: string): boolean {
@@ -214,12 +210,12 @@ const clues: readonly Clue[] = [
     reason: 'links side by side are a menu'
   },
   {
-    holds: s => s.address !== undefined && paperAddress.test(s.address),
+    holds: s => s.address !== undefined && mayBePaperAddress(s.address),
     points: {title: 3},
     reason: 'leads to the page of a paper'
   },
   {
-    holds: s => s.address !== undefined && s.length < 60 && pageAddress.test(s.address),
+    holds: s => s.address !== undefined && s.length < 60 && isMenuAddress(s.address),
     points: {chrome: 6, title: -5},
     reason: 'leads to a page of the site'
   },
@@ -251,8 +247,8 @@ export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: 
     continues,
     filled: line.gap === 'filled',
     links: line.links,
-    address: line.address,
-    isTitleCase: isTitleCase(words, line.text.length),
+    address: line.address === undefined ? undefined : webAddress(line.address),
+    isTitleCase: hasCapitals(words, line.text.length),
     sentenceBreaks: sample.match(sentenceBreak)?.length ?? 0,
     proseWords: proseWordCount(sample)
   }
@@ -287,7 +283,7 @@ function goesOn({gap, text}: Line, {text: before}: Line): boolean {
   const open = !/[.!?:…]["'”’)\]*]*$/.test(before)
   if (before.length >= sentenceLength && open) return true
   if (!/^https?:/.test(text) || gap !== 'filled') return false
-  return leadIn.test(before) || (open && !isTitleCase(before.split(/\s+/), before.length))
+  return leadIn.test(before) || (open && !isTitleCase(before))
 }
 
 /** Whether less than half of a line are letters and digits. */
@@ -298,7 +294,12 @@ function isOrnament({text}: Shape): boolean {
   return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) * 2 < (text.replace(/\s/g, '').length || 1)
 }
 
-function isTitleCase(words: readonly string[], length: number): boolean {
+/** Whether most words of a text begin with a capital, as those of titles. */
+export function isTitleCase(text: string): boolean {
+  return hasCapitals(text.split(/\s+/), text.length)
+}
+
+function hasCapitals(words: readonly string[], length: number): boolean {
   if (length >= 300) return false
   let [capital, content] = [0, 0]
   for (const word of words) {

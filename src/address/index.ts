@@ -1,0 +1,13 @@
+export {hostRules, identifiersOf, isPaperAddress, kindOfHost} from './hosts.js'
+export {isEmptyLabel, isPaperLabel, isResourceLabel, kindOfLabel} from './labels.js'
+export {
+  addressKey,
+  isMenuAddress,
+  isOfPaper,
+  isPersonAddress,
+  linkOf,
+  mayBePaperAddress,
+  repositoryOf,
+  webAddress
+} from './links.js'
+export {redirects, unwrapped} from './redirects.js'
