@@ -330,7 +330,7 @@ function keysOf(line: Line): string[] {
   return line.first || begin === 'title' ? [place, fine] : [fine]
 }
 
-const mark = /^[\s\p{P}\p{S}\p{Extended_Pictographic}\d\ufe0f\u200d]*/u
+const mark = /^(?:[\s\p{P}\p{S}\p{Extended_Pictographic}\d]|[\ufe0f\u200d])*/u
 
 function beginOf({inline}: Line): string {
   const {text, links, strong, emphasis} = inline
@@ -380,7 +380,7 @@ function voteOn(
   columns: ReadonlyArray<string | undefined>
 ): Vote[] {
   const some = papers.some(count => count > 0)
-  const slots = new Map<string, {sum: number; weight: number; words: Set<string>; column: number}>()
+  const slots = new Map<string, Tally>()
   let all = 0
   choices.forEach((placed, index) => {
     const weight = !some || (papers[index] ?? 0) > 0 ? 1 : 0.2
@@ -389,23 +389,46 @@ function voteOn(
     for (const {slot, candidate, cell} of placed) {
       if (seen.has(slot)) continue
       seen.add(slot)
-      const own = slots.get(slot) ?? {sum: 0, weight: 0, words: new Set(), column: cell}
+      const own = slots.get(slot) ?? {sum: 0, count: 0, behind: 0, words: new Set(), column: cell}
       slots.set(slot, own)
       own.sum += weight * candidate.likeness
-      own.weight++
+      own.count++
+      if (candidate.behind) own.behind++
       own.words.add(candidate.words.toLowerCase())
     }
   })
+  // What follows a name that is set apart says what it is ("**KiteNet** - a kite"); tags in front recur.
+  const named = [...slots].some(
+    ([slot, {sum, count, behind, words}]) =>
+      frontSlot.test(slot) &&
+      behind === 0 &&
+      sum / all >= 0.15 &&
+      words.size / count >= 0.7 &&
+      count * 2 > choices.length
+  )
   return [...slots]
-    .map(([slot, {sum, weight, words, column}]) => {
-      const distinct = words.size / weight
+    .map(([slot, {sum, count, behind, words, column}]) => {
+      const distinct = words.size / count
       const name = columns[column]
-      const named = name === 'title' ? 1.3 : name === undefined || name === 'links' ? 1 : 0.3
-      const likeness = Math.min(1, (sum / all) * distinct * distinct * named)
+      const ofColumn = name === 'title' ? 1.3 : name === undefined || name === 'links' ? 1 : 0.3
+      const remark = named && behind * 2 > count && plainSlot.test(slot) ? 0.35 : 1
+      const likeness = Math.min(1, (sum / all) * distinct * distinct * ofColumn * remark)
       return {slot, likeness, score: likeness + bonusOf(slot, likeness)}
     })
     .sort((one, two) => two.score - one.score)
 }
+
+/** What the records of a class have in one slot. */
+interface Tally {
+  sum: number
+  count: number
+  behind: number
+  readonly words: Set<string>
+  readonly column: number
+}
+
+const frontSlot = /(?:link|strong)0$/
+const plainSlot = /(?:text\d|behind0|head)$/
 
 /** Between slots that look alike, what its author set apart is the title, and what stands first. */
 function bonusOf(slot: string, likeness: number): number {

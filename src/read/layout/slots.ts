@@ -16,6 +16,8 @@ export interface Candidate {
   readonly words: string
   /** See {@link titleLikeness}. */
   readonly likeness: number
+  /** Whether it stands behind what its author set apart in front of the line. */
+  readonly behind: boolean
 }
 
 /** How many links, bold words and so on of a line may be the title. */
@@ -24,58 +26,93 @@ const quoted = /["“«„]([^"“”«»„\n]{6,400})["”»“]/
 
 /** The stretches of a line that may be a title. */
 export function candidatesOf(line: Line): Candidate[] {
-  if (line.kind === 'rest' || line.kind === 'rule' || line.kind === 'close') return []
-  const {inline} = line
-  const {text, links, strong, emphasis} = inline
+  if (/^(?:rest|rule|close)$/.test(line.kind)) return []
+  const {text, links} = line.inline
   if (text.trim() === '' || /^\s*\[\^/.test(text)) return []
   // An entry of a table of contents leads to a place of the same page.
   if (links.some(({url}) => url.startsWith('#'))) return []
-  const found: Candidate[] = []
-  const running = text.length > 200 && isProse(text)
-  const add = (slot: string, stretch: Stretch, around = stretch, marked = true) => {
+  return new SlotReader(line).read()
+}
+
+class SlotReader {
+  readonly #line: Line
+  readonly #inline: Inline
+  readonly #found: Candidate[] = []
+  /** Where the line goes on behind what stands in front. */
+  #front = 0
+  /** Whether the line is running text, whose first words are those of a sentence. */
+  readonly #running: boolean
+
+  constructor(line: Line) {
+    this.#line = line
+    this.#inline = line.inline
+    const {text} = line.inline
+    this.#running = text.length > 200 && isProse(text)
+  }
+
+  read(): Candidate[] {
+    const {links, strong, emphasis} = this.#inline
+    this.#front = frontOf(this.#inline)
+    this.#apart(
+      'link',
+      links.filter(link => link.to > link.from && !isButton(link))
+    )
+    this.#apart('strong', strong)
+    this.#apart('emphasis', emphasis)
+    this.#quoted()
+    const head = headOf(this.#line)
+    if (head) this.#add('head', head.title, head.around)
+    if (this.#front > 0)
+      this.#add('behind0', plainFrom(this.#line, nextStretch(this.#inline.text, this.#front)))
+    this.#plain()
+    const label = labelOf(this.#inline.text)
+    const end = this.#inline.text.length
+    if (label?.name === 'title') this.#add('label', {from: label.from, to: end}, {from: 0, to: end})
+    return this.#found
+  }
+
+  #add(slot: string, stretch: Stretch, around = stretch): void {
+    const {text} = this.#inline
     const title = trimmed(text, stretch)
     const words = text.slice(title.from, title.to).replace(/\s+/g, ' ')
     if (words === '') return
-    const likeness = titleLikeness(words) * (running && !marked && !isTitleCase(words) ? 0.3 : 1)
-    found.push({slot, title, around: union(around, title), words, likeness})
+    const sentence = this.#running && /^(?:head|text|behind)/.test(slot) && !isTitleCase(words)
+    const likeness = titleLikeness(words) * (sentence ? 0.3 : 1)
+    const behind = this.#front > 0 && title.from >= this.#front
+    this.#found.push({slot, title, around: union(around, title), words, likeness, behind})
   }
-  const head = headOf(line)
-  if (head) add('head', head.title, head.around, head.marked)
-  const apart = (spans: readonly Stretch[], slot: string) =>
-    spans
-      .filter(({from, to}) => to - from >= 3 && !/[:：]\s*$/.test(text.slice(from, to + 1)))
-      .slice(0, most)
-      .forEach((span, index) => add(`${slot}${index}`, span, spread(inline, span)))
-  apart(
-    links.filter(link => link.to > link.from && !isButton(link)),
-    'link'
-  )
-  apart(strong, 'strong')
-  apart(emphasis, 'emphasis')
-  const quote = quoted.exec(text.slice(0, 2000))
-  if (quote) {
+
+  #apart(slot: string, spans: readonly Stretch[]): void {
+    const {text} = this.#inline
+    const named = spans.filter(({from, to}) => to - from >= 3 && !/[:：]\s*$/.test(text.slice(from, to + 1)))
+    for (const [index, span] of named.slice(0, most).entries())
+      this.#add(`${slot}${index}`, span, spread(this.#inline, span))
+  }
+
+  #quoted(): void {
+    const {text, links, strong, emphasis} = this.#inline
+    const quote = quoted.exec(text.slice(0, 2000))
+    if (!quote) return
     const around = {from: quote.index, to: quote.index + quote[0].length}
     const within = [...strong, ...links, ...emphasis].find(
       span => span.from <= around.from && span.to >= around.to
     )
     // Quotation marks within quotation marks.
-    if (within && text.slice(within.from, around.from + 1).trim().length === 1)
-      add('quote0', within, spread(inline, within))
-    else add('quote0', {from: around.from + 1, to: around.to - 1}, around)
+    const isAll = within && text.slice(within.from, around.from + 1).trim().length === 1
+    if (isAll) this.#add('quote0', within, spread(this.#inline, within))
+    else this.#add('quote0', {from: around.from + 1, to: around.to - 1}, around)
   }
-  const addPlain = (slot: string, stretch: Stretch) => add(slot, stretch, stretch, false)
-  const front = frontOf(inline)
-  if (front > 0) addPlain('behind0', plainFrom(line, nextStretch(text, front)))
-  let at = startOf(line)
-  for (let index = 0; index < most && at < text.length; index++) {
-    const stretch = plainFrom(line, at)
-    if (stretch.to <= stretch.from) break
-    addPlain(`text${index}`, stretch)
-    at = nextStretch(text, stretch.to)
+
+  #plain(): void {
+    const {text} = this.#inline
+    let at = startOf(this.#line)
+    for (let index = 0; index < most && at < text.length; index++) {
+      const stretch = plainFrom(this.#line, at)
+      if (stretch.to <= stretch.from) break
+      this.#add(`text${index}`, stretch)
+      at = nextStretch(text, stretch.to)
+    }
   }
-  const label = labelOf(text)
-  if (label?.name === 'title') add('label', {from: label.from, to: text.length}, {from: 0, to: text.length})
-  return found
 }
 
 /** Whether a line says that the title is what stands in the next one. */
@@ -84,7 +121,7 @@ export function isTitleLabel(line: Line): boolean {
   return text.length < 24 && /[:：]$/.test(text) && partOfLabel(text) === 'title'
 }
 
-const opening = /^[\s\p{P}\p{S}\p{Extended_Pictographic}\ufe0f\u200d]{0,12}/u
+const opening = /^(?:[\s\p{P}\p{S}\p{Extended_Pictographic}]|[\ufe0f\u200d]){0,12}/u
 const bracketed = /^[([{【]([^()[\]{}【】\n]{1,80})[)\]}】]/
 
 /** Where a line goes on behind what its author set apart in front: a link, bold words, brackets; else 0. */

@@ -47,7 +47,7 @@ const clues: readonly TitleClue[] = [
     factor: 0.5,
     reason: 'begins as a sentence'
   },
-  {holds: text => /^\p{Ll}+ \p{Ll}/u.test(text), factor: 0.7, reason: 'begins with a small letter'},
+  {holds: text => /^\p{Ll}+ \p{Ll}/u.test(text), factor: 0.3, reason: 'begins with a small letter'},
   {holds: text => /^[([{（【]/.test(text), factor: 0.5, reason: 'in brackets'},
   {holds: text => /\bet\.? al\b/.test(text), factor: 0.3, reason: 'names with others'}
 ]

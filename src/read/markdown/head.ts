@@ -19,6 +19,8 @@ const bullet =
   /(?:[\s\-–—*·•▪●◦>.:|,]|\p{Extended_Pictographic}|[\ufe0f\u200d]|\[[ xX]\]\s|\d{1,4}[.)]\s|\[\d{1,4}\](?=\s)|#\d{1,4}\b)+/uy
 const bracketed = /[([{【]\s?([^()[\]{}【】\n]{2,60})\s?[)\]}】]/y
 const leadingDate = /`?((?:19|20)\d\d(?:[./-]\d{1,2}){0,2})`?(?=[\s:|,.\]-])/y
+/** "arXiv 2025.06, Title", "CVPR 2024: Title" */
+const leadingFact = /^([^,|:\n]{3,40})[,|:]\s/
 const quotes = /["“”«„]/
 const quoted = /["“«„]([^"“”«»„\n]{6,400})["”»“]/y
 
@@ -75,6 +77,8 @@ export function startOf({inline: {text, links}}: Line): number {
     if (words?.[1] && isAside(words[1])) at += words[0].length
     leadingDate.lastIndex = at
     at += leadingDate.exec(text)?.[0].length ?? 0
+    const front = leadingFact.exec(text.slice(at, at + 60))
+    if (front?.[1] && (isVenue(front[1]) || dateOf(front[1]) !== undefined)) at += front[0].length
     const opening = /^[[(]{0,2}/.exec(text.slice(at, at + 2))?.[0].length ?? 0
     const button = links.find(({from, to}) => to > from && from >= at && from <= at + opening)
     if (button && isButton(button))

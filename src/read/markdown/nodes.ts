@@ -130,9 +130,9 @@ function contentOf(node: SyntaxNode, source: string): {from: number; to: number;
   return {from, to, text: source.slice(from, to)}
 }
 
-const escape = /\\([!-/:-@[-`{-~])/g
+const escaped = /\\([!-/:-@[-`{-~])/g
 
 /** An address without its angle brackets and escapes. */
 function unescaped(url: string): string {
-  return parseEntities(url.replace(/^<|>$/g, '').replace(escape, '$1'))
+  return parseEntities(url.replace(/^<|>$/g, '').replace(escaped, '$1'))
 }

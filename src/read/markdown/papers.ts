@@ -1,10 +1,10 @@
 import type {ListingBuilder, Span} from '../builder.js'
+import {readFacts} from '../layout/facts.js'
 import {induce, type Segment} from '../layout/induce.js'
 import type {ReadOptions} from '../reader.js'
 import type {Row} from './blocks.js'
 import type {Line} from './lines.js'
 import {addParts, linkParts, type Part, partOf} from './parts.js'
-import {readRest} from './rest.js'
 import {readRow} from './table.js'
 import {fieldOfLine, TailReader} from './tail.js'
 import {dayIn, isSection} from './words.js'
@@ -77,7 +77,7 @@ class DocumentAdder {
       return index + 1
     }
     const {inline} = line
-    const rest = readRest(inline, around, this.#year)
+    const rest = readFacts(inline, around, {year: this.#year})
     const title = partOf('title', inline, words)
     const own = [...title, ...rest.parts, ...linkParts(inline, words, false)]
     const tail = new TailReader(inline.text.slice(words.from, words.to), own, rest.abstract, this.#year)

@@ -1,8 +1,8 @@
+import {readFacts} from '../layout/facts.js'
 import type {Row} from './blocks.js'
 import type {Inline, Stretch} from './inline.js'
 import {linesOfCell} from './lines.js'
 import {authorParts, fieldPart, linkParts, type Part, partOf} from './parts.js'
-import {readRest} from './rest.js'
 import {TailReader} from './tail.js'
 import {dateOf, fieldName, isProse, namesIn, partOfLabel} from './words.js'
 
@@ -30,7 +30,7 @@ export function readRow(
   const own = lines[line]
   if (!own) return []
   const {inline} = own
-  const rest = readRest(inline, around, year)
+  const rest = readFacts(inline, around, {year})
   const head = [...partOf('title', inline, title), ...rest.parts, ...linkParts(inline, title, false)]
   const tail = new TailReader(inline.text.slice(title.from, title.to), head, rest.abstract, year)
   lines.forEach((other, index) => {

@@ -1,21 +1,12 @@
 import {readDateTime} from '../dates.js'
 import {readField} from '../fields.js'
 import {subjectsOf} from '../html/labels.js'
+import {readFacts} from '../layout/facts.js'
 import {isPageLine} from '../text/evidence.js'
 import type {Stretch} from './inline.js'
 import {isLinkLine, type Line} from './lines.js'
 import {authorParts, fieldPart, joined, linkParts, type Part, partOf} from './parts.js'
-import {
-  dateOf,
-  fieldName,
-  isNames,
-  isPerson,
-  isProse,
-  isVenue,
-  labelOf,
-  namesIn,
-  partOfLabel
-} from './words.js'
+import {dateOf, fieldName, isNames, isPerson, isProse, labelOf, namesIn, partOfLabel} from './words.js'
 
 /** Addresses of buttons that count something. */
 const counters: ReadonlyArray<{readonly name: string; readonly where: RegExp}> = [
@@ -174,10 +165,22 @@ export class TailReader {
       this.#addAbstract(line, all)
       return true
     }
-    if (isVenue(text)) this.parts.push(...fieldPart(inline, all, 'journal'))
-    else if (isOwn) this.parts.push(...fieldPart(inline, all, 'remark'))
+    const known = this.#facts(line, isOwn)
     const links = this.#links(line, false)
-    return isOwn || isVenue(text) || links
+    return isOwn || known || links
+  }
+
+  /** Names, a venue, a date beside links; where the line is the paper's own, remarks too. */
+  #facts({inline}: Line, isOwn: boolean): boolean {
+    const {parts, abstract} = readFacts(inline, undefined, {year: this.#year, hasAbstract: this.hasAbstract})
+    const known = parts.filter(
+      ({type, name}) => (type !== 'author' || !this.#hasAuthors) && (isOwn || name !== 'remark')
+    )
+    if (!isOwn && !known.some(({type, name}) => type === 'author' || name === 'journal')) return false
+    this.parts.push(...known)
+    if (known.some(({type}) => type === 'author')) this.#hasAuthors = true
+    if (isOwn) this.#abstract.push(...abstract)
+    return true
   }
 
   /** A count, a date or what else needs no label. */
