@@ -28,7 +28,9 @@ export interface Segment {
   readonly title: Candidate
   /** How many papers it holds by their identities. */
   readonly papers: number
-  /** How sure it is, from 0 to 1. */
+  /** How much it is worth against others that overlap it. */
+  readonly worth: number
+  /** How sure it is that it is a paper, from 0 to 1. */
   readonly sure: number
 }
 
@@ -117,7 +119,8 @@ class Inducer {
     const choices = stretches.map(stretch => this.#choices(stretch))
     const papers = stretches.map(({from, to}) => paperCount(this.#identities.slice(from, to).flat()))
     const slots = voteOn(choices, papers, this.#columns(own))
-    const evidence = stretches.map(stretch => this.#evidence(stretch, own))
+    const linked = isLinked(choices, slots)
+    const evidence = stretches.map(stretch => Math.min(1, this.#evidence(stretch) + linked))
     const drafts = stretches.flatMap((stretch, index) => {
       const choice = choose(choices[index] ?? [], slots)
       if (!choice) return []
@@ -136,23 +139,23 @@ class Inducer {
     const positive = drafts.reduce((sum, draft) => sum + Math.max(-1, draft.worth), 0)
     const reliability = Math.max(0, Math.min(1, positive / (stretches.length + 0.5)))
     if (reliability < leastReliability) return []
-    const supported = supportOf(stretches, papers)
+    const supported = supportOf(stretches, papers, evidence)
     const some = papers.some(count => count > 0)
     return drafts
-      .map(({index, ...draft}) => {
-        // What is no paper by any sign is one where most around it are.
+      .map(({index, likeness, ...draft}) => {
+        const spoken = evidence[index] ?? 0
         const amid = some && draft.papers === 0
-        const worth = !amid
-          ? draft.worth
-          : supported(index)
-            ? Math.max(draft.worth, 0.3 * draft.likeness)
-            : (evidence[index] ?? 0) >= 0.5
-              ? draft.worth
-              : 0
-        return {...draft, worth}
+        // What is no paper by any sign is one where most around it are.
+        const worth =
+          amid && supported(index)
+            ? Math.max(draft.worth, 0.3 * likeness)
+            : amid && spoken < 0.5
+              ? 0
+              : draft.worth
+        const sure = draft.papers === 1 ? 1 : draft.papers > 1 ? 0.5 : amid ? 0.8 : 0.5 + spoken / 2
+        return {...draft, worth: worth * reliability, sure}
       })
-      .filter(draft => draft.worth > 0.05)
-      .map(({worth, likeness: _, ...draft}) => ({...draft, sure: Math.min(1, worth * reliability)}))
+      .filter(draft => draft.worth > leastWorth)
   }
 
   /** Where the records of a class begin and end. */
@@ -235,7 +238,7 @@ class Inducer {
   }
 
   /** What speaks for a paper in a stretch that bears no identity, from 0 to 1. */
-  #evidence({from, to}: Stretch, own: Class): number {
+  #evidence({from, to}: Stretch): number {
     const spoken = new Set<string>()
     let sum = 0
     const hear = (name: string, points: number) => {
@@ -249,27 +252,43 @@ class Inducer {
       if (unit.kind === 'row') hearRow(unit, hear)
       else hearLine(unit, at > from, hear)
     }
-    if (own.members.length >= manyMembers) hear('many', 0.1)
     return Math.min(1, sum)
   }
 }
 
-/** Tells whether most records of a run, between which nothing else stands, bear an identity. */
-function supportOf(stretches: readonly Stretch[], papers: readonly number[]): (index: number) => boolean {
+/** Tells whether most records of a run, between which nothing else stands, are papers by other signs. */
+function supportOf(
+  stretches: readonly Stretch[],
+  papers: readonly number[],
+  evidence: readonly number[]
+): (index: number) => boolean {
+  const spoken = papers.map((count, index) => count > 0 || (evidence[index] ?? 0) >= 0.5)
+
   const support: boolean[] = []
   for (let first = 0; first < stretches.length; ) {
     let end = first + 1
     while (end < stretches.length && stretches[end - 1]?.to === stretches[end]?.from) end++
-    const count = papers.slice(first, end).filter(number => number > 0).length
+    const count = spoken.slice(first, end).filter(Boolean).length
     const isMost = count * 2 >= end - first && count > 0
     for (; first < end; first++) support.push(isMost)
   }
   return index => support[index] ?? false
 }
 
+/** Worth less, a stretch is no record. */
+const leastWorth = 0.04
 /** Less sure, a class is none of records. */
 const leastReliability = 0.2
-const manyMembers = 8
+/** So many links that are called as papers are a list of papers, wherever they lead. */
+const manyLinks = 8
+
+/** How much speaks for a class whose titles are links of many words: a list of somebody's notes on papers. */
+function isLinked(choices: ReadonlyArray<readonly Placed[]>, [top]: readonly Vote[]): number {
+  if (!top || !/link0$/.test(top.slot) || top.likeness < 0.7) return 0
+  const words = choices.flatMap(placed => placed.find(({slot}) => slot === top.slot)?.candidate.words ?? [])
+  const usual = words.reduce((sum, text) => sum + text.split(' ').length, 0) / (words.length || 1)
+  return words.length >= manyLinks && usual >= 5 ? 0.4 : 0
+}
 
 type Hear = (name: string, points: number) => void
 
@@ -472,7 +491,7 @@ function bestOf(segments: readonly Segment[], length: number): Segment[] {
   for (let at = 1; at <= length; at++) {
     worth[at] = worth[at - 1] ?? 0
     for (const segment of ending[at] ?? []) {
-      const sum = (worth[segment.from] ?? 0) + segment.sure
+      const sum = (worth[segment.from] ?? 0) + segment.worth
       if (sum > (worth[at] ?? 0) + 1e-9) {
         worth[at] = sum
         last[at] = segment

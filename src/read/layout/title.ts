@@ -1,6 +1,6 @@
 import {isResourceLabel} from '../../address/index.js'
 import {readField} from '../fields.js'
-import {dateOf, isNames, isPerson, isSection, isVenue} from '../markdown/words.js'
+import {dateOf, dayIn, isNames, isPerson, isSection, isVenue, namesAtStart} from '../markdown/words.js'
 import {isPageLine, isTitleCase, proseWordCount} from '../text/evidence.js'
 
 interface TitleClue {
@@ -17,10 +17,23 @@ const clues: readonly TitleClue[] = [
   {holds: text => text.length < 40 && dateOf(text) !== undefined, factor: 0, reason: 'a date'},
   {holds: text => isResourceLabel(text), factor: 0, reason: 'the label of a button'},
   {holds: (text, words) => words <= 4 && isSection(text), factor: 0, reason: 'the name of a section'},
-  {holds: text => isPageLine(text) || readField(text) !== undefined, factor: 0, reason: 'a line of the page'},
+  {holds: text => readField(text) !== undefined, factor: 0, reason: 'a field'},
+  {holds: (text, words) => words <= 4 && isPageLine(text), factor: 0, reason: 'a word of a menu'},
+  {
+    holds: (text, words) => words > 4 && isPageLine(text),
+    factor: 0.4,
+    reason: 'speaks to the reader of the page'
+  },
+  {
+    holds: text => text.length < 80 && /\d/.test(text) && dayIn(text) !== undefined,
+    factor: 0.2,
+    reason: 'holds a day'
+  },
   {holds: text => /[:：]$/.test(text), factor: 0.1, reason: 'a label'},
   {
-    holds: text => /^[^:：]{1,30}[:：]\s/.test(text) && isNames(text.slice(text.search(/[:：]/) + 1)),
+    holds: text =>
+      namesAtStart(text.slice(text.search(/[:：]/) + 1)).names.length > 1 &&
+      /^[^:：]{1,30}[:：]\s/.test(text),
     factor: 0.1,
     reason: 'names behind a label'
   },
@@ -31,7 +44,8 @@ const clues: readonly TitleClue[] = [
   {holds: (_, words) => words === 3, factor: 0.8, reason: 'three words'},
   {holds: (_, words) => words > 25, factor: 0.5, reason: 'more words than titles have'},
   {holds: (text, words) => words > 45 || text.length > 400, factor: 0, reason: 'a paragraph'},
-  {holds: text => /[.!?]["”’]? \p{Lu}.{60}/u.test(text), factor: 0.4, reason: 'more than one sentence'},
+  {holds: text => /\.["”’]? \p{Lu}.{60}/u.test(text), factor: 0.4, reason: 'more than one sentence'},
+  {holds: text => /[!?]["”’]? \p{Lu}.{60}/u.test(text), factor: 0.9, reason: 'a question and more'},
   {
     holds: text => proseWordCount(text) >= 1 && !isTitleCase(text),
     factor: 0.4,

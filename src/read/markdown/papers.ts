@@ -1,4 +1,5 @@
 import type {ListingBuilder, Span} from '../builder.js'
+import {type Coverage, coverageOf} from '../layout/coverage.js'
 import {readFacts} from '../layout/facts.js'
 import {induce, type Segment} from '../layout/induce.js'
 import type {ReadOptions} from '../reader.js'
@@ -28,7 +29,6 @@ class DocumentAdder {
   readonly #year: number | undefined
   /** The section that the papers stand in. */
   #section: string | undefined
-  readonly #sure: number[] = []
 
   constructor(build: ListingBuilder, lines: ReadonlyArray<Line | Row>, {year}: ReadOptions) {
     this.#build = build
@@ -37,14 +37,38 @@ class DocumentAdder {
   }
 
   add(): number {
+    const segments = induce(this.#lines)
+    const coverage = coverageOf(this.#lines, segments)
     let next = 0
-    for (const {segment, from, to} of papersOf(this.#lines)) {
+    for (const {segment, from, to} of papersOf(this.#lines, segments)) {
       this.#addOutside(next, from)
       next = this.#addPaper(segment, from, to)
     }
     this.#addOutside(next, this.#lines.length)
-    const sum = this.#sure.reduce((total, sure) => total + sure, 0)
-    return this.#sure.length === 0 ? 1 : sum / this.#sure.length
+    this.#report(segments, coverage)
+    return coverage.confidence
+  }
+
+  #report(segments: readonly Segment[], {uncovered, unread}: Coverage): void {
+    for (const {from, papers} of segments) {
+      const unit = this.#lines[from]
+      if (unit && papers > 1)
+        this.#build.message(`One record holds ${papers} papers`, 'several-papers-in-one', spanOf(unit))
+    }
+    const [identity] = uncovered
+    if (identity)
+      this.#build.message(
+        `${counted(uncovered.length, 'identifier')} of papers in no record, the first ${identity.key}`,
+        'uncovered-identifiers',
+        identity
+      )
+    const [item] = unread
+    if (item)
+      this.#build.message(
+        `${counted(unread.length, 'item')} with a link that may be a title read as no paper`,
+        'unread-items',
+        spanOf(item)
+      )
   }
 
   #addOutside(from: number, to: number): void {
@@ -66,14 +90,14 @@ class DocumentAdder {
 
   /** Adds a paper; gives the index behind its last line. */
   #addPaper(
-    {title: {title: words, around}, at: index, cell, line: place, sure}: Segment,
+    {title: {title: words, around}, at: index, cell, line: place}: Segment,
     from: number,
     to: number
   ): number {
     const line = this.#lines[index]
     if (!line) return to
     if (line.kind === 'row') {
-      this.#addParts(readRow(line, {cell, line: place, title: words, around}, this.#year), sure)
+      this.#addParts(readRow(line, {cell, line: place, title: words, around}, this.#year))
       return index + 1
     }
     const {inline} = line
@@ -90,18 +114,17 @@ class DocumentAdder {
     for (let at = from; at < index; at++) add(at)
     let end = index + 1
     for (let at = index + 1; at < to; at++) if (add(at)) end = at + 1
-    this.#addParts(tail.finish(), sure)
+    this.#addParts(tail.finish())
     return end
   }
 
-  #addParts(parts: readonly Part[], sure: number): void {
+  #addParts(parts: readonly Part[]): void {
     this.#build.endPaper()
     addParts(this.#build, parts)
     const end = Math.max(...parts.map(part => part.end))
     if (this.#section !== undefined && !isSection(this.#section))
       this.#build.field('category', this.#section, {start: end, end} satisfies Span)
     this.#build.endPaper()
-    this.#sure.push(sure)
   }
 }
 
@@ -116,8 +139,7 @@ interface PaperLines {
  * Fields before a title belong to the paper before, unless the first title of the listing has fields of the
  * same names right before it ("Submitted by ada").
  */
-function papersOf(lines: ReadonlyArray<Line | Row>): PaperLines[] {
-  const segments = induce(lines)
+function papersOf(lines: ReadonlyArray<Line | Row>, segments: readonly Segment[]): PaperLines[] {
   const leading = new Set<string>()
   for (const {name} of fieldsBefore(lines, segments[0]?.from ?? 0, 0)) leading.add(name)
   const froms = segments.map(({from: first}, place) => {
@@ -156,4 +178,12 @@ function fieldsBefore(lines: ReadonlyArray<Line | Row>, index: number, first: nu
     found.push({name: field.name, at})
   }
   return found
+}
+
+function spanOf(unit: Line | Row): Span {
+  return unit.kind === 'row' ? unit : unit.inline
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
