@@ -14,7 +14,8 @@ const longest = 4000
  * @returns `undefined` for all other schemes, and where nothing can be resolved.
  */
 export function webAddress(href: string, base?: URL): URL | undefined {
-  const trimmed = href.trim()
+  // A full stop at the end belongs to the sentence that the address stands in.
+  const trimmed = href.trim().replace(/[.,;]$/, '')
   if (trimmed === '' || trimmed.length > longest || trimmed.startsWith('#') || !URL.canParse(trimmed, base))
     return undefined
   const url = new URL(trimmed, base)

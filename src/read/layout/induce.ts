@@ -140,7 +140,7 @@ class Inducer {
     const reliability = Math.max(0, Math.min(1, positive / (stretches.length + 0.5)))
     if (reliability < leastReliability) return []
     const supported = supportOf(stretches, papers, evidence)
-    const some = papers.some(count => count > 0)
+    const some = papers.filter(count => count > 0).length >= 0.2 * papers.length
     return drafts
       .map(({index, likeness, ...draft}) => {
         const spoken = evidence[index] ?? 0

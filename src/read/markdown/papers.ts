@@ -103,7 +103,7 @@ class DocumentAdder {
     const {inline} = line
     const rest = readFacts(inline, around, {year: this.#year})
     const title = partOf('title', inline, words)
-    const own = [...title, ...rest.parts, ...linkParts(inline, words, false)]
+    const own = [...title, ...rest.parts, ...linkParts(inline, words, line.depth > 0 || line.kind !== 'text')]
     const tail = new TailReader(inline.text.slice(words.from, words.to), own, rest.abstract, this.#year)
     const add = (at: number): boolean => {
       const other = this.#lines[at]

@@ -1,4 +1,11 @@
-import {isOfPaper, isPaperAddress, isResourceLabel, kindOfLabel} from '../../address/index.js'
+import {
+  isOfPaper,
+  isPaperAddress,
+  isPersonAddress,
+  isResourceLabel,
+  kindOfLabel,
+  repositoryOf
+} from '../../address/index.js'
 import type {ListingBuilder, Piece, Span} from '../builder.js'
 import {addressOf, type Inline, type InlineLink, piecesOf, type Stretch} from './inline.js'
 import {isButton, labelOfLink} from './lines.js'
@@ -39,17 +46,22 @@ export function authorParts(inline: Inline, {from, to}: Stretch, names: readonly
   )
 }
 
-/** The links of a line that belong to its paper. Those of its title have no label. */
-export function linkParts(inline: Inline, title: Stretch | undefined, running: boolean): Part[] {
+/**
+ * The links of a line that belong to its paper. Those of its title have no label.
+ *
+ * @param own - Whether all of the line is the paper's, so that all but links to persons are.
+ */
+export function linkParts(inline: Inline, title: Stretch | undefined, own: boolean): Part[] {
   return inline.links.flatMap(link => {
     const url = addressOf(link)
     if (!url) return []
     const ofTitle = title !== undefined && link.from < title.to && link.to > title.from
     const label = labelOfLink(inline, link)
-    // Pictures lead to anything: only those that say where count.
-    if (link.from === link.to && !isButtonLabel(label)) return []
-    const isPerson = namesAtStart(link.label).names.length > 0 && !isPaperAddress(url)
-    if (!ofTitle && (!isOwn(url, label || link.label) || isPerson) && !(running && !isPerson)) return []
+    const known = isPaperAddress(url) || repositoryOf(url) !== undefined
+    // Pictures lead to anything: only those that say where, or lead to a paper or its code, count.
+    if (link.from === link.to && !known && !isButtonLabel(label)) return []
+    const isPerson = isPersonAddress(url) || (!known && namesAtStart(link.label).names.length > 0)
+    if (!ofTitle && (!isOwn(url, label || link.label) || isPerson) && !(own && !isPerson)) return []
     const start = ofTitle
       ? (piecesOf(inline, link.from, Math.min(link.to, title.to)).at(-1)?.end ?? link.start)
       : link.start
@@ -58,7 +70,7 @@ export function linkParts(inline: Inline, title: Stretch | undefined, running: b
         type: 'field',
         name: 'url',
         value: url.href,
-        label: ofTitle ? undefined : spoken(link, url, label, running),
+        label: ofTitle ? undefined : spoken(link, url, label, own),
         pieces: [{start, end: link.end}],
         start,
         end: link.end

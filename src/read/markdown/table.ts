@@ -31,7 +31,7 @@ export function readRow(
   if (!own) return []
   const {inline} = own
   const rest = readFacts(inline, around, {year})
-  const head = [...partOf('title', inline, title), ...rest.parts, ...linkParts(inline, title, false)]
+  const head = [...partOf('title', inline, title), ...rest.parts, ...linkParts(inline, title, true)]
   const tail = new TailReader(inline.text.slice(title.from, title.to), head, rest.abstract, year)
   lines.forEach((other, index) => {
     if (index !== line) tail.add(other, true)
@@ -47,7 +47,7 @@ export function readRow(
 function readCell(cell: Inline, name: string | undefined, column: string, year: number | undefined): Part[] {
   const words = cell.text.trim()
   const all: Stretch = {from: 0, to: cell.text.length}
-  const links = labelled(linkParts(cell, undefined, name === 'abstract'), column)
+  const links = labelled(linkParts(cell, undefined, true), column)
   if (words === '' || /^(?:null|none|n\/?a|-+|[—–])$/i.test(words)) return links
   if (name === 'authors') return [...authorParts(cell, all, namesIn(cell.text)), ...links]
   if (name === 'abstract' || (name === undefined && isProse(words) && words.length >= 150))

@@ -40,6 +40,8 @@ export class TailReader {
   #open: string | undefined
   /** Whether the line before is an item of a list of facts: a paragraph behind it is the abstract. */
   #afterFacts = false
+  /** Whether the line belongs to the paper whatever it says. */
+  #isOwn = false
   /** Whether the line before belongs to the abstract. */
   #inAbstract = false
 
@@ -64,6 +66,7 @@ export class TailReader {
    * @returns Whether the line says something of the paper.
    */
   add(line: Line, isOwn: boolean): boolean {
+    this.#isOwn = isOwn
     const {text} = line.inline
     const inAbstract = this.#inAbstract
     this.#inAbstract = false
@@ -110,7 +113,7 @@ export class TailReader {
     else if (name === 'abstract') this.#addAbstract(line, value)
     else if (name === 'authors') this.#addAuthors(line, value)
     else if (name === 'links' || name === 'title' || isLinkLine(inline) || words === '')
-      this.#links(line, false)
+      this.#links(line, name === 'links')
     else {
       this.parts.push(...this.#field(line, name, words))
       this.#links(line, false)
@@ -202,7 +205,7 @@ export class TailReader {
 
   /** Adds the links of a line; tells whether there are any of the paper. */
   #links({inline}: Line, running: boolean): boolean {
-    const links = linkParts(inline, undefined, running)
+    const links = linkParts(inline, undefined, running || this.#isOwn)
     this.parts.push(...links)
     return links.length > 0
   }
