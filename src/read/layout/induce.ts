@@ -85,9 +85,12 @@ class Inducer {
   }
 
   find(): Segment[] {
-    const segments = this.#classes()
-      .toSorted((one, two) => two.key.length - one.key.length)
-      .flatMap(own => this.#records(own))
+    const classes = this.#classes().map(own => this.#draft(own))
+    // The classes of a unit, from the coarse to the fine.
+    const finest = new Map<number, Draft>()
+    for (const draft of classes.toSorted((one, two) => one.own.key.length - two.own.key.length))
+      for (const member of draft.own.members) finest.set(member, draft)
+    const segments = classes.flatMap(draft => recordsOf(draft, member => finest.get(member)))
     return bestOf(segments, this.#units.length)
   }
 
@@ -114,48 +117,31 @@ class Inducer {
     return row?.kind === 'row' ? row.columns.map(column => partOfLabel(column)) : []
   }
 
-  #records(own: Class): Segment[] {
+  /** Cuts the document at the members of a class, and finds the title of each segment. */
+  #draft(own: Class): Draft {
     const stretches = this.#cut(own)
     const choices = stretches.map(stretch => this.#choices(stretch))
     const papers = stretches.map(({from, to}) => paperCount(this.#identities.slice(from, to).flat()))
     const slots = voteOn(choices, papers, this.#columns(own))
     const linked = isLinked(choices, slots)
     const evidence = stretches.map(stretch => Math.min(1, this.#evidence(stretch) + linked))
-    const drafts = stretches.flatMap((stretch, index) => {
+    const segments = stretches.flatMap((stretch, index) => {
       const choice = choose(choices[index] ?? [], slots)
       if (!choice) return []
-      const count = papers[index] ?? 0
-      const likeness = choice.likeness
-      const worth =
-        count === 1
-          ? likeness
-          : count > 1
-            ? likeness - 0.6 * (count - 1)
-            : 0.7 * likeness * (evidence[index] ?? 0)
-      return [
-        {index, ...stretch, ...choice.placed, title: choice.placed.candidate, papers: count, worth, likeness}
-      ]
+      const {placed, likeness} = choice
+      const [count, spoken] = [papers[index] ?? 0, evidence[index] ?? 0]
+      const worth = count > 0 ? likeness - 0.6 * (count - 1) : 0.7 * likeness * spoken
+      return [{index, ...stretch, ...placed, title: placed.candidate, papers: count, worth, likeness, spoken}]
     })
-    const positive = drafts.reduce((sum, draft) => sum + Math.max(-1, draft.worth), 0)
-    const reliability = Math.max(0, Math.min(1, positive / (stretches.length + 0.5)))
-    if (reliability < leastReliability) return []
-    const supported = supportOf(stretches, papers, evidence)
-    const some = papers.filter(count => count > 0).length >= 0.2 * papers.length
-    return drafts
-      .map(({index, likeness, ...draft}) => {
-        const spoken = evidence[index] ?? 0
-        const amid = some && draft.papers === 0
-        // What is no paper by any sign is one where most around it are.
-        const worth =
-          amid && supported(index)
-            ? Math.max(draft.worth, 0.3 * likeness)
-            : amid && spoken < 0.5
-              ? 0
-              : draft.worth
-        const sure = draft.papers === 1 ? 1 : draft.papers > 1 ? 0.5 : amid ? 0.8 : 0.5 + spoken / 2
-        return {...draft, worth: worth * reliability, sure}
-      })
-      .filter(draft => draft.worth > leastWorth)
+    const sum = segments.reduce((total, {worth}) => total + Math.max(-1, worth), 0)
+    const reliability = Math.max(0, Math.min(1, sum / (stretches.length + 0.5)))
+    return {
+      own,
+      segments,
+      reliability,
+      supported: supportOf(stretches, papers, evidence),
+      some: papers.filter(count => count > 0).length >= 0.2 * papers.length
+    }
   }
 
   /** Where the records of a class begin and end. */
@@ -193,7 +179,7 @@ class Inducer {
       for (const place of placed) {
         if (ownBlock && (lines < titleLines || first?.kind === 'row'))
           found.push({...place, slot: `${lines}:${place.slot}`})
-        if (place.candidate.slot === 'label' || (labelled && place.candidate.slot === 'text0'))
+        if (place.candidate.slot === 'label' || (labelled && place.candidate.slot === 'long0'))
           found.push({...place, slot: 'label'})
       }
     }
@@ -256,6 +242,48 @@ class Inducer {
   }
 }
 
+/** A segment with what speaks for it. */
+interface DraftSegment extends Omit<Segment, 'sure'> {
+  /** Place among the segments of its class. */
+  readonly index: number
+  readonly likeness: number
+  /** What speaks for a paper beside identities, from 0 to 1. */
+  readonly spoken: number
+}
+
+/** A class with its segments. */
+interface Draft {
+  readonly own: Class
+  readonly segments: readonly DraftSegment[]
+  /** How much its segments are worth on average, from 0 to 1. */
+  readonly reliability: number
+  /** Whether some of its segments bear an identity. */
+  readonly some: boolean
+  readonly supported: (index: number) => boolean
+}
+
+/** The records of a class. What is no paper by any sign is one where most around it are. */
+function recordsOf(
+  {segments, reliability, some, supported}: Draft,
+  finest: (member: number) => Draft | undefined
+): Segment[] {
+  if (reliability < (some || segments.length > 2 ? leastReliability : leastAlone)) return []
+  return segments.flatMap(({index, likeness, spoken, ...segment}) => {
+    const amid = some && segment.papers === 0
+    const own = finest(segment.from)
+    const isOdd = own !== undefined && own.segments.length >= 4 && own.reliability < leastReliability
+    const isSupported = amid && !isOdd && supported(index)
+    const worth = isSupported
+      ? Math.max(segment.worth, 0.3 * likeness)
+      : amid && spoken < 0.5
+        ? 0
+        : segment.worth
+    if (worth <= leastWorth) return []
+    const sure = segment.papers === 1 ? 1 : segment.papers > 1 ? 0.5 : amid ? 0.8 : 0.5 + spoken / 2
+    return [{...segment, worth: worth * reliability, sure}]
+  })
+}
+
 /** Tells whether most records of a run, between which nothing else stands, are papers by other signs. */
 function supportOf(
   stretches: readonly Stretch[],
@@ -279,6 +307,8 @@ function supportOf(
 const leastWorth = 0.04
 /** Less sure, a class is none of records. */
 const leastReliability = 0.2
+/** The same for one or two that bear no identity. */
+const leastAlone = 0.24
 /** So many links that are called as papers are a list of papers, wherever they lead. */
 const manyLinks = 8
 
@@ -312,10 +342,13 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
     hear(label.name, 0.5)
   if (line.kind === 'heading' && below) hear(partOfLabel(words) ?? '', 0)
   if (below && isNames(words) && (!isPerson(words) || line.kind === 'text')) hear('authors', 0.5)
-  if (/[([（][^()[\]（）]{0,60}(?:(?:19|20)\d\d|[’']\d\d)[^()[\]（）]{0,40}[)\]）]/.test(text))
+  if (
+    line.kind !== 'heading' &&
+    /[([（][^()[\]（）]{0,60}(?:(?:19|20)\d\d|[’']\d\d)[^()[\]（）]{0,40}[)\]）]/.test(text)
+  )
     hear('venue', 0.4)
   else if (below && words.length < 160 && isVenue(words)) hear('venue', 0.4)
-  if (!below) {
+  if (!below && line.kind !== 'heading') {
     const by = /(?:^|[\s).\]])(?:by|[-–—]|[.,(])\s+(\p{Lu}[^()[\]]{3,300})/u.exec(words.slice(0, 800))?.[1]
     if (by !== undefined && namesAtStart(by).names.length > 0) hear('authors', 0.5)
     if (/\b(?:19|20)\d\d\b/.test(words.slice(-40))) hear('venue', 0.3)
@@ -425,16 +458,36 @@ function voteOn(
       words.size / count >= 0.7 &&
       count * 2 > choices.length
   )
+  const structured = isStructured(choices)
   return [...slots]
     .map(([slot, {sum, count, behind, words, column}]) => {
       const distinct = words.size / count
       const name = columns[column]
       const ofColumn = name === 'title' ? 1.3 : name === undefined || name === 'links' ? 1 : 0.3
+      const long = slot.endsWith('long0') ? (structured ? 0.5 : 1) : 1
       const remark = named && behind * 2 > count && plainSlot.test(slot) ? 0.35 : 1
-      const likeness = Math.min(1, (sum / all) * distinct * distinct * ofColumn * remark)
+      const likeness = Math.min(1, (sum / all) * distinct * distinct * ofColumn * remark * long)
       return {slot, likeness, score: likeness + bonusOf(slot, likeness)}
     })
     .sort((one, two) => two.score - one.score)
+}
+
+/**
+ * Whether dashes and bars part the records of a class, as in "Title - Remark": most have some. Where few have, they
+ * belong to titles.
+ */
+function isStructured(choices: ReadonlyArray<readonly Placed[]>): boolean {
+  let [different, all] = [0, 0]
+  for (const placed of choices) {
+    const long = placed.find(({candidate}) => candidate.slot === 'long0')
+    const text = placed.find(
+      ({candidate, line, cell}) => candidate.slot === 'text0' && line === long?.line && cell === long.cell
+    )
+    if (!long || !text) continue
+    all++
+    if (long.candidate.words !== text.candidate.words) different++
+  }
+  return different > 0.3 * all
 }
 
 /** What the records of a class have in one slot. */
@@ -447,7 +500,7 @@ interface Tally {
 }
 
 const frontSlot = /(?:link|strong)0$/
-const plainSlot = /(?:text\d|behind0|head)$/
+const plainSlot = /(?:text\d|long0|behind0|head)$/
 
 /** Between slots that look alike, what its author set apart is the title, and what stands first. */
 function bonusOf(slot: string, likeness: number): number {
@@ -462,6 +515,7 @@ const setApart = [
   {name: 'quote', bonus: 0.45},
   {name: 'link', bonus: 0.4},
   {name: 'strong', bonus: 0.35},
+  {name: 'long', bonus: 0.06},
   {name: 'head', bonus: 0.04}
 ]
 

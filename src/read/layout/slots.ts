@@ -1,6 +1,6 @@
 import type {Row} from '../markdown/blocks.js'
 import {headOf, plainFrom, startOf, trimmed} from '../markdown/head.js'
-import type {Inline, Stretch} from '../markdown/inline.js'
+import type {Inline, InlineLink, Stretch} from '../markdown/inline.js'
 import {isButton, type Line} from '../markdown/lines.js'
 import {isProse, labelOf, partOfLabel} from '../markdown/words.js'
 import {isTitleCase} from '../text/evidence.js'
@@ -29,9 +29,16 @@ export function candidatesOf(line: Line): Candidate[] {
   if (/^(?:rest|rule|close)$/.test(line.kind)) return []
   const {text, links} = line.inline
   if (text.trim() === '' || /^\s*\[\^/.test(text)) return []
-  // An entry of a table of contents leads to a place of the same page.
-  if (links.some(({url}) => url.startsWith('#'))) return []
+  if (links.some(isAnchor)) return []
   return new SlotReader(line).read()
+}
+
+/** An entry of a table of contents leads to a place of the same page that is called as it is. */
+function isAnchor({url, label}: InlineLink): boolean {
+  if (url.startsWith('#')) return true
+  const hash = url.indexOf('#')
+  const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return hash > 0 && label !== '' && key(url.slice(hash)) === key(label)
 }
 
 class SlotReader {
@@ -76,7 +83,7 @@ class SlotReader {
     const title = trimmed(text, stretch)
     const words = text.slice(title.from, title.to).replace(/\s+/g, ' ')
     if (words === '') return
-    const sentence = this.#running && /^(?:head|text|behind)/.test(slot) && !isTitleCase(words)
+    const sentence = this.#running && /^(?:head|text|long|behind)/.test(slot) && !isTitleCase(words)
     const likeness = titleLikeness(words) * (sentence ? 0.3 : 1)
     const behind = this.#front > 0 && title.from >= this.#front
     this.#found.push({slot, title, around: union(around, title), words, likeness, behind})
@@ -106,6 +113,8 @@ class SlotReader {
   #plain(): void {
     const {text} = this.#inline
     let at = startOf(this.#line)
+    const long = plainFrom(this.#line, at, 'long')
+    if (long.to > long.from) this.#add('long0', long)
     for (let index = 0; index < most && at < text.length; index++) {
       const stretch = plainFrom(this.#line, at)
       if (stretch.to <= stretch.from) break

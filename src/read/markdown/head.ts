@@ -166,20 +166,57 @@ function behindNames(line: Line, at: number): Found | undefined {
 const stop =
   /\n|\s[|·]|\s[-–—]{1,3}\s|\s?[([]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“])|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
 
-/** A title with nothing around it ends where links, names or a venue begin. */
-export function plainFrom({inline: {text, links}}: Line, at: number): Stretch {
+/** What a stretch of plain text ends at; see {@link plainFrom}. */
+export type Cut = 'short' | 'long'
+
+/**
+ * A title with nothing around it ends where links, names or a venue begin.
+ *
+ * @param cut - A `short` one ends at a dash, a bar or a full stop, too, and before what may be one name; a `long`
+ *   one goes on unless several names or a venue follow.
+ */
+export function plainFrom({inline: {text, links}}: Line, at: number, cut: Cut = 'short'): Stretch {
   const button = links.find(link => link.from >= at && isButton(link))
   const most = Math.min(button?.from ?? text.length, at + 1000)
+  const isEnd = cut === 'short' ? isShortEnd : isLongEnd
   let to = most
   stop.lastIndex = at
   for (let match = stop.exec(text); match && match.index < most; match = stop.exec(text)) {
-    const behind = text.slice(match.index + match[0].length, most)
-    if (/^[,?!]/.test(match[0]) && !beginsNames(behind)) continue
-    if (/[([]/.test(match[0]) && !isAsideAt(behind)) continue
+    if (!isEnd(match[0], text.slice(match.index + match[0].length, most))) continue
     to = match.index + (/^[?!]/.test(match[0]) ? 1 : 0)
     break
   }
   return {from: at, to: Math.max(at, to)}
+}
+
+function isShortEnd(mark: string, behind: string): boolean {
+  if (/^[,?!]/.test(mark)) return beginsNames(behind)
+  return !/[([]/.test(mark) || isAsideAt(behind)
+}
+
+function isLongEnd(mark: string, behind: string): boolean {
+  if (/^\n/.test(mark) || behind.trim() === '') return true
+  if (/[([]/.test(mark)) return isFactAside(behind)
+  const {names, end} = namesAtStart(behind.slice(0, 400))
+  return (
+    names.length >= 2 ||
+    /^\s*et\.? al/.test(behind.slice(end)) ||
+    isVenue(behind.slice(0, 160)) ||
+    dateOf(behind.slice(0, 40)) !== undefined
+  )
+}
+
+/** "(SIGMOD 2024)", "(2024)", "(Ada Example, Bo Example)": no "(3)" or "(Extended Version)" of a title. */
+function isFactAside(text: string): boolean {
+  const words = /^[^)\]\n]{0,300}/.exec(text)?.[0].trim() ?? ''
+  return (
+    words === '' ||
+    isVenue(words) ||
+    dateOf(words) !== undefined ||
+    /(?:19|20)\d\d\b|[a-z][’']\d\d$/i.test(words) ||
+    isResourceLabel(words) ||
+    namesAtStart(words).names.length >= 2
+  )
 }
 
 function plain(line: Line, at: number): Found | undefined {
@@ -200,7 +237,7 @@ function isAsideAt(text: string): boolean {
 
 /** "1. ", "[12] ", "#3: ", "📄 " before a title, and an arXiv category: "cs.LG - ". */
 const numbering =
-  /^(?:[\s"“„«'‘]|:[a-z_]{2,20}:|\p{Extended_Pictographic}|[\ufe0f\u200d]|\d{1,4}[.)、:]\s|\[\d{1,4}\]\s|#\d{1,4}[:.]?\s|\(?(?:paper )\d{1,4}[:.)]\s|\[?\(?(?:cs|math|stat|eess|physics|econ|q-bio|q-fin|cond-mat|astro-ph)\.[A-Za-z-]{2,8}\)?\]?\s{0,2}[-–—:|]\s)/iu
+  /^(?:[\s"“„«'‘]|:[a-z_\d+-]{2,30}:|\p{Extended_Pictographic}|[\ufe0f\u200d]|\d{1,4}[.)、:]\s|\[\d{1,4}\]\s|#\d{1,4}[:.]?\s|\(?(?:paper )\d{1,4}[:.)]\s|\[?\(?(?:cs|math|stat|eess|physics|econ|q-bio|q-fin|cond-mat|astro-ph)\.[A-Za-z-]{2,8}\)?\]?\s{0,2}[-–—:|]\s)/iu
 /** "⭐ 66", "(★ 1.2k)" behind a title. */
 const countBehind = /\s*[([]?(?:⭐|★|☆|🌟|👍|🔥|▲|❤)\ufe0f?\s{0,2}\d[\d.,]{0,8}[km]?[)\]]?\s*$/iu
 
