@@ -19,7 +19,7 @@ export interface FactOptions {
 /** From so many words on, a sentence behind a title is its abstract; fewer are a remark. */
 const leastWords = 5
 const separator =
-  /\n|\s[|·•]\s|\s[-–—]{1,3}\s|[[\](){}<>（）【】「」]|^\s*[-–—:]\s|[:：]\s|(?<=\p{Ll}{2}|\d|[)\]])\.\s+(?=\p{Lu})/gu
+  /\n|\s[|·•]\s|\s[-–—]{1,3}\s|[[\](){}<>（）【】「」]|^\s*[-–—:]\s|[:：]\s|(?<=\p{Ll}{2}|\d|[)\]])(?<!\b(?:Proc|Conf|Trans|Int|Vol|No|Adv))\.\s+(?=\p{Lu})/gu
 
 /**
  * Reads what stands around a title, or in a line that has none: names, venue, date, counts. From the first words
@@ -118,6 +118,8 @@ class FactReader implements Facts {
     const field = readField(words)
     if (field && field.value !== '' && !/^(?:action|count|url|organization)$/.test(field.name))
       return fieldPart(this.#inline, own, field.name === 'date' ? 'published' : field.name, field.value)
+    const identifier = identifiers.find(({form}) => form.test(words))
+    if (identifier) return fieldPart(this.#inline, own, identifier.name, identifier.form.exec(words)?.[1])
     if (category.test(words)) return fieldPart(this.#inline, own, 'subjects', words)
     return isVenue(words)
       ? fieldPart(this.#inline, own, 'journal', plainWords(words))
@@ -164,6 +166,11 @@ class FactReader implements Facts {
 }
 
 const category = /^(?:cs|math|stat|eess|physics|econ|q-bio|q-fin|cond-mat|astro-ph)\.[A-Za-z-]{2,8}$/
+/** Identifiers without a link: "[2401.01234]", "doi:10.5555/12345678". */
+const identifiers = [
+  {name: 'arxiv', form: /^(?:arxiv[:\s]\s?)?(\d{4}\.\d{4,5}(?:v\d{1,2})?)$/i},
+  {name: 'doi', form: /^(?:doi[:\s]\s?)?(10\.\d{4,9}\/\S{1,200})$/i}
+]
 const citation =
   /^(?:see )?(\p{Lu}[\p{L}'’-]{1,30})(?:,? (?:and|&) (\p{Lu}[\p{L}'’-]{1,30})|,? et\.? al\.?)?[,.]?\s+/u
 

@@ -16,7 +16,7 @@ export interface Candidate {
   readonly words: string
   /** See {@link titleLikeness}. */
   readonly likeness: number
-  /** Whether it stands behind what its author set apart in front of the line. */
+  /** Whether it stands or goes on behind what its author set apart in front of the line. */
   readonly behind: boolean
 }
 
@@ -85,7 +85,7 @@ class SlotReader {
     if (words === '') return
     const sentence = this.#running && /^(?:head|text|long|behind)/.test(slot) && !isTitleCase(words)
     const likeness = titleLikeness(words) * (sentence ? 0.3 : 1)
-    const behind = this.#front > 0 && title.from >= this.#front
+    const behind = this.#front > 0 && title.to > this.#front + 3
     this.#found.push({slot, title, around: union(around, title), words, likeness, behind})
   }
 
@@ -130,7 +130,7 @@ export function isTitleLabel(line: Line): boolean {
   return text.length < 24 && /[:：]$/.test(text) && partOfLabel(text) === 'title'
 }
 
-const opening = /^(?:[\s\p{P}\p{S}\p{Extended_Pictographic}]|[\ufe0f\u200d]){0,12}/u
+const opening = /^(?:[\s\p{P}\p{S}\p{Extended_Pictographic}\d]|[\ufe0f\u200d]){0,12}/u
 const bracketed = /^[([{【]([^()[\]{}【】\n]{1,80})[)\]}】]/
 
 /** Where a line goes on behind what its author set apart in front: a link, bold words, brackets; else 0. */

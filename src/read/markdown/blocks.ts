@@ -1,7 +1,7 @@
 import type {SyntaxNode} from '@lezer/common'
 import {parser, Table} from '@lezer/markdown'
 import {bound} from './bound.js'
-import {type Definitions, definitionsIn} from './definitions.js'
+import {type Definitions, definitionsIn, withoutLooseBrackets} from './definitions.js'
 import {isInline, tagsOf, writeTag} from './html.js'
 import {type Inline, InlineWriter} from './inline.js'
 import {readInline} from './nodes.js'
@@ -39,8 +39,9 @@ const commonMark = parser.configure([Table])
 /** Parses a document (CommonMark with the tables of GitHub), and makes a flat list of what it holds. */
 export function blocksOf(source: string): Blocks {
   const {value, excess} = bound(source)
-  const reader = new BlockReader(source, definitionsIn(value))
-  reader.read(commonMark.parse(value).topNode)
+  const definitions = definitionsIn(value)
+  const reader = new BlockReader(source, definitions)
+  reader.read(commonMark.parse(withoutLooseBrackets(value, definitions)).topNode)
   return {blocks: reader.blocks, excess}
 }
 

@@ -1,7 +1,7 @@
 import {readDateTime} from '../dates.js'
 import {readField} from '../fields.js'
 import {subjectsOf} from '../html/labels.js'
-import {readFacts} from '../layout/facts.js'
+import {isSentence, readFacts} from '../layout/facts.js'
 import {isPageLine} from '../text/evidence.js'
 import type {Stretch} from './inline.js'
 import {isLinkLine, type Line} from './lines.js'
@@ -159,18 +159,25 @@ export class TailReader {
     }
     const said = this.#said(line, text, all)
     if (said) return true
-    if (isLinkLine(inline)) return this.#links(line, false)
+    if (isLinkLine(inline)) return this.#linkLine(line)
     if (!this.#hasAuthors && !this.hasAbstract && (isNames(text) || isPerson(text))) {
       this.#addAuthors(line, all)
       return true
     }
-    if ((!this.hasAbstract && isProse(text)) || (inAbstract && isParagraph(text))) {
+    if ((!this.hasAbstract && (isProse(text) || isSentence(text))) || (inAbstract && isParagraph(text))) {
       this.#addAbstract(line, all)
       return true
     }
     const known = this.#facts(line, isOwn)
     const links = this.#links(line, false)
     return isOwn || known || links
+  }
+
+  /** Adds links; they may be called as the venue of the paper that they lead to. */
+  #linkLine(line: Line): boolean {
+    const {parts} = readFacts(line.inline, undefined, {year: this.#year, hasAbstract: true})
+    this.parts.push(...parts.filter(({name}) => name === 'journal'))
+    return this.#links(line, false)
   }
 
   /** Names, a venue, a date beside links; where the line is the paper's own, remarks too. */
