@@ -1,4 +1,5 @@
 import type {ListingBuilder, Span} from '../builder.js'
+import {dayIn} from '../parts/dates.js'
 import type {ReadOptions} from '../reader.js'
 import type {Row} from './blocks.js'
 import {type Found, findTitles} from './find.js'
@@ -7,7 +8,7 @@ import {addParts, linkParts, type Part, partOf} from './parts.js'
 import {readRest} from './rest.js'
 import {readRow} from './table.js'
 import {fieldOfLine, TailReader} from './tail.js'
-import {dayIn, isSection} from './words.js'
+import {isSection} from './words.js'
 
 /**
  * Adds what the lines of a document are to a tree.

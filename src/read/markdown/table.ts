@@ -1,11 +1,13 @@
 import {isPaperAddress} from '../../address/index.js'
+import {dateOf} from '../parts/dates.js'
+import {namesIn} from '../parts/people.js'
 import type {Row} from './blocks.js'
 import {headOf} from './head.js'
 import {addressOf, type Inline, type Stretch} from './inline.js'
 import {type Line, leadsToPaper} from './lines.js'
 import {authorParts, fieldPart, linkParts, type Part, partOf} from './parts.js'
 import {readRest} from './rest.js'
-import {dateOf, fieldName, isProse, isTitleLike, namesIn, partOfLabel} from './words.js'
+import {fieldName, isProse, isTitleLike, partOfLabel} from './words.js'
 
 /** A paper of a table. */
 export interface RowPaper {
