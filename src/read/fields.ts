@@ -1,4 +1,5 @@
-import {readDate} from './dates.js'
+import {countOf, countRules} from './parts/counts.js'
+import {readDate} from './parts/dates.js'
 
 /** A line of a listing that says one thing about a paper. */
 export interface LabelledLine {
@@ -15,36 +16,13 @@ interface FieldRule {
   readonly example: string
 }
 
-const count = '(\\d[\\d,.]{0,12}[km]?)'
-
 /** Lines between and behind the titles and abstracts of listing pages, by the way in which they look. */
 const rules: readonly FieldRule[] = [
-  {name: 'authorCount', pattern: /^(\d{1,4}) authors?$/i, example: '5 authors'},
   {
     name: 'submittedBy',
     pattern: /^(?:submitted|posted|shared) by:?\s*(.{0,60})$/i,
     example: 'Submitted by ada'
   },
-  {
-    name: 'upvotes',
-    pattern: new RegExp(`^${count} (?:up-?votes?|likes?|points?)$`, 'i'),
-    example: '128 upvotes'
-  },
-  {
-    name: 'upvotes',
-    pattern: new RegExp(`^(?:up-?votes?:?|likes?:?|[▲△↑👍❤♥]\\ufe0f?) ?${count}$`, 'iu'),
-    example: '▲ 128'
-  },
-  {name: 'upvotes', pattern: new RegExp(`^\\[[-+ ]\\] ?${count}$`), example: '[-] 12'},
-  {name: 'comments', pattern: new RegExp(`^${count} comments?$`, 'i'), example: '4 comments'},
-  {name: 'comments', pattern: new RegExp(`^(?:💬|🗨)\\ufe0f? ?${count}$`, 'u'), example: '💬 4'},
-  {
-    name: 'stars',
-    pattern: new RegExp(`^(?:github|stars?:?|[⭐★☆]\\ufe0f?) ?${count}$`, 'iu'),
-    example: 'GitHub 1.2k'
-  },
-  {name: 'stars', pattern: new RegExp(`^${count} stars?$`, 'i'), example: '340 stars'},
-  {name: 'count', pattern: new RegExp(`^${count}$`, 'i'), example: '128'},
   {
     name: 'organization',
     pattern: /^(?:organi[sz]ations?|affiliations?|institutions?):\s*(.{1,200})$/i,
@@ -104,6 +82,8 @@ const datePrefix = /^(?:(?:published|submitted|posted|updated|date|on|added)(?: 
 export function readField(text: string): LabelledLine | undefined {
   if (text.length > 2048) return undefined
   const line = text.replace(bullet, '').trim()
+  const counted = countOf(line)
+  if (counted) return counted
   for (const {name, pattern} of rules) {
     const match = pattern.exec(line)
     if (match) return {name, value: (match[1] ?? '').trim()}
@@ -118,7 +98,7 @@ export function readField(text: string): LabelledLine | undefined {
 }
 
 /** The rules by name, with an example of each. */
-export const fieldExamples: ReadonlyArray<readonly [name: string, example: string]> = rules.map(rule => [
-  rule.name,
-  rule.example
-])
+export const fieldExamples: ReadonlyArray<readonly [name: string, example: string]> = [
+  ...countRules,
+  ...rules
+].map(rule => [rule.name, rule.example])

@@ -1,6 +1,5 @@
 import {VFile} from 'vfile'
 import type {Chrome, Heading, Listing, ListingContent} from '../tree/types.js'
-import {readDate} from './dates.js'
 import {type Entry, listingOf} from './entries.js'
 import {readPage} from './html/combine.js'
 import {tooCostly} from './html/cost.js'
@@ -9,6 +8,7 @@ import {readLines, textBetweenTags} from './html/lines.js'
 import {baseOf, linksIn} from './html/links.js'
 import {closest, Page, type PageElement} from './html/page.js'
 import type {Context} from './html/strategy.js'
+import {readDate} from './parts/dates.js'
 import type {Reader, ReadOptions} from './reader.js'
 
 /**

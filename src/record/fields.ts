@@ -1,5 +1,5 @@
 import {kindOfLabel, linkOf, unwrapped} from '../address/index.js'
-import {readDateTime} from '../read/dates.js'
+import {readDateTime} from '../read/parts/dates.js'
 import type {Link} from '../tree/entities.js'
 import type {Field} from '../tree/types.js'
 import {fromAddress, isScheme, normaliseIdentifier} from './identifiers.js'

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Listing} from '../../tree/types.js'
 import {ListingBuilder, type Span} from '../builder.js'
-import {readDateTime} from '../dates.js'
+import {readDateTime} from '../parts/dates.js'
 import type {ReadOptions} from '../reader.js'
 import {addIdentifier, addLabelled, identifierPattern, type Labelled, labelOf} from './labels.js'
 import {type Line, linesOf} from './lines.js'

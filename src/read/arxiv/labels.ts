@@ -1,5 +1,5 @@
 import type {ListingBuilder, Span} from '../builder.js'
-import {readDateTime} from '../dates.js'
+import {readDateTime} from '../parts/dates.js'
 import {addAuthors} from './authors.js'
 
 /** What a label of arXiv stands before; other labels are kept under their own names. */

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Listing} from '../../tree/types.js'
 import {ListingBuilder, type Span} from '../builder.js'
-import {readDateTime} from '../dates.js'
+import {readDateTime} from '../parts/dates.js'
 import type {ReadOptions} from '../reader.js'
 import {addAuthors} from './authors.js'
 import {addIdentifier, addLabelled, type Label} from './labels.js'

@@ -1,9 +1,6 @@
+import {couldBePerson} from '../parts/people.js'
 import type {Line} from './lines.js'
 
-/** Words of names that begin with a small letter. */
-const particle =
-  /^(?:a[ly]?|bin|ben|ibn|d[aeiu]|d[oae]s|de[lnr]?|della|el|la|le|te[nr]|van|von|vom|zu[rm]?|y|e|af|av|of|st\.?)$/i
-const nameWord = /^[("'{\\]*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’`"^~=\\{}-]*$|^d['’]\p{Lu}/u
 /** "et al.", "(3 additional authors not shown)", "(Polder Institute)" */
 const beside = /\([^()]{0,200}\)|\bet al\.?(?=\s*(?:\(|$))/gi
 /** What a wrapped title may end its line with, and a list of authors may not. */
@@ -13,7 +10,7 @@ const openEnd = /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|the|t
 export function isNames(line: string): boolean {
   if (line.length > 20_000) return false
   const names = itemsOf(line.replace(beside, ''))
-  return names.length > 0 && names.every(isName) && (names.length > 1 || /\s/.test(names[0] ?? ''))
+  return names.length > 0 && names.every(couldBePerson) && (names.length > 1 || /\s/.test(names[0] ?? ''))
 }
 
 function itemsOf(line: string): string[] {
@@ -21,15 +18,6 @@ function itemsOf(line: string): string[] {
     .split(/[,;:]|\s(?:and|&)\s/)
     .map(item => item.replace(/^\s*and\s/, '').trim())
     .filter(item => item !== '')
-}
-
-function isName(name: string): boolean {
-  const words = name.split(/\s+/)
-  return (
-    words.length <= 7 &&
-    words.every(word => nameWord.test(word) || particle.test(word)) &&
-    nameWord.test(words.at(-1) ?? '')
-  )
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import {readDateTime} from '../dates.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
 import {identifierFields} from '../feed/identifiers.js'
 import {isMarkup, lineOf, readMarkup} from '../feed/markup.js'
+import {partsDate, readDateTime} from '../parts/dates.js'
 
 /** A value of a field: text, a number, or a list of which the first counts. What is none of these is left out. */
 const text = z
@@ -168,16 +168,4 @@ function dateField(name: string, csl: CslDate): EntryField[] {
   const words = csl?.raw ?? csl?.literal
   const value = partsDate(parts) ?? (words && (readDateTime(words) ?? words))
   return value ? [{name, value}] : []
-}
-
-/** ISO 8601 of the numbers of a date, as precise as they are; seasons, 13 and more, are left out. */
-export function partsDate(parts: readonly number[]): string | undefined {
-  const [year, month, day] = parts
-  if (year === undefined || !Number.isInteger(year) || year < 0 || year > 9999) return undefined
-  const numbers = [String(year).padStart(4, '0')]
-  if (month && Number.isInteger(month) && month > 0 && month < 13) {
-    numbers.push(String(month).padStart(2, '0'))
-    if (day && Number.isInteger(day) && day > 0 && day < 32) numbers.push(String(day).padStart(2, '0'))
-  }
-  return numbers.join('-')
 }

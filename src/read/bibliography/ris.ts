@@ -1,8 +1,8 @@
 import type {VFile} from 'vfile'
-import {readDateTime} from '../dates.js'
 import type {Entry, EntryField} from '../entries.js'
+import {partsDate, readDateTime} from '../parts/dates.js'
 import {risToCsl} from './convert.js'
-import {cslEntry, partsDate} from './csl.js'
+import {cslEntry} from './csl.js'
 import {type Place, reporter} from './report.js'
 
 /** `TI  - Kites in Low Wind`; some programs write one space, or none behind the hyphen. */

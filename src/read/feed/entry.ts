@@ -1,5 +1,5 @@
-import {readDateTime} from '../dates.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
+import {readDateTime} from '../parts/dates.js'
 import {identifierFields} from './identifiers.js'
 import {dateFields, type FeedItem} from './items.js'
 import {abstractHeading, abstractLabel, isMarkup, lineOf, plainLine, readMarkup} from './markup.js'

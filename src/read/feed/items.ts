@@ -1,6 +1,6 @@
 import type {AtomFeed, RssFeed} from 'feedsmith'
-import {readDateTime} from '../dates.js'
 import type {EntryField} from '../entries.js'
+import {readDateTime} from '../parts/dates.js'
 
 type AtomEntry = AtomFeed.Entry<string>
 type RssItem = RssFeed.Item<string>

@@ -1,9 +1,6 @@
 import type {EntryAuthor} from '../entries.js'
-import {nameSpans} from '../names.js'
+import {nameSpans} from '../parts/people.js'
 import {lineOf} from './markup.js'
-
-/** "Example, A., Example, B. C.": bioRxiv writes family name and initials with commas everywhere. */
-const initials = /^(?:\p{Lu}\p{M}?\.?[ -]?){1,4}$/u
 
 /** "ada@example.org (Ada Example)": RSS asks for an address, people add their name. */
 const addressWithName = /^[^\s@]{1,100}@[^\s@]{1,100}\s+\(([^()]{1,200})\)$/
@@ -27,13 +24,6 @@ function namesIn(creator: string): EntryAuthor[] {
   if (address.test(line.slice(0, 500))) return []
   // "Ada Example (Polder Institute), Bo Example"
   const list = withoutBrackets(line)
-  const parts = list.split(/,\s*/).filter(part => part !== '')
-  if (
-    parts.length > 1 &&
-    parts.length % 2 === 0 &&
-    parts.every((part, place) => initials.test(part) === (place % 2 === 1))
-  )
-    return pairs(parts)
   return nameSpans(list).map(({start, end}) => authorOf(list.slice(start, end)))
 }
 
@@ -48,13 +38,6 @@ function withoutBrackets(text: string): string {
     else kept.push(character)
   }
   return kept.join('').replace(/\s{1,9}(?=,|$)/g, '')
-}
-
-function pairs(parts: readonly string[]): EntryAuthor[] {
-  const authors: EntryAuthor[] = []
-  for (let place = 0; place < parts.length; place += 2)
-    authors.push(authorOf(`${parts[place]}, ${parts[place + 1]}`))
-  return authors
 }
 
 /** A name in reading order; "Example, Ada" tells which is the family name. */

@@ -1,6 +1,6 @@
-import {readDate} from '../dates.js'
 import type {Entry, EntryAuthor, EntryField, EntryPart} from '../entries.js'
-import {nameSpans} from '../names.js'
+import {readDate} from '../parts/dates.js'
+import {nameSpans} from '../parts/people.js'
 import {fieldOf, labelledLine, labelName} from './labels.js'
 import {linkFields, linksIn} from './links.js'
 import {attribute, hasClass, type Page, type PageElement} from './page.js'

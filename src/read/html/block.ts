@@ -1,6 +1,7 @@
 import {isOfPaper, isPersonAddress} from '../../address/index.js'
 import type {Entry, EntryField, EntryPart} from '../entries.js'
-import {nameSpans} from '../names.js'
+import {countedAt} from '../parts/counts.js'
+import {nameSpans} from '../parts/people.js'
 import {badLinks, linkFields, linkOf, linksIn, type PageLink} from './links.js'
 import {attribute, closest, type Page, type PageElement} from './page.js'
 import {readSegments, segmentsOf} from './segments.js'
@@ -140,19 +141,13 @@ function countsOf(links: readonly PageLink[]): {fields: EntryField[]; elements: 
   const [fields, elements]: [EntryField[], PageElement[]] = [[], []]
   for (const {element, url, label} of links) {
     const value = count.exec(label.trim())?.[1]
-    const name = value && (counters.find(({where}) => where.test(url.href))?.name ?? undefined)
+    const name = value && countedAt(url.href)
     if (!value || !name || label.length > 30) continue
     if (!fields.some(field => field.name === name)) fields.push({name, value, position: element.position})
     elements.push(element)
   }
   return {fields, elements}
 }
-
-const counters = [
-  {name: 'comments', where: /#(?:community|comments?|discussion)|\/comments?\b/},
-  {name: 'upvotes', where: /\/login\?|[?&]upvote|\/upvote/},
-  {name: 'stars', where: /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+/}
-]
 
 /** On Hugging Face, a picture with a name that leads to one word, `/polder-lab`, and is not who submitted it. */
 function withOrganization(

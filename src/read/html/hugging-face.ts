@@ -1,6 +1,6 @@
 import type {Entry, EntryField} from '../entries.js'
+import {readDateTime} from '../parts/dates.js'
 import {blocksOf, entryOfBlock} from './block.js'
-import {isoDate} from './meta.js'
 import {attribute, closest, type PageElement} from './page.js'
 import type {Context, Strategy} from './strategy.js'
 
@@ -47,7 +47,7 @@ export const huggingFacePaper: Strategy = {
     const paragraph =
       abstract && page.where(({tag, index}) => tag === 'p' && index > abstract.index, abstract.parent)
     const published = page.text(section).value.match(/published on ([a-z]{3,9} \d{1,2}(?:, \d{4})?)/i)?.[1]
-    const date = published && isoDate(published)
+    const date = published && readDateTime(published)
     return [
       {
         ...entry,
@@ -114,7 +114,7 @@ function dataEntry(item: Json, {position}: PageElement): Entry | undefined {
     ),
     fields: [
       {name: 'arxiv', value: id},
-      {name: 'published', value: isoDate(text(paper.publishedAt)) ?? ''},
+      {name: 'published', value: readDateTime(text(paper.publishedAt)) ?? ''},
       ...properties.map(([property, name]) => ({name, value: text(paper[property])})),
       {name: 'comments', value: text(item.numComments)}
     ],

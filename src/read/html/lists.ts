@@ -1,10 +1,10 @@
 import {isOfPaper, isPaperAddress, isPaperLabel, isResourceLabel} from '../../address/index.js'
 import type {Entry, EntryField} from '../entries.js'
-import {nameSpans} from '../names.js'
+import {readDateTime} from '../parts/dates.js'
+import {nameSpans} from '../parts/people.js'
 import {blocksOf, entryOfBlock} from './block.js'
 import {fieldOf, labelName} from './labels.js'
 import {linkFields, linkOf, linksIn} from './links.js'
-import {isoDate} from './meta.js'
 import {attribute, closest, type Page, type PageElement} from './page.js'
 import type {Context, Strategy} from './strategy.js'
 
@@ -153,7 +153,7 @@ function rowEntry(
     const name = columns[place]
     const part = page.part(one)
     if (!name || /^(?:title|authors|abstract|links)$/.test(name) || part.value === '') return []
-    const value = /^(?:published|submitted|updated)$/.test(name) ? isoDate(part.value) : part.value
+    const value = /^(?:published|submitted|updated)$/.test(name) ? readDateTime(part.value) : part.value
     return value ? [fieldOf(name, part, value)] : []
   })
   return {

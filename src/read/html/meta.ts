@@ -1,7 +1,7 @@
 import {isPaperAddress, webAddress} from '../../address/index.js'
-import {readDate} from '../dates.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
-import {nameSpans} from '../names.js'
+import {readDateTime} from '../parts/dates.js'
+import {nameSpans} from '../parts/people.js'
 import {attribute, type Page, type PageElement} from './page.js'
 import type {Context, Strategy} from './strategy.js'
 
@@ -140,27 +140,14 @@ function plainFields(metas: Metas): EntryField[] {
 
 function dateFields(metas: Metas): EntryField[] {
   const [part] = partsOf(metas, 'published')
-  const value = part && isoDate(part.value)
+  const value = part && readDateTime(part.value)
   const online = metas.get('citation_online_date')?.[0]
-  const updated = online && metas.has('citation_arxiv_id') ? isoDate(attribute(online, 'content')) : undefined
+  const updated =
+    online && metas.has('citation_arxiv_id') ? readDateTime(attribute(online, 'content')) : undefined
   return [
     ...(value ? [{...part, name: metas.has('citation_arxiv_id') ? 'submitted' : 'published', value}] : []),
     ...(updated ? [{name: 'updated', value: updated, position: online?.position}] : [])
   ]
-}
-
-/** "2024/10/16", "2024-10", "2024", "2024-10-16T12:00:00Z" and dates in words. */
-export function isoDate(text: string): string | undefined {
-  const trimmed = text.trim()
-  const [, year, month, day, time] =
-    /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/.exec(
-      trimmed
-    ) ?? []
-  if (!year) return readDate(trimmed) ?? undefined
-  if (!month) return year
-  if (!day) return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : year
-  const date = readDate(`${year}-${month}-${day}`)
-  return date ? date + (time ?? '') : undefined
 }
 
 function urlFields(metas: Metas, base: URL | undefined): EntryField[] {

@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import {webAddress} from '../../address/index.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
-import {isoDate} from './meta.js'
+import {readDateTime} from '../parts/dates.js'
 import {attribute, type Page, type PageElement} from './page.js'
 import type {Context, Strategy} from './strategy.js'
 
@@ -123,7 +123,7 @@ function fieldsOf(get: (property: string) => readonly unknown[], base: URL | und
   ] as const
   const addresses = ['url', '@id', 'mainEntityOfPage', 'sameAs', 'codeRepository', 'contentUrl', 'identifier']
   return [
-    ...dates.flatMap(([property, name]) => ({name, value: isoDate(texts(property)[0] ?? '') ?? ''})),
+    ...dates.flatMap(([property, name]) => ({name, value: readDateTime(texts(property)[0] ?? '') ?? ''})),
     ...plain.flatMap(([property, name]) =>
       texts(property)
         .slice(0, 1)

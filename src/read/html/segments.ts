@@ -1,7 +1,8 @@
-import {readDate} from '../dates.js'
 import type {EntryField, EntryPart} from '../entries.js'
 import {readField} from '../fields.js'
-import {nameSpans} from '../names.js'
+import {readDate} from '../parts/dates.js'
+import {isNames, nameSpans} from '../parts/people.js'
+import {proseWordCount} from '../text/evidence.js'
 import {fieldOf, labelledLine} from './labels.js'
 import type {Page} from './page.js'
 
@@ -13,6 +14,7 @@ export interface Segment extends EntryPart {
 
 /** Shorter texts are no abstracts, unless they say so. */
 const abstractLength = 150
+const shortAbstractLength = 80
 const buttons =
   /^(?:bibtex|bib|cite|share|(?:show|read|view) (?:more|less|abstract)|abstract|details|upvote|login to comment|copy|export|\[?\]?)$/i
 
@@ -102,7 +104,7 @@ class SegmentReader implements Said {
     if (this.#inAbstract && isSentence(text)) return 'abstract'
     if (this.#names !== undefined && (/[,;]$/.test(this.#names) || /^[,;]/.test(text))) return 'authors'
     if (!this.abstract && isProse(text)) return 'abstract'
-    return this.authors.length === 0 && isNameList(text) ? 'authors' : undefined
+    return this.authors.length === 0 && isNames(text) ? 'authors' : undefined
   }
 }
 
@@ -110,19 +112,13 @@ function isSentence(text: string): boolean {
   return /\s/.test(text) && /[.!?]["'”’)\]]*$/.test(text.slice(-10)) && readField(text) === undefined
 }
 
+/** Sentences; shorter ones have to say what "we" did. */
 function isProse(text: string): boolean {
-  return text.length >= abstractLength && /[.!?…]/.test(text)
+  return /[.!?…]/.test(text) && (text.length >= abstractLength || isShortAbstract(text))
 }
 
-/** The name of a person, as listings write it. */
-export const person =
-  /^(?:\p{Lu}[\p{L}'’-]*\.?)(?:[ -](?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|del|da|di|la|le|bin|al)){1,4}[*†‡§]?$/u
-
-/** Whether a line names persons and little else. */
-export function isNameList(text: string): boolean {
-  if (text.length > 3000) return false
-  const names = nameSpans(text).map(({start, end}) => text.slice(start, end))
-  return names.length >= 2 && names.filter(name => person.test(name)).length >= names.length * 0.7
+function isShortAbstract(text: string): boolean {
+  return text.length >= shortAbstractLength && proseWordCount(text) >= 2 && /[.!?]["'”’)\]]*$/.test(text)
 }
 
 function addAuthors(authors: EntryPart[], segment: Segment, text: string): void {

@@ -1,5 +1,4 @@
-import {partsDate} from '../bibliography/csl.js'
-import {readDate, readDateTime} from '../dates.js'
+import {partsDate, readDate, readDateTime} from '../parts/dates.js'
 import {type Members, plain, scalar} from './values.js'
 
 /** Years that a bare number can mean. */

@@ -2,16 +2,9 @@ import {kindOfLabel} from '../../address/index.js'
 import type {Row} from '../markdown/blocks.js'
 import {addressOf} from '../markdown/inline.js'
 import {isButton, type Line, labelOfLink, linesOfCell} from '../markdown/lines.js'
-import {
-  isNames,
-  isPerson,
-  isProse,
-  isSection,
-  isVenue,
-  labelOf,
-  namesAtStart,
-  partOfLabel
-} from '../markdown/words.js'
+import {isProse, isSection, labelOf, partOfLabel} from '../markdown/words.js'
+import {isNames, isPerson, namesAtStart} from '../parts/people.js'
+import {isVenue} from '../parts/venue.js'
 import {type Identity, identitiesOf, paperCount} from './identities.js'
 import {type Candidate, candidatesOf, isTitleLabel} from './slots.js'
 

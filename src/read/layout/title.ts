@@ -1,6 +1,9 @@
 import {isResourceLabel} from '../../address/index.js'
 import {readField} from '../fields.js'
-import {dateOf, dayIn, isNames, isPerson, isSection, isVenue, namesAtStart} from '../markdown/words.js'
+import {isSection} from '../markdown/words.js'
+import {dateOf, dayIn} from '../parts/dates.js'
+import {isNames, isPerson, namesAtStart} from '../parts/people.js'
+import {isVenue} from '../parts/venue.js'
 import {isPageLine, isTitleCase, proseWordCount} from '../text/evidence.js'
 
 interface TitleClue {

@@ -1,11 +1,8 @@
 import {webAddress} from '../../address/index.js'
 import type {Piece} from '../builder.js'
+import type {Stretch} from '../parts/stretch.js'
 
-/** A stretch of a line's text. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
+export type {Stretch}
 
 /** A link in a line. */
 export interface InlineLink extends Stretch {

@@ -2,13 +2,14 @@ import type {ListingBuilder, Span} from '../builder.js'
 import {type Coverage, coverageOf} from '../layout/coverage.js'
 import {readFacts} from '../layout/facts.js'
 import {induce, type Segment} from '../layout/induce.js'
+import {dayIn} from '../parts/dates.js'
 import type {ReadOptions} from '../reader.js'
 import type {Row} from './blocks.js'
 import type {Line} from './lines.js'
 import {addParts, linkParts, type Part, partOf} from './parts.js'
 import {readRow} from './table.js'
 import {fieldOfLine, TailReader} from './tail.js'
-import {dayIn, isSection} from './words.js'
+import {isSection} from './words.js'
 
 /**
  * Adds what the lines of a document are to a tree.

@@ -7,9 +7,10 @@ import {
   repositoryOf
 } from '../../address/index.js'
 import type {ListingBuilder, Piece, Span} from '../builder.js'
+import {namesAtStart} from '../parts/people.js'
+import {isVenue} from '../parts/venue.js'
 import {addressOf, type Inline, type InlineLink, piecesOf, type Stretch} from './inline.js'
 import {isButton, labelOfLink} from './lines.js'
-import {isVenue, namesAtStart} from './words.js'
 
 /** A part of a paper, ready for the tree. */
 export interface Part extends Span {

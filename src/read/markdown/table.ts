@@ -1,10 +1,12 @@
 import {readFacts} from '../layout/facts.js'
+import {dateOf} from '../parts/dates.js'
+import {namesIn} from '../parts/people.js'
 import type {Row} from './blocks.js'
 import type {Inline, Stretch} from './inline.js'
 import {linesOfCell} from './lines.js'
 import {authorParts, fieldPart, linkParts, type Part, partOf} from './parts.js'
 import {TailReader} from './tail.js'
-import {dateOf, fieldName, isProse, namesIn, partOfLabel} from './words.js'
+import {fieldName, isProse, partOfLabel} from './words.js'
 
 /** Columns that say where a paper is, as "PDF"; "Paper" may be its title too. */
 const linkColumn = /^\W*(?:pdf|paper|arxiv|link|code|abs|url|github|project)s?\W*(?:link|page|url)?\W*$/i

@@ -1,22 +1,18 @@
-import {readDateTime} from '../dates.js'
 import {readField} from '../fields.js'
 import {subjectsOf} from '../html/labels.js'
 import {isSentence, readFacts} from '../layout/facts.js'
+import {countedAt} from '../parts/counts.js'
+import {dateOf, readDateTime} from '../parts/dates.js'
+import {isNames, isPerson, namesIn} from '../parts/people.js'
 import {isPageLine} from '../text/evidence.js'
 import type {Stretch} from './inline.js'
 import {isLinkLine, type Line} from './lines.js'
 import {authorParts, fieldPart, joined, linkParts, type Part, partOf} from './parts.js'
-import {dateOf, fieldName, isNames, isPerson, isProse, labelOf, namesIn, partOfLabel} from './words.js'
-
-/** Addresses of buttons that count something. */
-const counters: ReadonlyArray<{readonly name: string; readonly where: RegExp}> = [
-  {name: 'comments', where: /#(?:community|comments?|discussion)|\/comments?\b/},
-  {name: 'stars', where: /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+/}
-]
+import {fieldName, isProse, labelOf, partOfLabel} from './words.js'
 
 /** What a number counts: what its button leads to, else upvotes. */
 function countedName({inline}: Line, name: string): string {
-  const counted = counters.find(({where}) => inline.links.some(link => where.test(link.url)))?.name
+  const counted = inline.links.map(link => countedAt(link.url)).find(Boolean)
   return name === 'count' ? (counted ?? 'upvotes') : name === 'date' ? 'published' : name
 }
 

@@ -1,7 +1,7 @@
 import {isMenuAddress, mayBePaperAddress, webAddress} from '../../address/index.js'
-import {readDate} from '../dates.js'
 import {type LabelledLine, readField} from '../fields.js'
-import {nameSpans} from '../names.js'
+import {readDate} from '../parts/dates.js'
+import {isNames, isPerson} from '../parts/people.js'
 import type {Line} from './lines.js'
 
 /** What a line of a listing can be. */
@@ -36,6 +36,8 @@ interface Shape {
   readonly address: URL | undefined
   /** Whether most words begin with a capital. */
   readonly isTitleCase: boolean
+  /** Whether it names persons and little else. */
+  readonly names: 'one' | 'several' | 'none'
   /** How often a sentence ends and another begins. */
   readonly sentenceBreaks: number
   /** How many words of running text there are. */
@@ -52,8 +54,6 @@ const functionWords =
   /^(?:a|an|the|and|or|of|in|on|at|to|by|for|from|with|without|via|as|is|are|be|can|it|its|vs|towards?|into|over|under|through)$/i
 const proseWords =
   /\b(?:we|our|us|this (?:paper|work|article|study|survey|report|method|approach)|these|however|moreover|furthermore|therefore|thus|has been|have been|has|have|is|are|was|were|which|while|such as|in order to|propose[sd]?|show|shows)\b/gi
-const personName =
-  /^(?:(?:(?:van|von|der|den|de|di|da|del|la|le|el|al|bin|ten) )*[\p{Lu}][\p{L}'’.-]*(?: (?:van|von|der|den|de|di|da|del|la|le|el|al|bin|ten|[\p{Lu}][\p{L}'’.-]*)){1,4})\d{0,2}\*?$/u
 const sentenceBreak = /[.!?]["'”’)\]]{0,3}\s+["'“‘(]?\p{Lu}/gu
 
 const pageWords =
@@ -131,11 +131,15 @@ const clues: readonly Clue[] = [
     reason: 'breaks off in the middle'
   },
   {
-    holds: s => isNameList(s),
+    holds: s => s.names === 'several',
     points: {authors: 5, title: -3, abstract: -3},
     reason: 'names of persons with commas between'
   },
-  {holds: s => personName.test(s.text), points: {authors: 0.5}, reason: 'could be the name of a person'},
+  {
+    holds: s => s.names === 'one',
+    points: {authors: 4, title: -1, chrome: -1},
+    reason: 'the name of one person'
+  },
   {
     holds: s => /^(?:authors?|by):? \p{Lu}/iu.test(s.text) && s.length < sampleLength,
     points: {authors: 4},
@@ -248,6 +252,7 @@ export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: 
     filled: line.gap === 'filled',
     links: line.links,
     address: line.address === undefined ? undefined : webAddress(line.address),
+    names: namesOf(line.text),
     isTitleCase: hasCapitals(words, line.text.length),
     sentenceBreaks: sample.match(sentenceBreak)?.length ?? 0,
     proseWords: proseWordCount(sample)
@@ -310,8 +315,7 @@ function hasCapitals(words: readonly string[], length: number): boolean {
   return content >= 1 && capital / content >= 0.6
 }
 
-function isNameList({text, length}: Shape): boolean {
-  if (length > sampleLength) return false
-  const names = nameSpans(text).map(({start, end}) => text.slice(start, end))
-  return names.length >= 2 && names.filter(name => personName.test(name)).length / names.length >= 0.8
+function namesOf(text: string): Shape['names'] {
+  if (text.length > sampleLength || !isNames(text)) return 'none'
+  return isPerson(text) ? 'one' : 'several'
 }

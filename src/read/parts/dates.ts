@@ -4,14 +4,21 @@ const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const month = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const year = '(?<year>\\d{4})'
+/** Days from one to another, of which the first counts: "11-13 March". */
+const toDay = '(?: ?[-–—/] ?\\d{1,2}(?:st|nd|rd|th)?)?'
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? )?'
 
 /** The ways in which a listing writes a day. */
 const forms: ReadonlyArray<{readonly pattern: RegExp; readonly example: string}> = [
-  {pattern: form(`${month} ${day}(?:,? ${year})?`), example: 'Mar 11, 2025'},
-  {pattern: form(`${day} ${month}(?:,? ${year})?`), example: 'Tue, 11 Mar 2025'},
+  {pattern: form(`${month} ${day}${toDay}(?:,? ${year})?`), example: 'Mar 11, 2025'},
+  {pattern: form(`${day}${toDay} ${month}(?:,? ${year})?`), example: 'Tue, 11 Mar 2025'},
   {pattern: form(`${month},? ${year}`), example: 'March 2025'},
-  {pattern: form(`${year}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})`), example: '2025-03-11'}
+  {pattern: form(`${year}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})`), example: '2025-03-11'},
+  {
+    pattern: form(`${year} ?[年년] ?(?<month>\\d{1,2}) ?[月월](?: ?(?<day>\\d{1,2}) ?[日号일])?`),
+    example: '2025年3月11日'
+  },
+  {pattern: form('(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日号일]'), example: '3月11日'}
 ]
 
 function form(pattern: string): RegExp {
@@ -54,7 +61,7 @@ function isoDate(groups: Record<string, string | undefined>, defaultYear: number
   const monthText = String(monthNumber).padStart(2, '0')
   const limit = daysInMonth[monthNumber - 1]
   if (limit === undefined) return null
-  if (groups.day === undefined) return `${yearText}-${monthText}`
+  if (groups.day === undefined) return yearText === undefined ? null : `${yearText}-${monthText}`
   const dayNumber = Number(groups.day)
   const leapless = monthNumber === 2 && yearText !== undefined && !isLeap(Number(yearText))
   if (dayNumber < 1 || dayNumber > (leapless ? 28 : limit)) return null
@@ -87,7 +94,7 @@ const dayAndTime = new RegExp(`^(?<day>.{4,32}?)(?:T|,? )${clock}${zone}$`, 'i')
 const shortYear = /^(.{0,10}\b\d{1,2} [a-z]{3,9}\.?,? )(\d\d)$/i
 /** Two digits from 50 on are of the last century (RFC 5322, 4.3). */
 const lastCentury = 50
-const monthOrYear = /^(\d{4})(?:[-/](0[1-9]|1[0-2]))?$/
+const monthOrYear = /^(\d{4})(?:[-/.](0?[1-9]|1[0-2]))?(?:\s?[年년])?$/
 
 /**
  * Reads a date with or without a time that fills a whole text.
@@ -111,7 +118,7 @@ export function readDateTime(text: string, defaultYear?: number): string | null 
   if (text.length > 100) return undefined
   const line = text.trim().replace(/\s+/g, ' ')
   const whole = monthOrYear.exec(line)
-  if (whole) return whole[2] ? `${whole[1]}-${whole[2]}` : line
+  if (whole) return whole[2] ? `${whole[1]}-${whole[2].padStart(2, '0')}` : (whole[1] ?? line)
   const groups = dayAndTime.exec(line)?.groups
   const date = readDate((groups?.day ?? line).replace(shortYear, wholeYear), defaultYear)
   if (!groups || !date || date.startsWith('-')) return date
@@ -127,4 +134,45 @@ function wholeYear(_: string, before: string, digits: string): string {
 function isoZone(text = ''): string {
   const offset = /^([+-]\d\d):?(\d\d)$/.exec(text)
   return offset ? `${offset[1]}:${offset[2]}` : (zones[text.toUpperCase()] ?? '')
+}
+
+/** ISO 8601 of the numbers of a date, as precise as they are; seasons, 13 and more, are left out. */
+export function partsDate(parts: readonly number[]): string | undefined {
+  const [whole, monthNumber, dayNumber] = parts
+  if (whole === undefined || !Number.isInteger(whole) || whole < 0 || whole > 9999) return undefined
+  const numbers = [String(whole).padStart(4, '0')]
+  if (monthNumber && Number.isInteger(monthNumber) && monthNumber > 0 && monthNumber < 13) {
+    numbers.push(String(monthNumber).padStart(2, '0'))
+    if (dayNumber && Number.isInteger(dayNumber) && dayNumber > 0 && dayNumber < 32)
+      numbers.push(String(dayNumber).padStart(2, '0'))
+  }
+  return numbers.join('-')
+}
+
+/** What may stand before a date and says that it is one. */
+const dateWords =
+  /^(?:published|submitted|date|posted|on|updated(?: on)?|papers? (?:of|for|from)|发布日期|发布时间|日期|时间)[:：\s]+/i
+
+/** A date, a month or a year in a list, also in brackets and as "2025.03". */
+export function dateOf(text: string, defaultYear?: number): string | undefined {
+  if (text.length > 140) return undefined
+  const words = text
+    .trim()
+    .replace(/^[[(【`]{1,2}|[\])】`]{1,2}$/g, '')
+    .replace(dateWords, '')
+  if (!/\d/.test(words)) return undefined
+  if (/^\d{4}\b/.test(words) && !/^(?:19|20)\d\d/.test(words)) return undefined
+  return readDateTime(words, defaultYear) ?? undefined
+}
+
+const dayWords =
+  /^(?:.{0,60}?[\s([:,|–—-])?((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}|\d{4}年\d{1,2}月\d{1,2}日))[\s)\]:.]{0,3}(?:\(.{0,30}\))?$/i
+
+/** The day of a section: "Mar 11", "Papers of 2025-03-11 (12)". */
+export function dayIn(text: string, defaultYear?: number): string | null | undefined {
+  if (text.length > 200) return undefined
+  const whole = readDate(text.replace(/^[^\p{L}\d]+/u, '').replace(/[^\p{L}\d)]+$/u, ''), defaultYear)
+  if (whole !== undefined || text.length > 120) return whole
+  const found = dayWords.exec(text)?.[1]
+  return found === undefined ? undefined : readDate(found, defaultYear)
 }
