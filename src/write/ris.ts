@@ -51,8 +51,7 @@ function entryOf(paper: PaperRecord): string {
     ['DA', year && `${year}/${month ?? ''}/${day ?? ''}`],
     ['AB', paper.abstract ?? undefined],
     ...paper.subjects.map(subject => ['KW', subject] as const),
-    // arXiv gives each paper a DOI: https://info.arxiv.org/help/doi.html
-    ['DO', doi ?? (arxiv && `10.48550/arXiv.${arxiv}`)],
+    ['DO', doi],
     ['AN', arxiv && `arXiv:${arxiv}`],
     ['UR', url]
   ]
