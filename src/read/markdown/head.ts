@@ -57,8 +57,7 @@ function headingTitle({inline: {text, links}}: Line): Found {
   const aside = lastAside.exec(text.slice(begin, to))
   if (aside?.[1] && isAside(aside[1])) to = begin + aside.index
   const words = text.slice(begin, to)
-  const end = /(?:\s*\[\^[\w-]{1,30}\]|\s[-–—|·]+(?=\s*$)|[\s([{])*$/.exec(words)?.[0].length ?? 0
-  const title = {from: begin, to: Math.max(begin, to - end)}
+  const title = {from: begin, to: begin + headingEnd(words)}
   const marked = links.some(({from, to: last}) => from < title.to && last > title.from)
   return {title, around: title, marked}
 }
@@ -188,6 +187,48 @@ function isAsideAt(text: string): boolean {
 function trimmed(text: string, {from, to}: Stretch): Stretch {
   const words = text.slice(from, to)
   const begin = /^[\s"“„«]*/.exec(words)?.[0].length ?? 0
-  const end = /(?:\s*\[\^[\w-]{1,30}\]|[\s"”»,;:]|(?<!\.\.)\.)*$/.exec(words.slice(begin))?.[0].length ?? 0
-  return {from: from + begin, to: Math.max(from + begin, to - end)}
+  return {from: from + begin, to: from + Math.max(begin, titleEnd(words))}
+}
+
+/** Where a heading's words end: before footnote marks, open brackets and a dash. */
+function headingEnd(text: string): number {
+  return endBefore(text, (character, at) => {
+    if (!/[-–—|·]/.test(character)) return /[\s([{]/.test(character) ? at : undefined
+    // A dash has space on both sides: "Kites –", but not "Kite-".
+    let start = at
+    while (/[-–—|·]/.test(text[start - 1] ?? '')) start--
+    return /\s/.test(text[start - 1] ?? '') ? start : undefined
+  })
+}
+
+/** Where a title's words end: before footnote marks, closing quotation marks and stops, but for those of "…...". */
+function titleEnd(text: string): number {
+  return endBefore(text, (character, at) => {
+    if (character === '.') return text.slice(Math.max(0, at - 2), at) === '..' ? undefined : at
+    return /[\s"”»,;:]/.test(character) ? at : undefined
+  })
+}
+
+/**
+ * Where a text ends without what is loose at its end.
+ *
+ * @param looseFrom - Where the loose part begins whose last character stands at an offset.
+ */
+function endBefore(text: string, looseFrom: (character: string, at: number) => number | undefined): number {
+  let end = text.length
+  while (end > 0) {
+    const start = footnoteStart(text, end) ?? looseFrom(text[end - 1] ?? '', end - 1)
+    if (start === undefined) break
+    end = start
+  }
+  return end
+}
+
+/** Longest footnote mark, such as `[^1]`. */
+const longestFootnote = '[^]'.length + 30
+
+function footnoteStart(text: string, end: number): number | undefined {
+  if (text[end - 1] !== ']') return undefined
+  const mark = /\[\^[\w-]{1,30}\]$/.exec(text.slice(Math.max(0, end - longestFootnote), end))?.[0]
+  return mark === undefined ? undefined : end - mark.length
 }
