@@ -139,7 +139,7 @@ const labelKinds: ReadonlyArray<{readonly kind: LinkKind; readonly words: RegExp
 export function kindOfLabel(label: string): LinkKind | undefined {
   const words = label
     .slice(0, 60)
-    .replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, '')
+    .replace(/^[^\p{L}]+|(?<![^\p{L}\d])[^\p{L}\d]+$/gu, '')
     .replace(/\s+/g, ' ')
   return labelKinds.find(kind => kind.words.test(words))?.kind
 }
@@ -186,5 +186,5 @@ export function addressKey(url: string): string {
   return url
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
 }

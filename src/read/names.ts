@@ -2,8 +2,8 @@ import type {Span} from './builder.js'
 
 const label = /^(?:authors?|by)\b:?\s*/i
 /** What stands between two names: a comma, a semicolon, "and", a line end among them. */
-const between = /\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/g
-const betweenBackwards = /\s*;\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/g
+const between = /[,;]\s*(?:(?:and|&)\s+)?|\s(?:and|&)\s+/g
+const betweenBackwards = /;\s*(?:(?:and|&)\s+)?|\s(?:and|&)\s+/g
 /** "Example, Ada B." */
 const backwards = /^[\p{L}'’ -]{2,40}, [\p{L}'’. -]{1,40}$/u
 
@@ -26,7 +26,7 @@ export function nameSpans(text: string): Span[] {
   const from = label.exec(text)?.[0].length ?? 0
   const list = text.slice(from)
   const separator =
-    list.includes(';') && list.split(/\s*;\s*/).every(name => name === '' || backwards.test(name))
+    list.includes(';') && list.split(';').every(name => name.trim() === '' || backwards.test(name.trim()))
       ? betweenBackwards
       : between
   const spans: Span[] = []

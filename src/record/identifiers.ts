@@ -55,7 +55,7 @@ const forms: Readonly<Record<IdentifierScheme, Form>> = {
   doi: {
     // DOI Handbook, 2.2: a prefix 10.NNNN, a slash, any printable characters; case does not matter.
     pattern: /^(?:doi[:\s]\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S{1,250})$/i,
-    normalise: id => id.toLowerCase().replace(/[.,;]+$/, ''),
+    normalise: id => id.toLowerCase().replace(/(?<![.,;])[.,;]+$/, ''),
     example: ['DOI:10.5555/ABC.12', '10.5555/abc.12']
   },
   openreview: {pattern: /^([\w-]{6,20})$/, example: ['abCD12-x', 'abCD12-x']},

@@ -1,13 +1,13 @@
 /** Letters that are written without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
-/** What normalisation leaves as it is; it is slow. */
+/** What normalisation leaves as it is; it is slow, and in long runs of marks quadratic. */
 const isAscii = /^[ -~]*$/
 
 /** The words of a title, without case, accents and punctuation: what two listings write in the same way. */
 export function titleWords(title: string): string[] {
   return (
-    (isAscii.test(title) ? title : title.normalize('NFKD'))
+    (isAscii.test(title) ? title : title.replace(/\p{M}+/gu, '').normalize('NFKD'))
       .replace(/[\p{M}^_{}$\\]/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -36,7 +36,7 @@ const types = {article: 'JOUR', conference: 'CPAPER', preprint: 'GEN'}
 function entryOf(paper: PaperRecord): string {
   const {kind, date, arxiv, doi, url, container, ...work} = workOf(paper)
   const [year, month, day] = date.map(part => String(part).padStart(2, '0'))
-  const [firstPage, lastPage] = (work.pages ?? '').split(/\s*[-–—]+\s*/, 2)
+  const [firstPage, lastPage] = (work.pages ?? '').split(/[-–—]+/, 2)
   const tags: ReadonlyArray<readonly [tag: string, value: string | undefined]> = [
     ['TY', types[kind]],
     ['TI', paper.title],
