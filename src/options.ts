@@ -16,10 +16,13 @@ export interface ParseOptions<Name extends string = InputFormatName> {
   readonly extract?: ExtractOptions | undefined
 }
 
+/** What can become of records of the same paper. */
+export const duplicatesChoices = ['merge', 'keep'] as const
+
 const shape = {
   year: z.int().min(1).max(9999).optional(),
   url: z.url().optional(),
-  duplicates: z.enum(['merge', 'keep']).optional(),
+  duplicates: z.enum(duplicatesChoices).optional(),
   extract: extractOptionsSchema.optional()
 }
 

@@ -86,6 +86,24 @@ describe('paperglean parse', () => {
     expect(err).toContain('duplicate-paper')
   })
 
+  it('keeps all records of the same paper with --duplicates keep, each paper with an id of its own', async () => {
+    await writeFile(inFolder('page.txt'), LISTING)
+    await writeFile(inFolder('refs.bib'), '@misc{snip, title = {Pruning Willow Trees with Snip}}')
+    const {code, out, err} = await run([
+      ...['parse', inFolder('page.txt'), inFolder('refs.bib'), inFolder('page.txt')],
+      ...['--duplicates', 'keep']
+    ])
+    const ids = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).id)
+    expect(code).toBe(0)
+    expect(ids).toHaveLength(5)
+    expect(new Set(ids).size).toBe(2)
+    expect(err).not.toContain('duplicate')
+    expect((await run(['parse', '-', '--duplicates', 'all'], {stdin: LISTING})).code).toBe(2)
+  })
+
   it('says that a file is of another format than --format names', async () => {
     await writeFile(inFolder('page.html'), '<!doctype html><html><body><h1>Kites</h1></body></html>')
     const {code, err} = await run(['parse', inFolder('page.html'), '--format', 'bibliography'])

@@ -119,7 +119,27 @@ describe('what is no paper', () => {
     ['a table of figures', '| Model | Accuracy |\n| --- | --- |\n| Kites in Low Wind | 91.5 |']
   ])('%s', (_, source) => {
     expect(parse('# Kites', '', source).papers).toEqual([])
-    expect(rulesOf('# Kites', '', source)).toEqual(['no-paper'])
+    expect(rulesOf('# Kites', '', source)).toContain('no-paper')
+  })
+})
+
+describe('what is not read', () => {
+  it.each([
+    ['identifiers of papers', 'We read [an old paper](https://arxiv.org/abs/2401.01234).', 'uncovered-identifiers'],
+    ['links that are called as papers', '- [A Course on Paper Kites](https://kites.example/a)', 'unread-items']
+  ])('%s are said, with their line', (_, source, rule) => {
+    const said = parse('# Kites', '', source).messages.find(({ruleId}) => ruleId === rule)
+    expect(said?.line).toBe(3)
+  })
+
+  it('is said of a record that holds several papers', () => {
+    const {papers, messages} = parse(
+      '## [Kites in Low Wind](https://arxiv.org/abs/2401.01234)',
+      '',
+      'We fly kites in low wind, as [others](https://arxiv.org/abs/2401.01235) do, and measure how long they fly.'
+    )
+    expect(papers.map(({title}) => title)).toEqual(['Kites in Low Wind'])
+    expect(messages.map(({ruleId, line}) => [ruleId, line])).toContainEqual(['several-papers-in-one', 1])
   })
 })
 

@@ -283,3 +283,14 @@ describe('csl-json', () => {
     )
   })
 })
+
+describe('every bibliography', () => {
+  it.each(['bibtex', 'biblatex', 'ris', 'csl-json'] as const)(
+    'names the DOI that arXiv gives a paper without another: %s',
+    format => {
+      const doi = (identifiers: PaperRecord['identifiers']) => serialize([{...whole, identifiers}], format)
+      expect(doi({arxiv: '2403.07815'})).toContain('10.48550/arXiv.2403.07815')
+      expect(doi({arxiv: '2403.07815', doi: '10.5555/kite.7'})).not.toContain('10.48550')
+    }
+  )
+})

@@ -28,7 +28,7 @@ export function latexEdits(text: string, report: CleanReport): Edit[] {
 function islandEdits(text: string, {start, end}: Island): Edit[] {
   const source = text.slice(start, end)
   if (escapes.test(source)) return [{start, end, value: source.slice(1)}]
-  const link = /^\\(?:url|href) ?\{\s*([^{}\s]{0,900}?)\s*\}(?: ?\{([\s\S]*)\})?$/.exec(source)
+  const link = /^\\(?:url|href) ?\{\s*(?:([^{}\s]{1,900})\s*)?\}(?: ?\{([\s\S]*)\})?$/.exec(source)
   if (link) return [{start, end, value: linkText(link[1] ?? '', cleanWords(link[2] ?? ''))}]
   const reader = new LatexReader(
     source,

@@ -1,5 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
+import {duplicatesChoices} from '../options.js'
 import {readers} from '../read/readers.js'
 import type {PaperRecord} from '../record/schema.js'
 import {type FormatName, serializeStream} from '../write/index.js'
@@ -113,6 +114,12 @@ function addListingOptions(command: Command): void {
       )
     )
     .option('--year <yyyy>', 'year of dates that the listing gives without one', yearArgument)
+    .addOption(
+      new Option(
+        '--duplicates <what>',
+        'whether records of the same paper become one (default: merge)'
+      ).choices(duplicatesChoices)
+    )
     .option('--quiet', 'print no messages about the listing')
 }
 

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {mergeRecords, type ParseOptions, parseListing} from '../index.js'
 import {decodeText} from '../read/decode.js'
+import {keepRecords} from '../record/merge.js'
 import type {PaperRecord} from '../record/schema.js'
 import {holdsRecords, validateRecords} from '../record/validate-records.js'
 import {faultText} from './fault-text.js'
@@ -56,23 +57,24 @@ async function inputOf(file: string, io: CommandIo): Promise<VFile> {
 async function parseInput(
   input: VFile,
   name: string,
-  {format, year, quiet}: ListingFlags,
+  {format, year, duplicates, quiet}: ListingFlags,
   io: CommandIo
 ): Promise<readonly PaperRecord[]> {
-  const result = parseListing(input, {...(format && {format}), ...(year !== undefined && {year})})
+  const result = parseListing(input, {format, year, duplicates})
   if (!quiet) await report(result.file, io)
   if (result.papers.length === 0) throw new Failure(`${nameOf(name)}: no paper was found`)
   return result.papers
 }
 
-/** The records of several listings, the same paper once. */
+/** The records of several listings, the same paper once unless all are to be kept. */
 export async function unite(
   listings: ReadonlyArray<readonly PaperRecord[]>,
-  {quiet}: ListingFlags,
+  {duplicates, quiet}: ListingFlags,
   io: CommandIo
 ): Promise<readonly PaperRecord[]> {
   const papers = listings.flat()
   if (listings.length === 1) return papers
+  if (duplicates === 'keep') return keepRecords(papers)
   const file = new VFile({path: 'all listings'})
   const merged = mergeRecords(papers, file)
   if (!quiet) await report(file, io)

@@ -84,7 +84,7 @@ function table(papers: readonly PaperRecord[], screen: Screen): string {
     ])
   })
   // cli-table3 pads the last column; nobody needs white space at the end of a line.
-  return table.toString().replace(/ +$/gm, '')
+  return table.toString().replace(/(?<! ) +$/gm, '')
 }
 
 const HEAD = ['#', 'Title', 'Methods', 'Datasets', 'Metrics', 'Links']

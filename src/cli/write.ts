@@ -40,7 +40,7 @@ function formatOfFile(file: string | undefined): FormatName | undefined {
   const path = file?.toLowerCase() ?? ''
   const fits = (name: FormatName) => {
     const {extension} = writers[name]
-    return extension !== '' && (path.endsWith(`.${extension}`) || /[^/\\]*$/.exec(path)?.[0] === extension)
+    return extension !== '' && (path.endsWith(`.${extension}`) || path.split(/[/\\]/).at(-1) === extension)
   }
   const [longest] = formatNames
     .filter(fits)

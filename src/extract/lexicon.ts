@@ -16,7 +16,7 @@ export interface LexiconEntry {
 }
 
 const split = (names: string) => names.split('|').map(name => name.trim())
-const plain = /^[A-Z]?[a-z' -]+(?: [A-Z]?[a-z' -]+)*$/
+const plain = /^[A-Z]?[a-z' -]+(?:(?<= )[A-Z][a-z' -]+)*$/
 const MAX_EXACT_LENGTH = 4
 
 function* entries(kind: LexiconEntry['kind'], names: string, weak: boolean | 'plain') {

@@ -120,7 +120,10 @@ function headingsOf({page, options}: Context): Heading[] {
   return page.all('h1 h2 h3 h4 h5 h6').flatMap(element => {
     const {value, position} = page.part(element)
     if (value === '') return []
-    const words = value.replace(/\s*\([^()]*\)\s*$/, '').replace(listedDate, '')
+    const words = value
+      .replace(/\([^()]*\)$/, '')
+      .trimEnd()
+      .replace(listedDate, '')
     const date = readDate(words, options.year)
     const heading: Heading = {type: 'heading', children: [{type: 'text', value, position}], position}
     return [date ? {...heading, date} : heading]

@@ -12,15 +12,19 @@ export interface AuthorText {
 /** Words of names that are no person's. */
 const groupWords =
   /(?:^|[\s-])(?:collaborations?|consortium|teams?|groups?|projects?|initiative|network|committee|community|society|association|foundation|organi[sz]ation|institutes?|labs?|laborator(?:y|ies)|university|center|centre|company|inc\.?|ltd\.?|gmbh|corp\.?|contributors?|authors?|researchers?|AI|NLP|LLM)(?:$|[\s,.])/i
-/** "The Kite Authority"; `OpenKite2`, `KiteAI`: capitals or digits inside one word. */
-const groupShape = /^the\s|\d|^\p{Lu}?[\p{Ll}-]+\p{Lu}\S*$|^\p{Lu}{4,}$/iu
+/** "The Kite Authority", "Kite Team 2": no person's name has a digit. */
+const groupShape = /^the\s|\d/i
 /** Names that are written without a space between family and given name. */
 const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・]+$/u
-/** Marks of footnotes and affiliations behind a name: "Ada Example*", "Bo Example (2)", "Cy Example^1,2". */
-const marks = /(?:\s*(?:\([^()]{0,80}\)|[*†‡§¶#✉]+|\^?\d[\d,*†‡]{0,10}|[⁰¹²³⁴-⁹]+(?:[,˒'][⁰¹²³⁴-⁹]+)*))+$/u
+/** Marks of footnotes and affiliations behind a name: "Ada Example*", "Bo Example 2", "Cy Example¹". */
+const mark = /[\d*†‡§¶#✉⁰¹²³⁴-⁹]/
+/** What stands between two of them, and before the first: "Cy Example^1,2". */
+const markSeparator = /[ ,˒'^]/
+/** Longest remark in brackets that is no part of a name: "Bo Example (Polder Institute)". */
+const longestRemark = 80
 const title = /^(?:(?:dr|prof|professor|mr|mrs|ms)\.?\s+)+/i
-const suffix = /,?\s+(jr\.?|sr\.?|ii|iii|iv)$/i
-const degree = /,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?)$/i
+const suffix = /,? (jr\.?|sr\.?|ii|iii|iv)$/i
+const degree = /,? (?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?)$/i
 
 /**
  * Makes an author of a name: names that are no person's are kept whole, names written backwards are turned
@@ -43,7 +47,7 @@ export function authorOf({text, given, family}: AuthorText): AuthorName | undefi
   const name = text.replace(/\s+/g, ' ').trim()
   if (name === '') return undefined
   if (given && family) return {name, given, family}
-  const bare = name.replace(marks, '').replace(title, '').replace(degree, '').trim() || name
+  const bare = withoutMarks(name).replace(title, '').replace(degree, '').trim() || name
   if (isGroup(bare) || !/\s/.test(bare) || unspaced.test(bare)) return {name: bare}
   const ending = suffix.exec(bare)?.[1]
   const parsed = parse(ending ? bare.replace(suffix, '') : bare)
@@ -56,4 +60,27 @@ export function authorOf({text, given, family}: AuthorText): AuthorName | undefi
 
 function isGroup(name: string): boolean {
   return groupWords.test(name) || groupShape.test(name)
+}
+
+/** A name without the marks and remarks at its end. */
+function withoutMarks(name: string): string {
+  let end = name.length
+  for (let start = markStart(name, end); start !== undefined; start = markStart(name, end)) {
+    end = start
+    while (markSeparator.test(name[end - 1] ?? '')) end--
+  }
+  return name.slice(0, end)
+}
+
+/** Where the mark or remark begins that ends at an offset. */
+function markStart(name: string, end: number): number | undefined {
+  const last = name[end - 1] ?? ''
+  if (last === ')') return remarkStart(name, end)
+  return mark.test(last) ? end - 1 : undefined
+}
+
+function remarkStart(name: string, end: number): number | undefined {
+  const within = name.slice(Math.max(0, end - 2 - longestRemark), end - 1)
+  const open = within.lastIndexOf('(')
+  return open > within.lastIndexOf(')') ? end - 1 - within.length + open : undefined
 }

@@ -82,7 +82,8 @@ const classInBrackets = /\(([a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?)\)$/
 
 function takeSubjects(said: Said, {value}: Field): void {
   // Where semicolons part the classes, commas are part of them: "Kites, Wind and Sails; cs.LG".
-  for (const subject of value.split(value.includes(';') ? /\s*;\s*/ : /\s*,\s*/)) {
+  for (const part of value.split(value.includes(';') ? ';' : ',')) {
+    const subject = part.trim()
     const name = classInBrackets.exec(subject)?.[1] ?? subject
     if (name !== '' && !said.subjects.includes(name)) said.subjects.push(name)
   }

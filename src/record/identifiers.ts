@@ -1,6 +1,6 @@
 import {identifiersOf} from '../address/index.js'
 
-/** Schemes of identifiers that name a paper for good, the most used first. */
+/** Schemes of identifiers that a record holds, the most used first. */
 export const identifierSchemes = [
   'arxiv',
   'doi',
@@ -15,6 +15,25 @@ export const identifierSchemes = [
 
 /** Name of a scheme of identifiers. */
 export type IdentifierScheme = (typeof identifierSchemes)[number]
+
+/** Schemes whose identifiers name a volume or a series, with all the papers in it. */
+const volumeSchemes: ReadonlySet<string> = new Set(['isbn', 'issn'])
+
+/** Schemes whose identifiers name one work. */
+export const workSchemes = identifierSchemes.filter(scheme => !volumeSchemes.has(scheme))
+
+/** A book's DOI is often its ISBN, and stands by its chapters, too: `10.5555/978-3-16-148410-0`. */
+const bookDoi = /^10\.\d{4,9}\/97[89][\d-]{10,14}$/
+
+/** Whether an identifier may be that of a whole volume. */
+export function mayNameVolume(scheme: string, identifier: string): boolean {
+  return volumeSchemes.has(scheme) || (scheme === 'doi' && bookDoi.test(identifier))
+}
+
+/** Whether a record's id is that of a volume: `isbn:9783161484100`. */
+export function isVolumeId(id: string): boolean {
+  return volumeSchemes.has(id.slice(0, Math.max(0, id.indexOf(':'))))
+}
 
 interface Form {
   /** Fits the whole identifier behind its label; the first group is what is kept. */
@@ -36,7 +55,7 @@ const forms: Readonly<Record<IdentifierScheme, Form>> = {
   doi: {
     // DOI Handbook, 2.2: a prefix 10.NNNN, a slash, any printable characters; case does not matter.
     pattern: /^(?:doi[:\s]\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S{1,250})$/i,
-    normalise: id => id.toLowerCase().replace(/[.,;]+$/, ''),
+    normalise: id => id.toLowerCase().replace(/(?<![.,;])[.,;]+$/, ''),
     example: ['DOI:10.5555/ABC.12', '10.5555/abc.12']
   },
   openreview: {pattern: /^([\w-]{6,20})$/, example: ['abCD12-x', 'abCD12-x']},

@@ -2,22 +2,28 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {addressKey} from '../address/index.js'
 import type {Mention} from '../tree/entities.js'
-import {recordId} from './id.js'
-import {identifierSchemes} from './identifiers.js'
+import {withDistinctIds} from './id.js'
+import {identifierSchemes, isVolumeId, mayNameVolume, workSchemes} from './identifiers.js'
+import {compareByIdentifier, compareByTitle, familyKey, type Likeness, yearOf} from './same.js'
 import type {PaperRecord} from './schema.js'
+import {titleWords} from './title.js'
 
 /** What comes of {@link mergeRecords}. */
 export interface MergeResult {
-  /** The papers, in the order in which each was first seen. */
+  /** The papers, in the order in which each was first seen, no two with the same id. */
   readonly papers: PaperRecord[]
-  /** What was united: one message, `duplicate-paper`, for each record that went into another. */
+  /**
+   * One message, `duplicate-paper`, for each record that went into another, and one, `possible-duplicate`, for each that
+   * may be of the same paper as another and was kept.
+   */
   readonly messages: VFileMessage[]
 }
 
 /**
- * Unites the records of the same paper, from one listing or from many. Records are of the same paper if
- * they share an identifier, or if they share a title of four words or more and no identifiers of theirs
- * speak against it.
+ * Unites the records of the same paper, from one listing or from many. Records are of the same paper if they share an
+ * identifier of it (arXiv, DOI, OpenReview and the like; not that of a volume, such as an ISBN), or title, authors and year.
+ * A title that is that of one paper, of three words or more, is enough where nothing speaks against it. Records whose
+ * DOIs or arXiv identifiers differ are never united. What is in doubt is kept.
  *
  * @param records - Valid records.
  * @param file - Takes the messages too.
@@ -38,80 +44,156 @@ export interface MergeResult {
 export function mergeRecords(records: Iterable<PaperRecord>, file = new VFile()): MergeResult {
   const merger = new Merger()
   const messages: VFileMessage[] = []
+  const say = (reason: string, ruleId: string) =>
+    messages.push(file.message(reason, {ruleId, source: 'paperglean'}))
   let index = 0
   for (const record of records) {
-    const known = merger.add(record)
-    if (known)
-      messages.push(
-        file.message(`Record ${index} (${record.id}) is the same paper as ${known.id}; the two are united`, {
-          ruleId: 'duplicate-paper',
-          source: 'paperglean'
-        })
+    const {known, doubtful} = merger.add(record)
+    const name = `Record ${index} (${record.id})`
+    if (known) say(`${name} is the same paper as ${known.id}; the two are united`, 'duplicate-paper')
+    if (doubtful)
+      say(
+        `${name} may be the same paper as ${doubtful.record.id}, but ${doubtful.because}; both are kept`,
+        'possible-duplicate'
       )
     index++
   }
   return {papers: merger.records, messages}
 }
 
-/** Takes records one after the other and unites those of the same paper. */
+/** All of the records, with an id of its own for each paper. */
+export function keepRecords(records: Iterable<PaperRecord>): PaperRecord[] {
+  const merger = new Merger('keep')
+  for (const record of records) merger.add(record)
+  return merger.records
+}
+
+/** What is known of a paper, from all of its records. */
+interface Work {
+  /** Where it stands among all. */
+  readonly place: number
+  record: PaperRecord
+  /** The work that this one was found to be. */
+  into?: Work
+}
+
+/** What became of a record. */
+export interface Added {
+  /** The record of the same paper that was there before. */
+  readonly known?: PaperRecord
+  /** A record that may be of the same paper, and why it was kept apart. */
+  readonly doubtful?: {readonly record: PaperRecord; readonly because: string}
+}
+
+/** A record is compared with no more works of its title, so that a listing of "Preface" alone is read in linear time. */
+const mostNamesakes = 20
+
+/** Takes records one after the other and finds those of the same paper. */
 export class Merger {
-  /** Records by place; a record that went into an earlier one leaves a gap. */
-  readonly #records: Array<PaperRecord | undefined> = []
-  readonly #places = new Map<string, number>()
+  readonly #keeps: boolean
+  readonly #works: Work[] = []
+  readonly #byIdentifier = new Map<string, Work>()
+  readonly #byTitle = new Map<string, Work[]>()
+  readonly #kept: Array<{readonly record: PaperRecord; readonly work: Work}> = []
 
-  /** @returns The record that this one was united with. */
-  add(record: PaperRecord): PaperRecord | undefined {
-    const places = this.#placesOf(record)
-    const [first = this.#records.length] = places
-    const known = this.#records[first]
-    let united = known ? mergePair(known, record) : record
-    for (const place of places.slice(1)) {
-      const other = this.#records[place]
-      if (other) united = mergePair(united, other)
-      this.#records[place] = undefined
-    }
-    this.#records[first] = united
-    for (const key of [...identifierKeys(united), ...identifierKeys(record), ...titleKeys(record)])
-      this.#places.set(key, first)
-    return known
+  /** @param duplicates - Whether records of the same paper are united, or all kept. */
+  constructor(duplicates: 'merge' | 'keep' = 'merge') {
+    this.#keeps = duplicates === 'keep'
   }
 
+  add(record: PaperRecord): Added {
+    const {works, doubtful} = this.#worksOf(record)
+    const [first, ...others] = works
+    const known = first?.record
+    const work = first ?? {place: this.#works.length, record}
+    if (first) first.record = mergePair(first.record, record)
+    else this.#works.push(work)
+    for (const other of others) {
+      work.record = mergePair(work.record, other.record)
+      other.into = work
+    }
+    this.#index(record, work)
+    if (this.#keeps) {
+      this.#kept.push({record, work})
+      return {}
+    }
+    return {...(known && {known}), ...(doubtful && {doubtful})}
+  }
+
+  /** The papers, in order, each with an id of its own. */
   get records(): PaperRecord[] {
-    return this.#records.filter(record => record !== undefined)
+    if (this.#keeps)
+      return withDistinctIds(this.#kept.map(({record, work}) => ({record, work: wholeOf(work)})))
+    const works = this.#works.filter(work => work.into === undefined)
+    return withDistinctIds(works.map(work => ({record: work.record, work})))
   }
 
-  /** Places of the records of the same paper, in order. */
-  #placesOf(record: PaperRecord): number[] {
-    const places = new Set<number>()
-    for (const key of identifierKeys(record)) {
-      const place = this.#places.get(key)
-      if (place !== undefined) places.add(place)
-    }
+  #index(record: PaperRecord, work: Work): void {
+    for (const key of identifierKeys(record)) this.#byIdentifier.set(key, work)
     for (const key of titleKeys(record)) {
-      const place = this.#places.get(key)
-      const known = place === undefined ? undefined : this.#records[place]
-      if (place !== undefined && known && !speaksAgainst(known, record)) places.add(place)
+      const works = this.#byTitle.get(key) ?? []
+      this.#byTitle.set(key, works)
+      if (works.length < mostNamesakes && !works.includes(work)) works.push(work)
     }
-    return [...places].sort((a, b) => a - b)
+  }
+
+  /** Works that the record is of, in order: several, where it shows that they are one. */
+  #worksOf(record: PaperRecord): {readonly works: Work[]; readonly doubtful: Added['doubtful']} {
+    const found: Work[] = []
+    let known = record
+    let doubtful: Added['doubtful']
+    const take = (work: Work, likeness: Likeness) => {
+      if (likeness === 'same') {
+        found.push(work)
+        known = mergePair(known, work.record)
+      } else if (likeness !== 'different') doubtful ??= {record: work.record, because: likeness.doubt}
+    }
+    for (const work of this.#worksByIdentifier(record)) take(work, compareByIdentifier(known, work.record))
+    const namesakes = this.#worksByTitle(record)
+      .filter(work => !found.includes(work))
+      .map(work => ({work, likeness: compareByTitle(known, work.record)}))
+    const fitting = namesakes.filter(({likeness}) => likeness === 'same')
+    for (const {work, likeness} of namesakes)
+      take(work, likeness === 'same' && fitting.length > 1 ? {doubt: 'it fits others as well'} : likeness)
+    return {works: found.sort((a, b) => a.place - b.place), doubtful}
+  }
+
+  #worksByIdentifier(record: PaperRecord): Set<Work> {
+    const works = new Set<Work>()
+    for (const key of identifierKeys(record)) {
+      const work = this.#byIdentifier.get(key)
+      if (work) works.add(wholeOf(work))
+    }
+    return works
+  }
+
+  #worksByTitle(record: PaperRecord): Work[] {
+    return [
+      ...new Set(
+        titleKeys(record)
+          .flatMap(key => this.#byTitle.get(key) ?? [])
+          .map(wholeOf)
+      )
+    ]
   }
 }
 
-function identifierKeys({id, identifiers}: PaperRecord): string[] {
-  return [id, ...Object.entries(identifiers).map(([scheme, identifier]) => `${scheme}:${identifier}`)]
+function wholeOf(work: Work): Work {
+  while (work.into?.into) work.into = work.into.into
+  return work.into ?? work
 }
 
-/** Shorter titles, such as "Editorial", are those of many papers. */
-const titleWords = 4
-
-function titleKeys({title}: PaperRecord): string[] {
-  return title.split(/\s+/).length >= titleWords ? [recordId(title, {})] : []
+function identifierKeys({identifiers}: PaperRecord): string[] {
+  return workSchemes.flatMap(scheme => {
+    const identifier = identifiers[scheme]
+    return identifier === undefined || mayNameVolume(scheme, identifier) ? [] : `${scheme}:${identifier}`
+  })
 }
 
-/** Whether two papers have different identifiers of one scheme. */
-function speaksAgainst(one: PaperRecord, two: PaperRecord): boolean {
-  return Object.entries(one.identifiers).some(
-    ([scheme, identifier]) => Object.hasOwn(two.identifiers, scheme) && two.identifiers[scheme] !== identifier
-  )
+/** The title, and the title with first author and year: those are found among any number of namesakes. */
+function titleKeys({title, authors: [author], dates}: PaperRecord): string[] {
+  const key = titleWords(title).join('')
+  return author ? [key, `${key}|${familyKey(author)}|${yearOf(dates)}`] : [key]
 }
 
 /**
@@ -150,12 +232,15 @@ export function mergePair(first: PaperRecord, second: PaperRecord): PaperRecord 
   }
 }
 
+/** That of the scheme that names a paper best; none of a volume, if there is another. */
 function betterId(first: string, second: string): string {
-  const rank = (id: string) => {
-    const place = (identifierSchemes as readonly string[]).indexOf(id.slice(0, id.indexOf(':')))
-    return id.startsWith('title:') ? identifierSchemes.length : place
-  }
-  return rank(second) < rank(first) ? second : first
+  return rankOf(second) < rankOf(first) ? second : first
+}
+
+function rankOf(id: string): number {
+  if (isVolumeId(id)) return identifierSchemes.length + 1
+  if (id.startsWith('title:')) return identifierSchemes.length
+  return (identifierSchemes as readonly string[]).indexOf(id.slice(0, id.indexOf(':')))
 }
 
 /** Links of both; a link keeps its place in the listing where its mentions do not hold any more. */

@@ -14,7 +14,7 @@ import {type PaperRecord, paperRecordSchema} from './schema.js'
 export interface RecordOptions {
   /** Address of the listing; stands in `source.url`. */
   readonly url?: string | undefined
-  /** Whether records with the same id are united (the default) or all kept. */
+  /** Whether records of the same paper are united (the default) or all kept. */
   readonly duplicates?: 'merge' | 'keep' | undefined
 }
 
@@ -23,8 +23,8 @@ export interface RecordOptions {
  *
  * @param tree - After extract; without it the records have no links, metrics, datasets and methods.
  * @param options - See {@link RecordOptions}.
- * @param file - Takes the messages: `duplicate-paper`, `empty-title`, `invalid-record`, `unreadable-date`,
- *   `unreadable-identifier`, `bad-link-scheme`.
+ * @param file - Takes the messages: `duplicate-paper`, `possible-duplicate`, `empty-title`, `invalid-record`,
+ *   `unreadable-date`, `unreadable-identifier`, `bad-link-scheme`.
  * @returns One record for each paper, in order.
  *
  * @example
@@ -41,8 +41,7 @@ export function listingRecords(
   options: RecordOptions = {},
   file = new VFile()
 ): PaperRecord[] {
-  const merger = options.duplicates === 'keep' ? undefined : new Merger()
-  const records: PaperRecord[] = []
+  const merger = new Merger(options.duplicates)
   let listed: string | undefined
   let index = 0
   for (const node of tree.children) {
@@ -52,14 +51,20 @@ export function listingRecords(
     const record = storedRecord(node, report) ?? readRecord(node, {options, tree, listed, index, report})
     if (!record) continue
     index++
-    const known = merger?.add(record)
-    if (known) {
-      const line = known.source.position?.start.line
-      report(`Same paper as ${line ? `on line ${line}` : known.id}; the two are united`, 'duplicate-paper')
-    }
-    records.push(record)
+    const {known, doubtful} = merger.add(record)
+    if (known) report(`Same paper as ${placeOf(known)}; the two are united`, 'duplicate-paper')
+    if (doubtful)
+      report(
+        `Perhaps the paper ${placeOf(doubtful.record)}, but ${doubtful.because}; both are kept`,
+        'possible-duplicate'
+      )
   }
-  return merger?.records ?? records
+  return merger.records
+}
+
+function placeOf({id, source}: PaperRecord): string {
+  const line = source.position?.start.line
+  return line ? `on line ${line}` : id
 }
 
 /** Reports an oddity of a paper; without a part, it stands for the whole paper. */
@@ -119,13 +124,14 @@ function recordOf(paper: Paper, {options, tree, listed, index, report}: Context)
   }
   const said = readFields(fields, report)
   const entities = found.entities
+  const dates = {...(listed && {listed}), ...said.dates}
   return {
     schemaVersion: 1,
-    id: recordId(text.title, said.identifiers),
+    id: recordId(text.title, said.identifiers, {authors, dates}),
     title: text.title,
     abstract: text.abstract === '' ? null : text.abstract,
     authors,
-    dates: {...(listed && {listed}), ...said.dates},
+    dates,
     identifiers: said.identifiers,
     subjects: said.subjects,
     ...entities,

@@ -85,11 +85,14 @@ function addMissing(record: Json, tell: Tell): void {
 }
 
 function renewId(record: Json, tell: Tell): void {
-  const {title, identifiers} = paperRecordSchema.shape
+  const {title, identifiers, authors, dates} = paperRecordSchema.shape
   if (paperRecordSchema.shape.id.safeParse(record.id).success) return
   const [text, schemes] = [title.safeParse(record.title), identifiers.safeParse(record.identifiers)]
   if (!text.success || !schemes.success) return
-  record.id = recordId(text.data, schemes.data)
+  record.id = recordId(text.data, schemes.data, {
+    authors: authors.safeParse(record.authors).data ?? [],
+    dates: dates.safeParse(record.dates).data ?? {}
+  })
   tell(['id'], `made anew: ${record.id}`)
 }
 

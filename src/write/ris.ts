@@ -36,7 +36,7 @@ const types = {article: 'JOUR', conference: 'CPAPER', preprint: 'GEN'}
 function entryOf(paper: PaperRecord): string {
   const {kind, date, arxiv, doi, url, container, ...work} = workOf(paper)
   const [year, month, day] = date.map(part => String(part).padStart(2, '0'))
-  const [firstPage, lastPage] = (work.pages ?? '').split(/\s*[-–—]+\s*/, 2)
+  const [firstPage, lastPage] = (work.pages ?? '').split(/[-–—]+/, 2)
   const tags: ReadonlyArray<readonly [tag: string, value: string | undefined]> = [
     ['TY', types[kind]],
     ['TI', paper.title],
@@ -51,8 +51,7 @@ function entryOf(paper: PaperRecord): string {
     ['DA', year && `${year}/${month ?? ''}/${day ?? ''}`],
     ['AB', paper.abstract ?? undefined],
     ...paper.subjects.map(subject => ['KW', subject] as const),
-    // arXiv gives each paper a DOI: https://info.arxiv.org/help/doi.html
-    ['DO', doi ?? (arxiv && `10.48550/arXiv.${arxiv}`)],
+    ['DO', doi],
     ['AN', arxiv && `arXiv:${arxiv}`],
     ['UR', url]
   ]

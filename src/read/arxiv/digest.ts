@@ -32,7 +32,7 @@ const crossListed = /\(\*?cross-list(?:ing|ed)?\*?\)/i
 /** "replaced with revised version Mon, 3 Feb 2025 12:34:56 GMT   (56kb,D)" */
 const replacedLine = /^(replaced(?: with (?:revised|new) version)?|(?:figures?|parts?) added)(?=\s|$)/i
 /** "received from  Fri 31 Jan 25 19:00:00 GMT  to  Mon  3 Feb 25 19:00:00 GMT" */
-const receivedLine = /^(?:submissions to:.{0,200} )?received from\s+(.{8,40}?)\s+to\s+(.{8,40})$/i
+const receivedLine = /^(?:submissions to:.{0,200} )?received from\s+(\S.{7,39}?)\s+to\s+(\S.{7,39})$/i
 const mailDate = /^date:\s*(.{6,60})$/i
 
 /** Reads mails of arXiv; see `readArxivDigest`. */
@@ -222,7 +222,7 @@ class Digest {
     if (!entry) return
     if (part.name === 'title' && part.value.end > part.value.start) entry.title ??= part.value
     if (part.name === 'submitted' || part.name === 'updated')
-      entry.hasSize = /b[^()]*\)\s*$/i.test(this.#text.slice(part.value.start, part.value.end))
+      entry.hasSize = endsInSize(this.#text.slice(part.value.start, part.value.end))
     if (part.name === 'abstract') entry.hasAbstract = true
     addLabelled(this.#build, this.#text, part, this.#year)
   }
@@ -321,4 +321,12 @@ class Digest {
 
 function leadingSpaces(text: string, start: number, end: number): number {
   return /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0
+}
+
+/** "Mon, 3 Feb 2025 12:34:56 GMT   (123kb,D)" */
+function endsInSize(text: string): boolean {
+  const said = text.trimEnd()
+  if (!said.endsWith(')')) return false
+  const before = said.slice(0, -1)
+  return /b/i.test(before.slice(Math.max(before.lastIndexOf('('), before.lastIndexOf(')')) + 1))
 }

@@ -90,7 +90,7 @@ const takers: Readonly<Partial<Record<LabelName, Take>>> = {
   updated: takeDate,
   cite: (build, text, {value}) => addIdentifier(build, text, value),
   submittedBy: (build, text, {value, whole}) =>
-    build.field('submittedBy', slice(text, value).replace(/\s*(?:<[^<>]*>|\[view email\])\s*$/i, ''), whole)
+    build.field('submittedBy', slice(text, value).replace(/ ?(?:<[^<>]*>|\[view email\])$/i, ''), whole)
 }
 
 /**
@@ -156,7 +156,7 @@ function takeDoi(build: ListingBuilder, text: string, {value, whole}: Labelled):
   const dois = [...raw.matchAll(/(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)?10\.\d{4,9}\/[^\s;]+/gi)]
   if (dois.length === 0) build.field('doi', raw.trim(), whole)
   for (const [index, match] of dois.entries()) {
-    const doi = match[0].replace(/[,.]+$/, '')
+    const doi = match[0].replace(/(?<![,.])[,.]+$/, '')
     const start = value.start + match.index
     const span = {start: index === 0 ? whole.start : start, end: start + doi.length}
     const isAddress = /^https?:/i.test(doi)

@@ -26,7 +26,7 @@ const idLine = new RegExp(
 )
 /** What may stand behind the identifier: buttons, then classes and a DOI. */
 const behindId =
-  /^(?:\[[^\]]{0,200}\]\s*)?(?:[a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?(?:\s+[a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?)*)?(?:\s*doi\s+10\.\S+)?$/
+  /^(?:\[[^\]]{0,200}\])?(?:\s*[a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?(?:\s+[a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?)*)?(?:\s*doi\s+10\.\S+)?\s*$/
 const number = /^(?:\[\d{1,5}\]|\d{1,5}\.)$/
 
 interface HeadingRule {

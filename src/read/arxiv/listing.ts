@@ -202,8 +202,8 @@ class ListReader {
 
   /** "[v2] Sun, 3 Nov 2024 10:00:00 UTC (12 KB)", or "(or arXiv:2401.01234v2 [cs.LG] for this version)" */
   #addVersion(line: Line): boolean {
-    const match = /^\[(v\d{1,3})\]\s*(.{0,40}?)\s*(?:\(\d[\d,.]* [KM]B\))?$/i.exec(line.text)
-    const date = match?.[2] ?? line.text.replace(/\s*\(\d[\d,.]{0,12} [KM]B\)$/i, '')
+    const match = /^\[(v\d{1,3})\]\s*(?:(\S.{0,39}?)\s*)?(?:\(\d[\d,.]{0,12} [KM]B\))?$/i.exec(line.text)
+    const date = match?.[2] ?? line.text.replace(/\(\d[\d,.]{0,12} [KM]B\)$/i, '').trimEnd()
     const isDate = Boolean(readDateTime(date))
     const number = /^(?:\(or )?arxiv:\S{1,30}?(v\d{1,3})\s/i.exec(line.text)?.[1]
     if (number) this.#addVersionNumber(number, line)

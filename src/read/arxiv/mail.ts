@@ -51,7 +51,7 @@ interface RawLine extends Span {
 
 /** The lines of a file, with their ends. */
 function* rawLines(source: string): Generator<RawLine> {
-  for (const {0: text, index} of source.matchAll(/[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g))
+  for (const {0: text, index} of source.matchAll(/[^\r\n]+(?:\r\n|[\r\n])?|\r\n|[\r\n]/g))
     yield {text: text.trimEnd(), start: index, end: index + text.length}
 }
 

@@ -183,7 +183,12 @@ function convert(type: string, values: ReadonlyArray<readonly [name: string, val
   // Names with an odd brace are better than none.
   csl.author ??= values
     .filter(([name]) => name === 'author')
-    .flatMap(([, value]) => value.split(/\s+and\s+/i).map(literal => ({literal: plainText(literal)})))
+    .flatMap(([, value]) =>
+      value
+        .replace(/\s+/g, ' ')
+        .split(/ and /i)
+        .map(literal => ({literal: plainText(literal)}))
+    )
   return csl
 }
 

@@ -7,7 +7,7 @@ import {type Place, reporter} from './report.js'
 
 /** `TI  - Kites in Low Wind`; some programs write one space, or none behind the hyphen. */
 const tagLine = /^\ufeff?[ \t]{0,10}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)$/
-const lines = /([^\r\n]*)(\r\n|\n|\r|$)/g
+const lines = /([^\r\n]*)(\r\n?|\n?)/g
 /** Where citation-js itself breaks a value, in the middle of words too. */
 const citationJsWidth = 70
 
@@ -116,7 +116,7 @@ function joinLines(value: readonly string[]): string {
 
 /** "Example, Ada," has no suffix. */
 function turned(name: string): string {
-  return name.replace(/\s+/g, ' ').replace(/[,;\s]+$/, '')
+  return name.replace(/\s+/g, ' ').replace(/(?<![,;\s])[,;\s]+$/, '')
 }
 
 /** The most precise date, of `2024/02/27/Spring`, `2024///` or what feeds write. */
@@ -134,7 +134,7 @@ function dates(values: readonly string[]): EntryField[] {
 function addresses(all: (...tags: string[]) => string[]): EntryField[] {
   const found = new Map<string, string | undefined>()
   for (const [tag, label] of [['UR'], ['LK'], ['L2'], ['L1', 'PDF']] as const)
-    for (const value of all(tag).flatMap(text => text.split(/[;\s]+(?=https?:)|\s+/)))
+    for (const value of all(tag).flatMap(text => text.split(/(?<![;\s])[;\s]+(?=https?:)|\s+/)))
       if (/^https?:\/\//i.test(value) && !found.has(value)) found.set(value, label)
   return [...found].map(([value, label]) => ({name: 'url', value, label}))
 }

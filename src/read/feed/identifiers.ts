@@ -32,7 +32,7 @@ export function identifierFields(texts: readonly string[]): EntryField[] {
   const fields: EntryField[] = []
   for (const {name, pattern} of forms) {
     const value = firstGroup(pattern, texts)
-    if (value !== undefined) fields.push({name, value: value.replace(/[.,;)]+$/, '')})
+    if (value !== undefined) fields.push({name, value: value.replace(/(?<![.,;)])[.,;)]+$/, '')})
   }
   return fields
 }

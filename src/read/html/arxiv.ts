@@ -226,12 +226,12 @@ const searchLines: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
   ['submitted', /v1 submitted (\d{1,2} \w{3,9},? \d{4})/i],
   ['updated', /^Submitted (\d{1,2} \w{3,9},? \d{4})[\s\S]*v1 submitted/i],
   ['submitted', /^Submitted (\d{1,2} \w{3,9},? \d{4})(?![\s\S]*v1 submitted)/i],
-  ['comment', /^Comments:\s*([\s\S]*)$/i],
-  ['journal', /^Journal ref:\s*([\s\S]*)$/i],
+  ['comment', /^Comments:\s*([\s\S]*)/i],
+  ['journal', /^Journal ref:\s*([\s\S]*)/i],
   ['doi', /^doi:?\s*(10\.\S+)$/i],
-  ['reportNumber', /^Report number:\s*([\s\S]*)$/i],
-  ['mscClass', /^MSC Class:\s*([\s\S]*)$/i],
-  ['acmClass', /^ACM Class:\s*([\s\S]*)$/i]
+  ['reportNumber', /^Report number:\s*([\s\S]*)/i],
+  ['mscClass', /^MSC Class:\s*([\s\S]*)/i],
+  ['acmClass', /^ACM Class:\s*([\s\S]*)/i]
 ]
 
 function searchFields(page: Page, item: PageElement): EntryField[] {

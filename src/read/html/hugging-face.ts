@@ -5,7 +5,7 @@ import {attribute, closest, type PageElement} from './page.js'
 import type {Context, Strategy} from './strategy.js'
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5']
-const paperPath = /(?:^|huggingface\.co)\/papers\/(\d{4}\.\d{4,5})(?:[?#].*)?$/
+const paperPath = /(?:^|huggingface\.co)\/papers\/(\d{4}\.\d{4,5})(?:[?#]|$)/
 
 function idOf(element: PageElement): string | undefined {
   return paperPath.exec(attribute(element, 'href').trim())?.[1]

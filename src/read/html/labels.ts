@@ -35,7 +35,7 @@ export function labelName(label: string): string | undefined {
   const words = label
     .slice(0, 60)
     .replace(/\s+/g, ' ')
-    .replace(/[:：\s]+$/, '')
+    .replace(/(?<![:：\s])[:：\s]+$/, '')
     .trim()
   return words.length > 40 ? undefined : labels.find(rule => rule.label.test(words))?.name
 }
@@ -49,7 +49,7 @@ export function labelledLine(line: string): {readonly name: string; readonly fro
 
 /** Classes without their names: "Machine Learning (cs.LG); Physics (physics.data-an)" to codes. */
 export function subjectsOf(text: string): string {
-  const parts = text.split(/\s*;\s*/)
+  const parts = text.split(';')
   return parts.map(part => /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)$/.exec(part.trim())?.[1] ?? part.trim()).join('; ')
 }
 

@@ -68,7 +68,8 @@ export function linkFields(links: readonly PageLink[], title?: string): EntryFie
     const {href} = withoutFragment(url)
     const known = fields.get(href)
     if (known?.label) continue
-    const text = label === title ? '' : label.slice(0, 200).replace(/^[\s[({|]+|[\s\])}|]+$/g, '')
+    const text =
+      label === title ? '' : label.slice(0, 200).replace(/^[\s[({|]+|(?<![\s\])}|])[\s\])}|]+$/g, '')
     fields.set(href, {name: 'url', value: href, label: text || undefined, position: element.position})
   }
   return [...fields.values()]

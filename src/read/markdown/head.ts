@@ -62,8 +62,7 @@ function headingTitle({inline: {text, links}}: Line): Found {
   const aside = lastAside.exec(text.slice(begin, to))
   if (aside?.[1] && isAside(aside[1])) to = begin + aside.index
   const words = text.slice(begin, to)
-  const end = /(?:\s*\[\^[\w-]{1,30}\]|\s[-–—|·]+(?=\s*$)|[\s([{])*$/.exec(words)?.[0].length ?? 0
-  const title = {from: begin, to: Math.max(begin, to - end)}
+  const title = {from: begin, to: begin + headingEnd(words)}
   const marked = links.some(({from, to: last}) => from < title.to && last > title.from)
   return {title, around: title, marked}
 }
@@ -240,41 +239,72 @@ function isAsideAt(text: string): boolean {
 
 /** "1. ", "[12] ", "#3: ", "📄 " before a title, and an arXiv category: "cs.LG - ". */
 const numbering =
-  /^(?:[\s"“„«'‘]|:[a-z_\d+-]{2,30}:|\p{Extended_Pictographic}|[\ufe0f\u200d]|\d{1,4}[.)、:]\s|\[\d{1,4}\]\s|#\d{1,4}[:.]?\s|\(?(?:paper )\d{1,4}[:.)]\s|\[?\(?(?:cs|math|stat|eess|physics|econ|q-bio|q-fin|cond-mat|astro-ph)\.[A-Za-z-]{2,8}\)?\]?\s{0,2}[-–—:|]\s)/iu
+  /(?:[\s"“„«'‘]|:[a-z_\d+-]{2,30}:|\p{Extended_Pictographic}|[\ufe0f\u200d]|\d{1,4}[.)、:]\s|\[\d{1,4}\]\s|#\d{1,4}[:.]?\s|\(?(?:paper )\d{1,4}[:.)]\s|\[?\(?(?:cs|math|stat|eess|physics|econ|q-bio|q-fin|cond-mat|astro-ph)\.[A-Za-z-]{2,8}\)?\]?\s{0,2}[-–—:|]\s)/iuy
 /** "⭐ 66", "(★ 1.2k)" behind a title. */
 const countBehind = /\s*[([]?(?:⭐|★|☆|🌟|👍|🔥|▲|❤)\ufe0f?\s{0,2}\d[\d.,]{0,8}[km]?[)\]]?\s*$/iu
 
+/** Longer words are no title. */
+const longestTitle = 1500
+
 /** A title without what stands around it: quotation marks, a number, counts, a full stop. */
 export function trimmed(text: string, {from, to}: Stretch): Stretch {
-  let begin = from
-  for (let mark = numbering.exec(text.slice(begin, to)); mark; mark = numbering.exec(text.slice(begin, to)))
-    begin += mark[0].length
-  let words = text.slice(begin, to)
-  const counted = countBehind.exec(words)
-  if (counted) words = words.slice(0, counted.index)
-  return {from: begin, to: Math.max(begin, begin + endOfTitle(words))}
+  if (to - from > longestTitle) return {from, to}
+  const words = text.slice(from, to)
+  let begin = 0
+  for (numbering.lastIndex = 0; numbering.test(words); ) begin = numbering.lastIndex
+  const end = countBehind.exec(words)?.index ?? words.length
+  return {from: from + begin, to: from + Math.max(begin, begin + titleEnd(words.slice(begin, end)))}
 }
 
-/** Where a title ends before footnotes, quotation marks and what joins it to the next words. */
-function endOfTitle(words: string): number {
-  let end = words.length
-  for (;;) {
-    const last = words[end - 1]
-    if (last === undefined) return 0
-    const note =
-      last === ']' ? /\s{0,4}\[\^[\w-]{1,30}\]$/.exec(words.slice(Math.max(0, end - 36), end)) : null
-    if (note) end -= note[0].length
-    else if (isClosingQuote(words.slice(0, end))) return end
-    else if (/[\s"”»,;:|–—•·-]/.test(last) || (last === '.' && words[end - 2] !== '.')) end--
-    else return end
+/** Where a heading's words end: before footnote marks, open brackets and a dash. */
+function headingEnd(text: string): number {
+  return endBefore(text, (character, at) => {
+    if (!/[-–—|·]/.test(character)) return /[\s([{]/.test(character) ? at : undefined
+    // A dash has space on both sides: "Kites –", but not "Kite-".
+    let start = at
+    while (/[-–—|·]/.test(text[start - 1] ?? '')) start--
+    return /\s/.test(text[start - 1] ?? '') ? start : undefined
+  })
+}
+
+/** Where a title's words end: before footnote marks, closing quotation marks and stops, but for those of "…...". */
+function titleEnd(text: string): number {
+  return endBefore(text, (character, at) => {
+    if (character === '.') return text.slice(Math.max(0, at - 2), at) === '..' ? undefined : at
+    if (/["”»]/.test(character)) return closesQuote(text.slice(0, at + 1)) ? undefined : at
+    return /[\s,;:|–—•·-]/.test(character) ? at : undefined
+  })
+}
+
+/**
+ * Where a text ends without what is loose at its end.
+ *
+ * @param looseFrom - Where the loose part begins whose last character stands at an offset.
+ */
+function endBefore(text: string, looseFrom: (character: string, at: number) => number | undefined): number {
+  let end = text.length
+  while (end > 0) {
+    const start = footnoteStart(text, end) ?? looseFrom(text[end - 1] ?? '', end - 1)
+    if (start === undefined) break
+    end = start
   }
+  return end
+}
+
+/** Longest footnote mark, such as `[^1]`. */
+const longestFootnote = '[^]'.length + 30
+
+function footnoteStart(text: string, end: number): number | undefined {
+  if (text[end - 1] !== ']') return undefined
+  const mark = /\[\^[\w-]{1,30}\]$/.exec(text.slice(Math.max(0, end - longestFootnote), end))?.[0]
+  return mark === undefined ? undefined : end - mark.length
 }
 
 /** Whether the last mark closes one within the words: Say "Cheese" */
-function isClosingQuote(words: string): boolean {
+function closesQuote(words: string): boolean {
   const last = words.at(-1) ?? ''
   const open = {'"': '"', '”': '“', '»': '«'}[last]
-  if (open === undefined) return false
+  if (open === undefined || words.length > longestTitle) return false
   return open === last
     ? words.split('"').length % 2 === 1
     : words.split(last).length <= words.split(open).length

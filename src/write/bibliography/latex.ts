@@ -74,7 +74,9 @@ function inverse(names: z.infer<typeof table>, write: (name: string) => string):
 function withMacros(text: string): string {
   macros ??= macrosOf()
   const {symbols, accents} = macros
-  return text.normalize('NFC').replace(/[^\0-\x7F]/gu, character => {
+  // Longer runs of marks take quadratic time to normalise, and no macro sets two.
+  const composed = text.replace(/\p{L}\p{M}{1,30}/gu, letter => letter.normalize('NFC'))
+  return composed.replace(/[^\0-\x7F]/gu, character => {
     const symbol = symbols.get(character)
     if (symbol) return symbol
     const [letter = '', mark = '', ...others] = character.normalize('NFD')

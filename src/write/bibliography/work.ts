@@ -29,7 +29,8 @@ export function workOf(paper: PaperRecord): Work {
     kind: container === undefined ? 'preprint' : isConference ? 'conference' : 'article',
     date: dateOf(paper),
     arxiv: identifiers.arxiv,
-    doi: identifiers.doi,
+    // arXiv gives each paper a DOI: https://info.arxiv.org/help/doi.html
+    doi: identifiers.doi ?? (identifiers.arxiv && `10.48550/arXiv.${identifiers.arxiv}`),
     url: addressOf(paper),
     container,
     volume: extra.volume,
