@@ -1,8 +1,8 @@
-import type {Row} from '../markdown/blocks.js'
-import {addressOf} from '../markdown/inline.js'
-import {type Line, linesOfCell} from '../markdown/lines.js'
+import type {Row} from './block.js'
 import {type Identity, identitiesOf} from './identities.js'
 import type {Segment} from './induce.js'
+import {addressOf} from './inline.js'
+import {type Line, linesOfCell} from './lines.js'
 import {candidatesOf} from './slots.js'
 
 /** How much of a document its records hold. */

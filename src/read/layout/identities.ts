@@ -1,7 +1,7 @@
 import {identifiersOf, isPaperAddress} from '../../address/index.js'
-import type {Row} from '../markdown/blocks.js'
-import {addressOf, type Inline} from '../markdown/inline.js'
-import type {Line} from '../markdown/lines.js'
+import type {Row} from './block.js'
+import {addressOf, type Inline} from './inline.js'
+import type {Line} from './lines.js'
 
 /** What names one paper: a scheme or a host, and an identifier or an address of its. */
 export interface Identity {

@@ -1,12 +1,12 @@
 import {kindOfLabel} from '../../address/index.js'
-import type {Row} from '../markdown/blocks.js'
-import {addressOf} from '../markdown/inline.js'
-import {isButton, type Line, labelOfLink, linesOfCell} from '../markdown/lines.js'
-import {isProse, isSection, labelOf, partOfLabel} from '../markdown/words.js'
 import {isNames, isPerson, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
+import type {Row} from './block.js'
 import {type Identity, identitiesOf, paperCount} from './identities.js'
+import {addressOf} from './inline.js'
+import {isButton, type Line, labelOfLink, linesOfCell} from './lines.js'
 import {type Candidate, candidatesOf, isTitleLabel} from './slots.js'
+import {isProse, isSection, labelOf, partOfLabel} from './words.js'
 
 /** A record that was found: where it begins and ends, and where its title stands. */
 export interface Segment {

@@ -1,10 +1,10 @@
-import type {Row} from '../markdown/blocks.js'
-import {headOf, plainFrom, startOf, trimmed} from '../markdown/head.js'
-import type {Inline, InlineLink, Stretch} from '../markdown/inline.js'
-import {isButton, type Line} from '../markdown/lines.js'
-import {isProse, labelOf, partOfLabel} from '../markdown/words.js'
 import {isTitleCase} from '../text/evidence.js'
+import type {Row} from './block.js'
+import {headOf, plainFrom, startOf, trimmed} from './head.js'
+import type {Inline, InlineLink, Stretch} from './inline.js'
+import {isButton, type Line} from './lines.js'
 import {titleLikeness} from './title.js'
+import {isProse, labelOf, partOfLabel} from './words.js'
 
 /** A stretch of a line that may be its paper's title. */
 export interface Candidate {

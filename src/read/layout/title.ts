@@ -1,10 +1,10 @@
 import {isResourceLabel} from '../../address/index.js'
 import {readField} from '../fields.js'
-import {isSection} from '../markdown/words.js'
 import {dateOf, dayIn} from '../parts/dates.js'
 import {isNames, isPerson, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import {isPageLine, isTitleCase, proseWordCount} from '../text/evidence.js'
+import {isSection} from './words.js'
 
 interface TitleClue {
   readonly holds: (text: string, words: number) => boolean

@@ -1,30 +1,11 @@
 import type {SyntaxNode} from '@lezer/common'
 import {parser, Table} from '@lezer/markdown'
+import type {Block, Row} from '../layout/block.js'
+import {type Inline, InlineWriter} from '../layout/inline.js'
 import {bound} from './bound.js'
 import {type Definitions, definitionsIn, withoutLooseBrackets} from './definitions.js'
 import {isInline, tagsOf, writeTag} from './html.js'
-import {type Inline, InlineWriter} from './inline.js'
 import {readInline} from './nodes.js'
-
-/** A heading, a paragraph or what else stands between two empty lines of a document. */
-export interface Block {
-  /** `rule` is a ruler, `close` the end of `<details>`, `rest` what has no text to read, such as code. */
-  readonly kind: 'heading' | 'text' | 'summary' | 'rule' | 'close' | 'rest'
-  /** Depth of a heading from 1, of a list item from 1; 0 outside of lists. */
-  readonly depth: number
-  /** Whether it is the first block of a list item. */
-  readonly item: boolean
-  readonly inline: Inline
-}
-
-/** A row of a table, with what its columns are called. */
-export interface Row {
-  readonly kind: 'row'
-  readonly columns: readonly string[]
-  readonly cells: readonly Inline[]
-  readonly start: number
-  readonly end: number
-}
 
 /** What a document holds. */
 export interface Blocks {

@@ -1,4 +1,4 @@
-import type {InlineWriter} from './inline.js'
+import type {InlineWriter} from '../layout/inline.js'
 
 /** A tag of raw HTML. */
 export interface Tag {

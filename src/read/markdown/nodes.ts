@@ -1,8 +1,8 @@
 import type {SyntaxNode} from '@lezer/common'
 import {parseEntities} from 'parse-entities'
+import {type Inline, InlineWriter} from '../layout/inline.js'
 import {type Definitions, labelKey} from './definitions.js'
 import {isInline, tagsOf, writeTag} from './html.js'
-import {type Inline, InlineWriter} from './inline.js'
 
 /** Deeper inline markup is read as text; `bound` lets none come so far. */
 const maxDepth = 400

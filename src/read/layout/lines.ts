@@ -6,10 +6,10 @@ import {
   kindOfLabel
 } from '../../address/index.js'
 import {readField} from '../fields.js'
+import type {LongLink} from '../markdown/prepare.js'
 import {isNames} from '../parts/people.js'
-import type {Block, Row} from './blocks.js'
+import type {Block, Row} from './block.js'
 import {addressOf, type Inline, type InlineLink, stretchOf} from './inline.js'
-import type {LongLink} from './prepare.js'
 import {labelOf} from './words.js'
 
 /** A line of a block: all of it, or what its author or its words set apart. */

@@ -1,0 +1,21 @@
+import type {Inline} from './inline.js'
+
+/** A heading, a paragraph or what else stands between two empty lines of a document. */
+export interface Block {
+  /** `rule` is a ruler, `close` the end of `<details>`, `rest` what has no text to read, such as code. */
+  readonly kind: 'heading' | 'text' | 'summary' | 'rule' | 'close' | 'rest'
+  /** Depth of a heading from 1, of a list item from 1; 0 outside of lists. */
+  readonly depth: number
+  /** Whether it is the first block of a list item. */
+  readonly item: boolean
+  readonly inline: Inline
+}
+
+/** A row of a table, with what its columns are called. */
+export interface Row {
+  readonly kind: 'row'
+  readonly columns: readonly string[]
+  readonly cells: readonly Inline[]
+  readonly start: number
+  readonly end: number
+}
