@@ -1,13 +1,17 @@
 import {VFile} from 'vfile'
 import type {Chrome, Heading, Listing, ListingContent} from '../tree/types.js'
+import {ListingBuilder} from './builder.js'
 import {type Entry, listingOf} from './entries.js'
-import {readPage} from './html/combine.js'
+import {blocksOf} from './html/blocks.js'
+import {readKnown, readShared} from './html/combine.js'
 import {tooCostly} from './html/cost.js'
 import {detectHtml, whyNoHtml} from './html/detect.js'
 import {readLines, textBetweenTags} from './html/lines.js'
 import {baseOf, linksIn} from './html/links.js'
 import {closest, Page, type PageElement} from './html/page.js'
 import type {Context} from './html/strategy.js'
+import {linesOf} from './layout/lines.js'
+import {addRecords, recordsOf} from './layout/papers.js'
 import {readDate} from './parts/dates.js'
 import type {Reader, ReadOptions} from './reader.js'
 
@@ -45,8 +49,29 @@ export function readHtml(source: string, options: ReadOptions = {}, file = new V
     report(file, `${excess}: too many to make a tree of; read as text`, 'html-too-deep')
   if (!page) return readLines({source, text: textBetweenTags(source), links: [], options, file})
   const context: Context = {page, base: baseOf(page), options, file}
-  const entries = readPage(context)
-  return entries.length > 0 ? treeOf(context, entries) : readUnknown(context)
+  const known = readKnown(context)
+  if (known.length > 0) return treeOf(context, known)
+  const tree = readBlocks(context)
+  if (tree) return tree
+  const shared = readShared(context)
+  return shared.length > 0 ? treeOf(context, shared) : readUnknown(context)
+}
+
+/** Reads a page by what repeats in it; `undefined` where nothing does. */
+function readBlocks({page, base, options, file}: Context): Listing | undefined {
+  const {blocks, badLinks} = blocksOf(page, base)
+  const lines = linesOf(blocks)
+  const records = recordsOf(lines)
+  if (records.length === 0) return undefined
+  const build = new ListingBuilder(page.source, 'html', file)
+  addRecords(build, lines, records, options)
+  for (const {position} of badLinks)
+    file.message('A link of a paper that leads to no address of the web', {
+      place: position,
+      ruleId: 'bad-link-scheme',
+      source: 'paperglean'
+    })
+  return build.finish()
 }
 
 /** Pages. */

@@ -2,15 +2,12 @@ import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {ListingBuilder} from './builder.js'
 import {linesOf} from './layout/lines.js'
-import {addDocument} from './layout/papers.js'
+import {addRecords, recordsOf} from './layout/papers.js'
 import {blocksOf} from './markdown/blocks.js'
 import {detectMarkdown} from './markdown/detect.js'
 import {prepare} from './markdown/prepare.js'
 import type {Reader, ReadOptions} from './reader.js'
 import {addLines} from './text/text.js'
-
-/** Less sure than this, the layout is called unknown. */
-const knownLayout = 0.7
 
 /**
  * Reads Markdown (CommonMark with the tables of GitHub): pages scraped as Markdown, curated lists, tables,
@@ -50,19 +47,9 @@ export function readMarkdown(source: string, options: ReadOptions = {}, file = n
   const plain = lines.every(
     line => line.kind === 'text' && line.depth === 0 && line.inline.links.length === 0
   )
-  const confidence = plain ? addPlain(build, text.value, options) : addDocument(build, lines, options)
-  const tree = build.finish()
-  if (confidence < knownLayout)
-    build.message(
-      `The layout is not known for sure (confidence ${confidence.toFixed(2)}); titles and abstracts may be wrong`,
-      'unknown-layout'
-    )
-  return tree
-}
-
-function addPlain(build: ListingBuilder, text: string, options: ReadOptions): number {
-  addLines(build, text, options)
-  return 1
+  if (plain) addLines(build, text.value, options)
+  else addRecords(build, lines, recordsOf(lines), options)
+  return build.finish()
 }
 
 /** Documents in Markdown. */

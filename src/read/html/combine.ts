@@ -2,43 +2,37 @@ import {identifiersOf} from '../../address/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {arxivAbs, arxivList, arxivSearch} from './arxiv.js'
 import {huggingFaceData, huggingFaceList, huggingFacePaper} from './hugging-face.js'
-import {listItems, repeatedBlocks, tables} from './lists.js'
 import {metaTags, socialTags} from './meta.js'
 import {jsonLd, microdata} from './schema-org.js'
 import type {Context, Strategy} from './strategy.js'
 
-/**
- * The ways in which pages hold papers, the surest first: layouts that are known and data for machines, then
- * what looks like a list of papers, then what pages say of themselves. The first group that finds papers
- * counts; within it the way that finds most.
- */
-export const strategies: ReadonlyArray<readonly Strategy[]> = [
-  [
-    arxivList,
-    arxivSearch,
-    arxivAbs,
-    huggingFaceList,
-    huggingFacePaper,
-    huggingFaceData,
-    metaTags,
-    jsonLd,
-    microdata
-  ],
-  [repeatedBlocks, tables, listItems],
-  [socialTags]
+/** Layouts that are known, and data for machines. The one that finds most counts. */
+export const strategies: readonly Strategy[] = [
+  arxivList,
+  arxivSearch,
+  arxivAbs,
+  huggingFaceList,
+  huggingFacePaper,
+  huggingFaceData,
+  metaTags,
+  jsonLd,
+  microdata
 ]
 
-/** Reads a page in all the ways of the first group that finds papers, and unites what they find. */
-export function readPage(context: Context): Entry[] {
-  for (const group of strategies) {
-    const found = group.map(strategy =>
-      strategy.read(context).filter(entry => entry.title.value.trim() !== '')
-    )
-    const best = found.reduce((most, entries) => (worth(entries) > worth(most) ? entries : most), [])
-    if (best.length === 0) continue
-    return combined(best, found.filter(entries => entries !== best).flat())
-  }
-  return []
+/** Reads a page in all the ways that are known, and unites what they find. */
+export function readKnown(context: Context): Entry[] {
+  const found = strategies.map(strategy => titled(strategy.read(context)))
+  const best = found.reduce((most, entries) => (worth(entries) > worth(most) ? entries : most), [])
+  return combined(best, found.filter(entries => entries !== best).flat())
+}
+
+/** Reads what a page says of itself to those who share it. */
+export function readShared(context: Context): Entry[] {
+  return titled(socialTags.read(context))
+}
+
+function titled(entries: readonly Entry[]): Entry[] {
+  return entries.filter(entry => entry.title.value.trim() !== '')
 }
 
 /** How much was found: papers, and what is known of each. */

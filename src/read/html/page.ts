@@ -35,6 +35,14 @@ const blocks = new Set(
   )
 )
 
+/** Sees what a page shows, in order. */
+export interface PageVisitor {
+  /** Gives `false` for an element within which nothing else shall be seen; its end is. */
+  readonly open: (element: PageElement) => boolean
+  readonly close: (element: PageElement) => void
+  readonly text: (value: string, start: number, end: number) => void
+}
+
 /** A parsed page, as lists that are gone through without recursion. */
 export class Page {
   readonly source: string
@@ -103,6 +111,28 @@ export class Page {
   /** The text of all of the page. */
   wholeText(): MappedText {
     return this.#write({from: 0, to: this.#steps.length}, 0)
+  }
+
+  /** Goes through what a browser shows of the page, or within an element. */
+  visit(visitor: PageVisitor, within?: PageElement): void {
+    const [from, to] = within ? [within.open + 1, within.close] : [0, this.#steps.length]
+    for (let at = from; at < to; at++) {
+      const step = this.#steps[at]
+      if (!step) continue
+      if (step.type === 'text') {
+        const [begin, end] = [step.position?.start.offset, step.position?.end.offset]
+        if (begin !== undefined && end !== undefined) visitor.text(step.value, begin, end)
+      } else if (step.type === 'close') visitor.close(step.element)
+      else {
+        const {element} = step
+        const formula = this.#unseen.get(element)
+        const [begin, end] = [element.position?.start.offset, element.position?.end.offset]
+        if (formula && begin !== undefined && end !== undefined) visitor.text(formula, begin, end)
+        // What is not shown has no end to be seen.
+        if (formula !== undefined) at = element.close
+        else if (!visitor.open(element)) at = element.close - 1
+      }
+    }
   }
 
   /** Characters of the texts of a script, which are not seen. */

@@ -8,7 +8,19 @@ export interface Block {
   readonly depth: number
   /** Whether it is the first block of a list item. */
   readonly item: boolean
+  /** The part of a paper that the source itself calls it, as by the class of an element. */
+  readonly label?: string
+  /** The containers that begin with it, the outermost first; only where the source has some. */
+  readonly containers?: readonly Container[]
   readonly inline: Inline
+}
+
+/** What blocks stand in, such as the element of a card. */
+export interface Container {
+  /** What it has in common with others: tag and class. */
+  readonly name: string
+  /** Where it ends. */
+  readonly end: number
 }
 
 /** A row of a table, with what its columns are called. */

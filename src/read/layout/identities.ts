@@ -1,4 +1,4 @@
-import {identifiersOf, isPaperAddress} from '../../address/index.js'
+import {identifiersOf, isPaperAddress, mayBePaperAddress} from '../../address/index.js'
 import type {Row} from './block.js'
 import {addressOf, type Inline} from './inline.js'
 import type {Line} from './lines.js'
@@ -18,6 +18,7 @@ const written =
 
 /** The identities of papers that a line or a row bears: of its links, and as its words name them. */
 export function identitiesOf(line: Line | Row): Identity[] {
+  if (line.kind === 'rest') return []
   return line.kind === 'row' ? line.cells.flatMap(identitiesIn) : identitiesIn(line.inline)
 }
 
@@ -25,7 +26,15 @@ function identitiesIn(inline: Inline): Identity[] {
   const found: Identity[] = []
   for (const link of inline.links) {
     const url = addressOf(link)
-    if (!url) continue
+    if (!url) {
+      // A page that does not say where it stands: what its links look like.
+      if (link.url.startsWith('/') && URL.canParse(link.url, anyHost)) {
+        const page = new URL(link.url, anyHost)
+        if (mayBePaperAddress(page))
+          found.push({scheme: 'path', key: pageKey(page), start: link.start, end: link.end})
+      }
+      continue
+    }
     const {start, end} = link
     const schemes = Object.entries(identifiersOf(url))
     for (const [scheme, key] of schemes) found.push({scheme, key, start, end})
@@ -38,6 +47,8 @@ function identitiesIn(inline: Inline): Identity[] {
       found.push({scheme: arxiv ? 'arxiv' : 'doi', key: (arxiv ?? doi ?? '').toLowerCase(), start, end})
   return found
 }
+
+const anyHost = 'https://host.example'
 
 /** What the pages of one paper at one host have in common: "kite25a.html" and "kite25a/kite25a.pdf". */
 function pageKey({pathname, search}: URL): string {

@@ -31,6 +31,8 @@ type Unit = Line | Row
 
 /** How many lines of a record are looked at for its title. */
 const titleLines = 3
+/** The same for a record that is an element of its own. */
+const containedLines = 8
 /** How many lines of a record are looked at for what speaks for it. */
 const spokenLines = 12
 
@@ -42,6 +44,8 @@ export function induce(units: readonly Unit[]): Segment[] {
 /** Units of a kind, at which the document is cut. */
 interface Class {
   readonly key: string
+  /** How many containers its members begin with; its records end with the outermost. */
+  readonly containers: number
   readonly members: number[]
 }
 
@@ -99,7 +103,12 @@ class Inducer {
         addTo(classes, `row ${table}`, index)
         return
       }
-      for (const key of keysOf(unit)) addTo(classes, key, index)
+      const keys = keysOf(unit)
+      for (const key of keys) addTo(classes, key, index)
+      if (keys.length === 0 || !unit.first) return
+      const names = unit.containers?.map(({name}) => name) ?? []
+      for (let count = 1; count <= names.length; count++)
+        addTo(classes, `in ${names.slice(-count).join(' ')}`, index, count)
     })
     return [...classes.values()]
   }
@@ -113,7 +122,7 @@ class Inducer {
   /** Cuts the document at the members of a class, and finds the title of each segment. */
   #draft(own: Class): Draft {
     const stretches = this.#cut(own)
-    const choices = stretches.map(stretch => this.#choices(stretch))
+    const choices = stretches.map(stretch => this.#choices(stretch, own.containers > 1))
     const papers = stretches.map(({from, to}) => paperCount(this.#identities.slice(from, to).flat()))
     const slots = voteOn(choices, papers, this.#columns(own))
     const linked = isLinked(choices, slots)
@@ -138,15 +147,25 @@ class Inducer {
   }
 
   /** Where the records of a class begin and end. */
-  #cut({members}: Class): Stretch[] {
+  #cut({members, containers}: Class): Stretch[] {
     const stretches = members.map((from, index) => {
       const most = members[index + 1] ?? this.#units.length
-      return {from, to: this.#endOf(from, most)}
+      return {from, to: this.#endOf(from, containers > 1 ? this.#containerEnd(from, containers, most) : most)}
     })
     // The last record of a listing does not hold what follows the listing.
     const lengths = stretches.map(({from, to}) => to - from).sort((one, two) => one - two)
     const usual = Math.max(4, 3 * (lengths[lengths.length >> 1] ?? 1))
     return stretches.map(({from, to}) => ({from, to: Math.min(to, from + usual)}))
+  }
+
+  /** Index behind the last unit that stands in the outermost of the containers that a unit begins with. */
+  #containerEnd(from: number, containers: number, most: number): number {
+    const first = this.#units[from]
+    const end = first?.kind === 'row' ? undefined : first?.containers?.at(-containers)?.end
+    if (end === undefined) return most
+    let to = from + 1
+    while (to < most && startOf(this.#units[to]) < end) to++
+    return to
   }
 
   #endOf(from: number, most: number): number {
@@ -157,7 +176,7 @@ class Inducer {
     return end
   }
 
-  #choices({from, to}: Stretch): Placed[] {
+  #choices({from, to}: Stretch, contained: boolean): Placed[] {
     const first = this.#units[from]
     const found: Placed[] = []
     let lines = 0
@@ -170,7 +189,9 @@ class Inducer {
       // The next block has a class of its own.
       ownBlock &&= at === from || unit?.kind === 'row' || unit?.first === false
       for (const place of placed) {
-        if (ownBlock && (lines < titleLines || first?.kind === 'row'))
+        if (contained && unit && unit.kind !== 'row' && lines < containedLines)
+          found.push({...place, slot: `${unit.containers?.at(-1)?.name ?? ''}:${place.slot}`})
+        else if (ownBlock && (lines < titleLines || first?.kind === 'row'))
           found.push({...place, slot: `${lines}:${place.slot}`})
         if (place.candidate.slot === 'label' || (labelled && place.candidate.slot === 'long0'))
           found.push({...place, slot: 'label'})
@@ -313,6 +334,10 @@ function isLinked(choices: ReadonlyArray<readonly Placed[]>, [top]: readonly Vot
   return words.length >= manyLinks && usual >= 5 ? 0.4 : 0
 }
 
+function startOf(unit: Unit | undefined): number {
+  return unit === undefined ? Infinity : unit.kind === 'row' ? unit.start : unit.inline.start
+}
+
 type Hear = (name: string, points: number) => void
 
 function hearRow({columns, cells}: Row, hear: Hear): void {
@@ -331,8 +356,8 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
   const {text, links} = line.inline
   const words = text.trim()
   const label = labelOf(words)
-  if (label?.name === 'authors' || label?.name === 'abstract' || label?.name === 'title')
-    hear(label.name, 0.5)
+  const named = label?.name ?? line.label
+  if (named === 'authors' || named === 'abstract' || named === 'title') hear(named, 0.5)
   if (line.kind === 'heading' && below) hear(partOfLabel(words) ?? '', 0)
   if (below && isNames(words) && (!isPerson(words) || line.kind === 'text')) hear('authors', 0.5)
   if (
@@ -345,6 +370,8 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
     const by = /(?:^|[\s).\]])(?:by|[-–—]|[.,(])\s+(\p{Lu}[^()[\]]{3,300})/u.exec(words.slice(0, 800))?.[1]
     if (by !== undefined && namesAtStart(by).names.length > 0) hear('authors', 0.5)
     if (/\b(?:19|20)\d\d\b/.test(words.slice(-40))) hear('venue', 0.3)
+    const {emphasis} = line.inline
+    if (emphasis.some(({from, to}) => from > 8 && isNames(text.slice(from, to)))) hear('authors', 0.5)
   }
   if (isProse(words) && below) hear('prose', 0.3)
   for (const link of links) hearLink(labelOfLink(line.inline, link) || link.label, link.url, hear)
@@ -357,8 +384,8 @@ function hearLink(label: string, href: string, hear: Hear): void {
   else if (kind !== undefined) hear('links', 0.2)
 }
 
-function addTo(classes: Map<string, Class>, key: string, index: number): void {
-  const own = classes.get(key) ?? {key, members: []}
+function addTo(classes: Map<string, Class>, key: string, index: number, containers = 0): void {
+  const own = classes.get(key) ?? {key, containers, members: []}
   classes.set(key, own)
   own.members.push(index)
 }
@@ -538,7 +565,8 @@ function bestOf(segments: readonly Segment[], length: number): Segment[] {
   for (let at = 1; at <= length; at++) {
     worth[at] = worth[at - 1] ?? 0
     for (const segment of ending[at] ?? []) {
-      const sum = (worth[segment.from] ?? 0) + segment.worth
+      // Of records that are worth the same, the one that holds more.
+      const sum = (worth[segment.from] ?? 0) + segment.worth + 1e-6 * (segment.to - segment.from)
       if (sum > (worth[at] ?? 0) + 1e-9) {
         worth[at] = sum
         last[at] = segment

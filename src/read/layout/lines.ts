@@ -8,7 +8,7 @@ import {
 import {readField} from '../fields.js'
 import type {LongLink} from '../markdown/prepare.js'
 import {isNames} from '../parts/people.js'
-import type {Block, Row} from './block.js'
+import type {Block, Container, Row} from './block.js'
 import {addressOf, type Inline, type InlineLink, stretchOf} from './inline.js'
 import {labelOf} from './words.js'
 
@@ -20,6 +20,8 @@ export interface Line {
   readonly item: boolean
   /** Whether it is the first of its block. */
   readonly first: boolean
+  readonly label?: string
+  readonly containers?: readonly Container[]
   readonly inline: Inline
   /** What the whole line leads to. */
   readonly whole: string | undefined
@@ -28,7 +30,7 @@ export interface Line {
 /** Splits blocks into lines. Lines that a program may have wrapped stay together. */
 export function linesOf(
   blocks: ReadonlyArray<Block | Row>,
-  longLinks: readonly LongLink[]
+  longLinks: readonly LongLink[] = []
 ): Array<Line | Row> {
   let next = 0
   return blocks.flatMap((block): Array<Line | Row> => {

@@ -11,17 +11,23 @@ import {readRow} from './row.js'
 import {fieldOfLine, TailReader} from './tail.js'
 import {isSection} from './words.js'
 
+/** Less sure than this, the layout is called unknown. */
+const knownLayout = 0.7
+
+/** The records of some units. */
+export const recordsOf = induce
+
 /**
- * Adds what the lines of a document are to a tree.
- *
- * @returns How sure the titles are, from 0 to 1; 1 without papers, of which nothing can be wrong.
+ * Adds what the units of a document are to a tree, and reports what stands in no record (`uncovered-identifiers`,
+ * `unread-items`), what holds several papers (`several-papers-in-one`), and a doubtful layout (`unknown-layout`).
  */
-export function addDocument(
+export function addRecords(
   build: ListingBuilder,
-  lines: ReadonlyArray<Line | Row>,
+  units: ReadonlyArray<Line | Row>,
+  records: readonly Segment[],
   options: ReadOptions
-): number {
-  return new DocumentAdder(build, lines, options).add()
+): void {
+  new DocumentAdder(build, units, options).add(records)
 }
 
 class DocumentAdder {
@@ -37,8 +43,7 @@ class DocumentAdder {
     this.#year = year
   }
 
-  add(): number {
-    const segments = induce(this.#lines)
+  add(segments: readonly Segment[]): void {
     const coverage = coverageOf(this.#lines, segments)
     let next = 0
     for (const {segment, from, to} of papersOf(this.#lines, segments)) {
@@ -46,11 +51,11 @@ class DocumentAdder {
       next = this.#addPaper(segment, from, to)
     }
     this.#addOutside(next, this.#lines.length)
+    this.#build.endPaper()
     this.#report(segments, coverage)
-    return coverage.confidence
   }
 
-  #report(segments: readonly Segment[], {uncovered, unread}: Coverage): void {
+  #report(segments: readonly Segment[], {confidence, uncovered, unread}: Coverage): void {
     for (const {from, papers} of segments) {
       const unit = this.#lines[from]
       if (unit && papers > 1)
@@ -69,6 +74,11 @@ class DocumentAdder {
         `${counted(unread.length, 'item')} with a link that may be a title read as no paper`,
         'unread-items',
         spanOf(item)
+      )
+    if (confidence < knownLayout)
+      this.#build.message(
+        `The layout is not known for sure (confidence ${confidence.toFixed(2)}); titles and abstracts may be wrong`,
+        'unknown-layout'
       )
   }
 

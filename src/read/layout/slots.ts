@@ -75,6 +75,7 @@ class SlotReader {
     const label = labelOf(this.#inline.text)
     const end = this.#inline.text.length
     if (label?.name === 'title') this.#add('label', {from: label.from, to: end}, {from: 0, to: end})
+    else if (this.#line.label === 'title') this.#add('label', {from: 0, to: end})
     return this.#found
   }
 

@@ -68,7 +68,7 @@ export class TailReader {
     this.#inAbstract = false
     if (line.kind === 'rest' || line.kind === 'close' || /^\s*\[\^/.test(text)) return false
     if (text.trim() === '') return this.#links(line, false)
-    const open = this.#open
+    const open = this.#open ?? line.label
     this.#open = undefined
     const afterFacts = this.#afterFacts && line.depth === 0 && line.kind === 'text'
     // The depth of a heading is none of a list.
