@@ -266,7 +266,7 @@ const space = /[ \t\n\r\f]+/g
 class HtmlInline {
   readonly #source: string
   #writer: InlineWriter
-  #spans: OpenSpan[] = []
+  readonly #spans: OpenSpan[] = []
   #space = false
   #start: number | undefined
   #end = 0

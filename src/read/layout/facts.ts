@@ -78,6 +78,9 @@ class FactReader implements Facts {
     const own = bare(this.#inline.text, run)
     const words = this.#words(own)
     if (saysNothing(words)) return true
+    const {names, end} = namesAtStart(words)
+    // "Ada Example - Journal of Kites, 2024" is more than a venue.
+    if (names.length > 0 && end < words.length) return false
     const known = this.#known(own, words)
     if (known) this.parts.push(...known)
     return known !== undefined
@@ -183,7 +186,9 @@ function plainWords(words: string): string {
 
 /** Marks, and what is only the label of buttons. */
 function saysNothing(words: string): boolean {
-  return !/\p{L}|\d{3}/u.test(words) || /^\[?\^/.test(words) || partOfLabel(words) === 'links'
+  // "arXiv 2025" is a venue.
+  const isLabel = partOfLabel(words) === 'links' && !/(?:19|20)\d\d/.test(words)
+  return !/\p{L}|\d{3}/u.test(words) || /^\[?\^/.test(words) || isLabel
 }
 
 /** Whether words are a sentence that says what a paper does, and no remark. */

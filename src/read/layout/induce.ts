@@ -1,12 +1,13 @@
 import {kindOfLabel} from '../../address/index.js'
+import {readDate} from '../parts/dates.js'
 import {isNames, isPerson, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import type {Row} from './block.js'
 import {type Identity, identitiesOf, paperCount} from './identities.js'
 import {addressOf} from './inline.js'
-import {isButton, type Line, labelOfLink, linesOfCell} from './lines.js'
+import {isButton, isLinkLine, type Line, labelOfLink, linesOfCell} from './lines.js'
 import {type Candidate, candidatesOf, isTitleLabel} from './slots.js'
-import {isProse, isSection, labelOf, partOfLabel} from './words.js'
+import {isAbstractLike, isProse, isSection, labelOf, partOfLabel} from './words.js'
 
 /** A record that was found: where it begins and ends, and where its title stands. */
 export interface Segment {
@@ -123,7 +124,7 @@ class Inducer {
   #draft(own: Class): Draft {
     const stretches = this.#cut(own)
     const choices = stretches.map(stretch => this.#choices(stretch, own.containers > 1))
-    const papers = stretches.map(({from, to}) => paperCount(this.#identities.slice(from, to).flat()))
+    const papers = stretches.map(stretch => this.#papers(stretch))
     const slots = voteOn(choices, papers, this.#columns(own))
     const linked = isLinked(choices, slots)
     const evidence = stretches.map(stretch => Math.min(1, this.#evidence(stretch) + linked))
@@ -144,6 +145,20 @@ class Inducer {
       supported: supportOf(stretches, papers, evidence),
       some: papers.filter(count => count > 0).length >= 0.2 * papers.length
     }
+  }
+
+  /** How many papers a stretch holds; those that its abstract cites count only where there are no others. */
+  #papers({from, to}: Stretch): number {
+    const identities = this.#identities.slice(from, to)
+    const own = identities.filter((_, index) => index === 0 || !this.#isRunning(from + index))
+    return paperCount(own.flat()) || Math.min(1, paperCount(identities.flat()))
+  }
+
+  #isRunning(index: number): boolean {
+    const unit = this.#units[index]
+    return (
+      unit !== undefined && unit.kind !== 'row' && isRunning(unit.inline.text) && !isLinkLine(unit.inline)
+    )
   }
 
   /** Where the records of a class begin and end. */
@@ -190,7 +205,10 @@ class Inducer {
       ownBlock &&= at === from || unit?.kind === 'row' || unit?.first === false
       for (const place of placed) {
         if (contained && unit && unit.kind !== 'row' && lines < containedLines)
-          found.push({...place, slot: `${unit.containers?.at(-1)?.name ?? ''}:${place.slot}`})
+          found.push({
+            ...place,
+            slot: `${unit.containers?.at(-1)?.name ?? ''}${unit.first ? '' : '+'}:${place.slot}`
+          })
         else if (ownBlock && (lines < titleLines || first?.kind === 'row'))
           found.push({...place, slot: `${lines}:${place.slot}`})
         if (place.candidate.slot === 'label' || (labelled && place.candidate.slot === 'long0'))
@@ -286,7 +304,8 @@ function recordsOf(
     const amid = some && segment.papers === 0
     const own = finest(segment.from)
     const isOdd = own !== undefined && own.segments.length >= 4 && own.reliability < leastReliability
-    const isSupported = amid && !isOdd && supported(index)
+    // A title that bears nothing has to look like one.
+    const isSupported = amid && !isOdd && supported(index) && (spoken >= 0.4 || segment.title.likeness >= 0.55)
     const worth = isSupported
       ? Math.max(segment.worth, 0.3 * likeness)
       : amid && spoken < 0.5
@@ -338,6 +357,11 @@ function startOf(unit: Unit | undefined): number {
   return unit === undefined ? Infinity : unit.kind === 'row' ? unit.start : unit.inline.start
 }
 
+/** A sentence or more. */
+function isRunning(text: string): boolean {
+  return isProse(text) || (/[.!?]$/.test(text.trim()) && /\p{Ll} \p{Ll}+ \p{Ll}/u.test(text))
+}
+
 type Hear = (name: string, points: number) => void
 
 function hearRow({columns, cells}: Row, hear: Hear): void {
@@ -373,9 +397,13 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
     const {emphasis} = line.inline
     if (emphasis.some(({from, to}) => from > 8 && isNames(text.slice(from, to)))) hear('authors', 0.5)
   }
-  if (isProse(words) && below) hear('prose', 0.3)
+  if (below && isProse(words) && (isAbstractLike(words) || abstractBegin.test(words))) hear('prose', 0.5)
+  else if (below && isProse(words)) hear('prose', 0.3)
   for (const link of links) hearLink(labelOfLink(line.inline, link) || link.label, link.url, hear)
 }
+
+/** How abstracts begin. */
+const abstractBegin = /^(?:abstract\b|we\b|our\b|(?:in )?this (?:paper|work|study|article|survey|report)\b)/i
 
 function hearLink(label: string, href: string, hear: Hear): void {
   if (!addressOf({url: href})) return
@@ -390,11 +418,16 @@ function addTo(classes: Map<string, Class>, key: string, index: number, containe
   own.members.push(index)
 }
 
+/** Whether a line is the day of the papers below it: "Mar 11". */
+export function isDay({kind, inline}: Line): boolean {
+  return kind === 'text' && inline.text.length < 40 && readDate(inline.text) !== undefined
+}
+
 /** What a line has in common with others: its place in the document, and how it begins. */
 function keysOf(line: Line): string[] {
   if (/^(?:rest|rule|close)$/.test(line.kind)) return []
   const {text, links} = line.inline
-  if (text.trim() === '' && links.length === 0) return []
+  if ((text.trim() === '' && links.length === 0) || isDay(line)) return []
   const place = `${line.kind} ${line.depth}${line.item ? ' item' : ''}${line.first ? '' : ' more'}`
   const begin = beginOf(line)
   if (begin === 'label') return []

@@ -4,7 +4,7 @@ import type {ReadOptions} from '../reader.js'
 import type {Row} from './block.js'
 import {type Coverage, coverageOf} from './coverage.js'
 import {readFacts} from './facts.js'
-import {induce, type Segment} from './induce.js'
+import {induce, isDay, type Segment} from './induce.js'
 import type {Line} from './lines.js'
 import {addParts, linkParts, type Part, partOf} from './parts.js'
 import {readRow} from './row.js'
@@ -85,7 +85,7 @@ class DocumentAdder {
   #addOutside(from: number, to: number): void {
     for (const line of this.#lines.slice(from, to)) {
       if (line.kind === 'row') this.#build.chrome(line)
-      else if (line.kind === 'heading') this.#addHeading(line)
+      else if (line.kind === 'heading' || isDay(line)) this.#addHeading(line)
       else if (line.inline.end > line.inline.start) this.#build.chrome(line.inline)
     }
   }

@@ -29,7 +29,7 @@ export function candidatesOf(line: Line): Candidate[] {
   if (/^(?:rest|rule|close)$/.test(line.kind)) return []
   const {text, links} = line.inline
   if (text.trim() === '' || /^\s*\[\^/.test(text)) return []
-  if (links.some(isAnchor)) return []
+  if (links.length > 0 && links.every(isAnchor)) return []
   return new SlotReader(line).read()
 }
 

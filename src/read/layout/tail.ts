@@ -1,3 +1,4 @@
+import {isPersonAddress} from '../../address/index.js'
 import {readField} from '../fields.js'
 import {subjectsOf} from '../html/labels.js'
 import {countedAt} from '../parts/counts.js'
@@ -5,7 +6,7 @@ import {dateOf, readDateTime} from '../parts/dates.js'
 import {isNames, isPerson, namesIn} from '../parts/people.js'
 import {isPageLine} from '../text/evidence.js'
 import {isSentence, readFacts} from './facts.js'
-import type {Stretch} from './inline.js'
+import {addressOf, type Stretch} from './inline.js'
 import {isLinkLine, type Line} from './lines.js'
 import {authorParts, fieldPart, joined, linkParts, type Part, partOf} from './parts.js'
 import {fieldName, isProse, labelOf, partOfLabel} from './words.js'
@@ -87,7 +88,16 @@ export class TailReader {
       this.#addAbstract(line, {from: label?.name === 'abstract' ? label.from : 0, to: text.length})
       return true
     }
-    if (isFact) return this.#labelled(line, label.name ?? fieldName(label.words), label.from)
+    if (isFact) {
+      // "Datasets: ImageNet" names no links.
+      const isName =
+        label.name === 'links' && line.inline.links.length === 0 && /\p{L}/u.test(text.slice(label.from))
+      return this.#labelled(
+        line,
+        isName ? fieldName(label.words) : (label.name ?? fieldName(label.words)),
+        label.from
+      )
+    }
     if (open !== undefined) return this.#labelled(line, open, 0)
     return this.#unlabelled(line, inAbstract, isOwn)
   }
@@ -155,12 +165,13 @@ export class TailReader {
     }
     const said = this.#said(line, text, all)
     if (said) return true
+    if (!this.#hasAuthors && this.#linkedPeople(line)) return true
     if (isLinkLine(inline)) return this.#linkLine(line)
     if (!this.#hasAuthors && !this.hasAbstract && (isNames(text) || isPerson(text))) {
       this.#addAuthors(line, all)
       return true
     }
-    if ((!this.hasAbstract && (isProse(text) || isSentence(text))) || (inAbstract && isParagraph(text))) {
+    if ((!this.hasAbstract && (isProse(text) || isSentence(text))) || (inAbstract && isParagraph(line, text))) {
       this.#addAbstract(line, all)
       return true
     }
@@ -174,6 +185,18 @@ export class TailReader {
     const {parts} = readFacts(line.inline, undefined, {year: this.#year, hasAbstract: true})
     this.parts.push(...parts.filter(({name}) => name === 'journal'))
     return this.#links(line, false)
+  }
+
+  /** Links to the pages of people are authors, whatever stands between them. */
+  #linkedPeople({inline}: Line): boolean {
+    const people = inline.links.filter(link => {
+      const url = addressOf(link)
+      return link.to > link.from && url !== undefined && isPersonAddress(url) && isPerson(link.label)
+    })
+    if (people.length === 0 || people.length < inline.links.length) return false
+    this.parts.push(...people.flatMap(({from, to}) => partOf('author', inline, {from, to})))
+    this.#hasAuthors = true
+    return true
   }
 
   /** Names, a venue, a date beside links; where the line is the paper's own, remarks too. */
@@ -221,6 +244,6 @@ function isAbstractBehind({inline}: Line, label: string | undefined): boolean {
 }
 
 /** A paragraph that goes on with an abstract. */
-function isParagraph(text: string): boolean {
-  return text.length >= 15 && /\s/.test(text) && /[.!?:…]["'”’)\]]*$/.test(text) && !isPageLine(text)
+function isParagraph({first}: Line, text: string): boolean {
+  return (!first || text.length >= 15) && /\s/.test(text) && /[.!?:…]["'”’)\]]*$/.test(text) && !isPageLine(text)
 }

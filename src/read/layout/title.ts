@@ -60,7 +60,7 @@ const clues: readonly TitleClue[] = [
     reason: 'begins as an abstract does'
   },
   {
-    holds: text => /^(?:an? \p{Ll}|the \p{Ll})/u.test(text),
+    holds: text => /^(?:[Aa]n? \p{Ll}|[Tt]he \p{Ll})/u.test(text),
     factor: 0.5,
     reason: 'begins as a sentence'
   },
