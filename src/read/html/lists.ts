@@ -1,9 +1,10 @@
 import {isOfPaper, isPaperAddress, isPaperLabel, isResourceLabel} from '../../address/index.js'
+import {fieldsOfColumn} from '../../fields/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {readDateTime} from '../parts/dates.js'
 import {nameSpans} from '../parts/people.js'
 import {blocksOf, entryOfBlock} from './block.js'
-import {fieldOf, labelName} from './labels.js'
+import {fieldOf} from './labels.js'
 import {linkFields, linkOf, linksIn} from './links.js'
 import {attribute, closest, type Page, type PageElement} from './page.js'
 import type {Context, Strategy} from './strategy.js'
@@ -134,7 +135,7 @@ function tableEntries(context: Context, table: PageElement): Entry[] {
   const {page} = context
   const rows = page.all('tr', table).filter(row => closest(row, ['table']) === table)
   const [head, ...body] = rows.map(row => page.all('th td', row).filter(cell => cell.parent === row))
-  const columns = head?.map(cell => labelName(page.text(cell).value)) ?? []
+  const columns = head?.map(cell => fieldsOfColumn(page.text(cell).value)[0]) ?? []
   if (!columns.includes('title') || columns.filter(Boolean).length < 2) return []
   return body.flatMap(cells => rowEntry(context, cells, columns) ?? [])
 }

@@ -1,9 +1,10 @@
 import {dayIn} from '../parts/dates.js'
+import {labelOf, partOfLabel} from '../parts/labels.js'
 import {isNames, isPerson} from '../parts/people.js'
 import type {Row} from './blocks.js'
 import {type Head, headOf} from './head.js'
 import {isLinkLine, type Line, leadsToPaper} from './lines.js'
-import {isAbstractLike, isProse, isSection, isTitleLike, labelOf, partOfLabel} from './words.js'
+import {isAbstractLike, isProse, isSection, isTitleLike} from './words.js'
 
 /** A line that is the title of a paper. */
 export interface Found {

@@ -1,11 +1,11 @@
-import {readField} from '../fields.js'
 import {dateOf} from '../parts/dates.js'
+import {labelOf, partOfLabel, readField} from '../parts/labels.js'
 import {isNames, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import type {Inline, Stretch} from './inline.js'
 import {isButton} from './lines.js'
 import {authorParts, fieldPart, type Part, partOf} from './parts.js'
-import {isProse, labelOf, partOfLabel} from './words.js'
+import {isProse} from './words.js'
 
 /** From this length on, the sentences behind a title are its abstract; shorter ones are a remark. */
 const abstractLength = 150

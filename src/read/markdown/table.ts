@@ -1,5 +1,6 @@
 import {isPaperAddress} from '../../address/index.js'
 import {dateOf} from '../parts/dates.js'
+import {partOfColumn} from '../parts/labels.js'
 import {namesIn} from '../parts/people.js'
 import type {Row} from './blocks.js'
 import {headOf} from './head.js'
@@ -7,7 +8,7 @@ import {addressOf, type Inline, type Stretch} from './inline.js'
 import {type Line, leadsToPaper} from './lines.js'
 import {authorParts, fieldPart, linkParts, type Part, partOf} from './parts.js'
 import {readRest} from './rest.js'
-import {fieldName, isProse, isTitleLike, partOfLabel} from './words.js'
+import {fieldName, isProse, isTitleLike} from './words.js'
 
 /** A paper of a table. */
 export interface RowPaper {
@@ -21,7 +22,7 @@ const linkColumn = /^\W*(?:pdf|paper|arxiv|link|code|abs|url|github|project)s?\W
 
 /** Reads a row by the names of its columns; `undefined` where it holds no paper. */
 export function readRow(row: Row, year: number | undefined): RowPaper | undefined {
-  const names = row.columns.map(column => partOfLabel(column))
+  const names = row.columns.map(column => partOfColumn(column))
   const place = titleColumn(row, names)
   const cell = row.cells[place]
   if (!cell || cell.text.trim() === '') return undefined
@@ -91,6 +92,6 @@ function readCell(cell: Inline, name: string | undefined, column: string, year: 
 
 /** "link" under "Code" leads to code. */
 function labelled(links: readonly Part[], column: string): Part[] {
-  const isLabel = linkColumn.test(column) || partOfLabel(column) === 'links'
+  const isLabel = linkColumn.test(column) || partOfColumn(column) === 'links'
   return links.map(link => (link.label === undefined && isLabel ? {...link, label: column} : link))
 }

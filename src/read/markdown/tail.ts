@@ -1,14 +1,13 @@
-import {readField} from '../fields.js'
-import {subjectsOf} from '../html/labels.js'
 import {countedAt} from '../parts/counts.js'
 import {dateOf, readDateTime} from '../parts/dates.js'
+import {labelOf, partOfLabel, readField, subjectsOf} from '../parts/labels.js'
 import {isNames, isPerson, namesIn} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import {isPageLine} from '../text/evidence.js'
 import type {Stretch} from './inline.js'
 import {isLinkLine, type Line} from './lines.js'
 import {authorParts, fieldPart, joined, linkParts, type Part, partOf} from './parts.js'
-import {fieldName, isProse, labelOf, partOfLabel} from './words.js'
+import {fieldName, isProse} from './words.js'
 
 /** What a number counts: what its button leads to, else upvotes. */
 function countedName({inline}: Line, name: string): string {
