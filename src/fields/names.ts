@@ -48,4 +48,5 @@ export type FieldName =
   | 'license'
   | 'method'
   | 'methods'
+  | 'datasets'
   | 'framework'

@@ -156,6 +156,12 @@ export const nameRules: readonly NameRule[] = [
       'link; links; code; pdf; resource; resources; url; repo; repository; github; read; available; material; materials; open source; opensource; 链接; 代码; 论文链接; 代码链接; 论文地址; 代码地址; 项目; 项目地址; 项目主页; 链接地址; リンク; コード; 링크; 코드',
     reason: 'Code: https://github.com/ada/kite'
   },
+  {
+    field: 'datasets',
+    where: 'label',
+    names: 'datasets; benchmarks; 数据集',
+    reason: 'Datasets: Kite-1k; on a link, where they are'
+  },
   // Over a column it is the name of what the paper proposes; on a link, its weights.
   {
     field: 'method',
