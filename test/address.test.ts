@@ -115,6 +115,7 @@ describe('the words of a link', () => {
     'Code of Conduct',
     'Data Folding by Candle Light',
     'CVPR 2025',
+    'arXiv 2025',
     '12',
     ''
   ])('"%s" is no button', label => {

@@ -50,6 +50,8 @@ describe('a person', () => {
     'Table of Contents',
     'Related Work',
     'Computer Vision',
+    'A Kite of One’s Own',
+    'A Smart Kite',
     'Deep Learning',
     'Paper Code',
     'Project Page',

@@ -2,8 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {type Listing, parseListing, readText} from '../src/index.js'
-import {fieldExamples} from '../src/read/fields.js'
 import {readDate, readDateTime, readField} from '../src/read/index.js'
+import {fieldExamples} from '../src/read/parts/labels.js'
 import {leavesOf, spansOf} from './leaves.js'
 
 const fixtures = readdirSync('fixtures/text')

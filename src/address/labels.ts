@@ -86,7 +86,7 @@ const following = new Set(
   )
 )
 /** A count, a version, the kind of a file: "GitHub 1.2k", "arXiv v2", "PDF (2 MB)". */
-const count = /^(?:\d[\d.,]{0,8}[km]?|v\d{1,3}(?:\.\d)?|[km]b)$/
+const count = /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]?|v\d{1,3}(?:\.\d)?|[km]b)$/
 
 /** Longer labels are no buttons'. */
 const longest = 60

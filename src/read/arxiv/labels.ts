@@ -1,9 +1,11 @@
+import type {FieldName} from '../../fields/index.js'
 import type {ListingBuilder, Span} from '../builder.js'
 import {readDateTime} from '../parts/dates.js'
 import {addAuthors} from './authors.js'
 
 /** What a label of arXiv stands before; other labels are kept under their own names. */
-export type LabelName =
+export type LabelName = Extract<
+  FieldName,
   | 'title'
   | 'authors'
   | 'abstract'
@@ -19,6 +21,7 @@ export type LabelName =
   | 'acmClass'
   | 'reportNumber'
   | 'license'
+>
 
 interface LabelRule {
   readonly name: LabelName
@@ -26,7 +29,7 @@ interface LabelRule {
   readonly pattern: RegExp
 }
 
-/** Labels of the mails, the lists, the search and the pages of papers. */
+/** Labels of the mails, the lists, the search and the pages of papers; a date is that of the submission. */
 const rules: readonly LabelRule[] = [
   {name: 'title', pattern: /^title$/i},
   {name: 'authors', pattern: /^authors?(?:\(s\))?$/i},

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {type FieldName, tagsOf} from '../../fields/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {partsDate, readDateTime} from '../parts/dates.js'
 import {risToCsl} from './convert.js'
@@ -65,10 +66,11 @@ function entryOf({values}: RisRecord): Entry {
     [...values].map(([tag, each]) => [tag, each.map(joinLines).filter(value => value !== '')])
   )
   const all = (...tags: string[]) => tags.flatMap(tag => texts.get(tag) ?? [])
+  const of = (field: FieldName) => all(...tagsOf(field, 'ris'))
   const record = Object.fromEntries(
     [...texts].filter(([tag, each]) => /^[A-Z][A-Z0-9]$/.test(tag) && each.length > 0 && !ownTags.test(tag))
   )
-  const authorNames = [...texts].flatMap(([tag, each]) => (/^A[1U]$/.test(tag) ? each.map(turned) : []))
+  const authorNames = [...texts].flatMap(([tag, each]) => (authorTags.has(tag) ? each.map(turned) : []))
   const names = authorNames.length > 0 ? {AU: authorNames} : {}
   const csl = risToCsl({...firsts(record), ...names}) ?? {}
   const {
@@ -77,29 +79,30 @@ function entryOf({values}: RisRecord): Entry {
     fields = []
   } = cslEntry({
     ...csl,
-    title: all(...titleTags)[0],
+    title: of('title')[0],
     abstract: undefined,
     type: all('TY')[0],
     id: all('ID')[0],
     issued: undefined,
-    issue: all('IS', 'CP')[0],
+    issue: of('issue')[0],
     URL: undefined,
-    note: all('N1', 'RN').join('; '),
-    keyword: all('KW')
+    note: of('comment').join('; '),
+    keyword: of('subjects')
       .flatMap(word => word.split(/\n/))
       .join('; '),
-    DOI: all('DO', 'DI', 'M3').find(value => /10\.\d{4}/.test(value)),
-    'container-title': all('JF', 'JO', 'T2', 'JA', 'J2', 'BT')[0]
+    DOI: of('doi').find(value => /10\.\d{4}/.test(value)),
+    'container-title': of('journal')[0]
   })
   return {
     title,
     authors,
-    abstract: {value: all('AB', 'N2')[0] ?? ''},
-    fields: [...fields, ...dates(all('DA', 'Y1', 'PY')), ...addresses(all)]
+    abstract: {value: of('abstract')[0] ?? ''},
+    fields: [...fields, ...dates(of('published')), ...addresses(all)]
   }
 }
 
-const titleTags = ['TI', 'T1', 'CT', 'BT'] as const
+const titleTags = tagsOf('title', 'ris')
+const authorTags = new Set(tagsOf('authors', 'ris'))
 
 /** Tags that are read here: they have several values, or citation-js does not read what programs write in them. */
 const ownTags = /^(?:TY|ER|TI|T1|CT|AU|A1|AB|N1|N2|RN|KW|DA|PY|Y1|UR|L[1-4K]|DO|DI|M3|ID)$/

@@ -1,3 +1,4 @@
+import {isEmptyLabel, isResourceLabel} from '../../address/index.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
 import {readDateTime} from '../parts/dates.js'
 import {identifierFields} from './identifiers.js'
@@ -45,10 +46,6 @@ const paragraphRules: ReadonlyArray<{
   {name: 'none', pattern: /^(?:read more|continue reading).{0,300}$/i, example: 'Read more'},
   {name: 'none', pattern: /^(?:doi|pmid|pmcid):.{1,200}$/i, example: 'DOI: 10.5555/12345678'}
 ]
-
-/** Words of links in a description that lead to what belongs to the paper. */
-const ownLink =
-  /^(?:source )?(?:code|pdf|github|repository|project(?: page| website)?|website|demo|data(?:set)?|model|weights|video|slides|poster|supplement\w{0,8}|full text|paper|arxiv|openreview)$/i
 
 /** Shortest description that stands for an abstract where there is a longer text. */
 const shortSummary = 200
@@ -183,7 +180,8 @@ function readText(source: string): ItemText {
   const text: ItemText = {paragraphs: [], authors: [], dates: [], fields: [], links: [], names: []}
   for (const paragraph of paragraphs) readParagraph(paragraph, text)
   for (const {label, url} of links)
-    if (ownLink.test(label) && /^https?:\/\//i.test(url)) text.links.push({name: 'url', value: url, label})
+    if (isResourceLabel(label) && !isEmptyLabel(label) && /^https?:\/\//i.test(url))
+      text.links.push({name: 'url', value: url, label})
   return text
 }
 

@@ -1,75 +1,24 @@
 import {isPaperAddress, webAddress} from '../../address/index.js'
+import {type FieldName, namesOf} from '../../fields/index.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
 import {readDateTime} from '../parts/dates.js'
 import {nameSpans} from '../parts/people.js'
 import {attribute, type Page, type PageElement} from './page.js'
 import type {Context, Strategy} from './strategy.js'
 
-/** Names of meta tags in lower case, by what they say; what stands first counts. */
-const names = {
-  title: [
-    'citation_title',
-    'dc.title',
-    'dcterms.title',
-    'bepress_citation_title',
-    'eprints.title',
-    'prism.title'
-  ],
-  authors: [
-    'citation_author',
-    'citation_authors',
-    'dc.creator',
-    'dcterms.creator',
-    'dc.contributor',
-    'bepress_citation_author',
-    'eprints.creators_name'
-  ],
-  abstract: [
-    'citation_abstract',
-    'dc.description',
-    'dcterms.abstract',
-    'dcterms.description',
-    'dc.description.abstract',
-    'eprints.abstract'
-  ],
-  doi: ['citation_doi', 'bepress_citation_doi', 'prism.doi'],
-  arxiv: ['citation_arxiv_id'],
-  pubmed: ['citation_pmid'],
-  isbn: ['citation_isbn'],
-  published: [
-    'citation_publication_date',
-    'citation_date',
-    'citation_online_date',
-    'citation_year',
-    'bepress_citation_date',
-    'dc.date',
-    'dcterms.issued',
-    'dcterms.date',
-    'dc.date.issued',
-    'prism.publicationdate',
-    'article:published_time'
-  ],
-  journal: [
-    'citation_journal_title',
-    'citation_conference_title',
-    'citation_conference',
-    'citation_inbook_title',
-    'prism.publicationname',
-    'dc.source'
-  ],
-  subjects: ['citation_keywords', 'citation_keyword', 'dc.subject', 'dcterms.subject'],
-  organization: [
-    'citation_author_institution',
-    'citation_dissertation_institution',
-    'citation_technical_report_institution'
-  ],
-  reportNumber: ['citation_technical_report_number'],
-  license: ['dc.rights', 'dcterms.license'],
+/** Names of meta tags that hold addresses or identifiers of any kind; those of fields are in the table of names. */
+const more = {
   pdf: ['citation_pdf_url', 'bepress_citation_pdf_url', 'eprints.document_url'],
   page: ['citation_abstract_html_url', 'citation_public_url'],
   html: ['citation_fulltext_html_url'],
   identifiers: ['dc.identifier', 'dcterms.identifier']
 } as const satisfies Record<string, readonly string[]>
+
+type More = keyof typeof more
+
+function isMore(what: FieldName | More): what is More {
+  return Object.hasOwn(more, what)
+}
 
 type Metas = ReadonlyMap<string, readonly PageElement[]>
 
@@ -85,9 +34,10 @@ function metasOf(page: Page): Metas {
   return metas
 }
 
-function partsOf(metas: Metas, what: keyof typeof names) {
-  const name = names[what].find(name => metas.has(name))
-  const elements = (name && metas.get(name)) ?? []
+function partsOf(metas: Metas, what: FieldName | More) {
+  const names = isMore(what) ? more[what] : namesOf(what, 'meta')
+  const name = names.find(each => metas.has(each))
+  const elements = (name === undefined ? undefined : metas.get(name)) ?? []
   return elements.map(element => ({value: attribute(element, 'content').trim(), position: element.position}))
 }
 

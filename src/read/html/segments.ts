@@ -1,6 +1,6 @@
 import type {EntryField, EntryPart} from '../entries.js'
-import {readField} from '../fields.js'
 import {readDate} from '../parts/dates.js'
+import {readField} from '../parts/labels.js'
 import {isNames, nameSpans} from '../parts/people.js'
 import {proseWordCount} from '../text/evidence.js'
 import {fieldOf, labelledLine} from './labels.js'

@@ -1,3 +1,4 @@
+import type {FieldName} from '../../fields/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {lineOf} from '../feed/markup.js'
 import {peopleOf} from './people.js'
@@ -22,7 +23,7 @@ const several = new Set(['subjects', 'url'])
 /** How the comment begins in which Hugging Face's bot lists similar papers. */
 const BOT_COMMENT = /^\s*This is an automated message from the Librarian Bot\b/
 
-function ruleOf(target: string): CompiledRule {
+function ruleOf(target: FieldName): CompiledRule {
   return compiledRules.find(rule => rule.target === target) ?? {target, paths: []}
 }
 

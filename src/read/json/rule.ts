@@ -1,3 +1,4 @@
+import type {FieldName} from '../../fields/index.js'
 import {pathsOf} from './values.js'
 
 /** How the value of a member is read; see `reading.ts`. */
@@ -6,7 +7,7 @@ export type Reading = 'text' | 'words' | 'date' | 'number' | 'arxiv' | 'addresse
 /** What members of a paper say, by their names. */
 export interface FieldRule {
   /** Where it goes: `title`, `abstract`, `authors`, or the name of a field of the tree. */
-  readonly target: string
+  readonly target: FieldName
   /**
    * Names, the best first: the first that has a value counts. Case and punctuation do not matter; a dot leads
    * into an object, and a number to a place in an array.

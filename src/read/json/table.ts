@@ -1,3 +1,4 @@
+import {type FieldName, namesOf} from '../../fields/index.js'
 import type {FieldRule} from './rule.js'
 
 /** The form of arXiv's identifiers, alone or in an address. */
@@ -6,23 +7,28 @@ const arxivForm =
 const doiForm = /^(?:doi:\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S{1,250}$/i
 const webForm = /^https?:\/\//i
 
+/** The names of a field in other scripts than Latin, as columns of lists have them. */
+function cjkNames(field: FieldName): string {
+  return namesOf(field, 'label')
+    .filter(name => /^[^\sa-z]+$/.test(name))
+    .join(' ')
+}
+
 /** What stands in the papers of all sources. Subjects and addresses of several rows go together. */
 export const fieldRules: readonly FieldRule[] = [
   {
     target: 'title',
-    names: 'title content.title paper_title display_name headline dc:title',
+    names: `title content.title paper_title display_name headline dc:title ${cjkNames('title')}`,
     note: 'OpenReview has it in `content`, Papers with Code links call it `paper_title`, OpenAlex also `display_name`'
   },
   {
     target: 'abstract',
-    names:
-      'abstract summary content.abstract abstract_inverted_index paper_abstract abstract_text dc:description description',
+    names: `abstract summary content.abstract abstract_inverted_index paper_abstract abstract_text dc:description description ${cjkNames('abstract')}`,
     note: 'arXiv and Hugging Face call it `summary`'
   },
   {
     target: 'authors',
-    names:
-      'authors_parsed authors content.authors authorships author author_names creators creator dc:creator',
+    names: `authors_parsed authors content.authors authorships author author_names creators creator dc:creator ${cjkNames('authors')}`,
     note: 'arXiv’s dump has the names also in parts, which are better'
   },
 
@@ -89,8 +95,7 @@ export const fieldRules: readonly FieldRule[] = [
   },
   {
     target: 'published',
-    names:
-      'dates.published publication_date published_at published published_date date_published pub_date pdate published-online published-print issued date release_date publication_year year content.year',
+    names: `dates.published publication_date published_at published published_date date_published pub_date pdate published-online published-print issued date release_date publication_year year content.year ${cjkNames('published')}`,
     as: 'date',
     note: 'the day before the year'
   },

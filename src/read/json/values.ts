@@ -7,7 +7,7 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** A name without case and punctuation: `arXiv_ID`, `arxiv-id` and `@arxivId` are one. */
 export function fold(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '')
+  return name.toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, '')
 }
 
 /** Paths of names as {@link Members.at} takes them: `doi externalIds.DOI`. */

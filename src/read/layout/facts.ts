@@ -1,12 +1,11 @@
-import {readField} from '../fields.js'
 import {dateOf} from '../parts/dates.js'
+import {labelOf, partOfLabel, readField} from '../parts/labels.js'
 import {isNames, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import {isPageLine} from '../text/evidence.js'
 import type {Inline, Stretch} from './inline.js'
 import {isButton} from './lines.js'
 import {authorParts, fieldPart, type Part, partOf} from './parts.js'
-import {labelOf, partOfLabel} from './words.js'
 
 /** What a line says of its paper beside the title. */
 export interface Facts {

@@ -1,10 +1,11 @@
 import {isResourceLabel} from '../../address/index.js'
 import {dateOf} from '../parts/dates.js'
+import {labelOf} from '../parts/labels.js'
 import {isPerson, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import type {Stretch} from './inline.js'
 import {isButton, isLinkLine, type Line, leadsToPaper} from './lines.js'
-import {isTitleLike, labelOf} from './words.js'
+import {isTitleLike} from './words.js'
 
 /** A title that a line begins with, and what speaks for it. */
 export interface Head {

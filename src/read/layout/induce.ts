@@ -1,5 +1,7 @@
 import {kindOfLabel} from '../../address/index.js'
+import {fieldsOfColumn} from '../../fields/index.js'
 import {readDate} from '../parts/dates.js'
+import {labelOf, partOfColumn, partOfLabel} from '../parts/labels.js'
 import {isNames, isPerson, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import type {Row} from './block.js'
@@ -7,7 +9,7 @@ import {type Identity, identitiesOf, paperCount} from './identities.js'
 import {addressOf} from './inline.js'
 import {isButton, isLinkLine, type Line, labelOfLink, linesOfCell} from './lines.js'
 import {type Candidate, candidatesOf, isTitleLabel} from './slots.js'
-import {isAbstractLike, isProse, isSection, labelOf, partOfLabel} from './words.js'
+import {isAbstractLike, isProse, isSection} from './words.js'
 
 /** A record that was found: where it begins and ends, and where its title stands. */
 export interface Segment {
@@ -117,7 +119,7 @@ class Inducer {
   /** What the columns of a class of rows are called. */
   #columns({members}: Class): ReadonlyArray<string | undefined> {
     const row = this.#units[members[0] ?? 0]
-    return row?.kind === 'row' ? row.columns.map(column => partOfLabel(column)) : []
+    return row?.kind === 'row' ? row.columns.map(column => partOfTitled(column)) : []
   }
 
   /** Cuts the document at the members of a class, and finds the title of each segment. */
@@ -305,7 +307,8 @@ function recordsOf(
     const own = finest(segment.from)
     const isOdd = own !== undefined && own.segments.length >= 4 && own.reliability < leastReliability
     // A title that bears nothing has to look like one.
-    const isSupported = amid && !isOdd && supported(index) && (spoken >= 0.4 || segment.title.likeness >= 0.55)
+    const isSupported =
+      amid && !isOdd && supported(index) && (spoken >= 0.4 || segment.title.likeness >= 0.55)
     const worth = isSupported
       ? Math.max(segment.worth, 0.3 * likeness)
       : amid && spoken < 0.5
@@ -364,11 +367,16 @@ function isRunning(text: string): boolean {
 
 type Hear = (name: string, points: number) => void
 
+/** What a column is called; one that holds the title among others is the title's. */
+function partOfTitled(column: string): string | undefined {
+  return fieldsOfColumn(column).includes('title') ? 'title' : partOfColumn(column)
+}
+
 function hearRow({columns, cells}: Row, hear: Hear): void {
   columns.forEach((column, index) => {
     const words = cells[index]?.text.trim() ?? ''
     if (words === '') return
-    const part = partOfLabel(column)
+    const part = partOfTitled(column)
     if (part === 'title') hear('title', 0.4)
     else if (part === 'authors') hear('authors', 0.5)
     else if (part === 'abstract' || part === 'published' || part === 'journal') hear('facts', 0.3)

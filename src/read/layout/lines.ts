@@ -5,12 +5,11 @@ import {
   isResourceLabel,
   kindOfLabel
 } from '../../address/index.js'
-import {readField} from '../fields.js'
 import type {LongLink} from '../markdown/prepare.js'
+import {labelOf, readField} from '../parts/labels.js'
 import {isNames} from '../parts/people.js'
 import type {Block, Container, Row} from './block.js'
 import {addressOf, type Inline, type InlineLink, stretchOf} from './inline.js'
-import {labelOf} from './words.js'
 
 /** A line of a block: all of it, or what its author or its words set apart. */
 export interface Line {

@@ -1,4 +1,5 @@
 import {dateOf} from '../parts/dates.js'
+import {partOfColumn} from '../parts/labels.js'
 import {namesIn} from '../parts/people.js'
 import type {Row} from './block.js'
 import {readFacts} from './facts.js'
@@ -6,10 +7,7 @@ import type {Inline, Stretch} from './inline.js'
 import {linesOfCell} from './lines.js'
 import {authorParts, fieldPart, linkParts, type Part, partOf} from './parts.js'
 import {TailReader} from './tail.js'
-import {fieldName, isProse, partOfLabel} from './words.js'
-
-/** Columns that say where a paper is, as "PDF"; "Paper" may be its title too. */
-const linkColumn = /^\W*(?:pdf|paper|arxiv|link|code|abs|url|github|project)s?\W*(?:link|page|url)?\W*$/i
+import {fieldName, isProse} from './words.js'
 
 /** Where the title of a row stands. */
 export interface RowTitle {
@@ -41,7 +39,7 @@ export function readRow(
   const others = row.cells.flatMap((other, index) =>
     index === place
       ? []
-      : readCell(other, partOfLabel(row.columns[index] ?? ''), row.columns[index] ?? '', year)
+      : readCell(other, partOfColumn(row.columns[index] ?? ''), row.columns[index] ?? '', year)
   )
   return [...tail.finish(), ...others]
 }
@@ -65,6 +63,6 @@ function readCell(cell: Inline, name: string | undefined, column: string, year: 
 
 /** "link" under "Code" leads to code. */
 function labelled(links: readonly Part[], column: string): Part[] {
-  const isLabel = linkColumn.test(column) || partOfLabel(column) === 'links'
+  const isLabel = partOfColumn(column) === 'links'
   return links.map(link => (link.label === undefined && isLabel ? {...link, label: column} : link))
 }

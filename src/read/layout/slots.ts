@@ -1,10 +1,11 @@
+import {labelOf, partOfLabel} from '../parts/labels.js'
 import {isTitleCase} from '../text/evidence.js'
 import type {Row} from './block.js'
 import {headOf, plainFrom, startOf, trimmed} from './head.js'
 import type {Inline, InlineLink, Stretch} from './inline.js'
 import {isButton, type Line} from './lines.js'
 import {titleLikeness} from './title.js'
-import {isProse, labelOf, partOfLabel} from './words.js'
+import {isProse} from './words.js'
 
 /** A stretch of a line that may be its paper's title. */
 export interface Candidate {

@@ -1,15 +1,14 @@
 import {isPersonAddress} from '../../address/index.js'
-import {readField} from '../fields.js'
-import {subjectsOf} from '../html/labels.js'
 import {countedAt} from '../parts/counts.js'
 import {dateOf, readDateTime} from '../parts/dates.js'
+import {labelOf, partOfLabel, readField, subjectsOf} from '../parts/labels.js'
 import {isNames, isPerson, namesIn} from '../parts/people.js'
 import {isPageLine} from '../text/evidence.js'
 import {isSentence, readFacts} from './facts.js'
 import {addressOf, type Stretch} from './inline.js'
 import {isLinkLine, type Line} from './lines.js'
 import {authorParts, fieldPart, joined, linkParts, type Part, partOf} from './parts.js'
-import {fieldName, isProse, labelOf, partOfLabel} from './words.js'
+import {fieldName, isProse} from './words.js'
 
 /** What a number counts: what its button leads to, else upvotes. */
 function countedName({inline}: Line, name: string): string {
@@ -171,7 +170,10 @@ export class TailReader {
       this.#addAuthors(line, all)
       return true
     }
-    if ((!this.hasAbstract && (isProse(text) || isSentence(text))) || (inAbstract && isParagraph(line, text))) {
+    if (
+      (!this.hasAbstract && (isProse(text) || isSentence(text))) ||
+      (inAbstract && isParagraph(line, text))
+    ) {
       this.#addAbstract(line, all)
       return true
     }
@@ -245,5 +247,7 @@ function isAbstractBehind({inline}: Line, label: string | undefined): boolean {
 
 /** A paragraph that goes on with an abstract. */
 function isParagraph({first}: Line, text: string): boolean {
-  return (!first || text.length >= 15) && /\s/.test(text) && /[.!?:…]["'”’)\]]*$/.test(text) && !isPageLine(text)
+  return (
+    (!first || text.length >= 15) && /\s/.test(text) && /[.!?:…]["'”’)\]]*$/.test(text) && !isPageLine(text)
+  )
 }

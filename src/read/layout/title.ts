@@ -1,6 +1,6 @@
 import {isResourceLabel} from '../../address/index.js'
-import {readField} from '../fields.js'
 import {dateOf, dayIn} from '../parts/dates.js'
+import {readField} from '../parts/labels.js'
 import {isNames, isPerson, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import {isPageLine, isTitleCase, proseWordCount} from '../text/evidence.js'

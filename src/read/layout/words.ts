@@ -1,7 +1,6 @@
 import {isResourceLabel} from '../../address/index.js'
-import {readField} from '../fields.js'
-import {labelName} from '../html/labels.js'
 import {readDate} from '../parts/dates.js'
+import {readField} from '../parts/labels.js'
 import {isPageLine, proseWordCount} from '../text/evidence.js'
 
 /** Sections of a README or a digest that are no papers, and sections of a paper's own. */
@@ -44,49 +43,6 @@ export function isAbstractLike(text: string): boolean {
     proseWordCount(text) >= 2 &&
     /\b(?:we|our|this (?:paper|work|study|article|survey))\b/i.test(text)
   )
-}
-
-/** Labels of digests and tables beside those of pages in HTML. */
-const moreLabels: ReadonlyArray<{readonly name: string; readonly label: RegExp}> = [
-  {
-    name: 'published',
-    label: /^(?:publish(?:ed)? ?(?:date|on|at)?|publication ?date|pub\.? ?date|release ?date|posted)$/i
-  },
-  {name: 'submitted', label: /^submission date$/i},
-  {name: 'listed', label: /^listed(?: on)?$/i},
-  {name: 'authors', label: /^(?:all authors|author\(s\)|written by|作者)$/i},
-  {name: 'abstract', label: /^(?:paper )?abstract$/i},
-  {
-    name: 'journal',
-    label: /^(?:published (?:at|by)|publication|pub\.?|venue\/year|conf\.?(?:erence)?\/journal|where)$/i
-  },
-  {name: 'tldr', label: /^tl;?[ -]?dr\.?$/i},
-  {name: 'remark', label: /^(?:remarks?|notes?|description|highlights?)$/i},
-  {name: 'links', label: /^(?:read|available|materials?|open ?source)$/i}
-]
-
-/** The part of a paper that a label names: of a line, or of a column. */
-export function partOfLabel(label: string): string | undefined {
-  const words = label.replace(/^[^\p{L}]+|[\s:：*]+$/gu, '').trim()
-  if (words.length > 40) return undefined
-  const known = moreLabels.find(rule => rule.label.test(words))?.name ?? labelName(words)
-  return known ?? (words !== '' && isResourceLabel(words) ? 'links' : undefined)
-}
-
-/** A line that begins with a label: which, and where its value begins. */
-export interface Label {
-  /** As it stands. */
-  readonly words: string
-  /** The part that it names; `undefined` where it is not known. */
-  readonly name: string | undefined
-  readonly from: number
-}
-
-/** Reads the label of a line, with a colon behind it. */
-export function labelOf(text: string): Label | undefined {
-  const match = /^\s*([^\p{L}\n]{0,6}\p{L}[^:：\n]{0,38}?)\s?[:：](?!\/\/)[*_]{0,2}\s*/u.exec(text)
-  if (!match?.[1]) return undefined
-  return {words: match[1].replace(/^[^\p{L}]+/u, ''), name: partOfLabel(match[1]), from: match[0].length}
 }
 
 /** "Semantic Scholar" becomes `semanticScholar`, as names in records are written. */

@@ -5,12 +5,12 @@ import {isVenue} from './venue.js'
 
 /** Words within names that begin with a small letter, and some that may. */
 const particles = new Set(
-  'a al el la le lo las los bin binti ben ibn abu abd da das de del della den der des di dos du e y ten ter te van von vom zu zum zur af av of st st. san'.split(
+  'al el la le lo las los bin binti ben ibn abu abd da das de del della den der des di dos du e y ten ter te van von vom zu zum zur af av st st. san'.split(
     ' '
   )
 )
 /** Of these only the ones that are no words of English may stand in a name without others to bear it out. */
-const doubtfulParticles = new Set(['a', 'e', 'y', 'of'])
+const doubtfulParticles = new Set(['e', 'y'])
 
 /** Words that titles, sections, buttons and affiliations are made of and names are not. */
 const notNames: ReadonlyArray<{readonly words: string; readonly reason: string}> = [
@@ -57,7 +57,7 @@ const cjkWords =
   /^(?:摘要|标题|題目|题目|作者|日期|时间|论文|論文|代码|链接|关键词|机构|会议|期刊|发表|评分|方法|结果|结论|简介|目录|项目|数据|模型|应用|安全|综述|计算机|高分辨率|文章|文献|金融|时序|解释性|应用|制作人|主题|저자|제목|초록|하이라이트|지식|주제|연구|방법론|이미지|인공지능|전문가|기계|언어)$/
 
 /** Marks of footnotes and affiliations behind a name: "Ada Example1,2*". */
-const marks = /[\d*†‡§¶∗⋆★☆✉✝#,^⁰¹²³⁴-⁹\s]{0,30}$/u
+const marks = new Set('0123456789*†‡§¶∗⋆★☆✉✝#,^⁰¹²³⁴⁵⁶⁷⁸⁹ \t\n')
 const leadingMarks = /^[*†‡§¶∗✉\s]{0,5}/u
 const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i
 const initial = /^(?:\p{Lu}\p{M}?\.?(?:-\p{Lu}\.?)?){1,3}$/u
@@ -72,7 +72,15 @@ const mostWords = 6
 
 /** The part of a text that is the name, without the marks around it. */
 function bareName(text: string): string {
-  return text.slice(0, 120).replace(leadingMarks, '').replace(marks, '')
+  const words = text.slice(0, 120).replace(leadingMarks, '')
+  return words.slice(0, endOfName(words))
+}
+
+/** Where a name ends, before the marks behind it. */
+function endOfName(text: string): number {
+  let end = text.length
+  while (end > 0 && marks.has(text.charAt(end - 1))) end--
+  return end
 }
 
 /** What a word of a name is; `common` are words that titles and buttons are made of. */
@@ -81,6 +89,8 @@ type WordKind = 'name' | 'initial' | 'particle' | 'suffix' | 'common' | 'none'
 function kindOfWord(word: string, place: 'first' | 'inner' | 'last'): WordKind {
   const lower = word.toLowerCase()
   if (particles.has(word)) return 'particle'
+  // Titles begin so: "A Smart Kite".
+  if (word === 'A' && place === 'first') return 'common'
   if (initial.test(word)) return 'initial'
   if (functionWords.has(lower) && (word === lower || place === 'inner' || !alsoNames.has(lower)))
     return 'none'
@@ -142,8 +152,9 @@ const inverted = /^([^,]{2,40}), ?((?:\p{Lu}\p{M}?\.?[ -]?){1,4})$/u
  * `Ada Example`, `A. B. Example`, `Example A.`, `Ada van der Example`, `Example, A.` and `王小明` are.
  */
 export function isPerson(text: string): boolean {
+  if (text.length > 110) return false
   const bare = bareName(text.trim())
-  if (bare === '' || bare.length > 80 || text.length > 110) return false
+  if (bare === '' || bare.length > 80) return false
   if (/[^\p{ASCII}]/u.test(bare) && isCjkName(bare)) return true
   const [, family, initials] = inverted.exec(bare) ?? []
   const isName = family && initials ? isFamily(family) : isWordsName(bare, false)
@@ -265,9 +276,7 @@ interface Found {
 function trimmed(text: string, {from, to}: Stretch): Stretch {
   const raw = text.slice(from, to)
   const begin = leadingMarks.exec(raw)?.[0].length ?? 0
-  const words = raw.slice(begin).trimEnd()
-  const tail = /[\d*†‡§¶∗⋆★☆✉✝#^⁰¹²³⁴-⁹\s]{0,30}$/u.exec(words)?.[0].length ?? 0
-  return {from: from + begin, to: from + begin + words.length - tail}
+  return {from: from + begin, to: from + begin + endOfName(raw.slice(begin))}
 }
 
 /** Reads one name at the beginning of a piece. */
@@ -350,7 +359,15 @@ export function isNames(text: string): boolean {
   if (text.length > longest) return false
   const {names, end} = namesAtStart(text)
   if (names.length >= 1 && /^[\s.,;]*$/.test(text.slice(end))) return true
-  return areNames(splitNames(text).map(({from, to}) => text.slice(from, to)))
+  return mayBeginNames(text) && areNames(splitNames(text).map(({from, to}) => text.slice(from, to)))
+}
+
+/** Whether what stands first is short and begins as a name does, which running text seldom does. */
+function mayBeginNames(text: string): boolean {
+  const from = label.exec(text.slice(0, 40))?.[0].length ?? 0
+  const {to, mark} = pieceAt(text, from)
+  const words = text.slice(from, to).trim()
+  return mark !== '' && words.length <= 60 && !/^\p{Ll}/u.test(words) && plainWords.test(bareName(words))
 }
 
 /** Most are known, and the others are short and of letters. */
@@ -429,7 +446,9 @@ export function couldBePerson(text: string): boolean {
   const words = text.split(/\s+/)
   return (
     words.length <= 7 &&
-    words.every(word => arxivWord.test(word) || particles.has(word.toLowerCase())) &&
+    words.every(
+      word => arxivWord.test(word) || particles.has(word.toLowerCase()) || /^(?:ay?|of)$/i.test(word)
+    ) &&
     arxivWord.test(words.at(-1) ?? '')
   )
 }

@@ -1,6 +1,6 @@
 import {isMenuAddress, mayBePaperAddress, webAddress} from '../../address/index.js'
-import {type LabelledLine, readField} from '../fields.js'
 import {readDate} from '../parts/dates.js'
+import {type LabelledLine, readField} from '../parts/labels.js'
 import {isNames, isPerson} from '../parts/people.js'
 import type {Line} from './lines.js'
 

@@ -1,4 +1,4 @@
-import type {LabelledLine} from '../fields.js'
+import type {LabelledLine} from '../parts/labels.js'
 import {type Evidence, type Role, roles, weigh} from './evidence.js'
 import type {Gap, Line} from './lines.js'
 

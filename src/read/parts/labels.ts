@@ -1,5 +1,7 @@
-import {countOf, countRules} from './parts/counts.js'
-import {readDate} from './parts/dates.js'
+import {isResourceLabel} from '../../address/index.js'
+import {type FieldName, fieldNamed, fieldsOfColumn, nameRules} from '../../fields/index.js'
+import {countOf, countRules} from './counts.js'
+import {readDate} from './dates.js'
 
 /** A line of a listing that says one thing about a paper. */
 export interface LabelledLine {
@@ -10,7 +12,7 @@ export interface LabelledLine {
 }
 
 interface FieldRule {
-  readonly name: string
+  readonly name: FieldName
   /** Fits the whole line; its first group is the value. */
   readonly pattern: RegExp
   readonly example: string
@@ -23,17 +25,6 @@ const rules: readonly FieldRule[] = [
     pattern: /^(?:submitted|posted|shared) by:?\s*(.{0,60})$/i,
     example: 'Submitted by ada'
   },
-  {
-    name: 'organization',
-    pattern: /^(?:organi[sz]ations?|affiliations?|institutions?):\s*(.{1,200})$/i,
-    example: 'Affiliation: Polder Institute'
-  },
-  {
-    name: 'subjects',
-    pattern: /^(?:subjects?|categories|tags|keywords|primary category):\s*(.{1,400})$/i,
-    example: 'Subjects: cs.LG; cs.CL'
-  },
-  {name: 'comment', pattern: /^comments?:\s*(.{1,400})$/i, example: 'Comments: 12 pages, 3 figures'},
   {
     name: 'journal',
     pattern: /^(?:journal(?:-| )ref|venue|published in|accepted (?:at|to|by)):?\s+(.{1,200})$/i,
@@ -58,6 +49,9 @@ const rules: readonly FieldRule[] = [
 /** Words that only names of organisations bear. */
 const organization =
   /^(?:(?:[\p{Lu}\d][\p{L}\d&.'’-]{0,30},?|of|the|for|and|in|at|de|&) ){0,6}(?:Universit(?:y|ät|é|à)|Institute|Laborator(?:y|ies)|Labs?|College|Academy|Research|Inc\.?|Ltd\.?|GmbH|Corporation|Foundation|School)(?: of [\p{Lu}][\p{L} ]{2,40})?$/u
+
+/** "Subjects: cs.LG; cs.CL" */
+const labelled = /^([^:：\n]{2,40})[:：]\s*(\S.{0,400})$/
 
 /** Leading bullets of a line. */
 const bullet = /^(?:[·•∙▪●*–—-]\s*)+/u
@@ -88,6 +82,9 @@ export function readField(text: string): LabelledLine | undefined {
     const match = pattern.exec(line)
     if (match) return {name, value: (match[1] ?? '').trim()}
   }
+  const [, label = '', value = ''] = labelled.exec(line) ?? []
+  const named = fieldNamed(label, 'line')
+  if (named) return {name: named, value: value.trim()}
   const dated = line.replace(datePrefix, '')
   if (line !== text || dated !== line) {
     const date = readDate(dated)
@@ -99,6 +96,48 @@ export function readField(text: string): LabelledLine | undefined {
 
 /** The rules by name, with an example of each. */
 export const fieldExamples: ReadonlyArray<readonly [name: string, example: string]> = [
-  ...countRules,
-  ...rules
-].map(rule => [rule.name, rule.example])
+  ...[...countRules, ...rules].map(({name, example}) => [name, example] as const),
+  ...nameRules.flatMap(({field, where, reason}) => (where === 'line' ? [[field, reason] as const] : []))
+]
+
+/** The part of a paper that the label of a line names. */
+export function partOfLabel(label: string): FieldName | undefined {
+  return fieldNamed(label, 'label') ?? linksOf(label)
+}
+
+/**
+ * The part of a paper that stands in a column. Of several it is the first; where a title stands among others, the
+ * column alone does not tell.
+ */
+export function partOfColumn(label: string): FieldName | undefined {
+  const [first, ...others] = fieldsOfColumn(label)
+  return (first === 'title' && others.length > 0 ? undefined : first) ?? linksOf(label)
+}
+
+/** What the words of a button stand before are links: "Project page: …". */
+function linksOf(label: string): FieldName | undefined {
+  const words = label.replace(/[\s:：*]+$/, '')
+  return isResourceLabel(words) ? 'links' : undefined
+}
+
+/** A line that begins with a label: which, and where its value begins. */
+export interface Label {
+  /** As it stands. */
+  readonly words: string
+  /** The part that it names; `undefined` where it is not known. */
+  readonly name: FieldName | undefined
+  readonly from: number
+}
+
+/** Reads the label of a line, with a colon behind it. */
+export function labelOf(text: string): Label | undefined {
+  const match = /^\s*([^\p{L}\n]{0,6}\p{L}[^:：\n]{0,38}?)\s?[:：](?!\/\/)[*_]{0,2}\s*/u.exec(text)
+  if (!match?.[1]) return undefined
+  return {words: match[1].replace(/^[^\p{L}]+/u, ''), name: partOfLabel(match[1]), from: match[0].length}
+}
+
+/** Classes without their names: "Machine Learning (cs.LG); Physics (physics.data-an)" to codes. */
+export function subjectsOf(text: string): string {
+  const parts = text.split(/\s*;\s*/)
+  return parts.map(part => /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)$/.exec(part.trim())?.[1] ?? part.trim()).join('; ')
+}

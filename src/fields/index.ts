@@ -1,0 +1,3 @@
+export {fieldNamed, fieldsOfColumn, namesOf, tagsOf} from './look-up.js'
+export type {FieldName} from './names.js'
+export {type NameRule, nameRules, type Place, type TagFormat, tagRules} from './table.js'
