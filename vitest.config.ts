@@ -13,6 +13,9 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // No test asserts a time; on a loaded machine the heavy ones take ten times as long.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
     setupFiles: ['test/seed.ts'],
     reporters: process.env.CI ? ['default', ['json', {outputFile: '.eval/vitest.json'}]] : ['default'],
     typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true}

@@ -114,7 +114,7 @@ describe('paperglean convert', () => {
     expect((await readdir(at('set'))).sort()).toEqual([
       ...['README.md', 'croissant.json', 'papers.ndjson', 'record.schema.json']
     ])
-    expect(await textAt('set/README.md')).toContain('license: cc-by-4.0')
+    expect(await textAt('set/README.md')).toContain('license: "cc-by-4.0"')
     await writeFile(at('set/notes.txt'), 'mine')
     expect(await run(...argv, '--data', 'parquet')).toMatchObject({code: 0})
     expect(await readdir(at('set'))).toContain('papers.parquet')

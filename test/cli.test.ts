@@ -341,11 +341,10 @@ describe('safe', () => {
   })
 
   it.each(['\x1B]', '\x9D', '\x1B[', '\x1B[0', '\x9B;', '\x1BPx'])(
-    'takes linear time for many %j',
+    'leaves no control of many %j',
     sequence => {
-      const start = performance.now()
-      safe(sequence.repeat(500_000))
-      expect(performance.now() - start).toBeLessThan(2000)
+      const left = sequence.replace(/[\x1B\x9B\x9D]/, '\uFFFD')
+      expect(safe(sequence.repeat(200_000)) === left.repeat(200_000)).toBe(true)
     }
   )
 })

@@ -41,8 +41,7 @@ describe('the examples of the documents and of the public functions', () => {
       await import(/* @vite-ignore */ checked)
       if (printed !== undefined)
         expect(log.mock.calls.map(line => `${line.join(' ')}\n`).join('')).toBe(printed)
-    },
-    20_000
+    }
   )
 
   it('have no type error', () => {
@@ -68,7 +67,7 @@ describe('the examples of the documents and of the public functions', () => {
         .map(({messageText}) => `${place}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
     )
     expect(errors).toEqual([])
-  }, 60_000)
+  })
 })
 
 describe('the trees of docs/listing-tree.md', async () => {

@@ -123,6 +123,21 @@ describe('two entries are', () => {
       doubted,
       2
     ],
+    ['united under a short title of which neither says more', {title: 'Kites'}, {title: 'Kites'}, united, 1],
+    [
+      'kept under a short title of which one says more',
+      {title: 'Kites', doi: '10.5555/kite'},
+      {title: 'Kites'},
+      doubted,
+      2
+    ],
+    [
+      'kept under "Preface" of which neither says more',
+      {title: 'Preface 2'},
+      {title: 'Preface 2'},
+      doubted,
+      2
+    ],
     [
       'kept under the name of a field',
       {title: 'Deep Learning', authors: ada, year: '2024'},

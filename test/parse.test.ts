@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
@@ -20,6 +21,10 @@ import {
   safeParseRecord
 } from '../src/index.js'
 
+const fixtures = readdirSync('fixtures', {recursive: true, withFileTypes: true})
+  .filter(entry => entry.isFile() && !entry.name.endsWith('.expected.json'))
+  .map(entry => path.join(entry.parentPath, entry.name))
+
 const kite =
   'Kites in Low Wind\n\nWe fly kites of paper at up to a 1.42times higher speed. Code is at https://github.com/ada/kite.'
 
@@ -31,8 +36,10 @@ describe('parseListing', () => {
     expectTypeOf(papers).toEqualTypeOf<PaperRecord[]>()
   })
 
-  it('gives records that validate, with mentions that are slices, for every fixture', () => {
-    for (const paper of parseListing(readFileSync('fixtures/text/trending.txt')).papers) {
+  it.each(fixtures)('gives records that validate, with mentions that are slices, for %s', fixture => {
+    const {papers} = parseListing(readFileSync(fixture))
+    expect(new Set(papers.map(({id}) => id)).size).toBe(papers.length)
+    for (const paper of papers) {
       expect(safeParseRecord(JSON.parse(JSON.stringify(paper))).success).toBe(true)
       for (const {mentions} of [...paper.links, ...paper.metrics, ...paper.datasets, ...paper.methods])
         for (const {field, start, end, text} of mentions) expect(paper[field]?.slice(start, end)).toBe(text)

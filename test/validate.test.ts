@@ -8,6 +8,15 @@ import {bare, records, whole} from './papers.js'
 const ndjson = (...values: unknown[]) => values.map(value => `${JSON.stringify(value)}\n`).join('')
 
 describe('validateRecords', () => {
+  it.each([2_000, 8_000])('shows the beginning of a value that is nested %i deep', depth => {
+    const text = '['.repeat(depth) + ']'.repeat(depth)
+    const {papers, faults} = validateRecords(text)
+    expect(papers).toEqual([])
+    expect(faults.map(({line, expected, found}) => [line, expected, found])).toEqual([
+      [1, 'an object', `${'['.repeat(120)}…`]
+    ])
+  })
+
   it.each(['json', 'ndjson', 'csv', 'tsv'] as const)('gives back the records of %s', format => {
     fc.assert(
       fc.property(fc.array(records, {minLength: 1, maxLength: 3}), papers => {

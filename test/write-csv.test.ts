@@ -72,6 +72,15 @@ describe.each([['csv', ','] as const, ['tsv', '\t'] as const])('%s', (format, de
     }
   )
 
+  it.each(['Kites;=1+1;b', "Kites; '-1", 'Kites\n=1+1', ';;=1', 'Kites;\n\t＝1;', 'Kites;"=1'])(
+    'defuses %j for locales that part cells by semicolons, in the record too, and undoes that when it is read',
+    title => {
+      const text = serialize([{...bare, title, extra: {note: title}}], format)
+      for (const piece of text.split(/[;\r\n]/)) expect(piece).not.toMatch(/^\s*[=+\-@＝]/)
+      expect(back(text)).toEqual([{...bare, title, extra: {note: title}}])
+    }
+  )
+
   it('leaves other apostrophes and numbers as they are', () => {
     expect(rowsOf(serialize([{...bare, title: "'tis"}], format), delimiter)[0]?.title).toBe("'tis")
     const [metric] = whole.metrics

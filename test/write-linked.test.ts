@@ -152,7 +152,8 @@ describe('dataset', () => {
     serialize(papers, 'dataset', {license: 'cc-by-4.0', ...options})
   const textOf = (papers: PaperRecord[], file: string, options = {}) =>
     String(folder(papers, options).get(file))
-  const headOf = (card: string) => parse(/^---\n(.*?)\n---\n/s.exec(card)?.[1] ?? '')
+  const headOf = (card: string, version: '1.1' | '1.2' = '1.2') =>
+    parse(/^---\n(.*?)\n---\n/s.exec(card)?.[1] ?? '', {version})
 
   it('is a folder with data, card, Croissant and JSON Schema', () => {
     expect([...folder([whole]).keys()]).toEqual([
@@ -188,6 +189,18 @@ describe('dataset', () => {
       license_link: 'https://papers.example/licence'
     })
   })
+
+  it.each(['no', 'yes', '1e3', '1:30', '0o7', 'null', '2025-03-11'])(
+    'has the text "%s" as text for readers of YAML 1.1 and 1.2',
+    word => {
+      const card = textOf([], 'README.md', {title: word, ...(word === 'no' && {language: word})})
+      for (const version of ['1.1', '1.2'] as const)
+        expect(headOf(card, version)).toMatchObject({
+          pretty_name: word,
+          language: [word === 'no' ? 'no' : 'en']
+        })
+    }
+  )
 
   it('says what is in it and how it was made', () => {
     const card = textOf([whole, bare], 'README.md', {creator: 'Ada', url: 'https://papers.example/'})

@@ -43,7 +43,7 @@ function endOfFormula(text: string, at: number, opening: string): number | undef
   const close = text.slice(from, from + maxLength).indexOf(opening)
   if (close <= 0) return undefined
   const inside = text.slice(from, from + close)
-  if (/^\s|\s$|\n\s*\n/.test(inside) && !/[\\^_]/.test(inside)) return undefined
+  if (/^\s|\s$|\n[^\S\n]*\n/.test(inside) && !/[\\^_]/.test(inside)) return undefined
   const words = inside.replace(/\\[a-zA-Z]+(?:\{[^{}]*\})?/g, '').match(/[a-zA-Z]{3,}/g)?.length ?? 0
   const isFormula = /[\\^_{}<>=+|]/.test(inside)
     ? words <= 3

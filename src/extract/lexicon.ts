@@ -75,7 +75,7 @@ export function spelledAs(hit: GazetteerHit<LexiconEntry>, tokens: readonly Toke
   const found = text.slice(first.start, last.end)
   if (name.length <= MAX_EXACT_LENGTH && /[A-Z]{2}|^[A-Z][a-z]*$/.test(name))
     return found === name || found === `${name}s`
-  if (/[A-Z].*[A-Z]|[a-z][A-Z]/.test(name) && !name.includes(' ')) return /[A-Z]/.test(found)
+  if (/[A-Z][^A-Z]*[A-Z]|[a-z][A-Z]/.test(name) && !name.includes(' ')) return /[A-Z]/.test(found)
   if (/^[A-Z][a-z]+$/.test(name)) return /^[A-Z]/.test(found)
   return hit.entry.kind !== 'dataset' || /[A-Z\d]/.test(found)
 }

@@ -20,7 +20,7 @@ interface Unit {
 const MAX_UNIT_WORDS = 3
 /** A word with letters behind digits that is longer is no number with its unit. */
 const MAX_NUMBER_LENGTH = 40
-const numberHead = /^(\d[\d,]*(?:\.\d+)?)-?([^\d]\S*)$/
+const numberHead = /^(\d[\d,]*(?:\.\d+)?)-?([^\d,]\S*)$/
 const pointHead = /^(point|percentage-point|percent|fold|times?)-\w+$/
 
 const GLUE = new Set(['_', '{', '^'])

@@ -198,6 +198,9 @@ export const isCoined = lexemeTest(({kind, text, shape}) => {
 /** Of a word with hyphens: `FernNet-MoE` has a coined part, `Self-Play` has none. */
 function hasCoinedPart(word: string): boolean {
   return (
-    word.split('-').some(part => /[\p{Lu}].*[\p{Lu}\d]|[a-z]\p{Lu}|\d.*\p{Lu}/u.test(part)) || /\d/.test(word)
+    word
+      .split('-')
+      .some(part => /\p{Lu}[^\p{Lu}\d]*[\p{Lu}\d]|[a-z]\p{Lu}|\d[^\p{Lu}\d]*\p{Lu}/u.test(part)) ||
+    /\d/.test(word)
   )
 }

@@ -35,7 +35,7 @@ export function readArxivDigest(source: string, options: ReadOptions = {}, file 
 const signs: ReadonlyArray<{readonly sure: number; readonly pattern: RegExp}> = [
   {sure: 0.98, pattern: /^(?:> ?)*\\\\[^\S\n]*\r?\n(?:> ?)*(?:arXiv:|Paper: )/m},
   {sure: 0.95, pattern: /^(?:> ?)*Send any comments regarding submissions directly to submitter/m},
-  {sure: 0.95, pattern: /^(?:> ?)*[^\S\n]*received from\s+\w{3},? +\d{1,2} \w{3} \d{2,4} [\d:]+ GMT/m},
+  {sure: 0.95, pattern: /^(?:> ?)*[ \t\xa0]*received from\s+\w{3},? +\d{1,2} \w{3} \d{2,4} [\d:]+ GMT/m},
   {
     sure: 0.95,
     pattern:

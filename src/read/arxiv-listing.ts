@@ -32,13 +32,13 @@ const signs: ReadonlyArray<{readonly sure: number; readonly pattern: RegExp}> = 
     // "[1] arXiv:2401.01234 (cross-list from stat.ML) [pdf, other]"
     sure: 0.98,
     pattern: new RegExp(
-      `^[^\\S\\n]*(?:\\[\\d{1,5}\\]|\\d{1,5}\\.)?\\s{0,4}arXiv:\\s?${id}\\s{0,4}(?:\\([^()\\n]{1,60}\\)\\s{0,4})?\\[(?:pdf|ps|html|other|view)\\b`,
+      `^[ \\t\\xa0]*(?:\\[\\d{1,5}\\]|\\d{1,5}\\.)?\\s{0,4}arXiv:\\s?${id}\\s{0,4}(?:\\([^()\\n]{1,60}\\)\\s{0,4})?\\[(?:pdf|ps|html|other|view)\\b`,
       'im'
     )
   },
   {sure: 0.95, pattern: new RegExp(`^\\[\\d{1,5}\\]\\s{1,4}arXiv:\\s?${id}`, 'im')},
-  {sure: 0.95, pattern: /^[^\S\n]*\[Submitted on \d{1,2} [A-Z][a-z]{2,8} \d{4}/m},
-  {sure: 0.9, pattern: new RegExp(`^[^\\S\\n]*Cite as:\\s{0,4}arXiv:${id}`, 'm')},
+  {sure: 0.95, pattern: /^[ \t\xa0]*\[Submitted on \d{1,2} [A-Z][a-z]{2,8} \d{4}/m},
+  {sure: 0.9, pattern: new RegExp(`^[ \\t\\xa0]*Cite as:\\s{0,4}arXiv:${id}`, 'm')},
   {sure: 0.7, pattern: /^(?:Showing new listings for |Authors and titles for )/m}
 ]
 /** Beginnings of other formats, which may hold such a list. */

@@ -1,5 +1,5 @@
 export {type AuthorText, authorOf} from './authors.js'
-export {recordId} from './id.js'
+export {type Provenance, recordId} from './id.js'
 export {type IdentifierScheme, normaliseIdentifier} from './identifiers.js'
 export {type MergeResult, mergePair, mergeRecords} from './merge.js'
 export {listingRecords, type RecordOptions} from './record.js'

@@ -59,12 +59,29 @@ function valueAt(value: unknown, path: readonly PathKey[]): unknown {
   return at
 }
 
-/** A value as JSON; `nothing` where there is none. */
+const longest = 120
+
+/** The beginning of a value as JSON; `nothing` where there is none. */
 export function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : short(JSON.stringify(value) ?? String(value))
+  return value === undefined ? 'nothing' : short(jsonHead(value))
 }
 
-const longest = 120
+/** Writes as much as is shown: the whole of a value that is nested deep would exhaust the stack. */
+function jsonHead(value: unknown, room = longest + 1): string {
+  if (room <= 0) return ''
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, room))
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? String(value)
+  const isArray = Array.isArray(value)
+  let text = isArray ? '[' : '{'
+  for (const [key, member] of Object.entries(value)) {
+    if (text.length > room) return text
+    if (member === undefined) continue
+    if (text.length > 1) text += ','
+    if (!isArray) text += `${JSON.stringify(key.slice(0, room))}:`
+    text += jsonHead(member, room - text.length)
+  }
+  return text + (isArray ? ']' : '}')
+}
 
 function short(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text

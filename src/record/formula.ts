@@ -5,7 +5,14 @@
 const dangerous = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
 
 /**
- * Puts an apostrophe before a cell that a spreadsheet would run.
+ * The same within a cell: where a locale parts cells by semicolons, each is the start of one, and since it sees no quotation
+ * marks there, each line is, too.
+ */
+const dangerousWithin = /([;\r\n])(?='*[^\S\r\n]*[=+\-@＝＋－＠])/g
+const defusedWithin = /([;\r\n])'(?='*[^\S\r\n]*[=+\-@＝＋－＠])/g
+
+/**
+ * Puts an apostrophe before what a spreadsheet would run: at the start of a cell, and behind its semicolons and line ends.
  *
  * @param cell - Text of a cell.
  *
@@ -14,11 +21,13 @@ const dangerous = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
  * import {defuse, undefuse} from 'paperglean/record'
  *
  * defuse('=1+1') // => "'=1+1"
+ * defuse('Kites;=1+1') // => "Kites;'=1+1"
  * undefuse(defuse('=1+1')) // => '=1+1'
  * ```
  */
 export function defuse(cell: string): string {
-  return dangerous.test(cell) ? `'${cell}` : cell
+  const within = cell.replace(dangerousWithin, "$1'")
+  return dangerous.test(cell) ? `'${within}` : within
 }
 
 /**
@@ -27,5 +36,16 @@ export function defuse(cell: string): string {
  * @param cell - Text of a cell.
  */
 export function undefuse(cell: string): string {
-  return cell.startsWith("'") && dangerous.test(cell) ? cell.slice(1) : cell
+  const within = cell.replace(defusedWithin, '$1')
+  return cell.startsWith("'") && dangerous.test(cell) ? within.slice(1) : within
+}
+
+/**
+ * Escapes, in a cell that holds JSON, the semicolons that {@link defuse} would put an apostrophe behind; what reads JSON
+ * reads the same.
+ *
+ * @param json - The JSON of a value, on one line.
+ */
+export function defuseJson(json: string): string {
+  return json.replace(/;(?='*(?:\s|\\[trnf])*[=+\-@＝＋－＠])/g, '\\u003b')
 }

@@ -22,7 +22,8 @@ export interface MergeResult {
 /**
  * Unites the records of the same paper, from one listing or from many. Records are of the same paper if they share an
  * identifier of it (arXiv, DOI, OpenReview and the like; not that of a volume, such as an ISBN), or title, authors and year.
- * A title that is that of one paper, of three words or more, is enough where nothing speaks against it. Records whose
+ * A title that is that of one paper, of three words or more, is enough where nothing speaks against it; so is a shorter one
+ * where neither record says more than the other. Records whose
  * DOIs or arXiv identifiers differ are never united. What is in doubt is kept.
  *
  * @param records - Valid records.

@@ -1,6 +1,6 @@
 import {workSchemes} from './identifiers.js'
 import type {AuthorName, PaperRecord} from './schema.js'
-import {isSpecificTitle, titleWords} from './title.js'
+import {isPartTitle, isSpecificTitle, titleWords} from './title.js'
 
 /** Whether two records are of one paper. Where that is in doubt, a sentence's part says why. */
 export type Likeness = 'same' | 'different' | {readonly doubt: string}
@@ -18,7 +18,8 @@ export function compareByIdentifier(one: PaperRecord, two: PaperRecord): Likenes
 
 /**
  * Compares two records with the same title. They are of one paper where authors and year agree, or where the title is
- * specific and nothing speaks against it: a page often shows a paper twice, once with its title alone.
+ * specific and nothing speaks against it: a page often shows a paper twice, once with its title alone. Under a short title
+ * neither may say more than the other, as where a file is read twice.
  */
 export function compareByTitle(one: PaperRecord, two: PaperRecord): Likeness {
   const authors = compareAuthors(one.authors, two.authors)
@@ -26,11 +27,22 @@ export function compareByTitle(one: PaperRecord, two: PaperRecord): Likeness {
     return authors === 'agree' ? {doubt: 'their identifiers differ'} : 'different'
   if (authors === 'differ') return 'different'
   const years = compareYears(one.dates, two.dates)
-  const isSpecific = isSpecificTitle(titleWords(one.title))
+  const words = titleWords(one.title)
+  const isSpecific = isSpecificTitle(words)
   if (years === 'differ')
     return isSpecific || authors === 'agree' ? {doubt: 'their years differ'} : 'different'
   if (isSpecific || (authors === 'agree' && years === 'agree')) return 'same'
+  if (!isPartTitle(words) && saysAsMuch(one, two)) return 'same'
   return {doubt: 'many papers may bear that title, and authors and year are not known of both'}
+}
+
+/** Whether both say who wrote a paper, when, and how it is identified, or neither does. */
+function saysAsMuch(one: PaperRecord, two: PaperRecord): boolean {
+  return (
+    one.authors.length > 0 === two.authors.length > 0 &&
+    yearOf(one.dates) === yearOf(two.dates) &&
+    workSchemes.every(scheme => one.identifiers[scheme] === two.identifiers[scheme])
+  )
 }
 
 function differs({identifiers: one}: PaperRecord, {identifiers: two}: PaperRecord, scheme: string): boolean {

@@ -50,6 +50,11 @@ const titlesOfParts: ReadonlyArray<{readonly titles: string; readonly reason: st
 
 const partTitles = new Set(titlesOfParts.flatMap(({titles}) => titles.split('|')))
 
+/** Whether a title stands above a part of many volumes, such as "Preface" or "Editorial 2024". */
+export function isPartTitle(words: readonly string[]): boolean {
+  return partTitles.has(words.filter(word => !/^\d+$/.test(word)).join(' '))
+}
+
 /** Fewer words name a field ("Deep Learning") or a thing rather than one paper. */
 const leastWords = 3
 
@@ -60,7 +65,7 @@ const leastWords = 3
  * @param words - See {@link titleWords}.
  */
 export function isSpecificTitle(words: readonly string[]): boolean {
-  if (partTitles.has(words.filter(word => !/^\d+$/.test(word)).join(' '))) return false
+  if (isPartTitle(words)) return false
   let count = 0
   // Two characters are a word, on the whole.
   for (const word of words) count += Math.max(1, (word.match(unspaced)?.length ?? 0) / 2)

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import {harmless, harmlessLine} from '../clean/harmless.js'
 import {columns, recordColumn} from '../record/cells.js'
 import {type Cell, explodable, explosions} from '../record/explode.js'
-import {defuse} from '../record/formula.js'
+import {defuse, defuseJson} from '../record/formula.js'
 import type {PaperRecord} from '../record/schema.js'
 import {canonicalJson} from './canonical.js'
 import type {StreamingFormat} from './format.js'
@@ -48,7 +48,7 @@ interface Dialect {
 
 /**
  * Comma-separated values ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)), one row a paper, lists joined by
- * `; `. Cells that a spreadsheet would run as a formula begin with an apostrophe; `readCsv` takes it away.
+ * `; `. Before what a spreadsheet would run as a formula stands an apostrophe; `readCsv` takes it away.
  * Control characters and unpaired surrogates are U+FFFD in all columns but `record`, where JSON escapes them.
  */
 export const csv: StreamingFormat<string, typeof options> = {
@@ -100,7 +100,7 @@ function rows(paper: PaperRecord, {explode, record}: Settings, dialect: Dialect)
     dialect
   )
   // JSON escapes by itself what cells cannot bear.
-  return lines([record ? [...cells, canonicalJson(paper)] : cells], dialect)
+  return lines([record ? [...cells, defuseJson(canonicalJson(paper))] : cells], dialect)
 }
 
 function safeCells(cells: readonly Cell[], {clean}: Dialect): Cell[] {

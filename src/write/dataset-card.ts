@@ -39,7 +39,8 @@ export function cardText(papers: readonly PaperRecord[], file: string, settings:
     configs: [{config_name: 'default', data_files: [{split: 'train', path: file}]}]
   }
   const sections = [
-    `---\n${stringify(head, {lineWidth: 0})}---`,
+    // In quotation marks, "no" is text for readers of YAML 1.1 (PyYAML), too.
+    `---\n${stringify(head, {lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'})}---`,
     `# ${markdownText(title)}`,
     markdownText(
       description ??

@@ -112,7 +112,7 @@ export function inOneLine(segments: readonly Segment[]): readonly Segment[] {
 export function paragraphsOf(text: string, marks: readonly Mark[] = []): ReadonlyArray<readonly Segment[]> {
   const ranges: Range[] = []
   let start = 0
-  for (const {index, 0: gap} of text.matchAll(/\n\s*\n\s*/g)) {
+  for (const {index, 0: gap} of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
     if (index > start) ranges.push([start, index])
     start = index + gap.length
   }

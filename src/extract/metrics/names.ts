@@ -72,7 +72,7 @@ const isCoinedMetric = lexemeTest(({kind, text}) => {
   if (CUT_OFF.test(text)) return true
   const joint = Math.max(text.lastIndexOf('-'), text.lastIndexOf('_'))
   const part = joint > 0 ? text.slice(joint + 1) : ''
-  return /[A-Z].*[A-Z\d]/.test(part) && metricLexicon().get(part)?.weak === false
+  return /[A-Z][^A-Z\d]*[A-Z\d]/.test(part) && metricLexicon().get(part)?.weak === false
 })
 
 /** Whether a word may begin a metric's name or be its head, in whatever text it stands. */

@@ -21,7 +21,7 @@ export type LineKind =
  * "1. arXiv:2401.01234 [pdf, other] cs.LG", "arXiv:2401.01234 (cs)"
  */
 const idLine = new RegExp(
-  `^(?:\\[\\d{1,5}\\]|\\d{1,5}\\.)?\\s*(arXiv:\\s?${identifierPattern}(?:v\\d{1,3})?)(?=[\\s[(]|$)\\s*(\\([^()]{1,80}\\))?\\s*(.*)$`,
+  `^(?:\\[\\d{1,5}\\]|\\d{1,5}\\.)?\\s*(arXiv:\\s?${identifierPattern}(?:v\\d{1,3})?)(?=[\\s[(]|$)\\s*(?:(\\([^()]{1,80}\\))\\s*)?(.*)`,
   'i'
 )
 /** What may stand behind the identifier: buttons, then classes and a DOI. */

@@ -98,7 +98,7 @@ function authorsIn(page: Page, within: PageElement, line: EntryPart): EntryAutho
   const links = page
     .all('a', within)
     .filter(link =>
-      /searchtype=author|\/find\/.*\bau:|[?&]query=au|\/a\/[a-z]+_/.test(attribute(link, 'href'))
+      /searchtype=author|\/find\/.{0,200}?\bau:|[?&]query=au|\/a\/[a-z]+_/.test(attribute(link, 'href'))
     )
   if (links.length > 0) return links.map(link => page.part(link))
   const names = line.value.replace(/\([^()]*\)/g, '')

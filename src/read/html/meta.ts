@@ -69,7 +69,7 @@ export function pageSpan(page: Page): Entry['position'] {
 function authorsOf(metas: Metas): EntryAuthor[] {
   const parts = partsOf(metas, 'authors')
   const [only] = parts
-  if (parts.length !== 1 || !only || !/;|,.*,| and /.test(only.value)) return parts
+  if (parts.length !== 1 || !only || !/;|,[^,]*,| and /.test(only.value)) return parts
   return nameSpans(only.value).map(({start, end}) => ({...only, value: only.value.slice(start, end)}))
 }
 
