@@ -170,9 +170,12 @@ class Inducer {
       return {from, to: this.#endOf(from, containers > 1 ? this.#containerEnd(from, containers, most) : most)}
     })
     // The last record of a listing does not hold what follows the listing.
+    const last = stretches.at(-1)
+    const first = this.#units[last?.from ?? 0]
+    if (!last || first?.kind !== 'text' || first.depth > 0 || containers > 1) return stretches
     const lengths = stretches.map(({from, to}) => to - from).sort((one, two) => one - two)
     const usual = Math.max(4, 3 * (lengths[lengths.length >> 1] ?? 1))
-    return stretches.map(({from, to}) => ({from, to: Math.min(to, from + usual)}))
+    return [...stretches.slice(0, -1), {from: last.from, to: Math.min(last.to, last.from + usual)}]
   }
 
   /** Index behind the last unit that stands in the outermost of the containers that a unit begins with. */
@@ -298,17 +301,21 @@ interface Draft {
 
 /** The records of a class. What is no paper by any sign is one where most around it are. */
 function recordsOf(
-  {segments, reliability, some, supported}: Draft,
+  {own: {key}, segments, reliability, some, supported}: Draft,
   finest: (member: number) => Draft | undefined
 ): Segment[] {
   if (reliability < (some || segments.length > 2 ? leastReliability : leastAlone)) return []
+  const isHeading = key.startsWith('heading')
   return segments.flatMap(({index, likeness, spoken, ...segment}) => {
     const amid = some && segment.papers === 0
     const own = finest(segment.from)
     const isOdd = own !== undefined && own.segments.length >= 4 && own.reliability < leastReliability
     // A title that bears nothing has to look like one.
     const isSupported =
-      amid && !isOdd && supported(index) && (spoken >= 0.4 || segment.title.likeness >= 0.55)
+      amid &&
+      !isOdd &&
+      supported(index) &&
+      (spoken >= 0.4 || segment.title.likeness >= (isHeading ? 0.2 : 0.55))
     const worth = isSupported
       ? Math.max(segment.worth, 0.3 * likeness)
       : amid && spoken < 0.5

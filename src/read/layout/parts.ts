@@ -60,7 +60,8 @@ export function linkParts(inline: Inline, title: Stretch | undefined, own: boole
     const label = labelOfLink(inline, link)
     const known = isPaperAddress(url) || repositoryOf(url) !== undefined
     // Pictures lead to anything: only those that say where, or lead to a paper or its code, count.
-    if (link.from === link.to && !(known && link.label !== '') && !isButtonLabel(label)) return []
+    const speaks = known && (link.label !== '' || inline.text.trim() !== '')
+    if (link.from === link.to && !speaks && !isButtonLabel(label)) return []
     const isPerson = isPersonAddress(url) || (!known && namesAtStart(link.label).names.length > 0)
     if (!ofTitle && (!isOwn(url, label || link.label) || isPerson) && !(own && !isPerson)) return []
     const start = ofTitle

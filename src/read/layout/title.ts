@@ -19,7 +19,7 @@ const clues: readonly TitleClue[] = [
   {holds: text => isVenue(text), factor: 0, reason: 'a venue'},
   {holds: text => text.length < 40 && dateOf(text) !== undefined, factor: 0, reason: 'a date'},
   {holds: text => isResourceLabel(text), factor: 0, reason: 'the label of a button'},
-  {holds: (text, words) => words <= 4 && isSection(text), factor: 0, reason: 'the name of a section'},
+  {holds: (text, words) => words <= 6 && isSection(text), factor: 0, reason: 'the name of a section'},
   {holds: text => readField(text) !== undefined, factor: 0, reason: 'a field'},
   {holds: (text, words) => words <= 4 && isPageLine(text), factor: 0, reason: 'a word of a menu'},
   {
