@@ -273,7 +273,9 @@ function titleEnd(text: string): number {
   return endBefore(text, (character, at) => {
     if (character === '.') return text.slice(Math.max(0, at - 2), at) === '..' ? undefined : at
     if (/["”»]/.test(character)) return closesQuote(text.slice(0, at + 1)) ? undefined : at
-    return /[\s,;:|–—•·-]/.test(character) ? at : undefined
+    // A dash has space before it: "Kites –", but not "Kite-".
+    if (/[|–—•·-]/.test(character)) return /\s/.test(text[at - 1] ?? ' ') ? at : undefined
+    return /[\s,;:]/.test(character) ? at : undefined
   })
 }
 

@@ -413,7 +413,7 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
     if (emphasis.some(({from, to}) => from > 8 && isNames(text.slice(from, to)))) hear('authors', 0.5)
   }
   if (below && isProse(words) && (isAbstractLike(words) || abstractBegin.test(words))) hear('prose', 0.5)
-  else if (below && isProse(words)) hear('prose', 0.3)
+  else if (below && isRunning(words)) hear('prose', 0.3)
   for (const link of links) hearLink(labelOfLink(line.inline, link) || link.label, link.url, hear)
 }
 
