@@ -167,7 +167,7 @@ function behindNames(line: Line, at: number): Found | undefined {
 }
 
 const stop =
-  /\n| {2,}(?=\p{Lu})|\s[|·]|\s[-–—]{1,3}\s|\s?[([]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“])|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
+  /\n| {2,}(?=\p{Lu})|\s[|·]|\s[-–—]{1,3}\s|\s?[([]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“]|arXiv\b|bioRxiv\b|medRxiv\b)|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
 
 /** What a stretch of plain text ends at; see {@link plainFrom}. */
 export type Cut = 'short' | 'long'

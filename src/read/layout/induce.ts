@@ -13,6 +13,8 @@ import {isAbstractLike, isProse, isSection} from './words.js'
 
 /** A record that was found: where it begins and ends, and where its title stands. */
 export interface Segment {
+  /** What its record has in common with the others of its class. */
+  readonly key: string
   /** Index of its first unit, and behind its last. */
   readonly from: number
   readonly to: number
@@ -90,7 +92,10 @@ class Inducer {
     const finest = new Map<number, Draft>()
     for (const draft of classes.toSorted((one, two) => one.own.key.length - two.own.key.length))
       for (const member of draft.own.members) finest.set(member, draft)
-    const segments = classes.flatMap(draft => recordsOf(draft, member => finest.get(member)))
+    // Of records that are worth the same, those of the finer class.
+    const segments = classes
+      .toSorted((one, two) => two.own.key.length - one.own.key.length)
+      .flatMap(draft => recordsOf(draft, member => finest.get(member)))
     return bestOf(segments, this.#units.length)
   }
 
@@ -136,7 +141,19 @@ class Inducer {
       const {placed, likeness} = choice
       const [count, spoken] = [papers[index] ?? 0, evidence[index] ?? 0]
       const worth = count > 0 ? likeness - 0.6 * (count - 1) : 0.7 * likeness * spoken
-      return [{index, ...stretch, ...placed, title: placed.candidate, papers: count, worth, likeness, spoken}]
+      return [
+        {
+          key: own.key,
+          index,
+          ...stretch,
+          ...placed,
+          title: placed.candidate,
+          papers: count,
+          worth,
+          likeness,
+          spoken
+        }
+      ]
     })
     const sum = segments.reduce((total, {worth}) => total + Math.max(-1, worth), 0)
     const reliability = Math.max(0, Math.min(1, sum / (stretches.length + 0.5)))
@@ -406,6 +423,10 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
     hear('venue', 0.4)
   else if (below && words.length < 160 && isVenue(words)) hear('venue', 0.4)
   if (!below && line.kind !== 'heading') {
+    const start = words.replace(/^\W{0,3}\d{0,4}\W{1,3}/, '')
+    const {names: front, end} = namesAtStart(start.slice(0, 1000))
+    // "A. Example, B. Sample. Kites in low wind. …"
+    if (front.length > 0 && end < start.length) hear('authors', 0.5)
     const by = /(?:^|[\s).\]])(?:by|[-–—]|[.,(])\s+(\p{Lu}[^()[\]]{3,300})/u.exec(words.slice(0, 800))?.[1]
     if (by !== undefined && namesAtStart(by).names.length > 0) hear('authors', 0.5)
     if (/\b(?:19|20)\d\d\b/.test(words.slice(-40))) hear('venue', 0.3)

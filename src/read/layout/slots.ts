@@ -1,4 +1,5 @@
 import {labelOf, partOfLabel} from '../parts/labels.js'
+import {namesAtStart} from '../parts/people.js'
 import {isTitleCase} from '../text/evidence.js'
 import type {Row} from './block.js'
 import {headOf, plainFrom, startOf, trimmed} from './head.js'
@@ -85,7 +86,7 @@ class SlotReader {
     const title = trimmed(text, stretch)
     const words = text.slice(title.from, title.to).replace(/\s+/g, ' ')
     if (words === '') return
-    const sentence = this.#running && /^(?:head|text|long|behind)/.test(slot) && !isTitleCase(words)
+    const sentence = this.#running && /^(?:head|text|long|behind|named)/.test(slot) && !isTitleCase(words)
     const likeness = titleLikeness(words) * (sentence ? 0.3 : 1)
     const behind = this.#front > 0 && title.to > this.#front + 3
     this.#found.push({slot, title, around: union(around, title), words, likeness, behind})
@@ -115,6 +116,8 @@ class SlotReader {
   #plain(): void {
     const {text} = this.#inline
     let at = startOf(this.#line)
+    const behindNames = namesEnd(text, at)
+    if (behindNames > at) this.#add('named0', plainFrom(this.#line, behindNames))
     const long = plainFrom(this.#line, at, 'long')
     if (long.to > long.from) this.#add('long0', long)
     for (let index = 0; index < most && at < text.length; index++) {
@@ -141,6 +144,16 @@ function frontOf({text, links, strong, emphasis}: Inline): number {
   const spans = [...links, ...strong, ...emphasis].filter(({from, to}) => from <= at && to > at)
   const bracket = bracketed.exec(text.slice(Math.max(0, at - 1), at + 90))
   return Math.max(0, ...spans.map(({to}) => to), bracket ? Math.max(0, at - 1) + bracket[0].length : 0)
+}
+
+/** Where a reference goes on behind its authors and the year: "Example, A., & Sample, B. (2024). Kites"; else 0. */
+function namesEnd(text: string, at: number): number {
+  const {names, end} = namesAtStart(text.slice(at, at + 2000))
+  if (names.length === 0 || end === 0) return 0
+  const gap = /^[\s.,:;]{0,4}(?:\(?(?:19|20)\d\d[a-z]?(?:, \w{3,9}(?: \d{1,2})?)?\)?)?[\s.,:;]{0,4}/.exec(
+    text.slice(at + end, at + end + 60)
+  )
+  return at + end + (gap?.[0].length ?? 0)
 }
 
 function nextStretch(text: string, at: number): number {
