@@ -177,7 +177,7 @@ const identifiers = [
   {name: 'doi', form: /^(?:doi[:\s]\s?)?(10\.\d{4,9}\/\S{1,200})$/i}
 ]
 const citation =
-  /^(?:see )?(\p{Lu}[\p{L}'’-]{1,30})(?:,? (?:and|&) (\p{Lu}[\p{L}'’-]{1,30})|,? et\.? al\.?)?[,.]?\s+/u
+  /^(?:see )?(\p{Lu}[\p{L}'’-]{1,30})(?:,? (?:and|&) (\p{Lu}[\p{L}'’-]{1,30})|,? et\.? al\.?)[,.]?\s+/u
 
 function plainWords(words: string): string {
   return words.replace(/\.$/, '').replace(/\s+/g, ' ')
