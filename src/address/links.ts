@@ -74,7 +74,7 @@ export function isOfPaper(url: URL, label: string): boolean {
 }
 
 const personPath =
-  /searchtype=author|\/(?:people|profile|authors?|persons?|user|pid)[/?]|\/a\/[a-z]+_|scholar\.google\./
+  /^https?:\/\/(?:www\.)?github\.com\/[\w-]+\/?$|linkedin\.com\/in\/|searchtype=author|\/(?:people|profile|authors?|persons?|user|pid)[/?]|\/a\/[a-z]+_|scholar\.google\./
 
 /** Whether an address is the page of a person. */
 export function isPersonAddress(url: URL): boolean {

@@ -88,14 +88,14 @@ export const nameRules: readonly NameRule[] = [
     field: 'journal',
     where: 'line',
     names:
-      'journal ref; journal-ref; journal reference; journal-reference; journal refs; journal references; venue; published in; accepted at; accepted to; accepted by; 会议; 期刊; 会议期刊; 发表; 发表于; 发表会议; 学会; 학회',
+      'journal ref; journal-ref; journal reference; journal-reference; journal refs; journal references; venue; published in; accepted at; accepted to; accepted by; 会议; 期刊; 会议期刊; 收录; 录用; 出处; 发表; 发表于; 发表会议; 学会; 학회',
     reason: 'Venue: Delta Workshop'
   },
   {
     field: 'journal',
     where: 'label',
     names:
-      'conference; conf; conf.; journal; published at; published by; publication; pub; pub.; proceedings; where; conference/journal; conf/journal; conf./journal; journal/conference',
+      'conference; conf; conf.; journal; record; published at; published by; publication; pub; pub.; proceedings; where; conference/journal; conf/journal; conf./journal; journal/conference',
     reason: 'Conf: Delta 2025'
   },
   {field: 'doi', where: 'label', names: 'doi; related doi', reason: 'DOI: 10.5555/12345678'},
@@ -146,7 +146,8 @@ export const nameRules: readonly NameRule[] = [
   {
     field: 'remark',
     where: 'label',
-    names: 'remark; remarks; note; notes; description; highlight; highlights; 备注; 说明; 描述',
+    names:
+      'remark; remarks; note; notes; description; introduction; brief introduction; highlight; highlights; 备注; 说明; 描述; 简介',
     reason: 'Notes: with code'
   },
   {

@@ -1,11 +1,13 @@
+import {repositoryOf} from '../../address/index.js'
 import {dateOf} from '../parts/dates.js'
 import {labelOf, partOfLabel, readField} from '../parts/labels.js'
 import {isNames, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import {isPageLine} from '../text/evidence.js'
-import type {Inline, Stretch} from './inline.js'
+import {addressOf, type Inline, type InlineLink, type Stretch} from './inline.js'
 import {isButton} from './lines.js'
 import {authorParts, fieldPart, type Part, partOf} from './parts.js'
+import {wordCount} from './title.js'
 
 /** What a line says of its paper beside the title. */
 export interface Facts {
@@ -162,7 +164,10 @@ class FactReader implements Facts {
   }
 
   #remark(own: Stretch): void {
-    if (/[\p{L}\p{N}]{2}/u.test(this.#words(own))) this.parts.push(...fieldPart(this.#inline, own, 'remark'))
+    const words = this.#words(own)
+    // A counter that nobody knows: "downloads: 12".
+    if (/^[\p{L} ]{2,20}[:：]\s{0,3}-?\d{1,9}$/u.test(words)) return
+    if (/[\p{L}\p{N}]{2}/u.test(words)) this.parts.push(...fieldPart(this.#inline, own, 'remark'))
   }
 
   #words({from, to}: Stretch): string {
@@ -192,8 +197,11 @@ function saysNothing(words: string): boolean {
 
 /** Whether words are a sentence that says what a paper does, and no remark. */
 export function isSentence(words: string): boolean {
+  // The end of something in brackets.
+  const [open, close] = [words.search(/[([（]/), words.search(/[)\]）]/)]
+  if (close >= 0 && (open < 0 || close < open)) return false
   if (isPageLine(words) || isNames(words) || labelOf(words)?.name !== undefined) return false
-  const count = words.split(/\s+/).length
+  const count = wordCount(words)
   return (
     (count >= leastWords && /[.!?…。！？]["”’)\]]*$/.test(words) && /\p{Ll} \p{Ll}/u.test(words)) ||
     (words.length >= 150 && /[.;。，]/.test(words))
@@ -203,7 +211,7 @@ export function isSentence(words: string): boolean {
 /** The text beside the title, between buttons. */
 function runsOf({text, links}: Inline, title: Stretch | undefined): Stretch[] {
   const cuts = links
-    .filter(link => link.to > link.from && isButton(link))
+    .filter(link => link.to > link.from && (isButton(link) || leadsToCode(link)))
     .filter(link => !title || link.to <= title.from || link.from >= title.to)
     .map(({from, to}): Stretch => ({from, to}))
   if (title) cuts.push(title)
@@ -215,6 +223,12 @@ function runsOf({text, links}: Inline, title: Stretch | undefined): Stretch[] {
   }
   if (at < text.length) runs.push({from: at, to: text.length})
   return runs
+}
+
+/** The words of a link to code are its name, and say nothing of the paper. */
+function leadsToCode(link: InlineLink): boolean {
+  const url = addressOf(link)
+  return url !== undefined && repositoryOf(url) !== undefined
 }
 
 function* stretchesOf({text}: Inline, {from, to}: Stretch): Generator<Stretch> {

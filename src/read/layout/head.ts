@@ -23,8 +23,8 @@ const bullet =
   /(?:[\s\-–—*·•▪●◦>.:|,]|\p{Extended_Pictographic}|[\ufe0f\u200d]|\[[ xX]\]\s|\d{1,4}[.)]\s|\[\d{1,4}\](?=\s)|#\d{1,4}\b)+/uy
 const bracketed = /[([{【]\s?([^()[\]{}【】\n]{2,60})\s?[)\]}】]/y
 const leadingDate = /`?((?:19|20)\d\d(?:[./-]\d{1,2}){0,2})`?(?=[\s:|,.\]-])/y
-/** "arXiv 2025.06, Title", "CVPR 2024: Title" */
-const leadingFact = /^([^,|:\n]{3,40})[,|:]\s/
+/** "arXiv 2025.06, Title", "CVPR 2024 | Title" */
+const leadingFact = /^([^,|:\n]{3,40})[,|]\s/
 const quotes = /["“”«„]/
 const quoted = /["“«„]([^"“”«»„\n]{6,400})["”»“]/y
 
@@ -167,7 +167,7 @@ function behindNames(line: Line, at: number): Found | undefined {
 }
 
 const stop =
-  /\n| {2,}(?=\p{Lu})|\s[|·]|\s[-–—]{1,3}\s|\s?[([]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“]|arXiv\b|bioRxiv\b|medRxiv\b)|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
+  /\n| {2,}(?=\p{Lu})|\s[|·]|\s[-–—]{1,3}\s|\s?[([（]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“]|arXiv\b|bioRxiv\b|medRxiv\b)|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
 
 /** What a stretch of plain text ends at; see {@link plainFrom}. */
 export type Cut = 'short' | 'long'
@@ -185,21 +185,36 @@ export function plainFrom({inline: {text, links}}: Line, at: number, cut: Cut = 
   let to = most
   stop.lastIndex = at
   for (let match = stop.exec(text); match && match.index < most; match = stop.exec(text)) {
-    if (!isEnd(match[0], text.slice(match.index + match[0].length, most))) continue
+    const behind = text.slice(match.index + match[0].length, most)
+    // "[C++](https://…)": what a link stands in is no part of a title.
+    const begin = match.index + match[0].length
+    const isLinked =
+      /[([（]/.test(match[0]) && links.some(({from, to}) => to > from && from >= begin && from <= begin + 1)
+    if (!isLinked && !isEnd(match[0], behind, text.slice(at, match.index))) continue
     to = match.index + (/^[?!]/.test(match[0]) ? 1 : 0)
     break
   }
   return {from: at, to: Math.max(at, to)}
 }
 
-function isShortEnd(mark: string, behind: string): boolean {
-  if (/^[,?!]/.test(mark)) return beginsNames(behind)
-  return !/[([]/.test(mark) || isAsideAt(behind)
+/** Whether a title goes on behind a line end: its line is as long as wrapped ones, or breaks off in the middle. */
+function goesOn(before: string, behind: string): boolean {
+  const next = /^[^\n]*/.exec(behind)?.[0].trim() ?? ''
+  if (next === '' || next.length > 120 || labelOf(next) || beginsNames(next)) return false
+  if (/^(?:we|our|this (?:paper|work))\b/i.test(next)) return false
+  return /^\p{Ll}/u.test(next) || (before.length >= 50 && !/[.!?]$/.test(before) && !/[.!?]$/.test(next))
 }
 
-function isLongEnd(mark: string, behind: string): boolean {
-  if (/^\n/.test(mark) || behind.trim() === '') return true
-  if (/[([]/.test(mark)) return isFactAside(behind)
+function isShortEnd(mark: string, behind: string, before: string): boolean {
+  if (/^\n/.test(mark)) return !goesOn(before, behind)
+  if (/^[,?!]/.test(mark)) return beginsNames(behind)
+  return !/[([（]/.test(mark) || isAsideAt(behind)
+}
+
+function isLongEnd(mark: string, behind: string, before: string): boolean {
+  if (behind.trim() === '') return true
+  if (/^\n/.test(mark)) return !goesOn(before, behind)
+  if (/[([（]/.test(mark)) return isFactAside(behind)
   const {names, end} = namesAtStart(behind.slice(0, 400))
   return (
     names.length >= 2 ||
@@ -211,7 +226,7 @@ function isLongEnd(mark: string, behind: string): boolean {
 
 /** "(SIGMOD 2024)", "(2024)", "(Ada Example, Bo Example)": no "(3)" or "(Extended Version)" of a title. */
 function isFactAside(text: string): boolean {
-  const words = /^[^)\]\n]{0,300}/.exec(text)?.[0].trim() ?? ''
+  const words = /^[^)\]）\n]{0,300}/.exec(text)?.[0].trim() ?? ''
   return (
     words === '' ||
     isVenue(words) ||
@@ -234,7 +249,7 @@ function beginsNames(text: string): boolean {
 
 /** What stands behind a bracket: a venue, a date, names, or nothing but a link. */
 function isAsideAt(text: string): boolean {
-  const words = /^[^)\]\n]{0,300}/.exec(text)?.[0] ?? ''
+  const words = /^[^)\]）\n]{0,300}/.exec(text)?.[0] ?? ''
   return words.trim() === '' || isAside(words) || beginsNames(words)
 }
 

@@ -27,6 +27,7 @@ function identitiesIn(inline: Inline): Identity[] {
   for (const link of inline.links) {
     // A picture that says nothing may stand before its paper as well as behind it.
     if (link.from === link.to && link.label === '') continue
+    if (/^\W*supp/i.test(link.label)) continue
     const url = addressOf(link)
     if (!url) {
       // A page that does not say where it stands: what its links look like.

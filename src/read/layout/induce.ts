@@ -450,6 +450,7 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
     /[([（][^()[\]（）]{0,60}(?:(?:19|20)\d\d|[’']\d\d)[^()[\]（）]{0,40}[)\]）]/.test(text)
   )
     hear('venue', 0.4)
+  else if (line.kind !== 'heading' && isVenue(lastAside.exec(words.slice(-80))?.[1] ?? '')) hear('venue', 0.4)
   else if (below && words.length < 160 && isVenue(words)) hear('venue', 0.4)
   if (!below && line.kind !== 'heading') {
     const start = words.replace(/^\W{0,3}\d{0,4}\W{1,3}/, '')
@@ -466,6 +467,9 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
   else if (below && isRunning(words)) hear('prose', 0.3)
   for (const link of links) hearLink(labelOfLink(line.inline, link) || link.label, link.url, hear)
 }
+
+/** "Kites in Low Wind (TKDE)" */
+const lastAside = /[([（]([^()[\]（）]{2,60})[)\]）]\W{0,3}$/
 
 /** How abstracts begin. */
 const abstractBegin = /^(?:abstract\b|we\b|our\b|(?:in )?this (?:paper|work|study|article|survey|report)\b)/i

@@ -58,6 +58,9 @@ export class Slots {
   readonly #known = new Map<SlotName, Candidate | undefined>()
   /** Where the line goes on behind what stands in front. */
   readonly #front: number
+  /** Where plain text may begin. */
+  #start: number | undefined
+  readonly #texts: Stretch[] = []
   /** Whether the line is running text, whose first words are those of a sentence. */
   readonly #running: boolean
 
@@ -101,26 +104,26 @@ export class Slots {
       return this.#front === 0
         ? undefined
         : this.#candidate(slot, plainFrom(this.#line, nextStretch(text, this.#front)))
-    const start = startOf(this.#line)
+    this.#start ??= startOf(this.#line)
+    const start = this.#start
     if (slot === 'named0') {
       const end = namesEnd(text, start)
       return end > start ? this.#candidate(slot, plainFrom(this.#line, end)) : undefined
     }
     if (slot === 'long0') return this.#stretch(slot, plainFrom(this.#line, start, 'long'))
-    if (slot === 'text0') return this.#stretch(slot, plainFrom(this.#line, start))
-    const before = this.#stretchBefore(slot === 'text2' ? 1 : 0, start)
-    return before === undefined
-      ? undefined
-      : this.#stretch(slot, plainFrom(this.#line, nextStretch(text, before)))
+    const stretch = this.#textAt(Number(slot.at(-1)), start)
+    return stretch && this.#stretch(slot, stretch)
   }
 
-  /** Where a stretch of plain text ends, counted from 0. */
-  #stretchBefore(place: number, start: number): number | undefined {
-    const first = plainFrom(this.#line, start)
-    if (first.to <= first.from) return undefined
-    if (place === 0) return first.to
-    const second = plainFrom(this.#line, nextStretch(this.#inline.text, first.to))
-    return second.to <= second.from ? undefined : second.to
+  /** The k-th stretch of plain text. */
+  #textAt(place: number, start: number): Stretch | undefined {
+    const found = this.#texts
+    while (found.length <= place) {
+      const before = found.at(-1)
+      if (before && before.to <= before.from) return undefined
+      found.push(plainFrom(this.#line, before ? nextStretch(this.#inline.text, before.to) : start))
+    }
+    return found[place]
   }
 
   #stretch(slot: SlotName, stretch: Stretch): Candidate | undefined {

@@ -3,10 +3,11 @@ import {countedAt} from '../parts/counts.js'
 import {dateOf, readDateTime} from '../parts/dates.js'
 import {labelOf, partOfLabel, readField, subjectsOf} from '../parts/labels.js'
 import {isNames, isPerson, namesIn} from '../parts/people.js'
+import {isVenue} from '../parts/venue.js'
 import {isPageLine} from '../text/evidence.js'
 import {isSentence, readFacts} from './facts.js'
 import {addressOf, type Stretch} from './inline.js'
-import {isLinkLine, type Line} from './lines.js'
+import {isButton, isLinkLine, type Line} from './lines.js'
 import {authorParts, fieldPart, joined, linkParts, type Part, partOf} from './parts.js'
 import {fieldName, isProse} from './words.js'
 
@@ -82,7 +83,10 @@ export class TailReader {
       this.#open = partOfLabel(text)
       return true
     }
-    const isFact = label?.name !== undefined || (label && line.depth > 0 && line.item && !isProse(text))
+    const isFact =
+      label?.name !== undefined ||
+      (label && line.depth > 0 && line.item && !isProse(text)) ||
+      (label && isBoldLabel(line, label.from))
     if (afterFacts && !this.hasAbstract && isAbstractBehind(line, label?.name)) {
       this.#addAbstract(line, {from: label?.name === 'abstract' ? label.from : 0, to: text.length})
       return true
@@ -133,6 +137,7 @@ export class TailReader {
       return fieldPart(inline, stretch, date ? name : 'journal', date ?? undefined)
     }
     if (name === 'subjects') return fieldPart(inline, stretch, name, subjectsOf(words))
+    if (name === 'publisher' && isVenue(words)) return fieldPart(inline, stretch, 'journal', words)
     return fieldPart(inline, stretch, name, words.replace(/\s+/g, ' '))
   }
 
@@ -165,6 +170,10 @@ export class TailReader {
     const said = this.#said(line, text, all)
     if (said) return true
     if (!this.#hasAuthors && this.#linkedPeople(line)) return true
+    if (!this.#hasAuthors && !this.hasAbstract && isNames(text) && !inline.links.some(isButton)) {
+      this.#addAuthors(line, all)
+      return true
+    }
     if (isLinkLine(inline)) return this.#linkLine(line)
     if (!this.#hasAuthors && !this.hasAbstract && (isNames(text) || isPerson(text))) {
       this.#addAuthors(line, all)
@@ -250,4 +259,9 @@ function isParagraph({first}: Line, text: string): boolean {
   return (
     (!first || text.length >= 15) && /\s/.test(text) && /[.!?:…]["'”’)\]]*$/.test(text) && !isPageLine(text)
   )
+}
+
+/** Whether the words before a colon are set in bold by themselves: "**Record:** KITE 2025". */
+function isBoldLabel({inline: {strong, text}}: Line, end: number): boolean {
+  return strong.some(({from, to}) => text.slice(0, from).trim() === '' && to <= end && to >= end - 4)
 }

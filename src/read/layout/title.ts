@@ -12,6 +12,10 @@ interface TitleClue {
   readonly reason: string
 }
 
+/** "Example & Sample (2024)", "Example et al., 2024" */
+const citation =
+  /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et\.? al\.?)?,? \(?(?:19|20)\d\d[a-z]?\)?$/u
+
 /** What a text must not be to be a title, and what makes it a doubtful one. */
 const clues: readonly TitleClue[] = [
   {holds: text => !/\p{L}{2}/u.test(text), factor: 0, reason: 'no word'},
@@ -66,6 +70,11 @@ const clues: readonly TitleClue[] = [
   },
   {holds: text => /^\p{Ll}+ \p{Ll}/u.test(text), factor: 0.3, reason: 'begins with a small letter'},
   {holds: text => /^[([{（【]/.test(text), factor: 0.5, reason: 'in brackets'},
+  {
+    holds: text => text.length < 60 && citation.test(text),
+    factor: 0,
+    reason: 'a citation'
+  },
   {holds: text => /\bet\.? al\b/.test(text), factor: 0.3, reason: 'names with others'}
 ]
 
@@ -83,7 +92,7 @@ export function titleLikeness(text: string): number {
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 /** Words of a text; two characters of a script without spaces count as one. */
-function wordCount(text: string): number {
+export function wordCount(text: string): number {
   const characters = text.match(han)?.length ?? 0
   const rest = characters > 0 ? text.replace(han, ' ') : text
   return (rest.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.ceil(characters / 2)

@@ -114,12 +114,24 @@ class InlineReader {
   #text(from: number, to: number): void {
     let at = from
     for (let end = this.#source.indexOf('\n', at); end >= 0 && end < to; ) {
-      this.writer.text(at, end + 1)
+      this.#words(at, end + 1)
       at = end + 1
       while (at < to && (this.#source[at] === ' ' || this.#source[at] === '\t')) at++
       end = this.#source.indexOf('\n', at)
     }
-    if (at < to) this.writer.text(at, to)
+    if (at < to) this.#words(at, to)
+  }
+
+  /** Names of pictures, as `:fire:`, are no words. */
+  #words(from: number, to: number): void {
+    const text = this.#source.slice(from, to)
+    let at = 0
+    if (text.includes(':'))
+      for (const {0: name, index} of text.matchAll(shortcode)) {
+        this.writer.text(from + at, from + index)
+        at = index + name.length
+      }
+    this.writer.text(from + at, to)
   }
 }
 
@@ -130,9 +142,11 @@ function contentOf(node: SyntaxNode, source: string): {from: number; to: number;
   return {from, to, text: source.slice(from, to)}
 }
 
+/** `:star2:` */
+const shortcode = /(?<![\w:/]):[a-z][a-z\d_+-]{1,30}:(?![\w:/])/g
 const escaped = /\\([!-/:-@[-`{-~])/g
 
 /** An address without its angle brackets and escapes. */
 function unescaped(url: string): string {
-  return parseEntities(url.replace(/^<|>$/g, '').replace(escaped, '$1'))
+  return parseEntities(url.replace(/^<|>$/g, '').replace(escaped, '$1'), {nonTerminated: false})
 }

@@ -171,7 +171,7 @@ export function isPerson(text: string): boolean {
   const bare = bareName(text.trim())
   if (bare === '' || bare.length > 80) return false
   if (/[^\p{ASCII}]/u.test(bare) && isCjkName(bare)) return true
-  const [, family, initials] = inverted.exec(bare) ?? []
+  const [, family, initials] = (bare.includes(',') && inverted.exec(bare)) || []
   const isName = family && initials ? isFamily(family) : isWordsName(bare, false)
   return isName && !isVenue(bare) && !isResourceLabel(bare)
 }
@@ -187,7 +187,7 @@ function isFamily(text: string): boolean {
   )
 }
 
-const onlyInitials = /^(?:\p{Lu}\p{M}?\.?[ -]?){1,4}(?:,? (?:jr|sr|ii|iii)\.?)?$/iu
+const onlyInitials = /^(?:\p{Lu}\p{M}?\.?[ -]?){1,4}(?:,? (?:[Jj]r|[Ss]r|I{2,3})\.?)?$/u
 
 /** Whether a text may be the given names of a person: a word, with or without initials. */
 function isGiven(text: string): boolean {
@@ -199,9 +199,12 @@ function isGiven(text: string): boolean {
 function mayBeName(text: string): boolean {
   const bare = bareName(text.trim())
   if (hanName.test(bare)) return true
+  if (bare.length > 60) return false
+  const isName = isWordsName(bare, true)
   const words = bare.split(/\s+/)
-  if (bare.length > 60 || isVenue(bare) || isResourceLabel(bare)) return false
-  if (isWordsName(bare, true)) return true
+  if (!isName && words.length > 2) return false
+  if (isVenue(bare) || isResourceLabel(bare)) return false
+  if (isName) return true
   const [first = '', second, ...rest] = words
   if (rest.length > 0 || kindOfWord(first, 'first') !== 'name') return false
   return (
@@ -212,6 +215,7 @@ function mayBeName(text: string): boolean {
 
 /** "et al.", "and others", "…": more authors than are named. */
 const others = /^(?:et\.? ?al\.?|(?:and )?(?:\d{1,3} )?others|and more|…|\.\.\.|等)$/i
+const mayEndInOthers = /(?:al\.?|others|等)\s{0,3}$/i
 const othersBehind = /[\s,]{0,3}\b(?:et\.? ?al\.?|and (?:\d{1,3} )?others)\s{0,3}$|\s?等$/i
 
 /** Names at the beginning of a text, with where they end. */
@@ -269,9 +273,10 @@ function closing(text: string, open: number): {readonly mark: string; readonly n
   if (length < 0 || /[([（]/.test(words) || /(?:19|20)\d\d/.test(words) || isVenue(words)) return undefined
   if (isResourceLabel(words)) return undefined
   const at = open + length + 2
-  const behind = /^\s{0,9}(?:([,;，、；]|(?:and|&)(?=\s))(?:\s{0,9}(?:and|&)(?=\s))?|$)/.exec(
-    text.slice(at, at + 40)
-  )
+  const following = text.slice(at, at + 40)
+  // "Ada Example (Kite Lab) et al."
+  if (/^\s{0,9}(?:et\.? ?al\b|等)/i.test(following)) return {mark: ',', next: at}
+  const behind = /^\s{0,9}(?:([,;，、；]|(?:and|&)(?=\s))(?:\s{0,9}(?:and|&)(?=\s))?|$)/.exec(following)
   if (!behind) return undefined
   const mark = behind[1] ?? ''
   return mark === '' && !organization.test(words) && !/^[\d,\s]+$/.test(words)
@@ -297,7 +302,7 @@ function trimmed(text: string, {from, to}: Stretch): Stretch {
 /** Reads one name at the beginning of a piece. */
 function nameAt(text: string, piece: Piece, isFirst: boolean): Found | undefined {
   const raw = text.slice(piece.from, piece.to)
-  const shorter = raw.length < 200 ? raw.replace(othersBehind, '') : raw
+  const shorter = raw.length < 200 && mayEndInOthers.test(raw) ? raw.replace(othersBehind, '') : raw
   const words = shorter.trim()
   if (words === '') return shorter !== raw || piece.mark === '.' ? {name: undefined, last: piece} : undefined
   if (others.test(words) || /^(?:\d{1,2}[*†‡§¶∗]?|[*†‡§¶∗])$/.test(words))
@@ -317,7 +322,8 @@ function invertedAt(text: string, piece: Piece, isFirst: boolean): Found | undef
   const isAlone = !/\s/.test(text.slice(piece.from, piece.to).trim())
   if (!isFirst || !isAlone || !isGiven(given) || !/^(?:,|and|&)$/.test(second.mark)) return undefined
   const third = pieceAt(text, second.next)
-  return isPerson(text.slice(third.from, third.to).trim()) ? {name, last: second} : undefined
+  const words = text.slice(third.from, third.to).trim()
+  return isPerson(words) || others.test(words) ? {name, last: second} : undefined
 }
 
 /** Reads names as long as they follow each other. */
@@ -327,6 +333,8 @@ export function namesAtStart(text: string): Names {
   let end = 0
   while (start < text.length) {
     const piece = pieceAt(text, start)
+    // Most texts begin with no name: what is long, or begins with a small letter.
+    if (piece.to - piece.from > longestName || (names.length === 0 && !mayBegin(text, piece))) break
     const found = nameAt(text, piece, names.length === 0) ?? between(text, piece, names.length)
     if (!found) break
     if (found.name) names.push(found.name)
@@ -338,6 +346,18 @@ export function namesAtStart(text: string): Names {
     start = next
   }
   return {names, end}
+}
+
+/** With an affiliation or a mark behind it. */
+const longestName = 110
+
+function mayBegin(text: string, {from, to}: Piece): boolean {
+  const first = /[^\s*†‡§¶∗✉]/u.exec(text.slice(from, Math.min(to, from + 12)))?.[0]
+  return (
+    first === undefined ||
+    !/[\p{Ll}\d]/u.test(first) ||
+    /^\s*(?:\p{Ll}{1,4}['’]?\s|[dlo]['’]|al-|el-|ben-|et\b)/iu.test(text.slice(from, from + 12))
+  )
 }
 
 /** Groups that sign papers: "Kite-AI", "Kite Team". */
