@@ -224,6 +224,17 @@ function isLongEnd(mark: string, behind: string, before: string): boolean {
   )
 }
 
+const asideAtEnd = /\s*[([（]([^()[\]（）]{2,80})[)\]）]\W{0,3}$/
+
+/** "**Kites in Low Wind (SIGMOD 2024)**": the venue is no part of the title, though it is set apart with it. */
+export function withoutAside(text: string, stretch: Stretch): Stretch {
+  const words = text.slice(Math.max(stretch.from, stretch.to - 100), stretch.to)
+  const aside = asideAtEnd.exec(words)
+  if (!aside?.[1] || !isFactAside(aside[1])) return stretch
+  const to = stretch.to - words.length + aside.index
+  return to - stretch.from > 3 ? {from: stretch.from, to} : stretch
+}
+
 /** "(SIGMOD 2024)", "(2024)", "(Ada Example, Bo Example)": no "(3)" or "(Extended Version)" of a title. */
 function isFactAside(text: string): boolean {
   const words = /^[^)\]）\n]{0,300}/.exec(text)?.[0].trim() ?? ''

@@ -1,7 +1,7 @@
 import {labelOf, partOfLabel} from '../parts/labels.js'
 import {namesAtStart} from '../parts/people.js'
 import {isTitleCase} from '../text/evidence.js'
-import {headOf, plainFrom, startOf, trimmed} from './head.js'
+import {headOf, plainFrom, startOf, trimmed, withoutAside} from './head.js'
 import type {Inline, InlineLink, Stretch} from './inline.js'
 import {isButton, type Line} from './lines.js'
 import {titleLikeness} from './title.js'
@@ -25,13 +25,9 @@ export interface Candidate {
 export const slotNames = [
   'link0',
   'link1',
-  'link2',
   'strong0',
   'strong1',
-  'strong2',
   'emphasis0',
-  'emphasis1',
-  'emphasis2',
   'quote0',
   'head',
   'behind0',
@@ -39,7 +35,6 @@ export const slotNames = [
   'long0',
   'text0',
   'text1',
-  'text2',
   'label'
 ] as const
 
@@ -156,7 +151,10 @@ export class Slots {
     for (const span of spans) {
       const {from, to} = span
       if (to - from < 3 || /[:：]\s*$/.test(text.slice(Math.max(from, to - 6), to + 1))) continue
-      if (left-- === 0) return this.#candidate(slot, span, spread(this.#inline, span))
+      if (left-- > 0) continue
+      const bare = withoutAside(text, span)
+      const around = spread(this.#inline, span)
+      return this.#candidate(slot, bare, bare === span ? around : {from: around.from, to: bare.to})
     }
     return undefined
   }
