@@ -25,7 +25,7 @@ import type {Reader, ReadOptions} from './reader.js'
  *
  * @param source - The page, or a part of one.
  * @param options - See {@link ReadOptions}.
- * @param file - Takes the messages: `not-html`, `unknown-layout`, `html-too-deep` (no tree can be made of it; the text
+ * @param file - Takes the messages: `not-html`, `error-page`, `unknown-layout`, `html-too-deep` (no tree can be made of it; the text
  *   between its tags is read), `unreadable-html`, `unreadable-json-ld`, `bad-link-scheme`, `no-paper`, and for
  *   unknown layouts those of `readText`.
  *
@@ -49,6 +49,10 @@ export function readHtml(source: string, options: ReadOptions = {}, file = new V
     report(file, `${excess}: too many to make a tree of; read as text`, 'html-too-deep')
   if (!page) return readLines({source, text: textBetweenTags(source), links: [], options, file})
   const context: Context = {page, base: baseOf(page), options, file}
+  if (isErrorPage(context)) {
+    report(file, 'A server says that the page is not there', 'error-page')
+    return listingOf('html', [], file)
+  }
   const known = readKnown(context)
   if (known.length > 0) return treeOf(context, known)
   const tree = readBlocks(context)
@@ -90,6 +94,21 @@ function parsePage(source: string, file: VFile): Page | undefined {
     report(file, `${reason}; read as text`, deep ? 'html-too-deep' : 'unreadable-html')
     return undefined
   }
+}
+
+/** "404 Not Found" */
+const statusLine = /^(?:error:?\s)?[1-5]\d\d\b(?:\s|:|$)/i
+/** Longer pages say more than that they are not there. */
+const longestErrorPage = 600
+
+/** Whether a page is what a server sends in the place of one that it has not. */
+function isErrorPage({page}: Context): boolean {
+  return (
+    page
+      .all('h1 title')
+      .some(element => statusLine.test((page.text(element).value || page.rawText(element)).trim())) &&
+    page.wholeText().value.length < longestErrorPage
+  )
 }
 
 function readUnknown({page, base, options, file}: Context): Listing {

@@ -22,7 +22,13 @@ export const strategies: readonly Strategy[] = [
 /** Reads a page in all the ways that are known, and unites what they find. */
 export function readKnown(context: Context): Entry[] {
   const found = strategies.map(strategy => titled(strategy.read(context)))
-  const best = found.reduce((most, entries) => (worth(entries) > worth(most) ? entries : most), [])
+  const own = found[strategies.indexOf(metaTags)] ?? []
+  const listed = found.slice(0, strategies.indexOf(metaTags)).some(entries => entries.length > 0)
+  // What a page says of itself counts more than what it recommends beside it.
+  const best =
+    own.length === 1 && !listed
+      ? own
+      : found.reduce((most, entries) => (worth(entries) > worth(most) ? entries : most), [])
   return combined(best, found.filter(entries => entries !== best).flat())
 }
 

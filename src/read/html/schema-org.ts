@@ -210,15 +210,20 @@ function ownProperties(page: Page, item: PageElement): PageElement[] {
     const element = page.elements[index]
     if (!element) break
     if (attribute(element, 'itemProp') !== '') found.push(element)
-    index = element.attributes.itemScope ? element.end : index + 1
+    index = isScope(element) ? element.end : index + 1
   }
   return found
+}
+
+/** Whether an element is an item of its own; many name its type and leave the scope out. */
+function isScope({attributes: {itemScope, itemType}}: PageElement): boolean {
+  return Boolean(itemScope) || Boolean(itemType)
 }
 
 function propertyValue(page: Page, element: PageElement): string {
   const content = attribute(element, 'content') || attribute(element, 'dateTime')
   if (content !== '') return content
-  if (element.attributes.itemScope) {
+  if (isScope(element)) {
     const name = page.where(held => attribute(held, 'itemProp').split(' ').includes('name'), element)[0]
     return name ? propertyValue(page, name) : page.text(element).value
   }

@@ -165,6 +165,7 @@ class FactReader implements Facts {
 
   #remark(own: Stretch): void {
     const words = this.#words(own)
+    if (saysNothing(words)) return
     // A counter that nobody knows: "downloads: 12".
     if (/^[\p{L} ]{2,20}[:：]\s{0,3}-?\d{1,9}$/u.test(words)) return
     if (/[\p{L}\p{N}]{2}/u.test(words)) this.parts.push(...fieldPart(this.#inline, own, 'remark'))
@@ -192,7 +193,8 @@ function plainWords(words: string): string {
 function saysNothing(words: string): boolean {
   // "arXiv 2025" is a venue.
   const isLabel = partOfLabel(words) === 'links' && !/(?:19|20)\d\d/.test(words)
-  return !/\p{L}|\d{3}/u.test(words) || /^\[?\^/.test(words) || isLabel
+  const isCitation = /@\w{2,20}\{|^(?:bib(?:tex)?|cite)$/i.test(words)
+  return !/\p{L}|\d{3}/u.test(words) || /^\[?\^/.test(words) || isLabel || isCitation
 }
 
 /** Whether words are a sentence that says what a paper does, and no remark. */

@@ -77,6 +77,7 @@ function splitInline(inline: Inline, together: boolean): Inline[] {
       at > 0 &&
       part &&
       !isWithin(inline, at) &&
+      !(before && goesOn(before, part)) &&
       (breaks.has(at - 1) || standsAlone(part) || (before && endsLine(before)))
     if (apart) {
       parts.push(stretchOf(inline, from, at - 1))
@@ -87,6 +88,11 @@ function splitInline(inline: Inline, together: boolean): Inline[] {
   }
   parts.push(from === 0 ? inline : stretchOf(inline, from, text.length))
   return parts.filter(part => part.text.trim() !== '' || part.links.length > 0)
+}
+
+/** Whether a sentence goes on behind a line end that only the width of a page asked for. */
+function goesOn({text: before}: Inline, {text}: Inline): boolean {
+  return /^\p{Ll}/u.test(text) && before.trim().length > 25 && /[\p{L},]\s*$/u.test(before)
 }
 
 /** Whether an offset lies within what is set apart: a title in bold may be wrapped. */

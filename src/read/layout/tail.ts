@@ -33,6 +33,8 @@ export class TailReader {
   readonly #title: string
   readonly #abstract: Part[] = []
   #hasAuthors: boolean
+  /** Whether a list of authors breaks off behind a comma. */
+  #moreAuthors = false
   /** The part that a label named whose value is the next line. */
   #open: string | undefined
   /** Whether the line before is an item of a list of facts: a paragraph behind it is the abstract. */
@@ -80,7 +82,9 @@ export class TailReader {
       !/\d/.test(text) &&
       /^(?:abstract|authors|summary|tldr|links)$/.test(partOfLabel(text) ?? '')
     if (bareLabel && line.inline.links.length === 0) {
-      this.#open = partOfLabel(text)
+      // "[PDF]" is a button whose link is lost, "Links:" a label.
+      const part = partOfLabel(text)
+      if (part !== 'links' || /[:：]$/.test(text)) this.#open = part
       return true
     }
     const isFact =
@@ -150,6 +154,7 @@ export class TailReader {
   #addAuthors({inline}: Line, {from, to}: Stretch): void {
     this.parts.push(...authorParts(inline, {from, to}, namesIn(inline.text.slice(from, to))))
     this.#hasAuthors = true
+    this.#moreAuthors = /[,;&]\s*$/.test(inline.text)
   }
 
   #unlabelled(line: Line, inAbstract: boolean, isOwn: boolean): boolean {
@@ -167,6 +172,11 @@ export class TailReader {
       this.#addAbstract(line, all)
       return true
     }
+    if (this.#moreAuthors && isNames(text)) {
+      this.#addAuthors(line, all)
+      return true
+    }
+    this.#moreAuthors = false
     const said = this.#said(line, text, all)
     if (said) return true
     if (!this.#hasAuthors && this.#linkedPeople(line)) return true
