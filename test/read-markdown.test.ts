@@ -125,8 +125,16 @@ describe('what is no paper', () => {
 
 describe('what is not read', () => {
   it.each([
-    ['identifiers of papers', 'We read [an old paper](https://arxiv.org/abs/2401.01234).', 'uncovered-identifiers'],
-    ['links that are called as papers', '- [A Course on Paper Kites](https://kites.example/a)', 'unread-items']
+    [
+      'identifiers of papers',
+      'We read [an old paper](https://arxiv.org/abs/2401.01234).',
+      'uncovered-identifiers'
+    ],
+    [
+      'links that are called as papers',
+      '- [A Course on Paper Kites](https://kites.example/a)',
+      'unread-items'
+    ]
   ])('%s are said, with their line', (_, source, rule) => {
     const said = parse('# Kites', '', source).messages.find(({ruleId}) => ruleId === rule)
     expect(said?.line).toBe(3)

@@ -125,9 +125,18 @@ function nounsOf(words: readonly string[]): LabelRule[] | undefined {
   return found.length > 0 && found.length <= 3 ? found : undefined
 }
 
+const firstWord = /[\p{L}\d]+/u
+const firstWords = new Set([...leading, ...[...nouns.keys()].map(noun => firstWord.exec(noun)?.[0] ?? '')])
+
+/** Whether the first word of a label is one that labels begin with: most texts are told by it. */
+function mayBegin(label: string): boolean {
+  const word = firstWord.exec(label)?.[0].toLowerCase()
+  return word !== undefined && (firstWords.has(word) || /^\d/.test(word))
+}
+
 /** What a label names, each part of "Paper / Code" alone. */
 function partsOf(label: string): LabelRule[] | undefined {
-  if (label.length > longest) return undefined
+  if (label.length > longest || !mayBegin(label)) return undefined
   const parts: LabelRule[] = []
   for (const part of label.split(/\s*[/&,+|、·]\s*|\s+(?:and|or)\s+/i)) {
     const words = wordsOf(part)

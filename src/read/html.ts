@@ -34,7 +34,7 @@ import type {Reader, ReadOptions} from './reader.js'
  * import {readHtml} from 'paperglean/read'
  *
  * const tree = readHtml('<ul><li><h4><a href="https://arxiv.org/abs/2401.01234">Kites in Low Wind</a></h4></li></ul>')
- * tree.children.map(node => node.type) // => ['paper']
+ * tree.children.filter(node => node.type !== 'separator').map(node => node.type) // => ['paper']
  * ```
  */
 export function readHtml(source: string, options: ReadOptions = {}, file = new VFile()): Listing {

@@ -3,7 +3,7 @@ import {type Identity, identitiesOf} from './identities.js'
 import type {Segment} from './induce.js'
 import {addressOf} from './inline.js'
 import {type Line, linesOfCell} from './lines.js'
-import {candidatesOf} from './slots.js'
+import {type Likeness, rememberingLikeness, slotsOf} from './slots.js'
 
 /** How much of a document its records hold. */
 export interface Coverage {
@@ -26,7 +26,8 @@ export function coverageOf(units: ReadonlyArray<Line | Row>, segments: readonly 
       (within[index] ? covered : outside).set(`${identity.scheme}:${identity.key}`, identity)
   })
   const uncovered = [...outside].filter(([key]) => !covered.has(key)).map(([, identity]) => identity)
-  const unread = units.filter((unit, index) => !within[index] && mayBePaper(unit))
+  const likeness = rememberingLikeness()
+  const unread = units.filter((unit, index) => !within[index] && mayBePaper(unit, likeness))
   return {
     confidence: confidenceOf(segments, covered.size, uncovered.length, unread.length),
     uncovered,
@@ -52,15 +53,22 @@ const titleWords = 4
 const titleLikeness = 0.8
 
 /** Whether an item or a row has a link that is called as a paper may be. */
-function mayBePaper(unit: Line | Row): boolean {
-  const lines = unit.kind === 'row' ? unit.cells.flatMap(linesOfCell) : unit.first ? [unit] : []
-  return lines.some(line =>
-    candidatesOf(line).some(
-      ({slot, words, likeness, title}) =>
-        slot.startsWith('link') &&
-        likeness >= titleLikeness &&
-        words.split(' ').length >= titleWords &&
-        line.inline.links.some(link => link.from <= title.from && link.to >= title.to && addressOf(link))
+function mayBePaper(unit: Line | Row, likeness: Likeness): boolean {
+  if (unit.kind === 'row')
+    return unit.cells.some(
+      cell => cell.links.length > 0 && linesOfCell(cell).some(line => isCalledAsPaper(line, likeness))
+    )
+  return unit.first && unit.inline.links.length > 0 && isCalledAsPaper(unit, likeness)
+}
+
+function isCalledAsPaper(line: Line, likeness: Likeness): boolean {
+  const link = slotsOf(line, likeness)?.get('link0')
+  return (
+    link !== undefined &&
+    link.likeness >= titleLikeness &&
+    link.words.split(' ').length >= titleWords &&
+    line.inline.links.some(
+      ({url, from, to}) => from <= link.title.from && to >= link.title.to && addressOf({url})
     )
   )
 }

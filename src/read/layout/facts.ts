@@ -126,9 +126,9 @@ class FactReader implements Facts {
     const identifier = identifiers.find(({form}) => form.test(words))
     if (identifier) return fieldPart(this.#inline, own, identifier.name, identifier.form.exec(words)?.[1])
     if (category.test(words)) return fieldPart(this.#inline, own, 'subjects', words)
-    return isVenue(words)
-      ? fieldPart(this.#inline, own, 'journal', plainWords(words))
-      : this.#citation(own, words)
+    const cited = this.#citation(own, words)
+    if (cited) return cited
+    return isVenue(words) ? fieldPart(this.#inline, own, 'journal', plainWords(words)) : undefined
   }
 
   /** "Example et al., NeurIPS 2021", "Example and Sample, Workshop on Kites 2010". */
@@ -177,7 +177,7 @@ const identifiers = [
   {name: 'doi', form: /^(?:doi[:\s]\s?)?(10\.\d{4,9}\/\S{1,200})$/i}
 ]
 const citation =
-  /^(?:see )?(\p{Lu}[\p{L}'’-]{1,30})(?:,? (?:and|&) (\p{Lu}[\p{L}'’-]{1,30})|,? et\.? al\.?)?[,.]?\s+/u
+  /^(?:see )?(\p{Lu}[\p{L}'’-]{1,30})(?:,? (?:and|&) (\p{Lu}[\p{L}'’-]{1,30})|,? et\.? al\.?)[,.]?\s+/u
 
 function plainWords(words: string): string {
   return words.replace(/\.$/, '').replace(/\s+/g, ' ')

@@ -167,7 +167,7 @@ function behindNames(line: Line, at: number): Found | undefined {
 }
 
 const stop =
-  /\n| {2,}(?=\p{Lu})|\s[|·]|\s[-–—]{1,3}\s|\s?[([]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“])|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
+  /\n| {2,}(?=\p{Lu})|\s[|·]|\s[-–—]{1,3}\s|\s?[([]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“]|arXiv\b|bioRxiv\b|medRxiv\b)|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
 
 /** What a stretch of plain text ends at; see {@link plainFrom}. */
 export type Cut = 'short' | 'long'
@@ -273,7 +273,9 @@ function titleEnd(text: string): number {
   return endBefore(text, (character, at) => {
     if (character === '.') return text.slice(Math.max(0, at - 2), at) === '..' ? undefined : at
     if (/["”»]/.test(character)) return closesQuote(text.slice(0, at + 1)) ? undefined : at
-    return /[\s,;:|–—•·-]/.test(character) ? at : undefined
+    // A dash has space before it: "Kites –", but not "Kite-".
+    if (/[|–—•·-]/.test(character)) return /\s/.test(text[at - 1] ?? ' ') ? at : undefined
+    return /[\s,;:]/.test(character) ? at : undefined
   })
 }
 

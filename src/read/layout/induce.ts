@@ -8,11 +8,21 @@ import type {Row} from './block.js'
 import {type Identity, identitiesOf, paperCount} from './identities.js'
 import {addressOf} from './inline.js'
 import {isButton, isLinkLine, type Line, labelOfLink, linesOfCell} from './lines.js'
-import {type Candidate, candidatesOf, isTitleLabel} from './slots.js'
+import {
+  type Candidate,
+  isTitleLabel,
+  rememberingLikeness,
+  type SlotName,
+  type Slots,
+  slotNames,
+  slotsOf
+} from './slots.js'
 import {isAbstractLike, isProse, isSection} from './words.js'
 
 /** A record that was found: where it begins and ends, and where its title stands. */
 export interface Segment {
+  /** What its record has in common with the others of its class. */
+  readonly key: string
   /** Index of its first unit, and behind its last. */
   readonly from: number
   readonly to: number
@@ -58,13 +68,16 @@ interface Stretch {
   readonly to: number
 }
 
-/** A candidate with where it stands in its record. */
-interface Placed {
-  readonly candidate: Candidate
-  readonly slot: string
+/** A line of a record with where it stands, and the stretches of it that may be the title. */
+interface Place {
+  /** What it has in common with a line of other records. */
+  readonly name: string
   readonly at: number
   readonly cell: number
   readonly line: number
+  readonly slots: Slots
+  /** The one slot that counts. */
+  readonly only?: SlotName
 }
 
 class Inducer {
@@ -72,12 +85,13 @@ class Inducer {
   readonly #identities: ReadonlyArray<readonly Identity[]>
   /** How often words stand with a colon behind them at the beginning of a line. */
   readonly #labels = new Map<string, number>()
-  readonly #candidates: Array<readonly Placed[] | undefined>
+  readonly #places: Array<readonly Place[] | undefined>
+  readonly #likeness = rememberingLikeness()
 
   constructor(units: readonly Unit[]) {
     this.#units = units
     this.#identities = units.map(identitiesOf)
-    this.#candidates = Array(units.length)
+    this.#places = Array(units.length)
     for (const unit of units) {
       const label = unit.kind === 'row' ? undefined : labelOf(unit.inline.text)?.words.toLowerCase()
       if (label !== undefined) this.#labels.set(label, (this.#labels.get(label) ?? 0) + 1)
@@ -85,12 +99,15 @@ class Inducer {
   }
 
   find(): Segment[] {
-    const classes = this.#classes().map(own => this.#draft(own))
+    const classes = distinct(this.#classes()).flatMap(own => this.#draft(own) ?? [])
     // The classes of a unit, from the coarse to the fine.
     const finest = new Map<number, Draft>()
     for (const draft of classes.toSorted((one, two) => one.own.key.length - two.own.key.length))
       for (const member of draft.own.members) finest.set(member, draft)
-    const segments = classes.flatMap(draft => recordsOf(draft, member => finest.get(member)))
+    // Of records that are worth the same, those of the finer class.
+    const segments = classes
+      .toSorted((one, two) => two.own.key.length - one.own.key.length)
+      .flatMap(draft => recordsOf(draft, member => finest.get(member)))
     return bestOf(segments, this.#units.length)
   }
 
@@ -123,20 +140,41 @@ class Inducer {
   }
 
   /** Cuts the document at the members of a class, and finds the title of each segment. */
-  #draft(own: Class): Draft {
+  #draft(own: Class): Draft | undefined {
     const stretches = this.#cut(own)
-    const choices = stretches.map(stretch => this.#choices(stretch, own.containers > 1))
     const papers = stretches.map(stretch => this.#papers(stretch))
-    const slots = voteOn(choices, papers, this.#columns(own))
-    const linked = isLinked(choices, slots)
-    const evidence = stretches.map(stretch => Math.min(1, this.#evidence(stretch) + linked))
+    // What bears an identity needs no other sign.
+    const signs = stretches.map((stretch, index) => (papers[index] ? 0 : this.#evidence(stretch)))
+    if (papers.every(count => count === 0) && !this.#mayBeRecords(own, signs)) return undefined
+    const places = stretches.map(stretch => this.#placesIn(stretch, own.containers > 1))
+    const sample = sampleOf(papers)
+    const voters = sample.map(index => ({places: places[index] ?? [], papers: papers[index] ?? 0}))
+    const votes = voteOn(voters, this.#columns(own))
+    const choices = places.map(place => choose(place, votes))
+    const linked = isLinked(choices, votes)
+    const evidence = signs.map((sign, index) => (papers[index] ? 0 : Math.min(1, sign + linked)))
     const segments = stretches.flatMap((stretch, index) => {
-      const choice = choose(choices[index] ?? [], slots)
+      const choice = choices[index]
       if (!choice) return []
-      const {placed, likeness} = choice
+      const {candidate, likeness, place} = choice
       const [count, spoken] = [papers[index] ?? 0, evidence[index] ?? 0]
       const worth = count > 0 ? likeness - 0.6 * (count - 1) : 0.7 * likeness * spoken
-      return [{index, ...stretch, ...placed, title: placed.candidate, papers: count, worth, likeness, spoken}]
+      const {at, cell, line} = place
+      return [
+        {
+          key: own.key,
+          index,
+          ...stretch,
+          at,
+          cell,
+          line,
+          title: candidate,
+          papers: count,
+          worth,
+          likeness,
+          spoken
+        }
+      ]
     })
     const sum = segments.reduce((total, {worth}) => total + Math.max(-1, worth), 0)
     const reliability = Math.max(0, Math.min(1, sum / (stretches.length + 0.5)))
@@ -147,6 +185,17 @@ class Inducer {
       supported: supportOf(stretches, papers, evidence),
       some: papers.filter(count => count > 0).length >= 0.2 * papers.length
     }
+  }
+
+  /** Whether titles of any likeness could make records of a class that bears no identity. */
+  #mayBeRecords({members}: Class, signs: readonly number[]): boolean {
+    const linking = members.filter(member => {
+      const unit = this.#units[member]
+      return unit !== undefined && (unit.kind === 'row' || unit.inline.links.length > 0)
+    })
+    const sum = signs.reduce((total, sign) => total + sign, 0)
+    const most = sum / signs.length + (linking.length * 2 > members.length ? linkedEvidence : 0)
+    return 0.7 * most >= leastReliability
   }
 
   /** How many papers a stretch holds; those that its abstract cites count only where there are no others. */
@@ -196,57 +245,53 @@ class Inducer {
     return end
   }
 
-  #choices({from, to}: Stretch, contained: boolean): Placed[] {
+  /** Where the title of a stretch may stand. */
+  #placesIn({from, to}: Stretch, contained: boolean): Place[] {
     const first = this.#units[from]
-    const found: Placed[] = []
+    const found: Place[] = []
     let lines = 0
     let ownBlock = true
     for (let at = from; at < to && lines < spokenLines; at++, lines++) {
-      const placed = this.#placed(at)
       const unit = this.#units[at]
-      const below = this.#units[at - 1]
-      const labelled = below !== undefined && at > from && below.kind !== 'row' && isTitleLabel(below)
+      const above = this.#units[at - 1]
+      const labelled = above !== undefined && at > from && above.kind !== 'row' && isTitleLabel(above)
       // The next block has a class of its own.
       ownBlock &&= at === from || unit?.kind === 'row' || unit?.first === false
-      for (const place of placed) {
+      const isNear = ownBlock && (lines < titleLines || first?.kind === 'row')
+      if (!isNear && !labelled && !(contained && lines < containedLines) && !this.#mayBeLabel(unit)) continue
+      for (const place of this.#placesOf(at)) {
         if (contained && unit && unit.kind !== 'row' && lines < containedLines)
-          found.push({
-            ...place,
-            slot: `${unit.containers?.at(-1)?.name ?? ''}${unit.first ? '' : '+'}:${place.slot}`
-          })
-        else if (ownBlock && (lines < titleLines || first?.kind === 'row'))
-          found.push({...place, slot: `${lines}:${place.slot}`})
-        if (place.candidate.slot === 'label' || (labelled && place.candidate.slot === 'long0'))
-          found.push({...place, slot: 'label'})
+          found.push({...place, name: `${unit.containers?.at(-1)?.name ?? ''}${unit.first ? '' : '+'}`})
+        else if (isNear) found.push({...place, name: `${lines}${place.name}`})
+        found.push({...place, name: 'label', only: labelled ? 'long0' : 'label'})
       }
     }
     return found
   }
 
-  #placed(at: number): readonly Placed[] {
-    const known = this.#candidates[at]
+  #mayBeLabel(unit: Unit | undefined): boolean {
+    return (
+      unit !== undefined &&
+      unit.kind !== 'row' &&
+      (unit.label === 'title' || /[:：]/.test(unit.inline.text.slice(0, 60)))
+    )
+  }
+
+  #placesOf(at: number): readonly Place[] {
+    const known = this.#places[at]
     if (known) return known
     const unit = this.#units[at]
-    const found: Placed[] = []
+    const found: Place[] = []
+    const add = (line: Line, place: Omit<Place, 'slots'>) => {
+      const slots = slotsOf(line, this.#likeness)
+      if (slots) found.push({...place, slots})
+    }
     if (unit?.kind === 'row')
-      unit.cells.forEach((cell, index) => {
-        linesOfCell(cell)
-          .slice(0, 2)
-          .forEach((line, place) => {
-            for (const candidate of candidatesOf(line))
-              found.push({
-                candidate,
-                slot: `${index}/${place}:${candidate.slot}`,
-                at,
-                cell: index,
-                line: place
-              })
-          })
-      })
-    else if (unit)
-      for (const candidate of this.#isLabelled(unit) ? [] : candidatesOf(unit))
-        found.push({candidate, slot: candidate.slot, at, cell: 0, line: 0})
-    this.#candidates[at] = found
+      for (const [cell, inline] of unit.cells.entries())
+        for (const [line, own] of linesOfCell(inline).slice(0, 2).entries())
+          add(own, {name: `:${cell}/${line}`, at, cell, line})
+    else if (unit && !this.#isLabelled(unit)) add(unit, {name: '', at, cell: 0, line: 0})
+    this.#places[at] = found
     return found
   }
 
@@ -354,13 +399,14 @@ const leastReliability = 0.2
 const leastAlone = 0.24
 /** So many links that are called as papers are a list of papers, wherever they lead. */
 const manyLinks = 8
+const linkedEvidence = 0.4
 
 /** How much speaks for a class whose titles are links of many words: a list of somebody's notes on papers. */
-function isLinked(choices: ReadonlyArray<readonly Placed[]>, [top]: readonly Vote[]): number {
-  if (!top || !/link0$/.test(top.slot) || top.likeness < 0.7) return 0
-  const words = choices.flatMap(placed => placed.find(({slot}) => slot === top.slot)?.candidate.words ?? [])
+function isLinked(choices: ReadonlyArray<Choice | undefined>, [top]: readonly Vote[]): number {
+  if (top?.slot !== 'link0' || top.likeness < 0.7) return 0
+  const words = choices.flatMap(choice => (choice?.candidate.slot === 'link0' ? choice.candidate.words : []))
   const usual = words.reduce((sum, text) => sum + text.split(' ').length, 0) / (words.length || 1)
-  return words.length >= manyLinks && usual >= 5 ? 0.4 : 0
+  return words.length >= manyLinks && usual >= 5 ? linkedEvidence : 0
 }
 
 function startOf(unit: Unit | undefined): number {
@@ -406,6 +452,10 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
     hear('venue', 0.4)
   else if (below && words.length < 160 && isVenue(words)) hear('venue', 0.4)
   if (!below && line.kind !== 'heading') {
+    const start = words.replace(/^\W{0,3}\d{0,4}\W{1,3}/, '')
+    const {names: front, end} = namesAtStart(start.slice(0, 1000))
+    // "A. Example, B. Sample. Kites in low wind. …"
+    if (front.length > 0 && end < start.length) hear('authors', 0.5)
     const by = /(?:^|[\s).\]])(?:by|[-–—]|[.,(])\s+(\p{Lu}[^()[\]]{3,300})/u.exec(words.slice(0, 800))?.[1]
     if (by !== undefined && namesAtStart(by).names.length > 0) hear('authors', 0.5)
     if (/\b(?:19|20)\d\d\b/.test(words.slice(-40))) hear('venue', 0.3)
@@ -413,7 +463,7 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
     if (emphasis.some(({from, to}) => from > 8 && isNames(text.slice(from, to)))) hear('authors', 0.5)
   }
   if (below && isProse(words) && (isAbstractLike(words) || abstractBegin.test(words))) hear('prose', 0.5)
-  else if (below && isProse(words)) hear('prose', 0.3)
+  else if (below && isRunning(words)) hear('prose', 0.3)
   for (const link of links) hearLink(labelOfLink(line.inline, link) || link.label, link.url, hear)
 }
 
@@ -425,6 +475,22 @@ function hearLink(label: string, href: string, hear: Hear): void {
   const kind = kindOfLabel(label)
   if (kind === 'paper') hear('paper', 0.6)
   else if (kind !== undefined) hear('links', 0.2)
+}
+
+/** Classes of the same members cut a document in the same places: the finest of them stands for all. */
+function distinct(classes: readonly Class[]): Class[] {
+  const seen = new Set<string>()
+  const isPlace = ({key}: Class) => Number(key.startsWith('in '))
+  const sorted = classes.toSorted(
+    (one, two) => isPlace(one) - isPlace(two) || two.key.length - one.key.length
+  )
+  return sorted.filter(({members, containers}) => {
+    const sum = members.reduce((total, member) => total + member, 0)
+    const key = [containers > 1 ? containers : 0, members.length, members[0], members.at(-1), sum].join()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 function addTo(classes: Map<string, Class>, key: string, index: number, containers = 0): void {
@@ -487,79 +553,40 @@ export function endsRecord(first: Line, unit: Unit | undefined): boolean {
 
 /** A slot of a class, with how much its texts look like titles that differ from record to record. */
 interface Vote {
-  readonly slot: string
+  readonly place: string
+  readonly slot: SlotName
   readonly likeness: number
   /** With what speaks for the slot itself. */
   readonly score: number
 }
 
-/** All records of a class say which of their slots is the title: it looks like one, and differs from record to record. */
-function voteOn(
-  choices: ReadonlyArray<readonly Placed[]>,
-  papers: readonly number[],
-  columns: ReadonlyArray<string | undefined>
-): Vote[] {
-  const some = papers.some(count => count > 0)
-  const slots = new Map<string, Tally>()
-  let all = 0
-  choices.forEach((placed, index) => {
-    const weight = !some || (papers[index] ?? 0) > 0 ? 1 : 0.2
-    all += weight
-    const seen = new Set<string>()
-    for (const {slot, candidate, cell} of placed) {
-      if (seen.has(slot)) continue
-      seen.add(slot)
-      const own = slots.get(slot) ?? {sum: 0, count: 0, behind: 0, words: new Set(), column: cell}
-      slots.set(slot, own)
-      own.sum += weight * candidate.likeness
-      own.count++
-      if (candidate.behind) own.behind++
-      own.words.add(candidate.words.toLowerCase())
-    }
-  })
-  // What follows a name that is set apart says what it is ("**KiteNet** - a kite"); tags in front recur.
-  const named = [...slots].some(
-    ([slot, {sum, count, behind, words}]) =>
-      frontSlot.test(slot) &&
-      behind === 0 &&
-      sum / all >= 0.15 &&
-      words.size / count >= 0.7 &&
-      count * 2 > choices.length
-  )
-  const structured = isStructured(choices)
-  return [...slots]
-    .map(([slot, {sum, count, behind, words, column}]) => {
-      const distinct = words.size / count
-      const name = columns[column]
-      const ofColumn = name === 'title' ? 1.3 : name === undefined || name === 'links' ? 1 : 0.3
-      const long = slot.endsWith('long0') ? (structured ? 0.5 : 1) : 1
-      const remark = named && behind * 2 > count && plainSlot.test(slot) ? 0.35 : 1
-      const likeness = Math.min(1, (sum / all) * distinct * distinct * ofColumn * remark * long)
-      return {slot, likeness, score: likeness + bonusOf(slot, likeness)}
-    })
-    .sort((one, two) => two.score - one.score)
+/** A record that votes. */
+interface Voter {
+  readonly places: readonly Place[]
+  /** How many papers it holds. */
+  readonly papers: number
 }
 
-/**
- * Whether dashes and bars part the records of a class, as in "Title - Remark": most have some. Where few have, they
- * belong to titles.
- */
-function isStructured(choices: ReadonlyArray<readonly Placed[]>): boolean {
-  let [different, all] = [0, 0]
-  for (const placed of choices) {
-    const long = placed.find(({candidate}) => candidate.slot === 'long0')
-    const text = placed.find(
-      ({candidate, line, cell}) => candidate.slot === 'text0' && line === long?.line && cell === long.cell
-    )
-    if (!long || !text) continue
-    all++
-    if (long.candidate.words !== text.candidate.words) different++
-  }
-  return different > 0.3 * all
+/** So many records of a class vote: what thirty say a hundred more do not change. */
+const mostVoters = 32
+
+/** The records that vote, evenly over the class; those that bear an identity first. */
+function sampleOf(papers: readonly number[]): number[] {
+  const all = papers.map((_, index) => index)
+  if (all.length <= mostVoters) return all
+  const bearing = all.filter(index => (papers[index] ?? 0) > 0)
+  const from = bearing.length >= mostVoters / 2 ? bearing : all
+  const step = Math.max(1, from.length / mostVoters)
+  return Array.from(
+    {length: Math.min(mostVoters, from.length)},
+    (_, index) => from[Math.floor(index * step)] ?? 0
+  )
 }
 
 /** What the records of a class have in one slot. */
 interface Tally {
+  readonly place: string
+  readonly slot: SlotName
   sum: number
   count: number
   behind: number
@@ -567,39 +594,111 @@ interface Tally {
   readonly column: number
 }
 
-const frontSlot = /(?:link|strong)0$/
-const plainSlot = /(?:text\d|long0|behind0|head)$/
+/** All records of a class say which of their slots is the title: it looks like one, and differs from record to record. */
+function voteOn(voters: readonly Voter[], columns: ReadonlyArray<string | undefined>): Vote[] {
+  const some = voters.some(({papers}) => papers > 0)
+  const tallies = new Map<string, Tally>()
+  let all = 0
+  for (const {places, papers} of voters) {
+    const weight = !some || papers > 0 ? 1 : 0.2
+    all += weight
+    const seen = new Set<string>()
+    for (const {name: place, slots, only, cell: column} of places)
+      for (const slot of only ? [only] : slotNames) {
+        const candidate = slots.get(slot)
+        const key = `${place} ${only ? 'label' : slot}`
+        if (!candidate || seen.has(key)) continue
+        seen.add(key)
+        const own = tallies.get(key) ?? {
+          place,
+          slot: only ? 'label' : slot,
+          sum: 0,
+          count: 0,
+          behind: 0,
+          words: new Set(),
+          column
+        }
+        tallies.set(key, own)
+        own.sum += weight * candidate.likeness
+        own.count++
+        if (candidate.behind) own.behind++
+        own.words.add(candidate.words.toLowerCase())
+      }
+  }
+  const named = [...tallies.values()].some(tally => isFrontName(tally, all, voters.length))
+  const structured = isStructured(voters)
+  return [...tallies.values()]
+    .map(({place, slot, sum, count, behind, words, column}) => {
+      const distinct = words.size / count
+      const name = columns[column]
+      const ofColumn = name === 'title' ? 1.3 : name === undefined || name === 'links' ? 1 : 0.3
+      const long = slot === 'long0' && structured ? 0.5 : 1
+      const remark = named && behind * 2 > count && plainSlot.test(slot) ? 0.35 : 1
+      const likeness = Math.min(1, (sum / all) * distinct * distinct * ofColumn * remark * long)
+      return {place, slot, likeness, score: likeness + bonusOf(place, slot, likeness)}
+    })
+    .sort((one, two) => two.score - one.score)
+}
 
-/** Between slots that look alike, what its author set apart is the title, and what stands first. */
-function bonusOf(slot: string, likeness: number): number {
-  const apart = setApart.find(({name}) => slot.includes(name))?.bonus ?? 0
-  const place = 0.02 * Number(/\d$/.exec(slot)?.[0] ?? 0) + 0.02 * Number(/^\d/.exec(slot)?.[0] ?? 0)
-  return (likeness >= 0.5 ? apart : apart / 2) - place
+const plainSlot = /^(?:text\d|long0|behind0|head)$/
+
+/** What follows a name that is set apart says what it is ("**KiteNet** - a kite"); tags in front recur. */
+function isFrontName({slot, sum, count, behind, words}: Tally, all: number, records: number): boolean {
+  if (slot !== 'link0' && slot !== 'strong0') return false
+  return behind === 0 && sum / all >= 0.15 && words.size / count >= 0.7 && count * 2 > records
+}
+
+/**
+ * Whether dashes and bars part the records of a class, as in "Title - Remark": most have some. Where few have, they
+ * belong to titles.
+ */
+function isStructured(voters: readonly Voter[]): boolean {
+  let [different, all] = [0, 0]
+  for (const {places} of voters) {
+    const slots = places.find(place => !place.only && place.slots.get('long0'))?.slots
+    const [long, text] = [slots?.get('long0'), slots?.get('text0')]
+    if (!long || !text) continue
+    all++
+    if (long.words !== text.words) different++
+  }
+  return different > 0.3 * all
 }
 
 /** How much speaks for what an author set apart: short titles look less like one than the same with what follows. */
-const setApart = [
-  {name: 'label', bonus: 0.5},
-  {name: 'quote', bonus: 0.45},
-  {name: 'link', bonus: 0.4},
-  {name: 'strong', bonus: 0.35},
-  {name: 'long', bonus: 0.06},
-  {name: 'head', bonus: 0.04}
-]
+const setApart: Readonly<Partial<Record<string, number>>> = {
+  label: 0.5,
+  quote: 0.45,
+  link: 0.4,
+  strong: 0.35,
+  long: 0.06,
+  head: 0.04
+}
 
-function choose(
-  placed: readonly Placed[],
-  slots: readonly Vote[]
-): {placed: Placed; likeness: number} | undefined {
-  for (const {slot, likeness: mean} of slots) {
+/** Between slots that look alike, what its author set apart is the title, and what stands first. */
+function bonusOf(place: string, slot: SlotName, likeness: number): number {
+  const apart = setApart[slot.replace(/\d$/, '')] ?? 0
+  const later = 0.02 * Number(/\d$/.exec(slot)?.[0] ?? 0) + 0.02 * Number(/^\d/.exec(place)?.[0] ?? 0)
+  return (likeness >= 0.5 ? apart : apart / 2) - later
+}
+
+/** The title of a record. */
+interface Choice {
+  readonly candidate: Candidate
+  readonly place: Place
+  readonly likeness: number
+}
+
+function choose(places: readonly Place[], votes: readonly Vote[]): Choice | undefined {
+  for (const {place: name, slot, likeness: mean} of votes) {
     if (mean < 0.15) continue
-    const own = placed.find(place => place.slot === slot)
-    if (!own) continue
-    const {likeness} = own.candidate
+    const place = places.find(own => own.name === name && own.slots.get(own.only ?? slot))
+    const candidate = place?.slots.get(place.only ?? slot)
+    if (!place || !candidate) continue
+    const {likeness} = candidate
+    const isTop = name === votes[0]?.place && slot === votes[0].slot
     // What the class is sure of need not look like a title in each of its records.
-    const known =
-      slot === slots[0]?.slot && mean >= 0.5 ? Math.max(likeness, likeness > 0 ? 0.6 : 0) : likeness
-    if (known >= 0.3) return {placed: own, likeness: known}
+    const known = isTop && mean >= 0.5 ? Math.max(likeness, likeness > 0 ? 0.6 : 0) : likeness
+    if (known >= 0.3) return {candidate, place, likeness: known}
   }
   return undefined
 }

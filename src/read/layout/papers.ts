@@ -118,8 +118,7 @@ class DocumentAdder {
     const tail = new TailReader(inline.text.slice(words.from, words.to), own, rest.abstract, this.#year)
     const add = (at: number): boolean => {
       const other = this.#lines[at]
-      const isOwn =
-        other?.kind === 'text' && line.kind === 'text' && other.depth >= line.depth && line.depth > 0
+      const isOwn = other?.kind === 'text' && line.kind === 'text' && isOfItem(line, other, at - index)
       return other !== undefined && other.kind !== 'row' && tail.add(other, isOwn)
     }
     for (let at = from; at < index; at++) add(at)
@@ -131,7 +130,7 @@ class DocumentAdder {
 
   #addParts(parts: readonly Part[]): void {
     this.#build.endPaper()
-    addParts(this.#build, parts)
+    addParts(this.#build, [...parts, ...yearOfVenue(parts)])
     const end = Math.max(...parts.map(part => part.end))
     if (this.#section !== undefined && !isSection(this.#section))
       this.#build.field('category', this.#section, {start: end, end} satisfies Span)
@@ -198,3 +197,21 @@ function spanOf(unit: Line | Row): Span {
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** Whether a line belongs to the item of a title whatever it says: it is nested in it, or of the same paragraph. */
+function isOfItem(title: Line, other: Line, distance: number): boolean {
+  if (title.depth > 0) return other.depth >= title.depth
+  return title.item && distance === 1 && !other.first
+}
+
+/** The year that a venue bears is that of the paper, where no date is said. */
+function yearOfVenue(parts: readonly Part[]): Part[] {
+  const dated = parts.some(({name}) => /^(?:published|submitted|updated)$/.test(name ?? ''))
+  const venue = parts.find(({name, value}) => name === 'journal' && yearWithin.test(value ?? ''))
+  const [, year, month] = yearWithin.exec(venue?.value ?? '') ?? []
+  if (dated || !venue || year === undefined) return []
+  return [{...venue, name: 'published', value: month ? `${year}-${month}` : year}]
+}
+
+/** "CVPR 2024", "arXiv 2025.06"; no number of pages and no identifier. */
+const yearWithin = /(?<![\d.:/–-])((?:19|20)\d\d)(?:[./-](0[1-9]|1[0-2])(?![\d.]))?(?![\d.:/–-]\d|\d)/

@@ -1,6 +1,6 @@
 import {labelOf, partOfLabel} from '../parts/labels.js'
+import {namesAtStart} from '../parts/people.js'
 import {isTitleCase} from '../text/evidence.js'
-import type {Row} from './block.js'
 import {headOf, plainFrom, startOf, trimmed} from './head.js'
 import type {Inline, InlineLink, Stretch} from './inline.js'
 import {isButton, type Line} from './lines.js'
@@ -10,7 +10,7 @@ import {isProse} from './words.js'
 /** A stretch of a line that may be its paper's title. */
 export interface Candidate {
   /** Which stretch of the line it is: `link0`, `strong0`, `text1`. */
-  readonly slot: string
+  readonly slot: SlotName
   readonly title: Stretch
   /** What is set apart around it. */
   readonly around: Stretch
@@ -21,17 +21,181 @@ export interface Candidate {
   readonly behind: boolean
 }
 
-/** How many links, bold words and so on of a line may be the title. */
-const most = 3
-const quoted = /["“«„]([^"“”«»„\n]{6,400})["”»“]/
+/** The stretches of a line that may be its title: what is set apart, and plain text. */
+export const slotNames = [
+  'link0',
+  'link1',
+  'link2',
+  'strong0',
+  'strong1',
+  'strong2',
+  'emphasis0',
+  'emphasis1',
+  'emphasis2',
+  'quote0',
+  'head',
+  'behind0',
+  'named0',
+  'long0',
+  'text0',
+  'text1',
+  'text2',
+  'label'
+] as const
 
-/** The stretches of a line that may be a title. */
-export function candidatesOf(line: Line): Candidate[] {
-  if (/^(?:rest|rule|close)$/.test(line.kind)) return []
+/** See {@link slotNames}. */
+export type SlotName = (typeof slotNames)[number]
+
+const quoted = /["“«„]([^"“”«»„\n]{6,400})["”»“]/
+/** Longer texts are no titles. */
+const longestTitle = 600
+
+/** The stretches of a line that may be a title; each is looked for when it is asked for. */
+export class Slots {
+  readonly #line: Line
+  readonly #inline: Inline
+  readonly #likeness: Likeness
+  readonly #known = new Map<SlotName, Candidate | undefined>()
+  /** Where the line goes on behind what stands in front. */
+  readonly #front: number
+  /** Whether the line is running text, whose first words are those of a sentence. */
+  readonly #running: boolean
+
+  constructor(line: Line, likeness: Likeness) {
+    this.#line = line
+    this.#inline = line.inline
+    this.#likeness = likeness
+    const {text} = line.inline
+    this.#front = frontOf(line.inline)
+    this.#running = text.length > 200 && isProse(text)
+  }
+
+  get(slot: SlotName): Candidate | undefined {
+    if (!this.#known.has(slot)) this.#known.set(slot, this.#find(slot))
+    return this.#known.get(slot)
+  }
+
+  #find(slot: SlotName): Candidate | undefined {
+    const {links, strong, emphasis} = this.#inline
+    const place = Number(slot.at(-1))
+    if (slot.startsWith('link'))
+      return this.#apart(
+        slot,
+        place,
+        links.length > 0 ? links.filter(link => link.to > link.from && !isButton(link)) : links
+      )
+    if (slot.startsWith('strong')) return this.#apart(slot, place, strong)
+    if (slot.startsWith('emphasis')) return this.#apart(slot, place, emphasis)
+    if (slot === 'quote0') return this.#quoted()
+    if (slot === 'label') return this.#label()
+    return this.#plain(slot)
+  }
+
+  #plain(slot: SlotName): Candidate | undefined {
+    const {text} = this.#inline
+    if (slot === 'head') {
+      const head = headOf(this.#line)
+      return head && this.#candidate(slot, head.title, head.around)
+    }
+    if (slot === 'behind0')
+      return this.#front === 0
+        ? undefined
+        : this.#candidate(slot, plainFrom(this.#line, nextStretch(text, this.#front)))
+    const start = startOf(this.#line)
+    if (slot === 'named0') {
+      const end = namesEnd(text, start)
+      return end > start ? this.#candidate(slot, plainFrom(this.#line, end)) : undefined
+    }
+    if (slot === 'long0') return this.#stretch(slot, plainFrom(this.#line, start, 'long'))
+    if (slot === 'text0') return this.#stretch(slot, plainFrom(this.#line, start))
+    const before = this.#stretchBefore(slot === 'text2' ? 1 : 0, start)
+    return before === undefined
+      ? undefined
+      : this.#stretch(slot, plainFrom(this.#line, nextStretch(text, before)))
+  }
+
+  /** Where a stretch of plain text ends, counted from 0. */
+  #stretchBefore(place: number, start: number): number | undefined {
+    const first = plainFrom(this.#line, start)
+    if (first.to <= first.from) return undefined
+    if (place === 0) return first.to
+    const second = plainFrom(this.#line, nextStretch(this.#inline.text, first.to))
+    return second.to <= second.from ? undefined : second.to
+  }
+
+  #stretch(slot: SlotName, stretch: Stretch): Candidate | undefined {
+    return stretch.to > stretch.from ? this.#candidate(slot, stretch) : undefined
+  }
+
+  #label(): Candidate | undefined {
+    const end = this.#inline.text.length
+    const label = labelOf(this.#inline.text)
+    if (label?.name === 'title')
+      return this.#candidate('label', {from: label.from, to: end}, {from: 0, to: end})
+    return this.#line.label === 'title' ? this.#candidate('label', {from: 0, to: end}) : undefined
+  }
+
+  #candidate(slot: SlotName, stretch: Stretch, around = stretch): Candidate | undefined {
+    const {text} = this.#inline
+    const title = trimmed(text, stretch)
+    const words = text.slice(title.from, title.to).replace(/\s+/g, ' ')
+    if (words === '') return undefined
+    const sentence = this.#running && /^(?:head|text|long|behind|named)/.test(slot) && !isTitleCase(words)
+    const likeness = words.length > longestTitle ? 0 : this.#likeness(words) * (sentence ? 0.3 : 1)
+    const behind = this.#front > 0 && title.to > this.#front + 3
+    return {slot, title, around: union(around, title), words, likeness, behind}
+  }
+
+  #apart(slot: SlotName, place: number, spans: readonly Stretch[]): Candidate | undefined {
+    if (spans.length <= place) return undefined
+    const {text} = this.#inline
+    let left = place
+    for (const span of spans) {
+      const {from, to} = span
+      if (to - from < 3 || /[:：]\s*$/.test(text.slice(Math.max(from, to - 6), to + 1))) continue
+      if (left-- === 0) return this.#candidate(slot, span, spread(this.#inline, span))
+    }
+    return undefined
+  }
+
+  #quoted(): Candidate | undefined {
+    const {text, links, strong, emphasis} = this.#inline
+    const quote = quoted.exec(text.slice(0, 2000))
+    if (!quote) return undefined
+    const around = {from: quote.index, to: quote.index + quote[0].length}
+    const within = [...strong, ...links, ...emphasis].find(
+      span => span.from <= around.from && span.to >= around.to
+    )
+    // Quotation marks within quotation marks.
+    const isAll = within && text.slice(within.from, around.from + 1).trim().length === 1
+    return isAll
+      ? this.#candidate('quote0', within, spread(this.#inline, within))
+      : this.#candidate('quote0', {from: around.from + 1, to: around.to - 1}, around)
+  }
+}
+
+/** How much words look like a title, from 0 to 1. */
+export type Likeness = (words: string) => number
+
+/** {@link titleLikeness}, which remembers what it was asked: the slots of a line often hold the same words. */
+export function rememberingLikeness(): Likeness {
+  const known = new Map<string, number>()
+  return words => {
+    const before = known.get(words)
+    if (before !== undefined) return before
+    const likeness = titleLikeness(words)
+    known.set(words, likeness)
+    return likeness
+  }
+}
+
+/** The slots of a line; `undefined` where it holds no title. */
+export function slotsOf(line: Line, likeness: Likeness): Slots | undefined {
+  if (line.kind !== 'heading' && line.kind !== 'text' && line.kind !== 'summary') return undefined
   const {text, links} = line.inline
-  if (text.trim() === '' || /^\s*\[\^/.test(text)) return []
-  if (links.length > 0 && links.every(isAnchor)) return []
-  return new SlotReader(line).read()
+  if (text.trim() === '' || /^\s*\[\^/.test(text)) return undefined
+  if (links.length > 0 && links.every(isAnchor)) return undefined
+  return new Slots(line, likeness)
 }
 
 /** An entry of a table of contents leads to a place of the same page that is called as it is. */
@@ -40,90 +204,6 @@ function isAnchor({url, label}: InlineLink): boolean {
   const hash = url.indexOf('#')
   const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return hash > 0 && label !== '' && key(url.slice(hash)) === key(label)
-}
-
-class SlotReader {
-  readonly #line: Line
-  readonly #inline: Inline
-  readonly #found: Candidate[] = []
-  /** Where the line goes on behind what stands in front. */
-  #front = 0
-  /** Whether the line is running text, whose first words are those of a sentence. */
-  readonly #running: boolean
-
-  constructor(line: Line) {
-    this.#line = line
-    this.#inline = line.inline
-    const {text} = line.inline
-    this.#running = text.length > 200 && isProse(text)
-  }
-
-  read(): Candidate[] {
-    const {links, strong, emphasis} = this.#inline
-    this.#front = frontOf(this.#inline)
-    this.#apart(
-      'link',
-      links.filter(link => link.to > link.from && !isButton(link))
-    )
-    this.#apart('strong', strong)
-    this.#apart('emphasis', emphasis)
-    this.#quoted()
-    const head = headOf(this.#line)
-    if (head) this.#add('head', head.title, head.around)
-    if (this.#front > 0)
-      this.#add('behind0', plainFrom(this.#line, nextStretch(this.#inline.text, this.#front)))
-    this.#plain()
-    const label = labelOf(this.#inline.text)
-    const end = this.#inline.text.length
-    if (label?.name === 'title') this.#add('label', {from: label.from, to: end}, {from: 0, to: end})
-    else if (this.#line.label === 'title') this.#add('label', {from: 0, to: end})
-    return this.#found
-  }
-
-  #add(slot: string, stretch: Stretch, around = stretch): void {
-    const {text} = this.#inline
-    const title = trimmed(text, stretch)
-    const words = text.slice(title.from, title.to).replace(/\s+/g, ' ')
-    if (words === '') return
-    const sentence = this.#running && /^(?:head|text|long|behind)/.test(slot) && !isTitleCase(words)
-    const likeness = titleLikeness(words) * (sentence ? 0.3 : 1)
-    const behind = this.#front > 0 && title.to > this.#front + 3
-    this.#found.push({slot, title, around: union(around, title), words, likeness, behind})
-  }
-
-  #apart(slot: string, spans: readonly Stretch[]): void {
-    const {text} = this.#inline
-    const named = spans.filter(({from, to}) => to - from >= 3 && !/[:：]\s*$/.test(text.slice(from, to + 1)))
-    for (const [index, span] of named.slice(0, most).entries())
-      this.#add(`${slot}${index}`, span, spread(this.#inline, span))
-  }
-
-  #quoted(): void {
-    const {text, links, strong, emphasis} = this.#inline
-    const quote = quoted.exec(text.slice(0, 2000))
-    if (!quote) return
-    const around = {from: quote.index, to: quote.index + quote[0].length}
-    const within = [...strong, ...links, ...emphasis].find(
-      span => span.from <= around.from && span.to >= around.to
-    )
-    // Quotation marks within quotation marks.
-    const isAll = within && text.slice(within.from, around.from + 1).trim().length === 1
-    if (isAll) this.#add('quote0', within, spread(this.#inline, within))
-    else this.#add('quote0', {from: around.from + 1, to: around.to - 1}, around)
-  }
-
-  #plain(): void {
-    const {text} = this.#inline
-    let at = startOf(this.#line)
-    const long = plainFrom(this.#line, at, 'long')
-    if (long.to > long.from) this.#add('long0', long)
-    for (let index = 0; index < most && at < text.length; index++) {
-      const stretch = plainFrom(this.#line, at)
-      if (stretch.to <= stretch.from) break
-      this.#add(`text${index}`, stretch)
-      at = nextStretch(text, stretch.to)
-    }
-  }
 }
 
 /** Whether a line says that the title is what stands in the next one. */
@@ -143,6 +223,16 @@ function frontOf({text, links, strong, emphasis}: Inline): number {
   return Math.max(0, ...spans.map(({to}) => to), bracket ? Math.max(0, at - 1) + bracket[0].length : 0)
 }
 
+/** Where a reference goes on behind its authors and the year: "Example, A., & Sample, B. (2024). Kites"; else 0. */
+function namesEnd(text: string, at: number): number {
+  const {names, end} = namesAtStart(text.slice(at, at + 2000))
+  if (names.length === 0 || end === 0) return 0
+  const gap = /^[\s.,:;]{0,4}(?:\(?(?:19|20)\d\d[a-z]?(?:, \w{3,9}(?: \d{1,2})?)?\)?)?[\s.,:;]{0,4}/.exec(
+    text.slice(at + end, at + end + 60)
+  )
+  return at + end + (gap?.[0].length ?? 0)
+}
+
 function nextStretch(text: string, at: number): number {
   const gap = /^[\s,.;:|()[\]–—·•-]{0,40}/.exec(text.slice(at, at + 40))?.[0].length ?? 0
   return at + Math.max(1, gap)
@@ -158,14 +248,4 @@ function spread({links, strong, emphasis}: Inline, span: Stretch): Stretch {
 
 function union(one: Stretch, two: Stretch): Stretch {
   return {from: Math.min(one.from, two.from), to: Math.max(one.to, two.to)}
-}
-
-/** A cell as a line. */
-export function lineOfCell(inline: Inline): Line {
-  return {kind: 'text', depth: 0, item: false, first: true, inline, whole: undefined}
-}
-
-/** The cells of a row as lines: what stands behind a `<br>` is a line of its own. */
-export function cellsOf(row: Row): Line[] {
-  return row.cells.map(lineOfCell)
 }

@@ -87,8 +87,11 @@ function endOfName(text: string): number {
 type WordKind = 'name' | 'initial' | 'particle' | 'suffix' | 'common' | 'none'
 
 function kindOfWord(word: string, place: 'first' | 'inner' | 'last'): WordKind {
-  const lower = word.toLowerCase()
   if (particles.has(word)) return 'particle'
+  const first = word.charCodeAt(0)
+  // Most words of running text are told by their first letter.
+  if (first >= 97 && first <= 122 && !suffix.test(word) && !prefixed.test(word)) return 'none'
+  const lower = word.toLowerCase()
   // Titles begin so: "A Smart Kite".
   if (word === 'A' && place === 'first') return 'common'
   if (initial.test(word)) return 'initial'
@@ -103,6 +106,18 @@ function kindOfWord(word: string, place: 'first' | 'inner' | 'last'): WordKind {
     parts.some(part => contentWords.has(part.toLowerCase()))
     ? 'common'
     : 'name'
+}
+
+/** The kinds of words of which none is no part of a name. */
+function nameKinds(words: readonly string[]): WordKind[] | undefined {
+  const kinds: WordKind[] = []
+  const last = words.length - 1
+  for (const [index, word] of words.entries()) {
+    const kind = kindOfWord(word, index === 0 ? 'first' : index === last ? 'last' : 'inner')
+    if (kind === 'none') return undefined
+    kinds.push(kind)
+  }
+  return kinds
 }
 
 function kindsOf(words: readonly string[]): WordKind[] {
@@ -121,8 +136,8 @@ function isWordsName(bare: string, among: boolean): boolean {
   const words = bare.split(/\s+/)
   if (words.length === 1) return gluedName.test(bare)
   if (words.length > mostWords) return false
-  const kinds = kindsOf(words)
-  if (kinds.includes('none') || kinds.at(-1) === 'particle') return false
+  const kinds = nameKinds(words)
+  if (!kinds || kinds.at(-1) === 'particle') return false
   const names = words.filter((_, index) => kinds[index] === 'name')
   const common = kinds.filter(kind => kind === 'common').length
   if (common > (among ? 1 : 0) || names.length === 0) return false

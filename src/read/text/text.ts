@@ -1,9 +1,14 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../../tree/types.js'
 import {ListingBuilder} from '../builder.js'
+import type {Row} from '../layout/block.js'
+import type {Segment} from '../layout/induce.js'
+import {type Line as LayoutLine, linesOf} from '../layout/lines.js'
+import {addRecords, recordsOf} from '../layout/papers.js'
 import {readDate} from '../parts/dates.js'
 import {nameSpans} from '../parts/people.js'
 import type {Reader, ReadOptions} from '../reader.js'
+import {blocksOf} from './blocks.js'
 import {layoutConfidence} from './confidence.js'
 import {type LabelledState, labelLines, type State} from './label.js'
 import {splitLines} from './lines.js'
@@ -40,8 +45,15 @@ interface Part {
  */
 export function readText(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
   const page = dereference(source)
+  const text = page?.text.value ?? source
   const build = new ListingBuilder(page?.text ?? source, 'text', file, source)
-  const doubtful = addLines(build, page?.text.value ?? source, options, page?.links)
+  const lines = linesOf(blocksOf(text, page?.links))
+  const records = recordsOf(lines)
+  if (isList(lines, records)) {
+    addRecords(build, lines, records, options)
+    return build.finish()
+  }
+  const doubtful = addLines(build, text, options, page?.links)
   const tree = build.finish()
   const confidence = layoutConfidence(tree, doubtful)
   if (confidence < knownLayout)
@@ -51,6 +63,18 @@ export function readText(source: string, options: ReadOptions = {}, file = new V
     )
   return tree
 }
+
+/** Classes of records that a text marks by itself: items with a number or a bullet, titles with a label. */
+const listed = / item| number$| title$/
+
+/** Whether a text is a list whose items say where they begin, and no page of lines. */
+function isList(lines: ReadonlyArray<LayoutLine | Row>, records: readonly Segment[]): boolean {
+  const marked = records.filter(({key}) => listed.test(key))
+  const covered = marked.reduce((sum, {from, to}) => sum + to - from, 0)
+  return marked.length >= leastItems && covered * 2 >= lines.length
+}
+
+const leastItems = 2
 
 /** Less sure than this, the layout is called unknown. */
 const knownLayout = 0.7
