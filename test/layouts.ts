@@ -252,6 +252,12 @@ const text: readonly Layout[] = [
     link: true
   },
   {
+    name: 'text with labels and no addresses',
+    write: each('', p => `Title: ${p.title}\nAuthors: ${p.written}\nAbstract: ${one(p)}`, '\n\n'),
+    abstract: 'joined',
+    link: false
+  },
+  {
     name: 'a page dump with menus',
     write: each(menu, p => `${p.title}\n\n${p.written}\n\n${paragraphs(p)}\n\n${p.url}`, '\n\n', foot),
     abstract: 'paragraphs',
