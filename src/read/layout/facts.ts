@@ -56,7 +56,9 @@ class FactReader implements Facts {
   }
 
   /** Before a title each stretch speaks for itself. */
-  before(run: Stretch): void {
+  before(all: Stretch): void {
+    const number = numbering.exec(this.#words(all))?.[0].length ?? 0
+    const run = {from: all.from + number, to: all.to}
     if (this.#whole(run)) return
     for (const stretch of stretchesOf(this.#inline, run)) {
       const rest = this.#stretch(stretch)
@@ -135,7 +137,7 @@ class FactReader implements Facts {
 
   /** "Example et al., NeurIPS 2021", "Example and Sample, Workshop on Kites 2010". */
   #citation(own: Stretch, words: string): Part[] | undefined {
-    const match = citation.exec(words.slice(0, 300))
+    const match = citation.exec(words.slice(0, 300)) ?? citedVenue.exec(words.slice(0, 300))
     const [whole = '', first = '', second = ''] = match ?? []
     const venue = words.slice(whole.length).trim()
     const date = dateOf(venue, this.#year)
@@ -185,12 +187,21 @@ const identifiers = [
 const citation =
   /^(?:see )?(\p{Lu}[\p{L}'’-]{1,30})(?:,? (?:and|&) (\p{Lu}[\p{L}'’-]{1,30})|,? et\.? al\.?)[,.]?\s+/u
 
+/** "Example, Proc. NeurIPS 2021" */
+const citedVenue = /^(?!(?:In|The|Proc)\b)(\p{Lu}\p{Ll}[\p{L}'’-]{1,30}), (?=.{0,80}(?:19|20)\d\d)/u
+
 function plainWords(words: string): string {
   return words.replace(/\.$/, '').replace(/\s+/g, ' ')
 }
 
+/** "12. " before a title. */
+const numbering = /^\s{0,9}(?:\d{1,4}[.):]|\[\d{1,4}\])\s/
+
 /** Marks, and what is only the label of buttons. */
 function saysNothing(words: string): boolean {
+  // "⭐ 41"
+  if (words.length < 20 && /\d/.test(words) && /\p{S}/u.test(words) && readField(words) !== undefined)
+    return false
   // "arXiv 2025" is a venue.
   const isLabel = partOfLabel(words) === 'links' && !/(?:19|20)\d\d/.test(words)
   const isCitation = /@\w{2,20}\{|^(?:bib(?:tex)?|cite)$/i.test(words)

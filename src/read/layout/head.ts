@@ -216,6 +216,9 @@ function isLongEnd(mark: string, behind: string, before: string): boolean {
   if (/^\n/.test(mark)) return !goesOn(before, behind)
   if (/[([（]/.test(mark)) return isFactAside(behind)
   const {names, end} = namesAtStart(behind.slice(0, 400))
+  // "Kites in Low Wind. Ada Example"
+  if (/^\./.test(mark) && names.length === 1 && /^[\s.,;([]*(?:$|(?:19|20)\d\d)/.test(behind.slice(end)))
+    return true
   return (
     names.length >= 2 ||
     /^\s*et\.? al/.test(behind.slice(end)) ||

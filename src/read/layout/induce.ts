@@ -6,7 +6,7 @@ import {isNames, isPerson, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import type {Row} from './block.js'
 import {type Identity, identitiesOf, paperCount} from './identities.js'
-import {addressOf} from './inline.js'
+import {addressOf, type Inline} from './inline.js'
 import {isButton, isLinkLine, type Line, labelOfLink, linesOfCell} from './lines.js'
 import {
   type Candidate,
@@ -114,7 +114,7 @@ class Inducer {
   /** Each unit belongs to some classes, from the coarse to the fine. */
   #classes(): Class[] {
     const classes = new Map<string, Class>()
-    let [table, columns] = [0, '']
+    let [table, columns, section] = [0, '', 0]
     this.#units.forEach((unit, index) => {
       if (unit.kind === 'row') {
         const key = JSON.stringify(unit.columns)
@@ -123,8 +123,12 @@ class Inducer {
         addTo(classes, `row ${table}`, index)
         return
       }
+      if (unit.kind === 'heading') section++
       const keys = keysOf(unit)
       for (const key of keys) addTo(classes, key, index)
+      // A section may have a layout of its own.
+      const fine = keys.at(-1)
+      if (fine !== undefined && unit.item) addTo(classes, `${fine} §${section}`, index)
       if (keys.length === 0 || !unit.first) return
       const names = unit.containers?.map(({name}) => name) ?? []
       for (let count = 1; count <= names.length; count++)
@@ -158,8 +162,10 @@ class Inducer {
       if (!choice) return []
       const {candidate, likeness, place} = choice
       const [count, spoken] = [papers[index] ?? 0, evidence[index] ?? 0]
-      const worth = count > 0 ? likeness - 0.6 * (count - 1) : 0.7 * likeness * spoken
       const {at, cell, line} = place
+      // A title that leads to its paper itself is more than a heading over it.
+      const leads = this.#identities[at]?.length ? 0.2 : 0
+      const worth = count > 0 ? likeness + leads - 0.6 * (count - 1) : 0.7 * likeness * spoken
       return [
         {
           key: own.key,
@@ -208,7 +214,11 @@ class Inducer {
   #isRunning(index: number): boolean {
     const unit = this.#units[index]
     return (
-      unit !== undefined && unit.kind !== 'row' && isRunning(unit.inline.text) && !isLinkLine(unit.inline)
+      unit !== undefined &&
+      unit.kind !== 'row' &&
+      !unit.item &&
+      isRunning(unit.inline.text) &&
+      !isLinkLine(unit.inline)
     )
   }
 
@@ -457,7 +467,9 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
     const {names: front, end} = namesAtStart(start.slice(0, 1000))
     // "A. Example, B. Sample. Kites in low wind. …"
     if (front.length > 0 && end < start.length) hear('authors', 0.5)
-    const by = /(?:^|[\s).\]])(?:by|[-–—]|[.,(])\s+(\p{Lu}[^()[\]]{3,300})/u.exec(words.slice(0, 800))?.[1]
+    const by = /(?:^|[\s).\]])(?:by|[-–—]|[.,(])\s+(\p{Lu}[^()[\]]{3,300})/u.exec(
+      withoutButtons(line.inline).slice(0, 800)
+    )?.[1]
     if (by !== undefined && namesAtStart(by).names.length > 0) hear('authors', 0.5)
     if (/\b(?:19|20)\d\d\b/.test(words.slice(-40))) hear('venue', 0.3)
     const {emphasis} = line.inline
@@ -470,6 +482,18 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
 
 /** "Kites in Low Wind (TKDE)" */
 const lastAside = /[([（]([^()[\]（）]{2,60})[)\]）]\W{0,3}$/
+
+/** The text of a line before its first button and between them. */
+function withoutButtons({text, links}: Inline): string {
+  const parts: string[] = []
+  let at = 0
+  for (const link of links) {
+    if (link.from < at || !isButton(link)) continue
+    parts.push(text.slice(at, link.from), '[')
+    at = link.to
+  }
+  return parts.join('') + text.slice(at)
+}
 
 /** How abstracts begin. */
 const abstractBegin = /^(?:abstract\b|we\b|our\b|(?:in )?this (?:paper|work|study|article|survey|report)\b)/i
@@ -488,14 +512,20 @@ function distinct(classes: readonly Class[]): Class[] {
   const sorted = classes.toSorted(
     (one, two) => isPlace(one) - isPlace(two) || two.key.length - one.key.length
   )
-  return sorted.filter(({members, containers}) => {
+  return sorted.filter(({key, members, containers}) => {
+    // What stands once on a page is no element of a list.
+    if (containers > 1 && members.length < 2) return false
+    if (key.includes('§') && members.length < leastOfSection) return false
     const sum = members.reduce((total, member) => total + member, 0)
-    const key = [containers > 1 ? containers : 0, members.length, members[0], members.at(-1), sum].join()
-    if (seen.has(key)) return false
-    seen.add(key)
+    const cut = [containers > 1 ? containers : 0, members.length, members[0], members.at(-1), sum].join()
+    if (seen.has(cut)) return false
+    seen.add(cut)
     return true
   })
 }
+
+/** A section of fewer items votes with the others. */
+const leastOfSection = 2
 
 function addTo(classes: Map<string, Class>, key: string, index: number, containers = 0): void {
   const own = classes.get(key) ?? {key, containers, members: []}

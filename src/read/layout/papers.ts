@@ -130,7 +130,7 @@ class DocumentAdder {
 
   #addParts(parts: readonly Part[]): void {
     this.#build.endPaper()
-    addParts(this.#build, [...parts, ...yearOfVenue(parts)])
+    addParts(this.#build, [...parts, ...yearOfVenue(parts), ...identifiersOfVenue(parts)])
     const end = Math.max(...parts.map(part => part.end))
     if (this.#section !== undefined && !isSection(this.#section))
       this.#build.field('category', this.#section, {start: end, end} satisfies Span)
@@ -215,3 +215,15 @@ function yearOfVenue(parts: readonly Part[]): Part[] {
 
 /** "CVPR 2024", "arXiv 2025.06"; no number of pages and no identifier. */
 const yearWithin = /(?<![\d.:/–-])((?:19|20)\d\d)(?:[./-](0[1-9]|1[0-2])(?![\d.]))?(?![\d.:/–-]\d|\d)/
+
+/** "arXiv preprint arXiv:2401.01234", "Journal of Kites, doi:10.5555/12345678" */
+function identifiersOfVenue(parts: readonly Part[]): Part[] {
+  const venue = parts.find(({name}) => name === 'journal')
+  if (!venue) return []
+  const [, arxiv] = /\barxiv[:\s]\s?(\d{4}\.\d{4,5})/i.exec(venue.value ?? '') ?? []
+  const [, doi] = /\bdoi[:\s]\s?(10\.\d{4,9}\/[^\s,;]{1,200})/i.exec(venue.value ?? '') ?? []
+  return [
+    ...(arxiv ? [{...venue, name: 'arxiv', value: arxiv}] : []),
+    ...(doi ? [{...venue, name: 'doi', value: doi.replace(/\.$/, '')}] : [])
+  ]
+}

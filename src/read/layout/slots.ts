@@ -93,7 +93,10 @@ export class Slots {
     const {text} = this.#inline
     if (slot === 'head') {
       const head = headOf(this.#line)
-      return head && this.#candidate(slot, head.title, head.around)
+      return (
+        head &&
+        (head.marked ? this.#candidate(slot, head.title, head.around) : this.#candidate(slot, head.title))
+      )
     }
     if (slot === 'behind0')
       return this.#front === 0
@@ -141,7 +144,10 @@ export class Slots {
     const sentence = this.#running && /^(?:head|text|long|behind|named)/.test(slot) && !isTitleCase(words)
     const likeness = words.length > longestTitle ? 0 : this.#likeness(words) * (sentence ? 0.3 : 1)
     const behind = this.#front > 0 && title.to > this.#front + 3
-    return {slot, title, around: union(around, title), words, likeness, behind}
+    // What is taken off plain words is a fact of its own: a number, a category.
+    const apart =
+      around === stretch ? {from: title.from, to: Math.max(title.to, stretch.to)} : union(around, title)
+    return {slot, title, around: apart, words, likeness, behind}
   }
 
   #apart(slot: SlotName, place: number, spans: readonly Stretch[]): Candidate | undefined {

@@ -6,7 +6,7 @@ import {isNames, isPerson, namesIn} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import {isPageLine} from '../text/evidence.js'
 import {isSentence, readFacts} from './facts.js'
-import {addressOf, type Stretch} from './inline.js'
+import {addressOf, type Stretch, stretchOf} from './inline.js'
 import {isButton, isLinkLine, type Line} from './lines.js'
 import {authorParts, fieldPart, joined, linkParts, type Part, partOf} from './parts.js'
 import {fieldName, isProse} from './words.js'
@@ -71,6 +71,11 @@ export class TailReader {
     this.#inAbstract = false
     if (line.kind === 'rest' || line.kind === 'close' || /^\s*\[\^/.test(text)) return false
     if (text.trim() === '') return this.#links(line, false)
+    const facts = labelledStretches(text)
+    if (facts.length > 1) {
+      for (const {from, to} of facts) this.add({...line, inline: stretchOf(line.inline, from, to)}, isOwn)
+      return true
+    }
     const open = this.#open ?? line.label
     this.#open = undefined
     const afterFacts = this.#afterFacts && line.depth === 0 && line.kind === 'text'
@@ -163,7 +168,7 @@ export class TailReader {
     const all = {from: 0, to: inline.text.length}
     if (text.replace(/\W/g, '').toLowerCase() === this.#title.replace(/\W/g, '').toLowerCase())
       return this.#links(line, false) || true
-    if (isPageLine(text)) return false
+    if (isPageLine(text)) return this.#links(line, false)
     if (
       line.whole !== undefined &&
       (isProse(text) || (inAbstract && !isLinkLine(inline))) &&
@@ -274,4 +279,18 @@ function isParagraph({first}: Line, text: string): boolean {
 /** Whether the words before a colon are set in bold by themselves: "**Record:** KITE 2025". */
 function isBoldLabel({inline: {strong, text}}: Line, end: number): boolean {
   return strong.some(({from, to}) => text.slice(0, from).trim() === '' && to <= end && to >= end - 4)
+}
+
+/** "Score: 71/100 | Date: 2025-06-03": stretches that bear a label each. */
+function labelledStretches(text: string): Stretch[] {
+  if (text.length > 400 || !/[|·；]/.test(text)) return []
+  const found: Stretch[] = []
+  let from = 0
+  for (const part of text.split(/(?<=\s)[|·](?=\s)|；/)) {
+    const label = labelOf(part)
+    if (!label || label.from >= part.length) return []
+    found.push({from, to: from + part.length})
+    from += part.length + 1
+  }
+  return found
 }

@@ -5,7 +5,7 @@ import {isPageLine, proseWordCount} from '../text/evidence.js'
 
 /** Sections of a README or a digest that are no papers, and sections of a paper's own. */
 const sections =
-  /^(?:table of contents|contents?|toc|overview|introduction|news|updates?|latest(?: papers?)?|installation|install|usage|quick ?start|getting started|requirements|examples?|features|citations?|citing|bibtex|how to .{0,40}|references|related (?:work|papers?|repositories)|resources|tools?|tutorials?|courses?|books?|blogs?(?: posts?)?|licen[cs]e|contribut(?:e|ing|ors?|ions?)|acknowledge?ments?|contact|about(?: us)?|star history|faq|changelog|roadmap|todo|features|datasets?|benchmarks?|surveys?|papers?|reading list|highlights?|(?:.{0,20} )?editors?(?: .{0,20})?|sponsors?|thanks?|footnotes?|notes?|links?|abstract|summary|tl;?dr|details|authors?|code|license)\b.{0,3}$/i
+  /^(?:table of contents|contents?|toc|overview|introduction|news|updates?|latest(?: papers?)?|(?:accepted|selected|recent|all|top|best|popular|trending|featured|key|core|important|must-read|other|more|new) papers?|installation|install|usage|quick ?start|getting started|requirements|examples?|features|citations?|citing|bibtex|how to .{0,40}|references|related (?:work|papers?|repositories)|resources|tools?|tutorials?|courses?|books?|blogs?(?: posts?)?|licen[cs]e|contribut(?:e|ing|ors?|ions?)|acknowledge?ments?|contact|about(?: us)?|star history|faq|changelog|roadmap|todo|features|datasets?|benchmarks?|surveys?|papers?|reading list|highlights?|(?:.{0,20} )?editors?(?: .{0,20})?|sponsors?|thanks?|footnotes?|notes?|links?|abstract|summary|tl;?dr|details|authors?|code|license)\b.{0,3}$/i
 
 /** Whether a text names a section of a page. */
 export function isSection(text: string): boolean {

@@ -26,7 +26,7 @@ const notNames: ReadonlyArray<{readonly words: string; readonly reason: string}>
   },
   {
     words:
-      'workshop conference journal proceedings symposium transactions letters university institute laboratory laboratories lab labs department school college center centre research academy foundation inc ltd corporation company group team college society association consortium collaboration hospital',
+      'workshop conference journal proceedings proc conf trans symposium transactions letters university institute laboratory laboratories lab labs department school college center centre research academy foundation inc ltd corporation company group team college society association consortium collaboration hospital',
     reason: 'venues and organisations'
   },
   {
@@ -392,6 +392,7 @@ const longest = 3000
 /** Whether a text names persons and little else; also one person alone. */
 export function isNames(text: string): boolean {
   if (text.length > longest) return false
+  if (text.includes(';') && areBackwards(text)) return true
   const {names, end} = namesAtStart(text)
   if (names.length >= 1 && /^[\s.,;]*$/.test(text.slice(end))) return true
   return mayBeginNames(text) && areNames(splitNames(text).map(({from, to}) => text.slice(from, to)))
@@ -414,6 +415,18 @@ function areNames(names: readonly string[]): boolean {
 }
 
 const plainWords = /^\p{L}[\p{L}\p{M}\s.'’-]{0,50}$/u
+
+/** "Example, Ada; Sample, Bo" */
+function areBackwards(text: string): boolean {
+  const names = text
+    .split(';')
+    .map(name => name.trim())
+    .filter(name => name !== '')
+  return (
+    names.length >= 2 &&
+    names.every(name => backwards.test(name) && isFamily(name.slice(0, name.indexOf(','))))
+  )
+}
 
 /** Where semicolons stand between names, commas are part of them: "Example, Ada; Sample, Bo". */
 const backwards = /^[\p{L}\p{M}'’. -]{2,40}, [\p{L}\p{M}'’. -]{1,40}$/u

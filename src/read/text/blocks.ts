@@ -33,7 +33,7 @@ function blockOf(text: string, lines: readonly Line[], links: readonly PageLink[
   const writer = new InlineWriter(text)
   let before: Line | undefined
   for (const line of lines) {
-    if (before) writer.text(before.end, line.start, goesOn(text, before, line) ? ' ' : '\n')
+    if (before) writer.text(before.end, line.start, line.gap === 'filled' ? ' ' : '\n')
     writer.text(line.start, line.end)
     before = line
   }
@@ -49,14 +49,4 @@ function blockOf(text: string, lines: readonly Line[], links: readonly PageLink[
   const isItem = itemMark.test(lines[0]?.text ?? '')
   // Text tells no depth: what follows an item belongs to it up to the next one.
   return {kind: 'text', depth: 0, item: isItem, inline: found.length > 0 ? {...inline, links: all} : inline}
-}
-
-/** Whether a program broke the line, or a person who indented what follows. */
-function goesOn(text: string, before: Line, {start, gap}: Line): boolean {
-  if (gap === 'filled') return true
-  return indentOf(text, start) > indentOf(text, before.start)
-}
-
-function indentOf(text: string, start: number): number {
-  return start - (text.lastIndexOf('\n', start - 1) + 1)
 }

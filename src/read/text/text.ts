@@ -69,7 +69,10 @@ const listed = / item| number$| title$/
 
 /** Whether a text is a list whose items say where they begin, and no page of lines. */
 function isList(lines: ReadonlyArray<LayoutLine | Row>, records: readonly Segment[]): boolean {
-  const marked = records.filter(({key}) => listed.test(key))
+  const bearing = records.filter(({papers}) => papers === 1)
+  // Where nearly all records bear one identity each, nothing else is asked.
+  const marked =
+    bearing.length >= 0.8 * records.length ? records : records.filter(({key}) => listed.test(key))
   const covered = marked.reduce((sum, {from, to}) => sum + to - from, 0)
   return marked.length >= leastItems && covered * 2 >= lines.length
 }
