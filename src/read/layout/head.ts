@@ -26,7 +26,7 @@ const leadingDate = /`?((?:19|20)\d\d(?:[./-]\d{1,2}){0,2})`?(?=[\s:|,.\]-])/y
 /** "arXiv 2025.06, Title", "CVPR 2024 | Title" */
 const leadingFact = /^([^,|:\n]{3,40})[,|]\s/
 const quotes = /["“”«„]/
-const quoted = /["“«„]([^"“”«»„\n]{6,400})["”»“]/y
+const quoted = /"[^"\n]{6,400}"|[“„][^“”„\n]{6,400}[”“]|«[^«»\n]{6,400}»/y
 
 /** Finds the title at the beginning of a line. */
 export function headOf(line: Line): Head | undefined {
@@ -217,7 +217,7 @@ function isLongEnd(mark: string, behind: string, before: string): boolean {
   if (/[([（]/.test(mark)) return isFactAside(behind)
   const {names, end} = namesAtStart(behind.slice(0, 400))
   // "Kites in Low Wind. Ada Example"
-  if (/^\./.test(mark) && names.length === 1 && /^[\s.,;([]*(?:$|(?:19|20)\d\d)/.test(behind.slice(end)))
+  if (/^[.?!]/.test(mark) && names.length === 1 && /^[\s.,;([]*(?:$|(?:19|20)\d\d)/.test(behind.slice(end)))
     return true
   return (
     names.length >= 2 ||

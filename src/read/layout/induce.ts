@@ -739,6 +739,10 @@ function choose(places: readonly Place[], votes: readonly Vote[]): Choice | unde
 
 /** Of stretches that overlap, those that are worth most together (weighted interval scheduling). */
 function bestOf(segments: readonly Segment[], length: number): Segment[] {
+  // Among papers with identities a text without one is more often a part of theirs.
+  const bearing = segments.some(({papers}) => papers > 0)
+  const worthOf = ({papers, worth: own}: Segment) =>
+    bearing && papers === 0 ? Math.max(0.01, own - 0.1) : own
   const ending: Segment[][] = Array.from({length: length + 1}, () => [])
   for (const segment of segments) ending[segment.to]?.push(segment)
   const worth = new Float64Array(length + 1)
@@ -747,7 +751,7 @@ function bestOf(segments: readonly Segment[], length: number): Segment[] {
     worth[at] = worth[at - 1] ?? 0
     for (const segment of ending[at] ?? []) {
       // Of records that are worth the same, the one that holds more.
-      const sum = (worth[segment.from] ?? 0) + segment.worth + 1e-6 * (segment.to - segment.from)
+      const sum = (worth[segment.from] ?? 0) + worthOf(segment) + 1e-6 * (segment.to - segment.from)
       if (sum > (worth[at] ?? 0) + 1e-9) {
         worth[at] = sum
         last[at] = segment

@@ -92,7 +92,7 @@ function splitInline(inline: Inline, together: boolean): Inline[] {
 
 /** Whether a sentence goes on behind a line end that only the width of a page asked for. */
 function goesOn({text: before}: Inline, {text}: Inline): boolean {
-  return /^\p{Ll}/u.test(text) && before.trim().length > 25 && /[\p{L},]\s*$/u.test(before)
+  return /^\p{Ll}(?!\w{0,9}:\/\/)/u.test(text) && before.trim().length > 25 && /[\p{L},]\s*$/u.test(before)
 }
 
 /** Whether an offset lies within what is set apart: a title in bold may be wrapped. */

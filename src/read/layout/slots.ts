@@ -41,7 +41,8 @@ export const slotNames = [
 /** See {@link slotNames}. */
 export type SlotName = (typeof slotNames)[number]
 
-const quoted = /["“«„]([^"“”«»„\n]{6,400})["”»“]/
+/** "Title", “Title”, „Title“, «Title» */
+const quoted = /"[^"\n]{6,400}"|[“„][^“”„\n]{6,400}[”“]|«[^«»\n]{6,400}»/
 /** Longer texts are no titles. */
 const longestTitle = 600
 

@@ -328,6 +328,8 @@ function invertedAt(text: string, piece: Piece, isFirst: boolean): Found | undef
 
 /** Reads names as long as they follow each other. */
 export function namesAtStart(text: string): Names {
+  const backwards = text.includes(';') ? backwardsAtStart(text) : undefined
+  if (backwards) return backwards
   const names: Stretch[] = []
   let start = label.exec(text.slice(0, 40))?.[0].length ?? 0
   let end = 0
@@ -358,6 +360,29 @@ function mayBegin(text: string, {from, to}: Piece): boolean {
     !/[\p{Ll}\d]/u.test(first) ||
     /^\s*(?:\p{Ll}{1,4}['’]?\s|[dlo]['’]|al-|el-|ben-|et\b)/iu.test(text.slice(from, from + 12))
   )
+}
+
+/** "Example, Ada" before a semicolon or the end of a list; the groups are the family and the given names. */
+const backwardsName =
+  /\s{0,4}(?:(?:and|&)\s)?([\p{L}\p{M}'’. -]{2,40}), ?((?:\p{Lu}\.[ -]?|[\p{Lu}][\p{L}\p{M}'’-]{0,30} ?){1,4})(?=\s{0,2}(?:;|[([|\n]|[-–—]\s|\.(?:\s|$)|$))/uy
+
+/** Names written backwards with semicolons between, as long as they follow each other. */
+function backwardsAtStart(text: string): Names | undefined {
+  const names: Stretch[] = []
+  let at = label.exec(text.slice(0, 40))?.[0].length ?? 0
+  let end = 0
+  for (;;) {
+    backwardsName.lastIndex = at
+    const match = backwardsName.exec(text)
+    if (!match?.[1] || !isFamily(match[1])) break
+    const from = match.index + match[0].indexOf(match[1])
+    end = match.index + match[0].length
+    names.push(trimmed(text, {from, to: end}))
+    const next = /^\s{0,2};/.exec(text.slice(end, end + 4))
+    if (!next) break
+    at = end + next[0].length
+  }
+  return names.length >= 2 ? {names, end} : undefined
 }
 
 /** Groups that sign papers: "Kite-AI", "Kite Team". */

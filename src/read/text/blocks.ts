@@ -33,7 +33,7 @@ function blockOf(text: string, lines: readonly Line[], links: readonly PageLink[
   const writer = new InlineWriter(text)
   let before: Line | undefined
   for (const line of lines) {
-    if (before) writer.text(before.end, line.start, line.gap === 'filled' ? ' ' : '\n')
+    if (before) writer.text(before.end, line.start, '\n')
     writer.text(line.start, line.end)
     before = line
   }

@@ -69,12 +69,12 @@ const listed = / item| number$| title$/
 
 /** Whether a text is a list whose items say where they begin, and no page of lines. */
 function isList(lines: ReadonlyArray<LayoutLine | Row>, records: readonly Segment[]): boolean {
+  const coverage = (own: readonly Segment[]) =>
+    own.length < leastItems ? 0 : own.reduce((sum, {from, to}) => sum + to - from, 0) / lines.length
+  if (coverage(records.filter(({key}) => listed.test(key))) >= 0.5) return true
+  // Nothing else is asked where nearly all records bear one identity each, and nearly nothing stands beside them.
   const bearing = records.filter(({papers}) => papers === 1)
-  // Where nearly all records bear one identity each, nothing else is asked.
-  const marked =
-    bearing.length >= 0.8 * records.length ? records : records.filter(({key}) => listed.test(key))
-  const covered = marked.reduce((sum, {from, to}) => sum + to - from, 0)
-  return marked.length >= leastItems && covered * 2 >= lines.length
+  return bearing.length >= 0.8 * records.length && coverage(records) >= 0.85
 }
 
 const leastItems = 2
