@@ -74,7 +74,9 @@ const failures: readonly Failure[] = [
   }
 ]
 
-for (const failure of failures) failure.layouts.forEach(named)
+for (const {layouts: names} of failures)
+  for (const name of names)
+    if (!layouts.some(layout => layout.name === name)) throw new Error(`No layout is called ${name}`)
 
 const failuresOf = ({layout, style}: Combination): Failure[] =>
   failures.filter(

@@ -47,11 +47,13 @@ export function readText(source: string, options: ReadOptions = {}, file = new V
   const page = dereference(source)
   const text = page?.text.value ?? source
   const build = new ListingBuilder(page?.text ?? source, 'text', file, source)
-  const lines = linesOf(blocksOf(text, page?.links))
-  const records = recordsOf(lines)
-  if (isList(lines, records)) {
-    addRecords(build, lines, records, options)
-    return build.finish()
+  if (mayBeList(text)) {
+    const lines = linesOf(blocksOf(text, page?.links))
+    const records = recordsOf(lines)
+    if (isList(lines, records)) {
+      addRecords(build, lines, records, options)
+      return build.finish()
+    }
   }
   const doubtful = addLines(build, text, options, page?.links)
   const tree = build.finish()
@@ -62,6 +64,17 @@ export function readText(source: string, options: ReadOptions = {}, file = new V
       'unknown-layout'
     )
   return tree
+}
+
+/** Where an item, a label or an address may stand. */
+const listSign =
+  /^[ \t]*(?:\[\d{1,4}\][ \t]|\(?\d{1,4}[.):][ \t]|[-*•·▪●][ \t]|(?:paper )?(?:title|标题|题目|제목)[ \t]?[:：])|https?:\/\/|\barxiv:|\bdoi:/gim
+
+/** Whether anything in a text could be an item of a list: most pages have none. */
+function mayBeList(text: string): boolean {
+  const signs = text.match(listSign)?.length ?? 0
+  const lines = text.match(/\n[ \t]*\S/g)?.length ?? 0
+  return signs >= leastItems && signs * 12 >= lines
 }
 
 /** Classes of records that a text marks by itself: items with a number or a bullet, titles with a label. */
