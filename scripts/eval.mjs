@@ -4,6 +4,8 @@
 // SHARED_DIR/listings/NAME.txt with SHARED_DIR/eval/gold/NAME.json, by SHARED_DIR/eval/score.mjs.
 // Where a part of an annotation was not read for the rules of names and values, it is scored by itself too, if the
 // weights were learned without it (npm run train and npm run train:metrics, both with --held-out).
+// Then reads public lists in Markdown, SHARED_DIR/listings/markdown, and counts titles and links, by
+// SHARED_DIR/eval/lists.mjs.
 // Then compares marks that were made blind with the annotation, by scripts/gold/agreement.ts.
 // Then trains and tags other people's corpora, SHARED_DIR/corpora, by scripts/corpora.
 // A listing in JSON has no annotation: its records must be as many as its entries, with the titles that stand there.
@@ -28,11 +30,21 @@ const scorer = path.join(shared, 'eval/score.mjs')
 
 if (existsSync(gold) && existsSync(scorer)) {
   await evaluate()
+  readLists()
   execFileSync('node', ['.eval/marks.mjs', shared], {stdio: 'inherit'})
   execFileSync('node', ['.eval/corpora.mjs', shared], {stdio: 'inherit'})
 } else {
   console.error(`eval: SKIPPED, there is no ${existsSync(gold) ? scorer : gold}`)
   if (!ifPresent) process.exitCode = 1
+}
+
+/** Titles and links of public lists as they stand; a part that is not there is said. */
+function readLists() {
+  const parts = ['eval/lists.mjs', 'listings/markdown', 'eval/gold/markdown'].map(part => path.join(shared, part))
+  const missing = parts.filter(part => !existsSync(part))
+  console.log('\n## lists in Markdown')
+  if (missing.length > 0) console.log(`SKIPPED, there is no ${missing.join(', no ')}`)
+  else execFileSync('node', [parts[0], 'dist/index.js', ...parts.slice(1)], {stdio: 'inherit'})
 }
 
 async function evaluate() {

@@ -1,14 +1,3 @@
-/** Readers that are being written anew: what takes polynomial time in them is let pass until then. */
-export const rewritten: readonly string[] = [
-  'src/read/markdown/',
-  'src/read/text/',
-  'src/read/html/lists.ts',
-  'src/read/html/block.ts',
-  'src/read/html/segments.ts',
-  'src/read/html/combine.ts',
-  'src/read/html/lines.ts'
-]
-
 /** Expressions that take polynomial time, on texts that cannot be long: `bound` is their length in UTF-16 code units. */
 export const bounded: ReadonlyArray<{
   readonly file: string

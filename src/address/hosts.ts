@@ -449,7 +449,7 @@ export const hostRules: readonly HostRule[] = [
   },
   {
     hosts: 'ieeexplore.ieee.org xplorestaging.ieee.org',
-    path: /\/(?:document|abstract\/document|stamp\/stamp\.jsp|iel\d+|xpl\/(?:articleDetails|freeabs_all|login)\.jsp)\b.*\d/,
+    path: /\/(?:document|abstract\/document|stamp\/stamp\.jsp|iel\d+|xpl\/(?:articleDetails|freeabs_all|login)\.jsp)\b.{0,200}?\d/,
     kind: 'paper',
     paper: true,
     example: 'https://ieeexplore.ieee.org/document/1234567'

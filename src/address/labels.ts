@@ -101,7 +101,7 @@ function wordsOf(label: string): string[] {
   return label
     .toLowerCase()
     .replace(aside, '')
-    .replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, '')
+    .replace(/^[^\p{L}]+|(?<![^\p{L}\d)])[^\p{L}\d)]+$/gu, '')
     .split(/[\s_()[\]-]+/)
     .filter(word => word !== '' && word !== '-')
 }
@@ -138,7 +138,7 @@ function mayBegin(label: string): boolean {
 function partsOf(label: string): LabelRule[] | undefined {
   if (label.length > longest || !mayBegin(label)) return undefined
   const parts: LabelRule[] = []
-  for (const part of label.split(/\s*[/&,+|、·]\s*|\s+(?:and|or)\s+/i)) {
+  for (const part of label.split(/[/&,+|、·]|\s(?:and|or)\s/i)) {
     const words = wordsOf(part)
     const found = nounsOf(words)
     if (!found) return undefined

@@ -56,7 +56,7 @@ export function addressKey(url: string): string {
   return url
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
 }
 
 /** Hosts' own pages: they belong to the site, not to a paper. */

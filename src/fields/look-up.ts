@@ -38,7 +38,7 @@ function bare(label: string): string {
   if (label.length > longest + 20) return ''
   const words = label
     .replace(/^[^\p{L}]+/u, '')
-    .replace(/[\s:：*_]+$/, '')
+    .replace(/(?<![\s:：*_])[\s:：*_]+$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase()
   return words.length > longest ? '' : words

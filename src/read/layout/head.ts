@@ -167,7 +167,7 @@ function behindNames(line: Line, at: number): Found | undefined {
 }
 
 const stop =
-  /\n| {2,}(?=\p{Lu})|\s[|·]|\s[-–—]{1,3}\s|\s?[([（]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“]|arXiv\b|bioRxiv\b|medRxiv\b)|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
+  /\n|(?<! ) {2,9}(?=\p{Lu})|\s[|·]|\s[-–—]{1,3}\s|\s?[([（]|[.。](?=\s*$)|[.](?<!\b(?:\p{Lu}|vs|et|al|etc|i\.e|e\.g)\.)\s+(?=[\p{Lu}\d[(*"“]|arXiv\b|bioRxiv\b|medRxiv\b)|[?!]\s+(?=[\p{Lu}[(])|,\s+/gu
 
 /** What a stretch of plain text ends at; see {@link plainFrom}. */
 export type Cut = 'short' | 'long'
@@ -227,7 +227,7 @@ function isLongEnd(mark: string, behind: string, before: string): boolean {
   )
 }
 
-const asideAtEnd = /\s*[([（]([^()[\]（）]{2,80})[)\]）]\W{0,3}$/
+const asideAtEnd = /\s{0,4}[([（]([^()[\]（）]{2,80})[)\]）]\W{0,3}$/
 
 /** "**Kites in Low Wind (SIGMOD 2024)**": the venue is no part of the title, though it is set apart with it. */
 export function withoutAside(text: string, stretch: Stretch): Stretch {
@@ -271,7 +271,7 @@ function isAsideAt(text: string): boolean {
 const numbering =
   /(?:[\s"“„«'‘]|:[a-z_\d+-]{2,30}:|\p{Extended_Pictographic}|[\ufe0f\u200d]|\d{1,4}[.)、:]\s|\[\d{1,4}\]\s|#\d{1,4}[:.]?\s|\(?(?:paper )\d{1,4}[:.)]\s|\[?\(?(?:cs|math|stat|eess|physics|econ|q-bio|q-fin|cond-mat|astro-ph)\.[A-Za-z-]{2,8}\)?\]?\s{0,2}[-–—:|]\s)/iuy
 /** "⭐ 66", "(★ 1.2k)" behind a title. */
-const countBehind = /\s*[([]?(?:⭐|★|☆|🌟|👍|🔥|▲|❤)\ufe0f?\s{0,2}\d[\d.,]{0,8}[km]?[)\]]?\s*$/iu
+const countBehind = /\s{0,4}[([]?(?:⭐|★|☆|🌟|👍|🔥|▲|❤)\ufe0f?\s{0,2}\d[\d.,]{0,8}[km]?[)\]]?\s{0,4}$/iu
 
 /** Longer words are no title. */
 const longestTitle = 1500

@@ -514,7 +514,7 @@ function distinct(classes: readonly Class[]): Class[] {
   )
   return sorted.filter(({key, members, containers}) => {
     // What stands once on a page is no element of a list.
-    if (containers > 1 && members.length < 2) return false
+    if (containers > 0 && members.length < 2) return false
     if (key.includes('§') && members.length < leastOfSection) return false
     const sum = members.reduce((total, member) => total + member, 0)
     const cut = [containers > 1 ? containers : 0, members.length, members[0], members.at(-1), sum].join()

@@ -196,10 +196,16 @@ export function stretchOf(inline: Inline, from: number, to: number): Inline {
       .map(clipped)
       .filter(({from: one, to: two}) => two > one)
       .map(moved),
-    breaks: new Set(),
+    breaks: movedBreaks(inline.breaks, from, to),
     start: pieces[0]?.start ?? inline.start,
     end: pieces.at(-1)?.end ?? inline.end
   }
+}
+
+function movedBreaks(breaks: ReadonlySet<number>, from: number, to: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const at of breaks) if (at >= from && at < to) found.add(at - from)
+  return found
 }
 
 /** The address of a link, where it is one of the web. */

@@ -65,9 +65,18 @@ function wholeLink({text, links}: Inline): string | undefined {
   return link && link.to > link.from ? link.url : undefined
 }
 
+/** Longer blocks are halved, since each line is looked up among the links of its block. */
+const longestBlock = 10_000
+
 function splitInline(inline: Inline, together: boolean): Inline[] {
   const {text, breaks} = inline
   if (!text.includes('\n')) return [inline]
+  if (text.length > longestBlock && !together) {
+    const middle = text.lastIndexOf('\n', text.length >> 1)
+    const at = middle < 0 ? text.indexOf('\n', text.length >> 1) : middle
+    const halves = [stretchOf(inline, 0, at), stretchOf(inline, at + 1, text.length)]
+    return halves.flatMap(half => splitInline(half, false))
+  }
   const parts: Inline[] = []
   let [from, at] = [0, 0]
   let before: Inline | undefined
@@ -143,7 +152,7 @@ const identifier =
 
 /** What a link is called: its words, or where they say nothing, those before it. */
 export function labelOfLink({text}: Inline, {label, from, to}: InlineLink): string {
-  const words = label.replace(/^[\s[({|]+|[\s\])}|]+$/g, '')
+  const words = label.replace(/^[\s[({|]+|(?<![\s\])}|])[\s\])}|]+$/g, '')
   if (words !== '' && !isEmptyLabel(words)) return words
   if (from === to && words === '') return ''
   const before = /([\p{L}][\p{L} ]{1,28})[:：]?[\s*[(]*$/u

@@ -93,7 +93,8 @@ const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 /** Words of a text; two characters of a script without spaces count as one. */
 export function wordCount(text: string): number {
-  const characters = text.match(han)?.length ?? 0
-  const rest = characters > 0 ? text.replace(han, ' ') : text
+  const bare = text.includes('[^') ? text.replace(/\[\^[\w-]{1,30}\]/g, '') : text
+  const characters = bare.match(han)?.length ?? 0
+  const rest = characters > 0 ? bare.replace(han, ' ') : bare
   return (rest.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.ceil(characters / 2)
 }

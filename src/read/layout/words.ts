@@ -9,7 +9,7 @@ const sections =
 
 /** Whether a text names a section of a page. */
 export function isSection(text: string): boolean {
-  return sections.test(text.replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, ''))
+  return sections.test(text.replace(/^[^\p{L}\d]+|(?<![^\p{L}\d)])[^\p{L}\d)]+$/gu, ''))
 }
 
 /** Whether a text may be a title: some words, and neither a button's nor a sentence of running text. */

@@ -18,6 +18,7 @@ const weights: Readonly<Record<string, number>> = {
   '\\': 1
 }
 const mark = /[*_[\]`<&!\\]/g
+const longRun = /(?<=[^\s]) {33,}/g
 /** Stands for a character that shall mean nothing. */
 const meaningless = '\u00a4'
 /** A line that begins a paragraph of its own. */
@@ -63,7 +64,10 @@ export function bound(text: string): Bounded {
     } else cost = maskMarks(text, deep === undefined ? at : deep + 1, end, cost, masks)
     at = end + 1
   }
-  return {value: withBars(masked(text, masks), bars), excess: masks[0]?.[0]}
+  const value = withBars(masked(text, masks), bars)
+  // The parser looks at the rest of a run of spaces at each of them.
+  const short = value.replace(longRun, run => ` ${meaningless.repeat(run.length - 3)}  `)
+  return {value: short, excess: masks[0]?.[0]}
 }
 
 /** The parser knows no table by a row of dashes with spaces at its end: its last bar goes there. */
@@ -129,7 +133,8 @@ function masked(text: string, masks: ReadonlyArray<[start: number, end: number]>
   return parts.join('')
 }
 
-const delimiterRow = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*\r?$/
+const delimiterRow =
+  /^[ \t]{0,3}\|?[ \t]{0,9}:?-{1,200}:?[ \t]{0,99}(?:\|[ \t]{0,9}:?-{1,200}:?[ \t]{0,99}){0,200}\|?[ \t]{0,9}\r?$/
 
 /** Whether two lines are the header of a table: as many columns as the row of dashes below has. */
 function isTableHeader(header: string, below: string): boolean {

@@ -1,7 +1,8 @@
 /** Addresses of references, by label; see {@link labelKey}. */
 export type Definitions = ReadonlyMap<string, string>
 
-const definition = /^ {0,3}\[(?!\^)((?:[^[\]\\\n]|\\.){1,200})\]:[ \t]*\r?\n?[ \t]*<?([^\s<>]{1,2000})>?/gm
+const definition =
+  /^ {0,3}\[(?!\^)((?:[^[\]\\\n]|\\.){1,200})\]:[ \t]{0,9}\r?\n?[ \t]{0,9}<?([^\s<>]{1,2000})>?/gm
 
 /** What two writings of a label have in common. */
 export function labelKey(label: string): string {

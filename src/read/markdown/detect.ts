@@ -6,7 +6,11 @@ const signs: ReadonlyArray<{readonly pattern: RegExp; readonly points: number; r
     points: 3,
     example: '[Kites](https://example.org/kites)'
   },
-  {pattern: /^[ \t]*\|?[ \t]*:?-{1,40}:?[ \t]*\|[ \t|:-]{0,400}$/gm, points: 4, example: '| --- | --- |'},
+  {
+    pattern: /^[ \t]{0,9}\|?[ \t]{0,9}:?-{1,40}:?[ \t]{0,9}\|[ \t|:-]{0,400}$/gm,
+    points: 4,
+    example: '| --- | --- |'
+  },
   {
     pattern: /^[ \t]*(?:[-*+]|\d{1,3}\.)[ \t]+(?:\[|\*\*|_)\S/gm,
     points: 1.5,

@@ -171,7 +171,10 @@ const dayWords =
 /** The day of a section: "Mar 11", "Papers of 2025-03-11 (12)". */
 export function dayIn(text: string, defaultYear?: number): string | null | undefined {
   if (text.length > 200) return undefined
-  const whole = readDate(text.replace(/^[^\p{L}\d]+/u, '').replace(/[^\p{L}\d)]+$/u, ''), defaultYear)
+  const whole = readDate(
+    text.replace(/^[^\p{L}\d]+/u, '').replace(/(?<![^\p{L}\d)])[^\p{L}\d)]+$/u, ''),
+    defaultYear
+  )
   if (whole !== undefined || text.length > 120) return whole
   const found = dayWords.exec(text)?.[1]
   return found === undefined ? undefined : readDate(found, defaultYear)

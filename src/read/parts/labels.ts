@@ -116,7 +116,7 @@ export function partOfColumn(label: string): FieldName | undefined {
 
 /** What the words of a button stand before are links: "Project page: …". */
 function linksOf(label: string): FieldName | undefined {
-  const words = label.replace(/[\s:：*]+$/, '')
+  const words = label.replace(/(?<![\s:：*])[\s:：*]+$/, '')
   return isResourceLabel(words) ? 'links' : undefined
 }
 
@@ -138,6 +138,6 @@ export function labelOf(text: string): Label | undefined {
 
 /** Classes without their names: "Machine Learning (cs.LG); Physics (physics.data-an)" to codes. */
 export function subjectsOf(text: string): string {
-  const parts = text.split(/\s*;\s*/)
+  const parts = text.split(';')
   return parts.map(part => /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)$/.exec(part.trim())?.[1] ?? part.trim()).join('; ')
 }

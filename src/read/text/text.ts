@@ -179,7 +179,7 @@ function standBeforeTitle(parts: readonly Part[]): boolean[] {
     .reverse()
 }
 
-const sentenceEnd = /[.!?:…]["'”’)\]*]*$|https?:\/\/\S+$/
+const sentenceEnd = /[.!?:…]["'”’)\]*]{0,9}$|https?:\/\/\S{1,2000}$/
 
 /** "Kites in Low Wind (https://example.org/papers/1)" */
 const titleAddress = /(?<=\S\s)[(<[]?(https?:\/\/[^\s()<>[\]]{1,2000})[)>\]]?$/
