@@ -40,7 +40,9 @@ if (existsSync(gold) && existsSync(scorer)) {
 
 /** Titles and links of public lists as they stand; a part that is not there is said. */
 function readLists() {
-  const parts = ['eval/lists.mjs', 'listings/markdown', 'eval/gold/markdown'].map(part => path.join(shared, part))
+  const parts = ['eval/lists.mjs', 'listings/markdown', 'eval/gold/markdown'].map(part =>
+    path.join(shared, part)
+  )
   const missing = parts.filter(part => !existsSync(part))
   console.log('\n## lists in Markdown')
   if (missing.length > 0) console.log(`SKIPPED, there is no ${missing.join(', no ')}`)

@@ -478,7 +478,9 @@ function splitNames(text: string): Stretch[] {
       to: start + (raw.length < 200 ? raw.replace(othersBehind, '') : raw).length
     })
     const words = text.slice(name.from, name.to)
-    if (words !== '' && !others.test(words)) found.push(name)
+    // The full stop behind the last name is the sentence's, but not that of an initial.
+    const to = /[\p{L}\p{M}]{3}\.$/u.test(words.slice(-4)) ? name.to - 1 : name.to
+    if (words !== '' && !others.test(words)) found.push({from: name.from, to})
     start = piece.next
   }
   return found
