@@ -26,8 +26,8 @@ import type {Reader, ReadOptions} from './reader.js'
  * @param source - The page, or a part of one.
  * @param options - See {@link ReadOptions}.
  * @param file - Takes the messages: `not-html`, `error-page`, `unknown-layout`, `html-too-deep` (no tree can be made of it; the text
- *   between its tags is read), `unreadable-html`, `unreadable-json-ld`, `bad-link-scheme`, `no-paper`, and for
- *   unknown layouts those of `readText`.
+ *   between its tags is read), `unreadable-html`, `unreadable-json-ld`, `bad-link-scheme`, `no-paper`, those of
+ *   `readMarkdown` on what was not read, and for unknown layouts those of `readText`.
  *
  * @example
  * ```ts

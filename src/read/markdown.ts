@@ -13,15 +13,16 @@ import {addLines} from './text/text.js'
  * Reads Markdown (CommonMark with the tables of GitHub): pages scraped as Markdown, curated lists, tables,
  * `<details>`, and digests with a heading or a bold line for each paper.
  *
- * An item is a paper where it leads to a paper's page, or where authors, an abstract or links to the paper
- * stand with its title. Menus, badges, tables of contents, tools and courses are none. Words behind a title
- * that are no names, venue or date become the field `remark`; sentences of 150 characters and more, the
- * abstract.
+ * Records are what repeats: blocks fall into classes, each class cuts the document, and the cut is scored by how many
+ * of its stretches hold exactly one paper. All records of a class vote on which of their parts is the title. Menus,
+ * badges, tables of contents, tools and courses are none. Words behind a title that are no names, venue or date become
+ * the field `remark`; a sentence of five words or more, the abstract.
  *
  * @param source - The text.
  * @param options - See {@link ReadOptions}.
- * @param file - Takes the messages: `unknown-layout`, with how sure the titles are; `too-much-markup` (lists,
- *   quotes or marks within each other, or more marks in one paragraph than anybody writes; they are read as
+ * @param file - Takes the messages: `unknown-layout`, with how sure the layout is; `uncovered-identifiers`,
+ *   `unread-items`, `several-papers-in-one`, of what stands in no record or not in one of its own; `too-much-markup`
+ *   (lists, quotes or marks within each other, or more marks in one paragraph than anybody writes; they are read as
  *   text); `no-paper`; for text without any markup, those of `readText`.
  * @returns The tree. Its leaves in order cover the source.
  *

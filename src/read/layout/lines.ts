@@ -5,7 +5,6 @@ import {
   isResourceLabel,
   kindOfLabel
 } from '../../address/index.js'
-import type {LongLink} from '../markdown/prepare.js'
 import {labelOf, readField} from '../parts/labels.js'
 import {isNames} from '../parts/people.js'
 import type {Block, Container, Row} from './block.js'
@@ -24,6 +23,14 @@ export interface Line {
   readonly inline: Inline
   /** What the whole line leads to. */
   readonly whole: string | undefined
+}
+
+/** A link that spans paragraphs, which Markdown does not take for one. */
+export interface LongLink {
+  /** Where its words begin and end, in the text that is read. */
+  readonly start: number
+  readonly end: number
+  readonly url: string
 }
 
 /** Splits blocks into lines. Lines that a program may have wrapped stay together. */

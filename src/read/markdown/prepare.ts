@@ -1,12 +1,5 @@
 import {applyEdits, type Edit, type MappedText, mapped} from '../../tree/offsets.js'
-
-/** A link that spans paragraphs, which Markdown does not take for one. */
-export interface LongLink {
-  /** Where its words begin and end, in the prepared text. */
-  readonly start: number
-  readonly end: number
-  readonly url: string
-}
+import type {LongLink} from '../layout/lines.js'
 
 /** A text made ready for a parser of Markdown. */
 export interface Prepared {

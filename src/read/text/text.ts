@@ -26,7 +26,8 @@ interface Part {
 /**
  * Reads a page dump: the text of a listing page, with its menus, dates, titles and abstracts as lines.
  *
- * Which lines are titles is decided by evidence (length, shape of the sentence, place, neighbours), so
+ * A text whose items bear numbers, bullets or labels is read by these, as Markdown is. Else, which lines are titles is
+ * decided by evidence (length, shape of the sentence, place, neighbours), so
  * that abstracts may be wrapped, of several paragraphs or missing, with other lines in between.
  *
  * @param source - The text. Line ends of any kind.
