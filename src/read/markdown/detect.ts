@@ -1,6 +1,9 @@
 /** What only Markdown has, and how much each time counts. */
 const signs: ReadonlyArray<{readonly pattern: RegExp; readonly points: number; readonly example: string}> = [
   {pattern: /^ {0,3}#{1,6}[ \t]+[^\s#]/gm, points: 2, example: '## Pruning'},
+  {pattern: /^ {0,3}#{2,6}[ \t]+[^\s#]/gm, points: 1, example: '### Pruning'},
+  {pattern: /^ {0,9}[-*+][ \t]+[\p{L}["“(<]/gmu, points: 0.5, example: '- [x] read\n- [ ] unread'},
+  {pattern: /^ {0,9}<(?:ul|ol|li|p|div|table)[\s>]/gim, points: 0.5, example: '<p align="center">'},
   {
     pattern: /\]\((?:<|https?:\/\/|\/\S|#\S|\.{0,2}\/|mailto:)/g,
     points: 3,
