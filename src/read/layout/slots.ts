@@ -231,9 +231,15 @@ function frontOf({text, links, strong, emphasis}: Inline): number {
   return Math.max(0, ...spans.map(({to}) => to), bracket ? Math.max(0, at - 1) + bracket[0].length : 0)
 }
 
+/** "Example et al. (2023). ", "Example & Sample, 2023: " */
+const authorYear =
+  /^\p{Lu}[\p{L}'’-]{1,30}(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,30}|,? et\.? al\.?),? {0,2}\(?(?:19|20)\d\d[a-z]?\)?[.,:;\s]{1,4}/u
+
 /** Where a reference goes on behind its authors and the year: "Example, A., & Sample, B. (2024). Kites"; else 0. */
 function namesEnd(text: string, at: number): number {
   const {names, end} = namesAtStart(text.slice(at, at + 2000))
+  const cited = names.length === 0 ? authorYear.exec(text.slice(at, at + 120))?.[0].length : undefined
+  if (cited !== undefined) return at + cited
   if (names.length === 0 || end === 0) return 0
   const gap = /^[\s.,:;]{0,4}(?:\(?(?:19|20)\d\d[a-z]?(?:, \w{3,9}(?: \d{1,2})?)?\)?)?[\s.,:;]{0,4}/.exec(
     text.slice(at + end, at + end + 60)
