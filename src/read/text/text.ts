@@ -69,7 +69,7 @@ export function readText(source: string, options: ReadOptions = {}, file = new V
 
 /** Where an item, a label or an address may stand. */
 const listSign =
-  /^[ \t]*(?:\[\d{1,4}\][ \t]|\(?\d{1,4}[.):][ \t]|[-*•·▪●][ \t]|(?:paper )?(?:title|标题|题目|제목)[ \t]?[:：])|https?:\/\/|\barxiv:|\bdoi:/gim
+  /^[ \t]*(?:\[\d{1,4}\][ \t]|\(?\d{1,4}[.):][ \t]|[-*•·▪●][ \t]|(?:paper )?(?:title|标题|题目|제목)[ \t]?[:：]|<?https?:\/\/)|\barxiv:|\bdoi:/gim
 
 /** Whether anything in a text could be an item of a list: most pages have none. */
 function mayBeList(text: string): boolean {
