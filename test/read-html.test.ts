@@ -104,6 +104,17 @@ describe('the tree of a page', () => {
     ])
   })
 
+  it.each([
+    ['an element that is called so', '<div id="abstract"><h2>Abstract</h2><p>TEXT</p></div>'],
+    ['a class', '<section class="article-abstract"><p>TEXT</p></section>'],
+    ['a heading', '<h2>Abstract</h2><p>TEXT</p>']
+  ])("takes the abstract of a paper's own page from %s where its tags have none", (_, body) => {
+    const abstract =
+      'We fly kites of paper in low wind, with and without a tail, and measure how long they stay up before they fall.'
+    const source = `<html><head><meta name="citation_title" content="Kites in Low Wind"><meta name="citation_doi" content="10.5555/kite.7"></head><body><h1>Kites in Low Wind</h1>${body.replace('TEXT', abstract)}<p>More.</p></body></html>`
+    expect(parse(source).papers).toMatchObject([{title: 'Kites in Low Wind', abstract}])
+  })
+
   it('leaves out the works that a paper cites', () => {
     const cited = '<ol><li><a href="https://doi.org/10.5555/1">A work about the wind in kites</a></li></ol>'
     const source = `<html><head><meta name="citation_title" content="Kites in Low Wind"></head><body>${cited}</body></html>`

@@ -3,6 +3,7 @@ import type {Entry, EntryField} from '../entries.js'
 import {arxivAbs, arxivList, arxivSearch} from './arxiv.js'
 import {huggingFaceData, huggingFaceList, huggingFacePaper} from './hugging-face.js'
 import {metaTags, socialTags} from './meta.js'
+import {attribute} from './page.js'
 import {jsonLd, microdata} from './schema-org.js'
 import type {Context, Strategy} from './strategy.js'
 
@@ -29,7 +30,34 @@ export function readKnown(context: Context): Entry[] {
     own.length === 1 && !listed
       ? own
       : found.reduce((most, entries) => (worth(entries) > worth(most) ? entries : most), [])
-  return combined(best, found.filter(entries => entries !== best).flat())
+  const united = combined(best, found.filter(entries => entries !== best).flat())
+  return best === own ? united.map(entry => withAbstract(context, entry)) : united
+}
+
+const abstractName = /^(?:abstract|.*[-_]abstract|abstract[-_](?:text|content|body|section))$/i
+/** Shorter texts are headings and buttons. */
+const shortestAbstract = 80
+
+/** The page of a paper whose tags hold no abstract often shows one. */
+function withAbstract({page}: Context, entry: Entry): Entry {
+  if (entry.abstract?.value) return entry
+  const named = page.where(element =>
+    `${attribute(element, 'id')} ${attribute(element, 'className')}`
+      .slice(0, 300)
+      .split(' ')
+      .some(name => abstractName.test(name))
+  )
+  const below = page
+    .all('h1 h2 h3 h4 h5 strong b')
+    .filter(element => /^abstract:?$/i.test(page.text(element).value.trim()))
+    .flatMap(heading => page.next(heading) ?? [])
+  for (const element of [...named, ...below]) {
+    const text = page.text(element)
+    const label = /^\s{0,9}abstract\s{0,3}[:.]?\s{1,9}/i.exec(text.value.slice(0, 40))?.[0].length ?? 0
+    const abstract = page.slice(text, label, text.value.length)
+    if (abstract.value.length >= shortestAbstract) return {...entry, abstract}
+  }
+  return entry
 }
 
 /** Reads what a page says of itself to those who share it. */
