@@ -1,5 +1,6 @@
 import {readDate} from '../parts/dates.js'
 import {labelOf, partOfLabel} from '../parts/labels.js'
+import {namesAtStart} from '../parts/people.js'
 import type {Row} from './block.js'
 import {isButton, type Line} from './lines.js'
 import {isSection} from './words.js'
@@ -99,7 +100,15 @@ function beginOf({inline}: Line): string {
   const link = links.find(near)
   if (link) return isButton(link) ? 'button' : 'link'
   if (emphasis.some(near)) return 'emphasis'
+  if (isReference(text)) return 'reference'
   return /^[^\p{L}]*["“«]/u.test(text) ? 'quote' : /^\s*\d{1,4}[.)\]]/.test(text) ? 'number' : 'plain'
+}
+
+/** "Example, A., & Sample, B. (2024). Kites in low wind. …" */
+function isReference(text: string): boolean {
+  if (text.length < 40 || !/\((?:19|20)\d\d[a-z]?\)/.test(text.slice(0, 400))) return false
+  const {names, end} = namesAtStart(text.slice(0, 1000))
+  return names.length > 0 && /^[\s.,&]{0,4}\((?:19|20)\d\d/.test(text.slice(end, end + 12))
 }
 
 /** A heading or summary that names a part of a paper. */

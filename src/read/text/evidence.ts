@@ -1,7 +1,7 @@
 import {isMenuAddress, mayBePaperAddress, webAddress} from '../../address/index.js'
 import {readDate} from '../parts/dates.js'
 import {type LabelledLine, readField} from '../parts/labels.js'
-import {isNames, isPerson} from '../parts/people.js'
+import {isNames, isPerson, namesAtStart} from '../parts/people.js'
 import type {Line} from './lines.js'
 
 /** What a line of a listing can be. */
@@ -59,7 +59,7 @@ const sentenceBreak = /[.!?]["'”’)\]]{0,3}\s+["'“‘(]?\p{Lu}/gu
 const pageWords =
   /^(?:new|home|menu|search|log ?in|sign ?(?:in|up|out)|subscribe|models?|datasets?|spaces|docs|enterprise|pricing|blog|papers?|daily papers|trending papers|tos|terms|privacy|about|contact|jobs|help|faq|company|website|settings|community|next|previous|back|top|rss|theme|share|cite|load more|show more|read more|see all|view all|skip to (?:main )?content|\d{1,3} ?\/ ?\d{1,3}|page \d{1,4}(?: of \d{1,4})?)$/i
 const pagePhrases =
-  /\b(?:your (?:e-?mail|inbox|account|feed|preferences?)|subscribe|newsletter|sign up|log in|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|unsubscribe|follow us|powered by|back to top)\b|©|^by ?\S.{0,40} and the .{0,30}community$/i
+  /\b(?:your (?:e-?mail|inbox|account|feed|preferences?)|subscribe|newsletter|sign up|log in|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|unsubscribe|follow us|powered by|back to top|related articles)\b|©|^by ?\S.{0,40} and the .{0,30}community$/i
 const sectionWords =
   /^(?:(?:new submissions|cross(?:-| )?(?:lists?|submissions)|replacements?|replacement submissions|(?:trending|popular|latest|recent|today['’]s|top|daily)(?: papers)?|this (?:week|month)|last (?:week|month)|today|yesterday)(?: \(.{0,40}\))?|.{0,60}\b(?:showing \d+ of \d+ entries).{0,10})$/i
 
@@ -129,6 +129,16 @@ const clues: readonly Clue[] = [
     holds: s => /[,;]$/.test(s.text),
     points: {title: -2, abstract: 0.5, authors: 0.5},
     reason: 'breaks off in the middle'
+  },
+  {
+    holds: s => s.length < 200 && /\brelated articles\b/i.test(s.text),
+    points: {chrome: 10, abstract: -14, title: -6},
+    reason: 'the buttons below a result of a search'
+  },
+  {
+    holds: s => s.length < 300 && bylineEnd(s.text) > 0,
+    points: {authors: 9, title: -9, abstract: -5, field: -5, chrome: -3},
+    reason: 'names, a venue and a year with dashes between: "A Example, B Sample - Journal of Kites, 2024"'
   },
   {
     holds: s => s.names === 'several',
@@ -231,6 +241,14 @@ const clues: readonly Clue[] = [
     reason: 'speaks to the reader of the page'
   }
 ]
+
+/** Where the names of a byline end that goes on with a venue and a year behind a dash; 0 where a text is none. */
+export function bylineEnd(text: string): number {
+  const dash = /\s[-–—]\s/.exec(text.slice(0, 300))
+  if (!dash || !/\b(?:19|20)\d\d\b/.test(text.slice(dash.index, dash.index + 300))) return 0
+  const {names, end} = namesAtStart(text.slice(0, dash.index))
+  return names.length > 0 && end >= dash.index - 2 ? dash.index : 0
+}
 
 /** What a line is without any clue: nothing is a heading, a list of names or a field of its own accord. */
 const prior: Fit = {chrome: 0, heading: -6, title: 0, titleMore: 2, authors: -3, field: -1, abstract: 0}

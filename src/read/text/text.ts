@@ -10,6 +10,7 @@ import {nameSpans} from '../parts/people.js'
 import type {Reader, ReadOptions} from '../reader.js'
 import {blocksOf} from './blocks.js'
 import {layoutConfidence} from './confidence.js'
+import {bylineEnd} from './evidence.js'
 import {type LabelledState, labelLines, type State} from './label.js'
 import {splitLines} from './lines.js'
 import {dereference, type PageLink} from './references.js'
@@ -69,7 +70,7 @@ export function readText(source: string, options: ReadOptions = {}, file = new V
 
 /** Where an item, a label or an address may stand. */
 const listSign =
-  /^[ \t]*(?:\[\d{1,4}\][ \t]|\(?\d{1,4}[.):][ \t]|[-*•·▪●][ \t]|(?:paper )?(?:title|标题|题目|제목)[ \t]?[:：]|<?https?:\/\/)|\barxiv:|\bdoi:/gim
+  /^[ \t]*(?:\[\d{1,4}\][ \t]|\(?\d{1,4}[.):][ \t]|[-*•·▪●][ \t]|(?:paper )?(?:title|标题|题目|제목)[ \t]?[:：]|<?https?:\/\/)|\barxiv:|\bdoi:|^\p{Lu}[^\n(]{3,300}\((?:19|20)\d\d[a-z]?\)[.,:]/gimu
 
 /** Whether anything in a text could be an item of a list: most pages have none. */
 function mayBeList(text: string): boolean {
@@ -79,7 +80,7 @@ function mayBeList(text: string): boolean {
 }
 
 /** Classes of records that a text marks by itself: items with a number or a bullet, titles with a label. */
-const listed = / item| number$| title$/
+const listed = / item| number$| title$| reference$/
 
 /** Whether a text is a list whose items say where they begin, and no page of lines. */
 function isList(lines: ReadonlyArray<LayoutLine | Row>, records: readonly Segment[]): boolean {
@@ -186,7 +187,8 @@ const sentenceEnd = /[.!?:…]["'”’)\]*]{0,9}$|https?:\/\/\S{1,2000}$/
 const titleAddress = /(?<=\S\s)[(<[]?(https?:\/\/[^\s()<>[\]]{1,2000})[)>\]]?$/
 
 /** "- Kites in Low Wind", "12. Kites in Low Wind", "[12] Kites in Low Wind" */
-const bullet = /^(?:(?:[-*•·–—▪●]|\d{1,3}[.)]|\[\d{1,3}\])\s+)+(?=\S)/
+const bullet =
+  /^(?:(?:\[(?:pdf|html|book|citation|doc)\](?:\[[a-z]\])?|[-*•·–—▪●]|\d{1,3}[.)]|\[\d{1,3}\])\s+)+(?=\S)/i
 
 /** Adds parts to the tree. */
 class LineAdder {
@@ -282,8 +284,17 @@ class LineAdder {
   }
 
   #addAuthors(part: Part): void {
-    const names = nameSpans(this.#slice(part))
-    for (const {start, end} of names) this.#build.author({start: part.start + start, end: part.start + end})
+    const text = this.#slice(part)
+    const end = bylineEnd(text) || text.length
+    for (const name of nameSpans(text.slice(0, end)))
+      this.#build.author({start: part.start + name.start, end: part.start + name.end})
+    // "- Journal of Kites, 2024 - kites.example"
+    const venue = text
+      .slice(end)
+      .replace(/^\s[-–—]\s/, '')
+      .split(/\s[-–—]\s/)[0]
+      ?.trim()
+    if (venue) this.#build.field('journal', venue, {start: part.start + end, end: part.end})
   }
 
   #closePaper(): void {
