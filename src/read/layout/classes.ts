@@ -112,7 +112,7 @@ function isReference(text: string): boolean {
 }
 
 /** A heading or summary that names a part of a paper. */
-export function isPartName({inline}: Line): boolean {
+function isPartName({inline}: Line): boolean {
   return /^(?:abstract|authors|links|subjects|tldr)$/.test(partOfLabel(inline.text) ?? '')
 }
 
