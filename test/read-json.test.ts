@@ -2,8 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {memberRules} from '../src/fields/index.js'
 import {type PaperRecord, parseListing, serialize} from '../src/index.js'
-import {fieldRules} from '../src/read/json/table.js'
 import {jsonReader, readJson} from '../src/read/json.js'
 import {paperRecordSchema} from '../src/record/index.js'
 
@@ -197,7 +197,7 @@ describe('hostile JSON', () => {
   })
 
   it('never throws and gives valid records, whatever it holds', () => {
-    const names = fieldRules.flatMap(({names: text}) => text.split(/[ .]/))
+    const names = memberRules.flatMap(({names: text}) => text.split(/[ .]/))
     const value: fc.Arbitrary<unknown> = fc.letrec(tie => ({
       value: fc.oneof(
         {maxDepth: 4},
@@ -278,7 +278,7 @@ describe('the names of members', () => {
   )
 
   it('stand once for each target of the table', () => {
-    const names = fieldRules.map(
+    const names = memberRules.map(
       ({target, names: text, form}) => [`${target} ${form}`, text.split(' ')] as const
     )
     for (const [target] of names) {

@@ -1,11 +1,11 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {type Entry, listingOf} from './entries.js'
-import {entryOf} from './json/entry.js'
 import {PaperFinder} from './json/papers.js'
 import {Report} from './json/report.js'
 import {valuesOf} from './json/source.js'
-import {isObject, Members} from './json/values.js'
+import {entryOf} from './named/entry.js'
+import {isObject, Members} from './named/values.js'
 import type {Reader, ReadOptions} from './reader.js'
 
 /**

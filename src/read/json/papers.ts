@@ -1,6 +1,6 @@
-import {type Layers, titleOf} from './entry.js'
+import {type Layers, titleOf} from '../named/entry.js'
+import {fold, isObject, type JsonObject, type Members} from '../named/values.js'
 import {deepest, type Outline} from './outline.js'
-import {fold, isObject, type JsonObject, type Members} from './values.js'
 
 /** A paper, and where it stands. */
 export interface Found {

@@ -1,5 +1,27 @@
-import {type FieldName, namesOf} from '../../fields/index.js'
-import type {FieldRule} from './rule.js'
+import {namesOf} from './look-up.js'
+import type {FieldName} from './names.js'
+
+/** How the value of a member is read; by a reader of formats with named parts. */
+export type Reading = 'text' | 'words' | 'date' | 'number' | 'arxiv' | 'addresses' | 'openreviewPath'
+
+/** What members of a paper say, by their names. */
+export interface MemberRule {
+  /** Where it goes: `title`, `abstract`, `authors`, or the name of a field of the tree. */
+  readonly target: FieldName
+  /**
+   * Names, the best first: the first that has a value counts. Case and punctuation do not matter; a dot leads
+   * into an object, and a number to a place in an array.
+   */
+  readonly names: string
+  /** How values are read; as text without it. */
+  readonly as?: Reading
+  /** Values of another form are passed over. */
+  readonly form?: RegExp
+  /** The words of the links, such as `Code`. */
+  readonly label?: string
+  /** Where the names come from. */
+  readonly note: string
+}
 
 /** The form of arXiv's identifiers, alone or in an address. */
 const arxivForm =
@@ -15,7 +37,7 @@ function cjkNames(field: FieldName): string {
 }
 
 /** What stands in the papers of all sources. Subjects and addresses of several rows go together. */
-export const fieldRules: readonly FieldRule[] = [
+export const memberRules: readonly MemberRule[] = [
   {
     target: 'title',
     names: `title content.title paper_title display_name headline dc:title ${cjkNames('title')}`,

@@ -1,7 +1,7 @@
+import type {Reading} from '../../fields/index.js'
 import {labelOf, otherRelations} from '../feed/items.js'
 import {plainLine} from '../feed/markup.js'
 import {dateOf} from './dates.js'
-import type {Reading} from './rule.js'
 import {isObject, listOf, type Members, pathsOf, plain, scalar} from './values.js'
 
 /** A value that was read; `label` of an address that says what it leads to. */

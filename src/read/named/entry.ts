@@ -1,17 +1,22 @@
-import type {FieldName} from '../../fields/index.js'
+import {type FieldName, type MemberRule, memberRules} from '../../fields/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {lineOf} from '../feed/markup.js'
 import {peopleOf} from './people.js'
 import {readings} from './reading.js'
-import {type CompiledRule, compile} from './rule.js'
-import {fieldRules} from './table.js'
 import {abstractOf} from './text.js'
-import {type JsonObject, listOf, type Members, scalar} from './values.js'
+import {type JsonObject, listOf, type Members, pathsOf, scalar} from './values.js'
 
 /** An object that is a paper, and the objects that it is wrapped in, from inside. */
 export type Layers = readonly [paper: JsonObject, ...around: JsonObject[]]
 
-const compiledRules = fieldRules.map(compile)
+/** A rule with its names as `Members.at` takes them. */
+interface CompiledRule extends Omit<MemberRule, 'names' | 'note'> {
+  readonly paths: ReadonlyArray<readonly string[]>
+}
+
+const compiledRules = memberRules.map(
+  ({names, note: _, ...rule}): CompiledRule => ({...rule, paths: pathsOf(names)})
+)
 const titleRule = ruleOf('title')
 const abstractRule = ruleOf('abstract')
 const authorsRule = ruleOf('authors')
