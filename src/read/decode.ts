@@ -1,5 +1,7 @@
 import {VFile} from 'vfile'
 import {guessEncoding} from './encoding.js'
+import {binaryKind} from './file-kinds.js'
+import {windows1252} from './windows-1252.js'
 
 /** Declarations of an encoding at the beginning of XML, HTML, mail, and BibTeX that JabRef wrote. */
 const declarations = [
@@ -33,6 +35,8 @@ const sampleLength = 4096
  * ```
  */
 export function decodeText(bytes: Uint8Array, file = new VFile()): string {
+  // What is no text says so by its first bytes, which a guess could hide.
+  if (binaryKind(windows1252(bytes.subarray(0, sampleLength)))) return windows1252(bytes)
   const named = byteOrderMark(bytes) ?? utf16Of(bytes) ?? declared(bytes) ?? escaped(bytes)
   const utf8 = new TextDecoder('utf-8', {fatal: true})
   if (!named || named.encoding === 'utf-8') {
@@ -67,16 +71,6 @@ function nameOf({encoding}: TextDecoder): string {
 
 function decodeAs(decoder: TextDecoder, bytes: Uint8Array): string {
   return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)
-}
-
-/** The characters of bytes 0x80 to 0x9f (Encoding Standard, index windows-1252). */
-const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-/** Node.js 20 decodes these bytes as ISO 8859-1, browsers do not. */
-function windows1252(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, character => windowsCharacters[character.charCodeAt(0) - 0x80] ?? character)
 }
 
 function byteOrderMark([first, second]: Uint8Array): TextDecoder | undefined {
