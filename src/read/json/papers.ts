@@ -40,7 +40,7 @@ function foldedSet(names: string): ReadonlySet<string> {
   return new Set(names.split(' ').map(fold))
 }
 
-/** Whether a member of this name can hold papers. */
+/** Whether a member of this name is looked into for papers, whatever it holds. */
 export function isWrapper(key: string): boolean {
   const name = fold(key)
   return lists.has(name) || holders.has(name)
@@ -183,13 +183,14 @@ export class PaperFinder {
     return any
   }
 
-  /** Papers or lists of papers by any name: by identifier, by day; or what they stand in. */
+  /** Papers or lists of papers by any other name: by identifier, by day; or what they stand in. */
   #keyed(entries: ReadonlyArray<[string, unknown]>, {outline, depth}: Place): boolean {
-    const papers = entries.filter(([, value]) => this.#holdsPapers(value))
+    const others = entries.filter(([key]) => !isWrapper(key))
+    const papers = others.filter(([, value]) => this.#holdsPapers(value))
     const held =
       papers.length > 0
         ? papers
-        : entries.filter(([, value]) => isObject(value) && Object.keys(value).some(isWrapper))
+        : others.filter(([, value]) => isObject(value) && Object.keys(value).some(isWrapper))
     let any = false
     for (const [key, value] of held) {
       const place = {
