@@ -153,7 +153,9 @@ function kindOfSentence(context: string, url: URL): LinkKind | undefined {
   if (labelled) return labelled
   const isModelHost = /^(?:huggingface|hf)\.co$/.test(url.hostname)
   if (host === 'paper' || (isModelHost && host !== undefined)) return host
-  const cue = cues.find(({words}) => words.test(sentence))?.kind
+  const said = cues.filter(({words}) => words.test(sentence)).map(({kind}) => kind)
+  // "Demos and code are at https://github.com/ada/kite"
+  const cue = said[0] === 'demo' && host === 'code' ? (said.find(kind => kind === 'code') ?? 'demo') : said[0]
   if (host === 'code' && cue !== 'project' && cue !== 'code') {
     return cues.find(({kind, words}) => kind === cue && words.test(sentence.slice(-nearLength)))?.kind
   }
