@@ -49,9 +49,9 @@ export const elementRules: readonly ElementRule[] = [
   {
     field: 'published',
     names:
-      'pubdate published issued prism:publicationdate prism:coverdate dc:date dcterms:issued dcterms:date dcterms:available created date prism:coverdisplaydate publicationdate year',
+      'pubdate published issued prism:publicationdate dc:date dcterms:issued dcterms:date dcterms:available created date prism:coverdate prism:coverdisplaydate publicationdate year',
     as: 'date',
-    reason: 'RSS 2.0, Atom 1.0 and 0.3, journals; the day before the month'
+    reason: 'RSS 2.0, Atom 1.0 and 0.3, journals; the cover of an issue bears a later day'
   },
   {
     field: 'updated',
@@ -63,7 +63,7 @@ export const elementRules: readonly ElementRule[] = [
   {
     field: 'cite',
     names:
-      'prism:doi arxiv:doi doi dc:identifier dcterms:identifier pubmed-id guid id feedburner:origlink link prism:url',
+      'prism:doi arxiv:doi doi dc:identifier dcterms:identifier guid id feedburner:origlink link prism:url',
     as: 'identifiers',
     all: true,
     reason: 'what names the paper, the surest first; read by its form'
@@ -107,9 +107,9 @@ export const elementRules: readonly ElementRule[] = [
   {field: 'publisher', names: 'dc:publisher dcterms:publisher prism:publisher', reason: 'journals'},
   {
     field: 'organization',
-    names: 'arxiv:affiliation affiliation',
+    names: 'arxiv:affiliation affilname',
     all: true,
-    reason: 'arXiv’s API: of authors'
+    reason: 'arXiv’s API, Scopus: of authors'
   },
   {field: 'type', names: 'arxiv:announce_type', reason: 'arXiv’s feeds of new papers'},
   {field: 'comments', names: 'slash:comments', reason: 'how many there are'},

@@ -45,8 +45,8 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'abstract',
-    names: `abstract summary content.abstract abstract_inverted_index paper_abstract abstract_text dc:description description ${cjkNames('abstract')}`,
-    note: 'arXiv and Hugging Face call it `summary`'
+    names: `abstract summary content.abstract abstract_inverted_index paper_abstract abstract_text dc:description description content_html content_text ${cjkNames('abstract')}`,
+    note: 'arXiv and Hugging Face call it `summary`; JSON Feed has it beside the whole text'
   },
   {
     target: 'authors',
@@ -124,7 +124,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'updated',
     names:
-      'versions.-1.created dates.updated updated updated_at update_date last_updated date_updated tmdate mdate',
+      'versions.-1.created dates.updated updated updated_at update_date last_updated date_updated date_modified tmdate mdate',
     as: 'date',
     note: 'not OpenAlex’s `updated_date`, which is that of its own record'
   },
@@ -204,6 +204,8 @@ export const memberRules: readonly MemberRule[] = [
   },
   {target: 'url', names: 'content.pdf', as: 'openreviewPath', label: 'PDF', note: 'OpenReview writes a path'},
   {target: 'url', names: 'link links urls', as: 'addresses', note: 'feeds that became JSON, Crossref'},
+  {target: 'url', names: 'external_url', as: 'addresses', note: 'JSON Feed: what an item is about'},
+  {target: 'url', names: 'attachments', as: 'addresses', note: 'JSON Feed'},
   {
     target: 'url',
     names: 'githubRepo github_repo github github_url github_link github_links',

@@ -3,11 +3,11 @@ import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Listing} from '../tree/types.js'
 import {type Entry, listingOf} from './entries.js'
+import {hasOpen, isFeed, isItem, itemsOf} from './feed/document.js'
 import {entryOf} from './feed/entry.js'
-import {feedDatesOf, itemOf, type Placed, pageOf} from './feed/items.js'
+import {itemOf} from './feed/items.js'
 import type {Reader, ReadOptions} from './reader.js'
-import {type Scope, scopeOf, usualName} from './xml/names.js'
-import {localName, parseXml, type XmlDocument, type XmlElement} from './xml/parse.js'
+import {parseXml, type XmlDocument, type XmlElement} from './xml/parse.js'
 
 /**
  * Reads a feed of papers: arXiv's API and feeds, preprint servers, journals, conferences, blogs.
@@ -71,7 +71,7 @@ function entriesOf(
       }
       const item = itemOf(placed)
       if (item.names.some(name => serverError.test(name)))
-        report(`The server says: ${item.summary || item.title}`, 'feed-error', element)
+        report(`The server says: ${item.summary.value || item.title}`, 'feed-error', element)
       else entries.push({...entryOf(item, dates), position: positionOf(element)})
     }
     for (const range of open) report('An item has no end', 'unreadable-feed', range)
@@ -82,60 +82,6 @@ function entriesOf(
 }
 
 type Range = Pick<XmlElement, 'start' | 'end'>
-
-/** The items of a feed that have an end, those that have none, and the feed's own dates. */
-interface Items {
-  readonly items: readonly Placed[]
-  readonly open: readonly XmlElement[]
-  readonly dates: readonly string[]
-}
-
-function itemsOf(feed: XmlElement): Items {
-  const channel = feed.children.find(
-    child => typeof child !== 'string' && localName(child.name) === 'channel'
-  )
-  const head = typeof channel === 'object' ? channel : feed
-  const own = scopeOf(feed, undefined)
-  const scope: Scope = {...own, base: own.base ?? pageOf({element: head, scope: own})}
-  const [items, open]: [Placed[], XmlElement[]] = [[], []]
-  const pending: Placed[] = [{element: feed, scope}]
-  for (let placed = pending.pop(); placed; placed = pending.pop()) {
-    const {element} = placed
-    if (element !== feed && itemName.test(usualName(element.name, placed.scope))) {
-      if (element.closed) items.push(placed)
-      else open.push(element)
-      continue
-    }
-    for (const child of element.children.toReversed())
-      if (typeof child !== 'string') pending.push({element: child, scope: scopeOf(child, placed.scope)})
-  }
-  return {items, open, dates: feedDatesOf({element: head, scope})}
-}
-
-const itemName = /^(?:item|entry)$/
-
-function isFeed({name}: XmlElement): boolean {
-  return /^(?:rss|channel|feed|rdf)$/.test(localName(name))
-}
-
-/** Items by their names as they are written: `item` of RSS, and of Atom `entry` with the prefix of the feed. */
-function isItem(name: string, root: string): boolean {
-  const feed = root.toLowerCase()
-  const expected = feed.endsWith('feed') ? feed.replace(/feed$/, 'entry') : 'item'
-  return name.toLowerCase() === expected
-}
-
-/** Elements of HTML that people leave open. */
-const needsNoEnd = /^(?:br|hr|img|p|li|dd|dt|td|th|tr|wbr)$/
-
-/** Whether an element without an end stands in another. */
-function hasOpen({children}: XmlElement): boolean {
-  return children.some(
-    child =>
-      typeof child !== 'string' &&
-      ((!child.closed && !needsNoEnd.test(localName(child.name))) || hasOpen(child))
-  )
-}
 
 /** arXiv's API answers a bad query with an entry of this name. */
 const serverError = /^https?:\/\/(?:export\.)?arxiv\.org\/api\/errors/
@@ -150,7 +96,8 @@ function positions(source: string): (range: Range) => Position | undefined {
 
 /** What may stand before the first element: a declaration, comments, style sheets, a document type. */
 const prologue = /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)+/i
-const firstElement = /^<(?:(?:rss|rdf:rdf)(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?feed(?=[\s>]))/i
+const firstElement =
+  /^<(?:rss(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?rdf(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?(?:feed|search-results)(?=[\s>]))/i
 /** Names that only feeds have, behind an `rdf:RDF` that other documents have too; these use modules of RSS. */
 const feedSign = /purl\.org\/rss\/1\.0\/?["']|netscape\.com\/rdf|<(?:channel|item)[\s>]/i
 
@@ -159,8 +106,9 @@ function detectFeed(head: string): number {
   const element = firstElement.exec(rest)?.[0].toLowerCase()
   if (element === undefined) return 0
   if (element === '<rss') return 0.98
-  if (element === '<rdf:rdf') return feedSign.test(rest) ? 0.97 : 0
-  return /w3\.org\/2005\/atom|purl\.org\/atom|<(?:\w{1,20}:)?entry[\s>]/i.test(rest) ? 0.98 : 0.7
+  if (element.endsWith('rdf')) return feedSign.test(rest) ? 0.97 : 0
+  if (/w3\.org\/2005\/atom|purl\.org\/atom|<(?:\w{1,20}:)?entry[\s>]/i.test(rest)) return 0.98
+  return element.endsWith('feed') ? 0.7 : 0
 }
 
 /** Feeds in XML, known by their first element. */

@@ -2,7 +2,7 @@ import {isEmptyLabel, isResourceLabel, webAddress} from '../../address/index.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
 import {readDateTime} from '../parts/dates.js'
 import {identifierFields} from './identifiers.js'
-import type {FeedItem} from './items.js'
+import type {FeedItem, FeedText} from './items.js'
 import {abstractHeading, abstractLabel, isMarkup, lineOf, plainLine, readMarkup} from './markup.js'
 import {authorsOf} from './people.js'
 
@@ -61,7 +61,7 @@ const paragraphRules: ReadonlyArray<{
 
 /** Where a paper stands, before its abstract: journals on Atypon's platform, such as ACM, Wiley, SAGE. */
 const placeLine =
-  /^(.{2,150}), (?:early ?view|ahead of print|accepted article|just accepted|volume \d{1,5}(?:, (?:issue|pages?|supplement) [^,.]{1,30}){0,3}(?:, [^,.]{3,30})?)\.(?:\s{1,9}|$)/i
+  /^(.{2,150}), (?:early ?view|ahead of print|accepted article|just accepted|volume \d{1,5}(?:, [^,.]{1,30}){0,5})(?:\.\s{0,9}|$)(?:abstract\.? )?/i
 
 /** Shortest description that stands for an abstract where there is a longer text. */
 const shortSummary = 200
@@ -165,20 +165,20 @@ interface ItemText {
   type?: string | undefined
 }
 
-function textOfItem({summary, content, base}: FeedItem, title: string): ItemText {
-  const first = readText(summary, title, base)
-  if (content === '') return first
+function textOfItem({summary, content}: FeedItem, title: string): ItemText {
+  const first = readText(summary, title)
+  if (content.value === '') return first
   const length = first.paragraphs.join(' ').length
   const cut = /(?:\.\.\.|…|\[…\])\]?$/.test(first.paragraphs.at(-1) ?? '')
   if (length >= shortSummary && !cut) return first
-  const whole = readText(content, title, base)
+  const whole = readText(content, title)
   return whole.paragraphs.join(' ').length > length
     ? {...whole, authors: [...first.authors, ...whole.authors], dates: [...first.dates, ...whole.dates]}
     : first
 }
 
-function readText(source: string, title: string, base: URL | undefined): ItemText {
-  const {paragraphs, links} = isMarkup(source) ? readMarkup(source) : {paragraphs: [source.trim()], links: []}
+function readText({value, base}: FeedText, title: string): ItemText {
+  const {paragraphs, links} = isMarkup(value) ? readMarkup(value) : {paragraphs: [value.trim()], links: []}
   const text: ItemText = {paragraphs: [], authors: [], dates: [], fields: [], links: [], names: []}
   for (const paragraph of paragraphs) if (paragraph !== title) readParagraph(paragraph, text)
   for (const {label, url} of links) {

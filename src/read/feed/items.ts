@@ -12,8 +12,8 @@ export interface FeedItem {
   /** A title that publishers give beside it. */
   readonly bareTitle: string
   /** What the item says of the paper: a summary, and the whole text. */
-  readonly summary: string
-  readonly content: string
+  readonly summary: FeedText
+  readonly content: FeedText
   readonly creators: readonly string[]
   readonly subjects: readonly string[]
   /** What names the paper, the surest first. */
@@ -23,7 +23,11 @@ export interface FeedItem {
   readonly dates: readonly EntryField[]
   readonly links: readonly EntryField[]
   readonly fields: readonly EntryField[]
-  /** What addresses in its texts count from. */
+}
+
+/** A text that may bear HTML, and what addresses in it count from. */
+export interface FeedText {
+  readonly value: string
   readonly base: URL | undefined
 }
 
@@ -34,7 +38,7 @@ export interface Placed {
 }
 
 /** Elements whose content stands for the item itself. */
-const transparent = new Set(['media:group', 'author'])
+const transparent = new Set(['media:group', 'author', 'affiliation'])
 
 /** The elements of an item or a feed by their usual names. */
 class Elements {
@@ -98,12 +102,21 @@ export function itemOf(placed: Placed): FeedItem {
     rules.filter(part).flatMap(({names, all}) => elements.values(names, read, all))
   const fieldsAs = (as: CompiledRule['as'], read: (rule: CompiledRule) => EntryField[]) =>
     rules.filter(rule => rule.as === as && !parts.has(rule.field)).flatMap(read)
+  const textAs = (as: CompiledRule['as']): FeedText => {
+    const names = rules
+      .filter(rule => rule.field === 'abstract' && rule.as === as)
+      .flatMap(rule => rule.names)
+    const [text] = elements.values(names, each =>
+      textsOf(each).map(value => ({value, base: each.scope.base}))
+    )
+    return text ?? {value: '', base: undefined}
+  }
   const about = placed.element.attributes['rdf:about']
   return {
     title: found(({field}) => field === 'title', textsOf)[0] ?? '',
     bareTitle: elements.text('dc:title'),
-    summary: found(({field, as}) => field === 'abstract' && as === undefined, textsOf)[0] ?? '',
-    content: found(({as}) => as === 'whole', textsOf)[0] ?? '',
+    summary: textAs(undefined),
+    content: textAs('whole'),
     creators: found(({as}) => as === 'people', peopleOf),
     subjects: found(({field}) => field === 'subjects', valuesOf),
     names: [...found(({as}) => as === 'identifiers', identifiersOf), ...(about ? [about] : [])],
@@ -118,8 +131,7 @@ export function itemOf(placed: Placed): FeedItem {
           : [{name: field, value: (all ? values : values.slice(0, 1)).join('; ')}]
       }),
       ...pagesOf(elements)
-    ],
-    base: placed.scope.base
+    ]
   }
 }
 
@@ -210,13 +222,15 @@ function identifiersOf(placed: Placed, name: string): string[] {
 
 /** Relations of links of Atom that lead to something else than the paper. */
 export const otherRelations =
-  /^(?:self|edit|edit-media|replies|hub|license|next|previous|prev|first|last|via|icon|search)$/
+  /^(?:self|edit|edit-media|replies|hub|license|next|previous|prev|first|last|via|icon|search|author-affiliation|scopus-citedby)$/
 /** Elements whose text is no address. */
 const withAttribute = new Set(['enclosure', 'media:content', 'content'])
 
 /** The address that an element holds, in an attribute or as its text. */
 function linksOf({element: {attributes, children}, scope}: Placed, name: string): EntryField[] {
-  if (otherRelations.test(attributes.rel ?? '') || isPicture(attributes)) return []
+  if (otherRelations.test(attributes.rel ?? attributes.ref ?? '') || isPicture(attributes)) return []
+  // Films and sounds of a feed's own are no links of a paper; an enclosure may be anything.
+  if (name === 'media:content' && attributes.type !== 'application/pdf') return []
   const [text = ''] = withAttribute.has(name) ? [] : children.filter(child => typeof child === 'string')
   const address = (attributes.href ?? attributes.url ?? attributes.src ?? text).trim()
   if (name === 'guid' && (attributes.isPermaLink === 'false' || !/^https?:\/\//.test(address))) return []

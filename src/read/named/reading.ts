@@ -81,7 +81,7 @@ function addressesOf(value: unknown, members: Members): ReadValue[] {
 function linkOf(link: object, members: Members): ReadValue[] {
   const say = (names: string) => members.text(link, pathsOf(names))
   if (otherRelations.test(say('rel') ?? '')) return []
-  const label = labelOf(say('title'), say('type content-type'))
+  const label = labelOf(say('title'), say('type content-type mime_type'))
   return addressesOf(say('href url link html_url value'), members).map(({value}) => ({
     value,
     ...(label && {label})
