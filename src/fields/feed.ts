@@ -1,10 +1,10 @@
 import type {FieldName} from './names.js'
 
 /** How what an element says is read; by the reader of feeds. */
-export type ElementReading = 'text' | 'date' | 'people' | 'addresses' | 'identifiers' | 'whole'
+export type FeedReading = 'text' | 'date' | 'people' | 'addresses' | 'identifiers' | 'whole'
 
 /** What elements of a feed's item say, by their names. */
-export interface ElementRule {
+export interface FeedRule {
   readonly field: FieldName
   /**
    * Names in lower case, with the prefixes that their namespaces have by convention (`namespaceRules`), the best
@@ -12,7 +12,7 @@ export interface ElementRule {
    */
   readonly names: string
   /** How they are read; as one text without it. `whole` is a longer text than that of the field's other rule. */
-  readonly as?: ElementReading
+  readonly as?: FeedReading
   /** Elements of all names count. */
   readonly all?: true
   /** Where the names come from. */
@@ -20,7 +20,7 @@ export interface ElementRule {
 }
 
 /** Atom, RSS 0.9x, 1.0 and 2.0, and the namespaces that publishers use in them. */
-export const elementRules: readonly ElementRule[] = [
+export const feedRules: readonly FeedRule[] = [
   {
     field: 'title',
     names: 'title dc:title dcterms:title media:title itunes:title',
@@ -100,20 +100,19 @@ export const elementRules: readonly ElementRule[] = [
   {
     field: 'issue',
     names: 'prism:number prism:issueidentifier issue number',
-    reason: 'journals, Scopus, IEEE'
+    reason: 'journals, IEEE'
   },
   {field: 'pages', names: 'prism:pagerange pages', reason: 'journals'},
   {field: 'category', names: 'prism:section', reason: 'the section of a journal'},
   {field: 'publisher', names: 'dc:publisher dcterms:publisher prism:publisher', reason: 'journals'},
   {
     field: 'organization',
-    names: 'arxiv:affiliation affilname',
+    names: 'arxiv:affiliation',
     all: true,
-    reason: 'arXiv’s API, Scopus: of authors'
+    reason: 'arXiv’s API: of authors'
   },
   {field: 'type', names: 'arxiv:announce_type', reason: 'arXiv’s feeds of new papers'},
   {field: 'comments', names: 'slash:comments', reason: 'how many there are'},
-  {field: 'citations', names: 'citedby-count', reason: 'Scopus'},
   {
     field: 'license',
     names: 'cc:license dcterms:license rights dc:rights dcterms:rights copyright prism:copyright',

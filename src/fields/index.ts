@@ -1,8 +1,8 @@
 export {
-  type ElementReading,
-  type ElementRule,
-  elementRules,
+  type FeedReading,
+  type FeedRule,
   feedDates,
+  feedRules,
   pageElements
 } from './feed.js'
 export {fieldNamed, fieldsOfColumn, namesOf, tagsOf} from './look-up.js'

@@ -2,6 +2,8 @@
 export interface NamespaceRule {
   /** Empty for the namespaces of feeds themselves, whose names mostly stand without one. */
   readonly prefix: string
+  /** A prefix that means it where no document says so. */
+  readonly alias?: string
   readonly address: RegExp
   readonly example: string
 }
@@ -10,11 +12,13 @@ export interface NamespaceRule {
 export const namespaceRules: readonly NamespaceRule[] = [
   {
     prefix: '',
+    alias: 'atom',
     address: /^https?:\/\/(?:www\.w3\.org\/2005\/atom|purl\.org\/atom\/)/i,
     example: 'http://www.w3.org/2005/Atom'
   },
   {
     prefix: '',
+    alias: 'rss',
     address:
       /^https?:\/\/(?:purl\.org\/(?:rss\/1\.0\/?$|net\/rss)|(?:my|channel)\.netscape\.com\/rdf|backend\.userland\.com\/rss)/i,
     example: 'http://purl.org/rss/1.0/'

@@ -7,6 +7,7 @@ import {hasOpen, isFeed, isItem, itemsOf} from './feed/document.js'
 import {entryOf} from './feed/entry.js'
 import {itemOf} from './feed/items.js'
 import type {Reader, ReadOptions} from './reader.js'
+import {rdfFeed} from './xml/head.js'
 import {parseXml, type XmlDocument, type XmlElement} from './xml/parse.js'
 
 /**
@@ -51,13 +52,13 @@ export function readFeed(source: string, _options: ReadOptions = {}, file = new 
 type Report = (reason: string, ruleId: string, range?: Range) => void
 
 function entriesOf(
-  {root, others}: XmlDocument,
+  {root, roots}: XmlDocument,
   positionOf: (range: Range) => Position | undefined,
   report: Report
 ): Entry[] {
   if (!root || !isFeed(root)) return []
   const entries: Entry[] = []
-  for (const feed of [root, ...others]) {
+  for (const feed of roots) {
     if (!isFeed(feed)) {
       report('What stands behind the feed is not read', 'unreadable-feed', feed)
       continue
@@ -97,18 +98,14 @@ function positions(source: string): (range: Range) => Position | undefined {
 /** What may stand before the first element: a declaration, comments, style sheets, a document type. */
 const prologue = /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)+/i
 const firstElement =
-  /^<(?:rss(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?rdf(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?(?:feed|search-results)(?=[\s>]))/i
-/** Names that only feeds have, behind an `rdf:RDF` that other documents have too; these use modules of RSS. */
-const feedSign = /purl\.org\/rss\/1\.0\/?["']|netscape\.com\/rdf|<(?:channel|item)[\s>]/i
-
+  /^<(?:rss(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?rdf(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?feed(?=[\s>]))/i
 function detectFeed(head: string): number {
   const rest = head.replace(prologue, '')
   const element = firstElement.exec(rest)?.[0].toLowerCase()
   if (element === undefined) return 0
   if (element === '<rss') return 0.98
-  if (element.endsWith('rdf')) return feedSign.test(rest) ? 0.97 : 0
-  if (/w3\.org\/2005\/atom|purl\.org\/atom|<(?:\w{1,20}:)?entry[\s>]/i.test(rest)) return 0.98
-  return element.endsWith('feed') ? 0.7 : 0
+  if (element.endsWith('rdf')) return rdfFeed.test(rest) ? 0.97 : 0
+  return /w3\.org\/2005\/atom|purl\.org\/atom|<(?:\w{1,20}:)?entry[\s>]/i.test(rest) ? 0.98 : 0.7
 }
 
 /** Feeds in XML, known by their first element. */

@@ -1,9 +1,9 @@
-import {type ElementRule, elementRules, feedDates, pageElements} from '../../fields/index.js'
+import {type FeedRule, feedDates, feedRules, pageElements} from '../../fields/index.js'
 import type {EntryField} from '../entries.js'
 import {readDateTime} from '../parts/dates.js'
 import {contentOf, innerText} from '../xml/content.js'
 import {resolved, type Scope, scopeOf, usualName} from '../xml/names.js'
-import {localName, type XmlElement} from '../xml/parse.js'
+import {elementsOf, localName, type XmlElement} from '../xml/parse.js'
 import {plainLine} from './markup.js'
 
 /** An item of any feed. Texts may bear HTML. */
@@ -38,7 +38,7 @@ export interface Placed {
 }
 
 /** Elements whose content stands for the item itself. */
-const transparent = new Set(['media:group', 'author', 'affiliation'])
+const transparent = new Set(['media:group', 'author'])
 
 /** The elements of an item or a feed by their usual names. */
 class Elements {
@@ -86,11 +86,11 @@ class Elements {
 }
 
 /** A rule with its names apart. */
-interface CompiledRule extends Omit<ElementRule, 'names' | 'reason'> {
+interface CompiledRule extends Omit<FeedRule, 'names' | 'reason'> {
   readonly names: readonly string[]
 }
 
-const rules = elementRules.map(
+const rules = feedRules.map(
   ({names, reason: _, ...rule}): CompiledRule => ({...rule, names: names.split(' ')})
 )
 const feedDateNames = feedDates.split(' ')
@@ -180,12 +180,8 @@ function textsOf({element, scope}: Placed): string[] {
 const lists = /^(?:seq|bag|alt)$/
 
 function listed(element: XmlElement): readonly XmlElement[] {
-  const list = elementsIn(element).find(({name}) => lists.test(localName(name)))
-  return list ? elementsIn(list) : [element]
-}
-
-function elementsIn({children}: XmlElement): XmlElement[] {
-  return children.filter(child => typeof child !== 'string')
+  const list = elementsOf(element).find(({name}) => lists.test(localName(name)))
+  return list ? elementsOf(list) : [element]
 }
 
 /** Attributes that hold the value of an element without text: `<category term="cs.LG"/>`. */
@@ -207,11 +203,11 @@ const personNames = /^(?:name|authname|literal)$/
 function peopleOf({element}: Placed): string[] {
   return listed(element)
     .flatMap(each => {
-      const people = elementsIn(each).filter(({name}) => localName(name) === 'author')
+      const people = elementsOf(each).filter(({name}) => localName(name) === 'author')
       return people.length > 0 ? people : [each]
     })
     .map(person =>
-      innerText(elementsIn(person).find(({name}) => personNames.test(localName(name))) ?? person).trim()
+      innerText(elementsOf(person).find(({name}) => personNames.test(localName(name))) ?? person).trim()
     )
     .filter(name => name !== '')
 }
@@ -222,13 +218,13 @@ function identifiersOf(placed: Placed, name: string): string[] {
 
 /** Relations of links of Atom that lead to something else than the paper. */
 export const otherRelations =
-  /^(?:self|edit|edit-media|replies|hub|license|next|previous|prev|first|last|via|icon|search|author-affiliation|scopus-citedby)$/
+  /^(?:self|edit|edit-media|replies|hub|license|next|previous|prev|first|last|via|icon|search)$/
 /** Elements whose text is no address. */
 const withAttribute = new Set(['enclosure', 'media:content', 'content'])
 
 /** The address that an element holds, in an attribute or as its text. */
 function linksOf({element: {attributes, children}, scope}: Placed, name: string): EntryField[] {
-  if (otherRelations.test(attributes.rel ?? attributes.ref ?? '') || isPicture(attributes)) return []
+  if (otherRelations.test(attributes.rel ?? '') || isPicture(attributes)) return []
   // Films and sounds of a feed's own are no links of a paper; an enclosure may be anything.
   if (name === 'media:content' && attributes.type !== 'application/pdf') return []
   const [text = ''] = withAttribute.has(name) ? [] : children.filter(child => typeof child === 'string')

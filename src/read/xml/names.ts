@@ -9,6 +9,9 @@ export interface Scope {
   readonly base: URL | undefined
 }
 
+/** Prefixes that need no declaration to be known, and the conventional ones. */
+const aliases = new Map(namespaceRules.map(({alias, prefix}) => [alias ?? prefix, prefix]))
+
 const declaration = /^xmlns(?::|$)/i
 
 /**
@@ -38,7 +41,7 @@ export function usualName(name: string, scope: Scope): string {
   const colon = name.indexOf(':')
   const prefix = name.slice(0, Math.max(colon, 0)).toLowerCase()
   const local = name.slice(colon + 1).toLowerCase()
-  const usual = meaningOf(prefix, scope) ?? prefix
+  const usual = meaningOf(prefix, scope) ?? aliases.get(prefix) ?? prefix
   return usual === '' ? local : `${usual}:${local}`
 }
 

@@ -29,8 +29,8 @@ export interface XmlFault {
 export interface XmlDocument {
   /** The first element; `undefined` where there is none. */
   readonly root: XmlElement | undefined
-  /** Elements behind the first, where documents were put one behind the other. */
-  readonly others: readonly XmlElement[]
+  /** All elements that stand in no other: files that were put together have several. */
+  readonly roots: readonly XmlElement[]
   readonly faults: readonly XmlFault[]
   /** Where the document type declares entities; they are never expanded. */
   readonly entities: {readonly start: number; readonly end: number} | undefined
@@ -46,6 +46,9 @@ export interface XmlOptions {
 
 /** Elements nested deeper are left out, with all that stands in them. */
 const deepest = 200
+/** Behind so many that are open and left out the rest is not read. */
+const mostTooDeep = 5000
+const chunkLength = 65_536
 
 interface Open extends Omit<XmlElement, 'children' | 'end' | 'closed'> {
   readonly children: Array<XmlElement | string>
@@ -133,9 +136,13 @@ export function parseXml(source: string, {isItem}: XmlOptions = {}): XmlDocument
   )
   const {end, entities} = prologueOf(source)
   // The parser takes the first `>` for the end of a document type, whatever it declares.
-  parser.end(' '.repeat(end) + source.slice(end))
-  const [root, ...others] = roots
-  return {root, others, faults, entities}
+  parser.write(' '.repeat(end))
+  // The parser's own stack grows slow with its height.
+  for (let at = end; at < source.length && tooDeep < mostTooDeep; at += chunkLength)
+    parser.write(source.slice(at, at + chunkLength))
+  parser.end()
+  const [root] = roots
+  return {root, roots, faults, entities}
 }
 
 /** What stands before the first element: a declaration, comments, a document type. */
@@ -175,4 +182,9 @@ function documentTypeEnd(source: string, from: number): number {
 /** A name without its prefix, in lower case: `dc:title` is `title`. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase()
+}
+
+/** The elements in an element. */
+export function elementsOf({children}: XmlElement): XmlElement[] {
+  return children.filter(child => typeof child !== 'string')
 }
