@@ -13,6 +13,7 @@ export type FieldName =
   | 'listed'
   | 'date'
   | 'subjects'
+  | 'category'
   | 'mscClass'
   | 'acmClass'
   | 'journal'
