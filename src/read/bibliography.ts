@@ -4,7 +4,8 @@ import type {Listing} from '../tree/types.js'
 import {readBibtex} from './bibliography/bibtex.js'
 import {cslEntry, cslItems} from './bibliography/csl.js'
 import type {Place} from './bibliography/report.js'
-import {readRis} from './bibliography/ris.js'
+import {dialectOf, tagConfidence} from './bibliography/tagged/detect.js'
+import {readTagged} from './bibliography/tagged/read.js'
 import {type Entry, listingOf} from './entries.js'
 import type {Reader, ReadOptions} from './reader.js'
 
@@ -35,15 +36,13 @@ export function readBibliography(source: string, _options: ReadOptions = {}, fil
 }
 
 const jsonStart = /^[\ufeff\s]*[[{]/
-const risStart = /(?:^|[\r\n])\ufeff?[ \t]{0,10}TY {1,2}-/
 const bibtexStart = /(?:^|[\s}),;%])\ufeff?@[ \t]{0,5}[a-z]{1,30}\s{0,10}[{(]/i
 
 function entriesOf(source: string, file: VFile): Entry[] {
   if (jsonStart.test(source)) return readCsl(source, file)
-  const [ris, bibtex] = [risStart.exec(source)?.index, bibtexStart.exec(source)?.index]
-  if (ris !== undefined && (bibtex === undefined || ris < bibtex))
-    return readRis(source, placesIn(source), file)
-  if (bibtex !== undefined) return readBibtex(source, placesIn(source), file)
+  const dialect = dialectOf(source)
+  if (dialect) return readTagged(source, dialect, placesIn(source), file)
+  if (bibtexStart.test(source)) return readBibtex(source, placesIn(source), file)
   file.message('Neither BibTeX nor RIS nor CSL-JSON', {
     ruleId: 'unreadable-bibliography',
     source: 'paperglean'
@@ -89,8 +88,8 @@ function detectCsl(head: string): number {
 
 function detectBibliography(head: string): number {
   if (jsonStart.test(head)) return detectCsl(head)
-  if (/^\s*TY {2}-(?: [A-Z]|$)/.test(head)) return 0.98
-  if (/^TY {2}- [A-Z]{2,}[ \t]*\r?$/m.test(head) && /^(?:AU|A1|TI|T1|PY) {2}- /m.test(head)) return 0.9
+  const tagged = tagConfidence(head)
+  if (tagged > 0) return tagged
   if (firstEntry.test(head)) return 0.97
   if (firstStrings.test(head)) return 0.9
   return laterEntry.test(head) ? 0.3 : 0

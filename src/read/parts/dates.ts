@@ -13,6 +13,7 @@ const forms: ReadonlyArray<{readonly pattern: RegExp; readonly example: string}>
   {pattern: form(`${month} ${day}${toDay}(?:,? ${year})?`), example: 'Mar 11, 2025'},
   {pattern: form(`${day}${toDay} ${month}(?:,? ${year})?`), example: 'Tue, 11 Mar 2025'},
   {pattern: form(`${month},? ${year}`), example: 'March 2025'},
+  {pattern: form(`${year},? ${month}(?: ${day}${toDay})?`), example: '2025 Mar 11'},
   {pattern: form(`${year}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})`), example: '2025-03-11'},
   {
     pattern: form(`${year} ?[年년] ?(?<month>\\d{1,2}) ?[月월](?: ?(?<day>\\d{1,2}) ?[日号일])?`),
