@@ -1,4 +1,4 @@
-export {fieldNamed, fieldsOfColumn, knownTags, namesOf, tagGroupsOf, tagsOf} from './look-up.js'
+export {fieldNamed, fieldsOfColumn, isOtherTag, knownTags, namesOf, tagGroupsOf, tagsOf} from './look-up.js'
 export {type MemberRule, memberRules, type Reading} from './members.js'
 export type {FieldName} from './names.js'
-export {type NameRule, nameRules, otherTags, type Place, type TagFormat, tagRules} from './table.js'
+export {type NameRule, nameRules, type Place, type TagFormat, tagRules} from './table.js'

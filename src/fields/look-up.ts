@@ -77,17 +77,31 @@ export function tagsOf(field: FieldName, format: TagFormat): readonly string[] {
 
 /** The same, those that may stand side by side together. */
 export function tagGroupsOf(field: FieldName, format: TagFormat): ReadonlyArray<readonly string[]> {
-  return tagGroups.get(`${format} ${field}`) ?? []
+  return tagGroups.get(field)?.[format] ?? []
 }
 
 const tagGroups = new Map(
-  tagRules.flatMap(({field, tags}) =>
-    Object.entries(tags).map(([format, each]) => [
-      `${format} ${field}`,
-      each === '' ? [] : each.split(' ').map(group => group.split('+'))
-    ])
-  )
+  tagRules.map(({field, tags: {ris, medline, endnote, isi, ovid, refworks}}) => [
+    field,
+    {
+      ris: groupsOf(ris),
+      medline: groupsOf(medline),
+      endnote: groupsOf(endnote),
+      isi: groupsOf(isi),
+      ovid: groupsOf(ovid),
+      refworks: groupsOf(refworks)
+    }
+  ])
 )
+
+function groupsOf(tags: string): string[][] {
+  return tags === '' ? [] : tags.split(' ').map(group => group.split('+'))
+}
+
+/** Whether a tag says nothing of a paper. */
+export function isOtherTag(tag: string, format: TagFormat): boolean {
+  return ` ${otherTags[format]} `.includes(` ${tag} `)
+}
 
 /** All tags that are known of an export. */
 export function knownTags(format: TagFormat): ReadonlySet<string> {

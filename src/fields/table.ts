@@ -401,7 +401,14 @@ export const tagRules: ReadonlyArray<{
   },
   {
     field: 'url',
-    tags: {ris: 'UR+LK+L2+L1', medline: 'LID', endnote: '%U+%>', isi: '', ovid: 'UR URL JL', refworks: 'UL+LK'},
+    tags: {
+      ris: 'UR+LK+L2+L1',
+      medline: 'LID',
+      endnote: '%U+%>',
+      isi: '',
+      ovid: 'UR URL JL',
+      refworks: 'UL+LK'
+    },
     reason: 'L1 and %> are the file'
   },
   {
@@ -508,10 +515,9 @@ export const otherTags: Readonly<Record<TagFormat, string>> = {
   ris: 'ER A4 A5 AV C1 C4 C5 C8 CA CN CR CY DB DP DS ET H1 H2 L4 LB LL LN M2 NV OP PP RI RP SE ST T3 TA TS U2 U3 U4 U5 U6 VO WT WV XR Y2',
   medline:
     'OWN STAT OID DCOM DA LR EDAT MHDA CRDT CTDT CDAT DRDT PHST PST SO SB JID PL RN GR SI IR FIR IRAD CI COIS CIN CON EIN ECI EFR ECF CRF CRI DDIN DRIN DRR EN ROF ORI PUBM RF RIN RPF RPI RRI RRF SPIN UIN UOF OTO OAB OCI GS NM PS FPS AUID VTI STI CP FED MID SFM TI2 AUIDR OABL DDRIN REFS',
-  endnote:
-    '%1 %3 %4 %5 %6 %7 %9 %C %H %L %S %W %Y %! %# %$ %& %( %) %* %< %= %? %[ %] %^ %| %~ %{ %}',
+  endnote: '%1 %3 %4 %5 %6 %7 %9 %C %H %L %S %W %Y %! %# %$ %& %( %) %* %< %= %? %[ %] %^ %| %~ %{ %}',
   isi: 'FN VR ER EF SE BS CT CY CL SP HO C3 RP EM RI OI FU FX CR NR TC Z1 Z2 Z3 Z4 Z5 Z6 Z7 Z8 Z9 ZA ZB ZR ZS U1 U2 PI PA EI J9 JI PN SU SI MA EY PG P2 WC WE SC GA OA HC HP CC CN OR BD MC MQ AE PC PL DP MH TM GE TA CD MI ST PR SS S1',
   ovid: 'VN DB RO CY CC CL PA PN PC MC BC ST TN OL FO MA CQ PO LO MD TM TD GS CP RF UP MO XL PH IA ON OU DS DE RN SY EN JA CR EM DD DC CB AR FS GI CI RS SB EZ DA EP RD SI ES LM PL ED2 OI RV PM2',
   refworks:
-    'SR ED PP A3 A4 A5 A6 T3 AV CL SF CN DB DS IP RD ST U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U11 U12 U13 U14 U15 SL LL CR WT WV OL ER RP JA FD'
+    'SR ED PP A3 A4 A5 A6 T3 AV CL SF CN DB DS IP RD ST U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U11 U12 U13 U14 U15 SL LL CR WT WV OL ER RP JA'
 }

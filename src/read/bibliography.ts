@@ -3,11 +3,12 @@ import {location} from 'vfile-location'
 import type {Listing} from '../tree/types.js'
 import {readBibtex} from './bibliography/bibtex.js'
 import {cslEntry, cslItems} from './bibliography/csl.js'
+import {pubmedConfidence, readPubmed} from './bibliography/pubmed.js'
 import type {Place} from './bibliography/report.js'
 import {dialectOf, tagConfidence} from './bibliography/tagged/detect.js'
 import {readTagged} from './bibliography/tagged/read.js'
 import {type Entry, listingOf} from './entries.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {headLength, type Reader, type ReadOptions} from './reader.js'
 
 /**
  * Reads a bibliography: [BibTeX and BibLaTeX](https://ctan.org/pkg/biblatex),
@@ -42,6 +43,7 @@ function entriesOf(source: string, file: VFile): Entry[] {
   if (jsonStart.test(source)) return readCsl(source, file)
   const dialect = dialectOf(source)
   if (dialect) return readTagged(source, dialect, placesIn(source), file)
+  if (pubmedConfidence(source.slice(0, headLength)) > 0) return readPubmed(source, placesIn(source), file)
   if (bibtexStart.test(source)) return readBibtex(source, placesIn(source), file)
   file.message('Neither BibTeX nor RIS nor CSL-JSON', {
     ruleId: 'unreadable-bibliography',
@@ -88,7 +90,7 @@ function detectCsl(head: string): number {
 
 function detectBibliography(head: string): number {
   if (jsonStart.test(head)) return detectCsl(head)
-  const tagged = tagConfidence(head)
+  const tagged = tagConfidence(head) || pubmedConfidence(head)
   if (tagged > 0) return tagged
   if (firstEntry.test(head)) return 0.97
   if (firstStrings.test(head)) return 0.9

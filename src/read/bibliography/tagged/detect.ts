@@ -57,7 +57,8 @@ export function tagConfidence(head: string): number {
 /** Whether little but tagged lines stands in a text. */
 function isWhole({before, others, tags}: Signs): boolean {
   const words = before.filter(line => !remark.test(line))
-  const areShort = words.length <= mostOthers && words.every(line => line.length <= 80 && !/[`#|<>{]/.test(line))
+  const areShort =
+    words.length <= mostOthers && words.every(line => line.length <= 80 && !/[`#|<>{]/.test(line))
   return areShort && others <= tags.length * 4
 }
 

@@ -22,7 +22,7 @@ export interface Dialect {
 }
 
 /** Two spaces before the hyphen are of no other text; with one, only known tags are sure. */
-const hyphened = /^[ \t]{0,10}([A-Z][A-Z0-9]{3,4}|[A-Z][A-Z0-9]{1,4}(?=[ \t]))[ \t]{0,3}-[ \t]?([^]*)$/
+const hyphened = /^[ \t]{0,10}([A-Z][A-Z0-9]{3,4}|[A-Z][A-Z0-9]{1,4}(?=[ \t]))[ \t]{0,3}-[ \t]?(.*)$/s
 const wideHyphen = /^[ \t]{0,10}[A-Z][A-Z0-9]{1,4}[ \t]{2,3}-/
 /** In MEDLINE tags are filled up to four signs. */
 const fourSigns = /^(?:[A-Z][A-Z0-9]{3}|[A-Z][A-Z0-9]{2} |[A-Z][A-Z0-9] {2})- /
@@ -37,7 +37,7 @@ const hyphenOrLabel = new RegExp(`${wideHyphen.source}|${label.source}`)
 export const dialects: readonly Dialect[] = [
   {
     format: 'ovid',
-    line: /^[ \t]{0,3}([A-Z][A-Z0-9]{1,3})[ \t]{1,3}-(?:[ \t]|$)([^]*)$/,
+    line: /^[ \t]{0,3}([A-Z][A-Z0-9]{1,3})[ \t]{1,3}-(?:[ \t]|$)(.*)$/s,
     foreign: source => (labelledTitle.test(source) ? hyphenOrLabel : wideHyphen),
     sign: /^[ \t]{0,3}(?:<\d{1,7}\.? ?>[ \t]*\r?$|VN {1,2}- Ovid)/m,
     begins: 'VN',
@@ -66,7 +66,7 @@ export const dialects: readonly Dialect[] = [
   },
   {
     format: 'isi',
-    line: /^([A-Z][A-Z0-9])(?:[ \t]+([^]*)|)$/,
+    line: /^([A-Z][A-Z0-9])(?:[ \t](.*)|)$/s,
     // Lines that go on are indented, but not in all copies.
     foreign: source => (/^ {3}\S/m.test(source) ? /^[A-Z][A-Z0-9] \S/ : undefined),
     sign: /^(?:FN (?:ISI|Clarivate|Thomson|Web|Inspec|.{0,60}(?:Web of|Export))|PT [A-Z]{1,2}[ \t]*\r?$)/m,
@@ -77,7 +77,7 @@ export const dialects: readonly Dialect[] = [
   },
   {
     format: 'refworks',
-    line: /^([A-Z][A-Z0-9]{1,4}|vo)(?:[ \t]+([^]*)|)$/,
+    line: /^([A-Z][A-Z0-9]{1,4}|vo)(?:[ \t](.*)|)$/s,
     foreign: () => undefined,
     sign: /^RT [A-Z]/m,
     begins: 'RT',
@@ -86,7 +86,7 @@ export const dialects: readonly Dialect[] = [
   },
   {
     format: 'endnote',
-    line: /^[ \t]{0,3}(%[0-9A-Z@!#$%&()*+<=>?[\]^|~{}])(?:[ \t]+([^]*)|)$/,
+    line: /^[ \t]{0,3}(%[0-9A-Z@!#$%&()*+<=>?[\]^|~{}])(?:[ \t](.*)|)$/s,
     foreign: () => /^/,
     sign: /^[ \t]{0,3}%[0AT][ \t]+\S/m,
     begins: '%0',

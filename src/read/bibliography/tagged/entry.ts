@@ -1,4 +1,4 @@
-import {type FieldName, otherTags, tagGroupsOf} from '../../../fields/index.js'
+import {type FieldName, isOtherTag, tagGroupsOf} from '../../../fields/index.js'
 import type {Entry, EntryField} from '../../entries.js'
 import {identifierFields} from '../../feed/identifiers.js'
 import {lineOf} from '../../feed/markup.js'
@@ -22,50 +22,59 @@ interface Value {
   readonly tag: string
   readonly lines: readonly string[]
   readonly text: string
+  /** Its place among the values of the record. */
+  readonly place: number
 }
 
 /** The values of a record by the fields that its tags stand for. */
 class Values {
   readonly #dialect: Dialect
-  readonly #values: readonly Value[]
+  readonly #values = new Map<string, Value[]>()
 
   constructor({values}: TaggedRecord, dialect: Dialect) {
     this.#dialect = dialect
-    this.#values = values.flatMap(({tag, lines}) => {
-      const text = joined(lines, dialect)
-      return text === '' ? [] : [{tag, lines, text}]
-    })
+    for (const [place, {tag, lines}] of values.entries()) {
+      const value = {tag, lines, text: joined(lines, dialect), place}
+      if (value.text === '') continue
+      const known = this.#values.get(tag)
+      if (known) known.push(value)
+      else this.#values.set(tag, [value])
+    }
   }
 
   /** Those of the first tags that have some, in source order. */
   best(...fields: readonly FieldName[]): readonly Value[] {
-    for (const group of groupsOf(fields, this.#dialect)) {
-      const found = this.#values.filter(({tag}) => group.includes(tag))
-      if (found.length > 0) return found
-    }
+    for (const field of fields)
+      for (const group of tagGroupsOf(field, this.#dialect.format)) {
+        const found = this.of(group)
+        if (found.length > 0) return found
+      }
     return []
   }
 
   /** Those of all tags, the best first. */
   all(...fields: readonly FieldName[]): readonly Value[] {
-    return groupsOf(fields, this.#dialect)
-      .flat()
-      .flatMap(tag => this.#values.filter(value => value.tag === tag))
+    return fields.flatMap(field =>
+      tagGroupsOf(field, this.#dialect.format).flatMap(group =>
+        group.flatMap(tag => this.#values.get(tag) ?? [])
+      )
+    )
   }
 
   /** Those of some tags, in source order. */
-  of(tags: ReadonlySet<string>): readonly Value[] {
-    return this.#values.filter(({tag}) => tags.has(tag))
+  of(tags: readonly string[]): readonly Value[] {
+    const [first = '', ...others] = tags
+    const values = this.#values.get(first) ?? []
+    if (others.length === 0) return values
+    return [...values, ...others.flatMap(tag => this.#values.get(tag) ?? [])].sort(
+      (a, b) => a.place - b.place
+    )
   }
 
   /** Those of tags that nobody knows. */
   get foreign(): readonly Value[] {
-    return this.#values.filter(({tag}) => !isKnown(tag, this.#dialect))
+    return [...this.#values].flatMap(([tag, values]) => (isKnown(tag, this.#dialect) ? [] : values))
   }
-}
-
-function groupsOf(fields: readonly FieldName[], {format}: Dialect): ReadonlyArray<readonly string[]> {
-  return fields.flatMap(field => tagGroupsOf(field, format))
 }
 
 /** The text of a value; empty lines part its paragraphs. */
@@ -90,8 +99,7 @@ function textsOf(values: readonly Value[]): string[] {
 
 /** Whether a record says nothing of a paper: the remarks behind the last one. */
 export function isRemark({values}: TaggedRecord, {format}: Dialect): boolean {
-  const others = otherTags[format].split(' ')
-  return values.every(({tag}) => others.includes(tag))
+  return values.every(({tag}) => isOtherTag(tag, format))
 }
 
 /** Makes an entry of a record, by the table of tags. */
@@ -132,9 +140,8 @@ function titlesOf(values: Values, {format}: Dialect): string[] {
 
 /** The authors, and the groups that sign beside them, in source order. */
 function authorsOf(values: Values, dialect: Dialect): People {
-  const tags = new Set(values.best('authors').map(({tag}) => tag))
-  for (const {tag} of values.best('groupAuthors')) tags.add(tag)
-  const names = values.of(tags).flatMap(value => namesOf(value, dialect))
+  const signed = [...values.best('authors'), ...values.best('groupAuthors')]
+  const names = values.of([...new Set(signed.map(({tag}) => tag))]).flatMap(value => namesOf(value, dialect))
   return peopleOf(names, formOf(dialect))
 }
 
@@ -157,15 +164,24 @@ function fieldsOf(values: Values, title: string, dialect: Dialect): EntryField[]
   const journals = textsOf(values.all('journal')).map(text => sourceName(line(text), dialect))
   return [
     ...one('published', publishedOf(textsOf(values.all('published')).map(line))),
-    ...one('journal', journals.find(name => name !== title)),
+    ...one(
+      'journal',
+      journals.find(name => name !== title)
+    ),
     ...one('pages', pagesOf(values)),
     ...fieldNames.flatMap(name => list(name, best(name))),
     ...numbersOf(textsOf(values.all('isbn', 'issn'))),
     ...list('editor', editorsOf(values, dialect)),
-    ...list('organization', values.best('organization').map(({text}) => line(text).replace(/^\[[^\]]{0,2000}\] /, ''))),
+    ...list(
+      'organization',
+      values.best('organization').map(({text}) => line(text).replace(/^\[[^\]]{0,2000}\] /, ''))
+    ),
     ...one('subjects', subjectsOf(values, dialect)),
     ...list('note', best('note')),
-    ...list('accession', best('accession').filter(text => identifierFields([text]).length === 0)),
+    ...list(
+      'accession',
+      best('accession').filter(text => identifierFields([text]).length === 0)
+    ),
     ...values.foreign.map(({tag, text}) => ({name: tag, value: line(text)}))
   ]
 }
@@ -176,11 +192,11 @@ function editorsOf(values: Values, dialect: Dialect): string[] {
 }
 
 /** Where Ovid says in one line what a paper stands in: "Kite Letters. Vol.12(3), Sep 2024, pp. 1-9." */
-const sourceTail =
-  /(?:\.\s|\.$|;|,\s?vol|,?\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|winter|spring|summer|autumn|fall)[a-z]{0,6}[\s/.]|\d)).*$/i
+const sourceEnd =
+  /\.\s|\.$|;|,\s?vol|,?\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|winter|spring|summer|autumn|fall)[a-z]{0,6}[\s/.]|\d)/i
 
 function sourceName(text: string, {format}: Dialect): string {
-  return format === 'ovid' ? text.replace(sourceTail, '') : text
+  return format === 'ovid' ? (text.split(sourceEnd, 1)[0] ?? text) : text
 }
 
 /** `101` and `112`, `101-12`, or the number of an article. */
@@ -224,20 +240,28 @@ function subjectsOf(values: Values, {format, between}: Dialect): string | undefi
 
 /** Databases of which a bare number is known. */
 const databases = [
-  {name: /\barxiv\b/i, number: /^(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,3})?$/i, before: 'arXiv:'},
+  {
+    name: /\barxiv\b/i,
+    number: /^(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,3})?$/i,
+    before: 'arXiv:'
+  },
   {name: /\b(?:pubmed|medline)\b/i, number: /^\d{6,8}$/, before: 'pmid:'}
 ]
-const databaseTags = new Set(['DB', 'DP', 'DS', 'PB', '%W', '%~', '%I', 'T2', 'JO', 'JF', '%J'])
+const databaseTags = ['DB', 'DP', 'DS', 'PB', '%W', '%~', '%I', 'T2', 'JO', 'JF', '%J']
 /** Notes that begin with the identifier of the paper, and not with that of another. */
 const identifierNote = /^(?:.{0,20}\b(?:arxiv|doi|pmid|pmcid)\b|10\.)/i
 
 function identifiersOf(values: Values): EntryField[] {
-  const database = values.of(databaseTags).map(({text}) => text.slice(0, 200)).join('; ')
+  const database = values
+    .of(databaseTags)
+    .map(({text}) => text.slice(0, 200))
+    .join('; ')
   const numbered = textsOf(values.all('arxiv', 'accession')).map(text => {
     const known = databases.find(({name, number}) => number.test(text) && name.test(database))
     return (known?.before ?? '') + text.replace(/^pubmed[:\s]\s*/i, 'pmid:')
   })
-  const isMedline = database === '' || databases.some(({name, before}) => before === 'pmid:' && name.test(database))
+  const isMedline =
+    database === '' || databases.some(({name, before}) => before === 'pmid:' && name.test(database))
   const pubmed = values.best('pubmed').flatMap(({tag, text}) => {
     const number = /^(?:pmid:?\s?)?(\d{1,9})(?!\S)/i.exec(text)?.[1]
     return number && (isMedline || !/^U/.test(tag)) ? `pmid:${number}` : []

@@ -23,7 +23,8 @@ const cutOffWords = /(?:^|[\s,])(?:and\s)?(?:et\.? ?al\.?|others)\s{0,3}$/i
 const nobody = /^(?:anonymous|no authors? listed|none|unknown|n\/a)$/i
 const suffix = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/i
 const suffixBehind = /\s(?:jr\.?|sr\.?|ii|iii|iv|2nd|3rd|4th)$/i
-const degreeBehind = /(?<=[\s,]\S{1,40})[\s,]{1,3}(?:Ph\.? ?D|M\.? ?D|MPH|M\.?Sc|B\.?Sc|RN|DO|MBBS)\b.{0,100}$/
+const degreeBehind =
+  /(?<=[\s,]\S{1,40})[\s,]{1,3}(?:Ph\.? ?D|M\.? ?D|MPH|M\.?Sc|B\.?Sc|RN|DO|MBBS)\b.{0,100}$/
 const marksBehind = /(?<![\s\d,+*†‡§])[\s\d,+*†‡§]+$/
 /** The full stop of a line, not that of an initial. */
 const fullStop = /(?<=\p{Ll}{2})\.$/u
@@ -45,7 +46,10 @@ export function peopleOf(values: readonly string[], form: NameForm): People {
     for (const name of namesIn(plain(value))) {
       const whole = name.replace(cutOffWords, '')
       if (whole !== name) cutOff = true
-      const author = authorOf(form.marked ? whole.replace(marksBehind, '').replace(degreeBehind, '') : whole, form)
+      const author = authorOf(
+        form.marked ? whole.replace(marksBehind, '').replace(degreeBehind, '') : whole,
+        form
+      )
       if (author.value !== '' && !nobody.test(author.value) && !authors.has(author.value))
         authors.set(author.value, author)
     }
@@ -64,7 +68,8 @@ function namesIn(text: string): string[] {
   const parts = text.split(/\s(?:and|&)\s/)
   if (parts.length > 1 && parts.every(part => part.includes(',') || isPerson(part))) return parts
   const commas = text.split(',')
-  const isOne = commas.length < 3 || commas.slice(1, 3).some(part => suffix.test(part.trim()) || part.trim() === '')
+  const isOne =
+    commas.length < 3 || commas.slice(1, 3).some(part => suffix.test(part.trim()) || part.trim() === '')
   if (parts.length === 1 && isOne) return [text]
   const names = nameSpans(text).map(({start, end}) => text.slice(start, end))
   return names.length > 1 && names.every(name => isPerson(name) || name.includes(',')) ? names : [text]
@@ -95,6 +100,7 @@ function parted(family: string, given: string, ending: string): EntryAuthor {
 
 /** `Ada Example`; the record stage tells such names apart. */
 function unparted(name: string, {initialsLast}: NameForm): EntryAuthor {
-  const [, family, given, ending = ''] = (initialsLast ? initialsBehind : shortInitialsBehind).exec(name) ?? []
+  const [, family, given, ending = ''] =
+    (initialsLast ? initialsBehind : shortInitialsBehind).exec(name) ?? []
   return family && given ? parted(family, given, ending) : {value: name}
 }
