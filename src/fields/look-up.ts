@@ -95,7 +95,7 @@ const tagGroups = new Map(
 )
 
 function groupsOf(tags: string): string[][] {
-  return tags === '' ? [] : tags.split(' ').map(group => group.split('+'))
+  return tags === '' ? [] : tags.split(' ').map(group => group.split(','))
 }
 
 /** Whether a tag says nothing of a paper. */
@@ -106,7 +106,7 @@ export function isOtherTag(tag: string, format: TagFormat): boolean {
 /** All tags that are known of an export. */
 export function knownTags(format: TagFormat): ReadonlySet<string> {
   return new Set([
-    ...tagRules.flatMap(({tags}) => tags[format].split(/[ +]/)),
+    ...tagRules.flatMap(({tags}) => tags[format].split(/[ ,]/)),
     ...otherTags[format].split(' ')
   ])
 }

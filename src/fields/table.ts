@@ -230,7 +230,7 @@ export const nameRules: readonly NameRule[] = [
 export type TagFormat = 'ris' | 'medline' | 'endnote' | 'isi' | 'ovid' | 'refworks'
 
 /**
- * What tags of exports say; those of one field in the order in which they are preferred. Where a plus stands
+ * What tags of exports say; those of one field in the order in which they are preferred. Where a comma stands
  * between two, both may say something. Labels of Ovid are written in one word: `DateofPublication`.
  */
 export const tagRules: ReadonlyArray<{
@@ -265,7 +265,7 @@ export const tagRules: ReadonlyArray<{
   {
     field: 'authors',
     tags: {
-      ris: 'AU+A1',
+      ris: 'AU,A1',
       medline: 'FAU AU',
       endnote: '%A',
       isi: 'AF AU BF BA',
@@ -280,7 +280,7 @@ export const tagRules: ReadonlyArray<{
       ris: '',
       medline: 'CN',
       endnote: '',
-      isi: 'CA+GP',
+      isi: 'CA,GP',
       ovid: 'CA CN CorporateAuthors CollaborativeNames GroupAuthors CorporateAuthor',
       refworks: ''
     },
@@ -289,7 +289,7 @@ export const tagRules: ReadonlyArray<{
   {
     field: 'editor',
     tags: {
-      ris: 'ED A2+A3',
+      ris: 'ED,A2,A3',
       medline: 'FED ED',
       endnote: '%E',
       isi: 'BE',
@@ -301,7 +301,7 @@ export const tagRules: ReadonlyArray<{
   {
     field: 'abstract',
     tags: {
-      ris: 'AB N2',
+      ris: 'AB,N2',
       medline: 'AB OAB',
       endnote: '%X',
       isi: 'AB',
@@ -313,7 +313,7 @@ export const tagRules: ReadonlyArray<{
   {
     field: 'published',
     tags: {
-      ris: 'DA Y1 PY',
+      ris: 'DA Y1 PY YR',
       medline: 'DP DEP',
       endnote: '%8 %D',
       isi: 'PD PY EA DG',
@@ -354,12 +354,12 @@ export const tagRules: ReadonlyArray<{
   {
     field: 'pages',
     tags: {
-      ris: 'SP+EP C7',
+      ris: 'SP,EP C7',
       medline: 'PG',
       endnote: '%P',
-      isi: 'BP+EP PS AR',
+      isi: 'BP,EP PS AR',
       ovid: 'PG Page Pages Pagination PageNumbers',
-      refworks: 'SP+OP'
+      refworks: 'SP,OP'
     },
     reason: 'first and last, or the number of the article'
   },
@@ -367,10 +367,10 @@ export const tagRules: ReadonlyArray<{
     field: 'subjects',
     tags: {
       ris: 'KW',
-      medline: 'OT+KW+MH',
+      medline: 'OT,KW,MH',
       endnote: '%K',
-      isi: 'DE+ID',
-      ovid: 'KW+KY+KF+KeywordHeading+Keywords+Keyword+IdentifiersKeyConcepts+ID+MH+MeSHSubjectHeadings+SubjectHeadings',
+      isi: 'DE,ID',
+      ovid: 'KW,KY,KF,KeywordHeading,Keywords,Keyword,IdentifiersKeyConcepts,ID,MH,MeSHSubjectHeadings,SubjectHeadings',
       refworks: 'K1'
     },
     reason: 'the authors’ own before those of the database'
@@ -378,8 +378,8 @@ export const tagRules: ReadonlyArray<{
   {
     field: 'doi',
     tags: {
-      ris: 'DO DI M3 L3',
-      medline: 'LID+AID',
+      ris: 'DO DI DOI M3 L3',
+      medline: 'LID,AID',
       endnote: '%R',
       isi: 'DI D2',
       ovid: 'DO DI DigitalObjectIdentifier DOI',
@@ -390,7 +390,7 @@ export const tagRules: ReadonlyArray<{
   {
     field: 'arxiv',
     tags: {
-      ris: 'AN+M1+M2+C2+C3+C6+U1+PMCID',
+      ris: 'AN,M1,M2,C2,C3,C6,U1,PMCID',
       medline: '',
       endnote: '%M',
       isi: 'AR UT',
@@ -402,12 +402,12 @@ export const tagRules: ReadonlyArray<{
   {
     field: 'url',
     tags: {
-      ris: 'UR+LK+L2+L1',
+      ris: 'UR,LK,L2,L1',
       medline: 'LID',
-      endnote: '%U+%>',
+      endnote: '%U,%>',
       isi: '',
       ovid: 'UR URL JL',
-      refworks: 'UL+LK'
+      refworks: 'UL,LK'
     },
     reason: 'L1 and %> are the file'
   },
@@ -471,7 +471,7 @@ export const tagRules: ReadonlyArray<{
   },
   {
     field: 'note',
-    tags: {ris: 'N1+RN', medline: 'GN', endnote: '%Z+%O', isi: '', ovid: 'NT Notes', refworks: 'NO'},
+    tags: {ris: 'N1,RN', medline: 'GN', endnote: '%Z,%O', isi: '', ovid: 'NT Notes', refworks: 'NO'},
     reason: 'N1  - 12 pages'
   },
   {
@@ -512,12 +512,12 @@ export const tagRules: ReadonlyArray<{
 
 /** Tags that say nothing of a paper: what programs note for themselves, and marks of records. */
 export const otherTags: Readonly<Record<TagFormat, string>> = {
-  ris: 'ER A4 A5 AV C1 C4 C5 C8 CA CN CR CY DB DP DS ET H1 H2 L4 LB LL LN M2 NV OP PP RI RP SE ST T3 TA TS U2 U3 U4 U5 U6 VO WT WV XR Y2',
+  ris: 'ER A4 A5 AV C1 C4 C5 C8 CA CN CR CY DB DP DS ET H1 H2 L4 LB LL LN M2 NV OP PP RI RP SE ST T3 TA TS US U2 U3 U4 U5 U6 VO WT WV XR Y2',
   medline:
     'OWN STAT OID DCOM DA LR EDAT MHDA CRDT CTDT CDAT DRDT PHST PST SO SB JID PL RN GR SI IR FIR IRAD CI COIS CIN CON EIN ECI EFR ECF CRF CRI DDIN DRIN DRR EN ROF ORI PUBM RF RIN RPF RPI RRI RRF SPIN UIN UOF OTO OAB OCI GS NM PS FPS AUID VTI STI CP FED MID SFM TI2 AUIDR OABL DDRIN REFS',
   endnote: '%1 %3 %4 %5 %6 %7 %9 %C %H %L %S %W %Y %! %# %$ %& %( %) %* %< %= %? %[ %] %^ %| %~ %{ %}',
-  isi: 'FN VR ER EF SE BS CT CY CL SP HO C3 RP EM RI OI FU FX CR NR TC Z1 Z2 Z3 Z4 Z5 Z6 Z7 Z8 Z9 ZA ZB ZR ZS U1 U2 PI PA EI J9 JI PN SU SI MA EY PG P2 WC WE SC GA OA HC HP CC CN OR BD MC MQ AE PC PL DP MH TM GE TA CD MI ST PR SS S1',
-  ovid: 'VN DB RO CY CC CL PA PN PC MC BC ST TN OL FO MA CQ PO LO MD TM TD GS CP RF UP MO XL PH IA ON OU DS DE RN SY EN JA CR EM DD DC CB AR FS GI CI RS SB EZ DA EP RD SI ES LM PL ED2 OI RV PM2',
+  isi: 'FN VR ER EF SE BS CT CY CL SP HO C3 RP EM RI OI FU FX CR NR TC Z1 Z2 Z3 Z4 Z5 Z6 Z7 Z8 Z9 ZA ZB ZR ZS U1 U2 PI PA EI J9 JI PN SU SI MA EY PG P2 WC WE SC GA OA HC HP DA CC CN OR BD MC MQ AE PC PL DP MH TM GE TA CD MI ST PR SS S1',
+  ovid: 'VN DB RO CY CC CL PA PN PC MC BC ST TN OL FO MA CQ PO LO MD TM TD GS CP RF UP MO XL PH IA ON OU DS DE RN SY EN JA CR EM DD DC CB AR FS GI CI RS SB EZ DA EP RD SI ES LM PL OI RV CountryofPublication Status CreateDate EntryDate UpdateCode EntryWeek Copyright LinktotheOvidFullTextorcitation LinktotheExternalLinkResolver GrantInformation RevisionDate',
   refworks:
     'SR ED PP A3 A4 A5 A6 T3 AV CL SF CN DB DS IP RD ST U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U11 U12 U13 U14 U15 SL LL CR WT WV OL ER RP JA'
 }

@@ -31,7 +31,7 @@ const groupName =
 const nameForm = {initialsLast: true, marked: false}
 /** Paragraphs that say nothing of the paper itself. */
 const aside =
-  /^(?:Collaborators?:|Comment (?:in|on)|Erratum (?:in|for)|Update (?:in|of)|Republished (?:in|from)|Retract(?:ed|ion)|Expression of|Original report|Summary for|Conflict of interest|Publication types:|Grant support|Supplementary concepts|MeSH terms|©|\(c\)|Copyright\b|\[Article in )/i
+  /^(?:Collaborators?:|Comment (?:in|on)|Erratum (?:in|for)|Update (?:in|of)|Republished (?:in|from)|Retract(?:ed|ion)|Expression of|Original report|Summary for|Conflict of interest|Publication types:|Grant support|Supplementary concepts|MeSH terms|©|\(c\)|Copyright\b|\[Article in |\[No authors listed)/i
 const identifierLine = /^(?:DOI|PMCID|PMID|PII): /
 const label = /^[A-Z][A-Z &/,()-]{2,60}: /
 

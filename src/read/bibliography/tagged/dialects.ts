@@ -26,6 +26,7 @@ const hyphened = /^[ \t]{0,10}([A-Z][A-Z0-9]{3,4}|[A-Z][A-Z0-9]{1,4}(?=[ \t]))[ 
 const wideHyphen = /^[ \t]{0,10}[A-Z][A-Z0-9]{1,4}[ \t]{2,3}-/
 /** In MEDLINE tags are filled up to four signs. */
 const fourSigns = /^(?:[A-Z][A-Z0-9]{3}|[A-Z][A-Z0-9]{2} |[A-Z][A-Z0-9] {2})- /
+const wideOrFour = new RegExp(`${wideHyphen.source}|^[A-Z][A-Z0-9]{3}- `)
 const anyHyphen = /^[A-Z][A-Z0-9]{1,3} {1,2}- /
 
 /** "Date of Publication": Ovid writes such labels on lines of their own, with the values indented below. */
@@ -57,7 +58,7 @@ export const dialects: readonly Dialect[] = [
   {
     format: 'ris',
     line: hyphened,
-    foreign: source => (/^[ \t]{0,10}TY -/m.test(source) ? anyHyphen : wideHyphen),
+    foreign: source => (/^[ \t]{0,10}TY -/m.test(source) ? anyHyphen : wideOrFour),
     sign: /^[ \t]{0,10}TY {1,3}- ?(?:[A-Z]{2}|\r?$)/m,
     begins: 'TY',
     ends: 'ER',

@@ -107,7 +107,7 @@ export function taggedEntry(record: TaggedRecord, dialect: Dialect): TaggedEntry
   const values = new Values(record, dialect)
   const [title = '', ...otherTitles] = titlesOf(values, dialect)
   const {authors, cutOff} = authorsOf(values, dialect)
-  const abstract = textsOf(values.best('abstract'))
+  const abstract = [...new Set(textsOf(values.best('abstract')))]
   const entry = {
     title: {value: title},
     authors,
@@ -159,7 +159,8 @@ const fieldNames = ['issue', 'volume', 'publisher', 'language', 'type', 'citatio
 
 function fieldsOf(values: Values, title: string, dialect: Dialect): EntryField[] {
   const one = (name: FieldName, value: string | undefined) => (value === undefined ? [] : [{name, value}])
-  const list = (name: FieldName, texts: readonly string[]) => one(name, [...new Set(texts)].join('; '))
+  const list = (name: FieldName, texts: readonly string[]) =>
+    one(name, [...new Set(texts)].join('; ').replace(/;$/, ''))
   const best = (name: FieldName) => textsOf(values.best(name)).map(line)
   const journals = textsOf(values.all('journal')).map(text => sourceName(line(text), dialect))
   return [
@@ -172,10 +173,7 @@ function fieldsOf(values: Values, title: string, dialect: Dialect): EntryField[]
     ...fieldNames.flatMap(name => list(name, best(name))),
     ...numbersOf(textsOf(values.all('isbn', 'issn'))),
     ...list('editor', editorsOf(values, dialect)),
-    ...list(
-      'organization',
-      values.best('organization').map(({text}) => line(text).replace(/^\[[^\]]{0,2000}\] /, ''))
-    ),
+    ...list('organization', organizationsOf(values, dialect)),
     ...one('subjects', subjectsOf(values, dialect)),
     ...list('note', best('note')),
     ...list(
@@ -189,6 +187,15 @@ function fieldsOf(values: Values, title: string, dialect: Dialect): EntryField[]
 function editorsOf(values: Values, dialect: Dialect): string[] {
   const names = values.best('editor').flatMap(value => namesOf(value, dialect))
   return peopleOf(names, formOf(dialect)).authors.map(({value}) => value)
+}
+
+/** Names of authors before an affiliation, and addresses of mail behind it. */
+const ofAuthors = /^\[[^\]]{0,2000}\] /
+const mailBehind = /\s(?:Electronic address:\s)?[^\s@]{1,100}@[^\s@]{1,100}$/
+
+function organizationsOf(values: Values, {format}: Dialect): string[] {
+  const texts = values.best('organization').flatMap(({lines, text}) => (format === 'isi' ? lines : [text]))
+  return texts.map(text => line(text).replace(ofAuthors, '').replace(mailBehind, ''))
 }
 
 /** Where Ovid says in one line what a paper stands in: "Kite Letters. Vol.12(3), Sep 2024, pp. 1-9." */
@@ -206,12 +213,13 @@ function pagesOf(values: Values): string | undefined {
   return /[-–]/.test(last) ? last : `${first}-${last}`
 }
 
-const isbn = /(?<![\dX-])(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX](?![\d-])/gi
-const issn = /(?<![\d-])\d{4}-?\d{3}[\dX](?![\dX-])/gi
+const isbn = /(?<![\dX]-?)(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX](?![\d-])/gi
+const issn = /(?<!\d-?)\d{4}-?\d{3}[\dX](?![\dX-])/gi
 
 /** Numbers of books and of journals stand under one tag; those of reports and patents, too. */
 function numbersOf(texts: readonly string[]): EntryField[] {
   const found = texts.flatMap(text => {
+    if (/^[A-Z]{2}[\s-]?\d/.test(text)) return [{name: 'reportNumber', value: line(text)}]
     const books = [...text.matchAll(isbn)].map(([value]) => ({name: 'isbn', value}))
     if (books.length > 0) return books
     const journals = [...text.matchAll(issn)].map(([value]) => ({name: 'issn', value}))
@@ -227,7 +235,7 @@ function numbersOf(texts: readonly string[]): EntryField[] {
 
 /** Words of a list; commas part them where a program writes all in one value. */
 function subjectsOf(values: Values, {format, between}: Dialect): string | undefined {
-  const texts = values.best('subjects')
+  const texts = values.all('subjects')
   const words = texts
     .flatMap(({text}) => text.split(between === '\n' ? /[\n;]/ : ';'))
     .map(word => line(word).replace(/^\*|(?<=\/)\*/g, ''))
@@ -283,8 +291,10 @@ const files = new Set(['L1', '%>'])
 function addressesOf(values: Values): EntryField[] {
   const found = new Map<string, string | undefined>()
   for (const {tag, text} of values.all('url'))
-    for (const value of text.split(/(?<![;\s])[;\s]+(?=https?:)|\s+/))
+    for (const word of text.split(/(?<![;\s])[;\s]+(?=https?:)|\s+/)) {
+      const value = word.replace(/[.,;]$/, '')
       if (/^https?:\/\//i.test(value) && !found.has(value))
         found.set(value, files.has(tag) ? 'PDF' : undefined)
+    }
   return [...found].map(([value, label]) => ({name: 'url', value, label}))
 }

@@ -64,7 +64,12 @@ function plain(value: string): string {
 
 /** The names of a value: one, but for programs that write lists. */
 function namesIn(text: string): string[] {
-  if (/[;；]/.test(text)) return text.split(/[;；]/).map(name => name.trim())
+  if (/[;；]/.test(text)) return text.split(/[;；]/).flatMap(namesJoined)
+  return namesJoined(text)
+}
+
+/** The names of a part between semicolons. */
+function namesJoined(text: string): string[] {
   const parts = text.split(/\s(?:and|&)\s/)
   if (parts.length > 1 && parts.every(part => part.includes(',') || isPerson(part))) return parts
   const commas = text.split(',')

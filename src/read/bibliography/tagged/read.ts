@@ -15,7 +15,8 @@ export function readTagged(source: string, dialect: Dialect, place: Place, file:
   return records
     .filter(record => !isRemark(record, dialect))
     .map((record, index, all) => {
-      if (dialect.ends && !record.ended && index === all.length - 1)
+      // Where no record has an end, the program writes none.
+      if (!record.ended && index === all.length - 1 && all.some(({ended}) => ended))
         report('An entry has no end', 'unreadable-entry', record)
       const {entry, cutOff} = taggedEntry(record, dialect)
       if (cutOff) report('Not all authors are named', 'authors-cut-off', record)
