@@ -105,8 +105,5 @@ export function isOtherTag(tag: string, format: TagFormat): boolean {
 
 /** All tags that are known of an export. */
 export function knownTags(format: TagFormat): ReadonlySet<string> {
-  return new Set([
-    ...tagRules.flatMap(({tags}) => tags[format].split(/[ ,]/)),
-    ...otherTags[format].split(' ')
-  ])
+  return new Set([...tagRules.flatMap(({field}) => tagsOf(field, format)), ...otherTags[format].split(' ')])
 }

@@ -5,15 +5,18 @@ import {readBibtex} from './bibliography/bibtex.js'
 import {cslEntry, cslItems} from './bibliography/csl.js'
 import {pubmedConfidence, readPubmed} from './bibliography/pubmed.js'
 import type {Place} from './bibliography/report.js'
-import {dialectOf, tagConfidence} from './bibliography/tagged/detect.js'
+import {findDialect, tagConfidence} from './bibliography/tagged/detect.js'
 import {readTagged} from './bibliography/tagged/read.js'
 import {type Entry, listingOf} from './entries.js'
 import {headLength, type Reader, type ReadOptions} from './reader.js'
 
 /**
  * Reads a bibliography: [BibTeX and BibLaTeX](https://ctan.org/pkg/biblatex),
- * [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)) or
- * [CSL-JSON](https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html).
+ * [CSL-JSON](https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), or tagged lines:
+ * [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)),
+ * [MEDLINE](https://www.nlm.nih.gov/bsd/mms/medlineelements.html) (`.nbib`), those of Web of Science, Ovid and
+ * RefWorks, [Refer](https://en.wikipedia.org/wiki/Refer_(software)) (`.enw`); and the texts that PubMed saves
+ * ("Abstract", "Summary").
  *
  * An entry that cannot be read leaves the others whole. Nothing is fetched: addresses and DOIs are only read.
  * Paths of files (`file`, `L1`) are left out.
@@ -22,7 +25,7 @@ import {headLength, type Reader, type ReadOptions} from './reader.js'
  * @param _options - Bibliographies write the year of their dates.
  * @param file - Takes the messages: `unreadable-bibliography` (none of these formats), `unreadable-entry`,
  *   `authors-cut-off` ("and others"), `entry-without-title`, `no-paper`.
- * @returns The tree. A paper's position is that of its entry, in BibTeX and RIS.
+ * @returns The tree. A paper's position is that of its entry, but for CSL-JSON.
  *
  * @example
  * ```ts
@@ -41,11 +44,12 @@ const bibtexStart = /(?:^|[\s}),;%])\ufeff?@[ \t]{0,5}[a-z]{1,30}\s{0,10}[{(]/i
 
 function entriesOf(source: string, file: VFile): Entry[] {
   if (jsonStart.test(source)) return readCsl(source, file)
-  const dialect = dialectOf(source)
-  if (dialect) return readTagged(source, dialect, placesIn(source), file)
-  if (pubmedConfidence(source.slice(0, headLength)) > 0) return readPubmed(source, placesIn(source), file)
-  if (bibtexStart.test(source)) return readBibtex(source, placesIn(source), file)
-  file.message('Neither BibTeX nor RIS nor CSL-JSON', {
+  const place = placesIn(source)
+  if (pubmedConfidence(source.slice(0, headLength)) > 0) return readPubmed(source, place, file)
+  const [tagged, bibtex] = [findDialect(source), bibtexStart.exec(source)?.index]
+  if (tagged && tagged.at <= (bibtex ?? tagged.at)) return readTagged(source, tagged.dialect, place, file)
+  if (bibtex !== undefined) return readBibtex(source, place, file)
+  file.message('Neither BibTeX nor tagged lines nor CSL-JSON', {
     ruleId: 'unreadable-bibliography',
     source: 'paperglean'
   })
@@ -97,7 +101,7 @@ function detectBibliography(head: string): number {
   return laterEntry.test(head) ? 0.3 : 0
 }
 
-/** BibTeX, RIS and CSL-JSON. */
+/** BibTeX, exports of tagged lines such as RIS, and CSL-JSON. */
 export const bibliographyReader: Reader<'bibliography'> = {
   name: 'bibliography',
   detect: detectBibliography,

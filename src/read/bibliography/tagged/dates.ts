@@ -40,6 +40,6 @@ function dateOf(text: string, year: string | undefined): string | undefined {
   return (
     readDateTime(dated, year === undefined ? undefined : Number(year)) ??
     readDateTime(within.exec(text)?.[0] ?? '') ??
-    undefined
+    yearInText.exec(text)?.[0]
   )
 }

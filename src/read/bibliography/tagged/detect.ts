@@ -1,6 +1,6 @@
 import {tagsOf} from '../../../fields/index.js'
 import {headLength} from '../../reader.js'
-import {type Dialect, dialects, taggedLine} from './dialects.js'
+import {type Dialect, dialects, isKnown, taggedLine} from './dialects.js'
 
 /** Lines before the first tag: `Provider: Example`, `Character Set=utf-8`, "BEGIN EXPORTED REFERENCES". */
 const remark = /^[\w .()-]{1,40}[:=]|^[*=-]{3,}$/
@@ -28,8 +28,9 @@ function signsOf(head: string, dialect: Dialect): Signs | undefined {
   let others = 0
   for (const line of head.split(/\r\n?|\n/)) {
     const tag = taggedLine(line, dialect, foreign)?.tag
-    if (tag !== undefined) tags.push(tag)
-    else if (line.trim() === '' || /^\s/.test(line) || dialect.number?.test(line)) continue
+    if (tag !== undefined && isKnown(tag, dialect)) tags.push(tag)
+    else if (tag !== undefined || line.trim() === '' || /^\s/.test(line) || dialect.number?.test(line))
+      continue
     else if (tags.length > 0) others++
     else before.push(line)
   }
@@ -37,10 +38,10 @@ function signsOf(head: string, dialect: Dialect): Signs | undefined {
 }
 
 /** Whether enough tags of a record stand together. */
-function isRecord({dialect, tags}: Signs): boolean {
+function isRecord({dialect: {format}, tags}: Signs): boolean {
   const known = new Set(tags)
-  const title = tagsOf('title', dialect.format).some(tag => known.has(tag))
-  return known.size >= (title ? 2 : 3)
+  const isPlain = format === 'ris' || tagsOf('title', format).some(tag => known.has(tag))
+  return known.size >= (isPlain ? 2 : 3)
 }
 
 /**
@@ -67,16 +68,23 @@ function surest(head: string): Signs | undefined {
   return found.sort((a, b) => a.at - b.at)[0]
 }
 
+/** A dialect, and where its first sign stands. */
+export interface FoundDialect {
+  readonly dialect: Dialect
+  readonly at: number
+}
+
 /** The dialect of a source; of one that begins with other things, that of the first sign. */
-export function dialectOf(source: string): Dialect | undefined {
+export function findDialect(marked: string): FoundDialect | undefined {
+  const source = marked.replace(/^\ufeff/, '')
   const found = surest(source.slice(0, headLength))
-  if (found) return found.dialect
+  if (found) return found
   const signs = dialects.flatMap(dialect => {
-    const at = dialect.sign.exec(source)?.index
-    return at === undefined ? [] : [{dialect, at}]
+    const at = dialect.sign.exec(source)?.index ?? source.length
+    const behind = signsOf(source.slice(at, at + headLength), dialect)
+    return behind && isRecord(behind) ? [{dialect, at}] : []
   })
-  const first = signs.sort((a, b) => a.at - b.at)[0]
-  return first && signsOf(source.slice(first.at, first.at + headLength), first.dialect) && first.dialect
+  return signs.sort((a, b) => a.at - b.at)[0]
 }
 
 /** Lines of exports: `XX  - value`, `%X value`, `:XX: value`, `XX: value`, `{Label}: value`; the first group is the tag. */

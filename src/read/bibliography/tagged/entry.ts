@@ -225,12 +225,9 @@ function numbersOf(texts: readonly string[]): EntryField[] {
     const journals = [...text.matchAll(issn)].map(([value]) => ({name: 'issn', value}))
     return journals.length > 0 || !/\d/.test(text) ? journals : [{name: 'reportNumber', value: line(text)}]
   })
-  const [book] = found.filter(({name}) => name === 'isbn')
   const others = found.filter(({name}) => name !== 'isbn')
-  return [
-    ...(book ? [book] : []),
-    ...others.filter(({value}, place) => others.findIndex(other => other.value === value) === place)
-  ]
+  const book = found.find(({name}) => name === 'isbn')
+  return [...(book ? [book] : []), ...new Map(others.map(each => [each.value, each])).values()]
 }
 
 /** Words of a list; commas part them where a program writes all in one value. */

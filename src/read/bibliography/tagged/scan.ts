@@ -52,7 +52,7 @@ class Scanner {
   }
 
   line(written: string, at: number): void {
-    const line = at === 0 ? written.replace(/^\ufeff/, '') : written
+    const line = written.replace(/^\ufeff/, '')
     if (line.trim() === '') {
       this.#value?.push('')
       this.#empty = true
