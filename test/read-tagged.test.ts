@@ -231,6 +231,9 @@ describe('the date of a record', () => {
     [['DA  - 2025-03-11'], '2025-03-11'],
     [['DA  - 20250311'], '2025-03-11'],
     [['Y1  - 2025 Dec-2026 Jan'], '2025-12'],
+    [['Y1  - 29 Oct.-1 Nov. 2025'], '2025-10-29'],
+    [['Y1  - 16-20 June 2025'], '2025-06-16'],
+    [['DA  - 2025 Jan 28-Feb 3'], '2025-01-28'],
     [['PY  - c2025'], '2025'],
     [['PY  - [2025]'], '2025'],
     [['PY  - 2024/13/99'], '2024']
@@ -288,6 +291,43 @@ describe('a text of PubMed', () => {
       ['Kites 1.', 'We fly 7. kites\n\n9. and boats.'],
       ['Kites 2.', 'We fold boats.']
     ])
+  })
+})
+
+describe('the citation over an abstract of PubMed', () => {
+  it.each([
+    [
+      'J Kites. 2025 Mar 11;9(2):1-9. doi: 10.5555/1. Epub 2025 Mar 1.',
+      'J Kites',
+      '2025-03-11',
+      '9',
+      '2',
+      '1-9'
+    ],
+    ['J Kites (Lond). 2025 Mar-Apr;9:e7.', 'J Kites (Lond)', '2025-03', '9', undefined, 'e7'],
+    [
+      'Kites. 2025 Jan 28-Feb 3;9 Suppl 1(Pt 2):S1-9; discussion S10.',
+      'Kites',
+      '2025-01-28',
+      '9 Suppl 1',
+      'Pt 2',
+      'S1-9'
+    ],
+    [
+      'kiteRxiv [Preprint]. 2025 Mar 11:2025.03.10.123.',
+      'kiteRxiv [Preprint]',
+      '2025-03-11',
+      undefined,
+      undefined,
+      '2025.03.10.123'
+    ],
+    ['Kites. 2025 Spring.', 'Kites', '2025', undefined, undefined, undefined],
+    ['Kites. 2025.', 'Kites', '2025', undefined, undefined, undefined]
+  ])('%s', (citation, journal, published, volume, issue, pages) => {
+    const [paper] = papers(`1. ${citation}\n\nKites in low wind.\n\nExample A(1).\n\nPMID: 12345678\n`)
+    expect([paper?.extra.journal, paper?.dates.published]).toEqual([journal, published])
+    expect([paper?.extra.volume, paper?.extra.issue, paper?.extra.pages]).toEqual([volume, issue, pages])
+    expect(names(paper)).toEqual(['A Example'])
   })
 })
 

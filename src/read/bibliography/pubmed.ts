@@ -23,7 +23,9 @@ interface PubmedRecord {
 const number = /^\s{0,3}(\d{1,6})([.:]) (?=\S)/
 /** "J Kites. 2025 Mar 11;9(2):1-9. doi: 10.5555/kite.7." as the groups journal, date, volume, issue, pages. */
 const citation =
-  /^(.{2,200}?)\. ((?:1[89]|20)\d\d(?: [A-Z][^\s;:.]{2,12}(?: \d{1,2}(?:-\d{1,2})?)?)?)(?:;([\w .-]{0,30})(?:\(([^()]{1,40})\))?(?::([\w.,;-]{1,40}?))?)?[.;:](?=\s|$)/
+  /^(.{2,200}?)\. ((?:1[89]|20)\d\d(?: [A-Z][^\s;:.]{2,12}(?: \d{1,2})?(?:-[A-Z]?[a-z]{0,2}\s?\d{1,2})?)?)(?:;([\w .-]{0,30})(?:\(([^()]{1,40})\))?)?(?::([\w.,-]{1,40}?))?[.;:](?=\s|$)/
+/** What the first line of a record has: the year of a journal, or the mark of a book. */
+const firstLine = /\. (?:1[89]|20)\d\d(?=[\s;:.]|$)|\[Internet\]|^\s{0,3}\d{1,6}: /
 const names = /^(?:[\p{L}][\p{L}\p{M}'’ -]{0,60} \p{Lu}{1,4}(?: (?:Jr|Sr|II|III|IV|\d(?:nd|rd|th)))?)$/u
 const nameMarks = /\s?\((?:\d{1,3}|#)\)|#/g
 const groupName =
@@ -31,8 +33,8 @@ const groupName =
 const nameForm = {initialsLast: true, marked: false}
 /** Paragraphs that say nothing of the paper itself. */
 const aside =
-  /^(?:Collaborators?:|Comment (?:in|on)|Erratum (?:in|for)|Update (?:in|of)|Republished (?:in|from)|Retract(?:ed|ion)|Expression of|Original report|Summary for|Conflict of interest|Publication types:|Grant support|Supplementary concepts|MeSH terms|©|\(c\)|Copyright\b|\[Article in |\[No authors listed)/i
-const identifierLine = /^(?:DOI|PMCID|PMID|PII): /
+  /^(?:Collaborators?:|Comment (?:in|on)|Erratum (?:in|for)|Update (?:in|of)|Republished (?:in|from)|Retract(?:ed|ion)|Expression of|Original report|Summary for|Conflict of interest|Publication types:|Grant support|Supplementary concepts|MeSH terms|©|\(c\)|(?:Crown )?Copyright\b|Published by |This article is (?:licensed|protected|a U)|\[Article in |\[No authors listed)/i
+const identifierLine = /^(?:DOI|PMCID|PMID|PII|Bookshelf ID): /
 const label = /^[A-Z][A-Z &/,()-]{2,60}: /
 
 /**
@@ -45,7 +47,7 @@ export function pubmedConfidence(head: string): number {
   const [paragraph, , third] = first?.paragraphs ?? []
   if (!first || !paragraph || head.slice(0, first.start).trim() !== '') return 0
   if (isSummary(paragraph.text)) return 0.96
-  if (!citation.test(unnumbered(paragraph.text))) return 0
+  if (!citation.test(unnumbered(paragraph.text)) && !/\[Internet\]\. /.test(paragraph.text)) return 0
   const isSaved = /^PMID: \d{1,9}\b/m.test(head) || /^Author information:/m.test(head)
   return isSaved || (third !== undefined && namesOf(third).length > 0 && / doi: ?10\./.test(paragraph.text))
     ? 0.96
@@ -73,13 +75,17 @@ function recordsOf(source: string): PubmedRecord[] {
   let expected: number | undefined
   let paragraph: string[] = []
   let from = 0
+  let blanks = 0
   const take = (line: string, end: number) => {
     const isFirst = paragraph.length === 0
     const [, digits] = (isFirst && number.exec(line)) || []
-    if (digits !== undefined && (expected === undefined || Number(digits) === expected)) {
+    const isNext = digits !== undefined && (expected === undefined || Number(digits) === expected)
+    // A paragraph of an abstract may begin with the number that is due.
+    if (isNext && (blanks > 1 || expected === undefined || firstLine.test(line))) {
       expected = Number(digits) + 1
       records.push({start: from + line.search(/\S/), end, paragraphs: []})
     }
+    blanks = line.trim() === '' ? blanks + 1 : 0
     const record = records.at(-1)
     if (!record) return
     if (line.trim() === '') paragraph = []

@@ -7,8 +7,8 @@ const digits = /^(\d{4})(\d\d)(\d\d)$/
 /** `02/27` beside a year */
 const monthAndDay = /^(\d{1,2})\/(\d{1,2})$/
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
-/** `MAR-APR`, `2024 Dec-2025 Jan`: the first counts. */
-const range = new RegExp(`\\s?[-–/]\\s?(?:\\d{4}\\s)?${month}`, 'i')
+/** `MAR-APR`, `2024 Dec-2025 Jan`, `29 Oct.-1 Nov. 2025`: the first counts. */
+const range = new RegExp(`\\s?[-–/]\\s?(?:\\d{1,4}\\s)?${month}(?:\\s\\d{1,2}(?!\\d))?`, 'i')
 const onlyMonth = new RegExp(`^${month}$`, 'i')
 /** A date within what a source is called: "Kite Letters. 12(3), November 15, 2024." */
 const within = new RegExp(`\\b${month}(?: \\d{1,2},)? \\d{4}\\b`, 'i')
@@ -37,8 +37,10 @@ function dateOf(text: string, year: string | undefined): string | undefined {
   if (short && year) return partsDate([year, ...short.slice(1)].map(Number))
   const single = text.replace(range, '')
   const dated = onlyMonth.test(single) && year ? `${single} ${year}` : single
+  const known = year === undefined ? undefined : Number(year)
   return (
-    readDateTime(dated, year === undefined ? undefined : Number(year)) ??
+    readDateTime(text, known) ??
+    readDateTime(dated, known) ??
     readDateTime(within.exec(text)?.[0] ?? '') ??
     yearInText.exec(text)?.[0]
   )
