@@ -3,15 +3,20 @@ import {location} from 'vfile-location'
 import type {Listing} from '../tree/types.js'
 import {readBibtex} from './bibliography/bibtex.js'
 import {cslEntry, cslItems} from './bibliography/csl.js'
+import {pubmedConfidence, readPubmed} from './bibliography/pubmed.js'
 import type {Place} from './bibliography/report.js'
-import {readRis} from './bibliography/ris.js'
+import {findDialect, tagConfidence} from './bibliography/tagged/detect.js'
+import {readTagged} from './bibliography/tagged/read.js'
 import {type Entry, listingOf} from './entries.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {headLength, type Reader, type ReadOptions} from './reader.js'
 
 /**
  * Reads a bibliography: [BibTeX and BibLaTeX](https://ctan.org/pkg/biblatex),
- * [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)) or
- * [CSL-JSON](https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html).
+ * [CSL-JSON](https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), or tagged lines:
+ * [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)),
+ * [MEDLINE](https://www.nlm.nih.gov/bsd/mms/medlineelements.html) (`.nbib`), those of Web of Science, Ovid and
+ * RefWorks, [Refer](https://en.wikipedia.org/wiki/Refer_(software)) (`.enw`); and the texts that PubMed saves
+ * ("Abstract", "Summary").
  *
  * An entry that cannot be read leaves the others whole. Nothing is fetched: addresses and DOIs are only read.
  * Paths of files (`file`, `L1`) are left out.
@@ -20,7 +25,7 @@ import type {Reader, ReadOptions} from './reader.js'
  * @param _options - Bibliographies write the year of their dates.
  * @param file - Takes the messages: `unreadable-bibliography` (none of these formats), `unreadable-entry`,
  *   `authors-cut-off` ("and others"), `entry-without-title`, `no-paper`.
- * @returns The tree. A paper's position is that of its entry, in BibTeX and RIS.
+ * @returns The tree. A paper's position is that of its entry, but for CSL-JSON.
  *
  * @example
  * ```ts
@@ -35,16 +40,16 @@ export function readBibliography(source: string, _options: ReadOptions = {}, fil
 }
 
 const jsonStart = /^[\ufeff\s]*[[{]/
-const risStart = /(?:^|[\r\n])\ufeff?[ \t]{0,10}TY {1,2}-/
 const bibtexStart = /(?:^|[\s}),;%])\ufeff?@[ \t]{0,5}[a-z]{1,30}\s{0,10}[{(]/i
 
 function entriesOf(source: string, file: VFile): Entry[] {
   if (jsonStart.test(source)) return readCsl(source, file)
-  const [ris, bibtex] = [risStart.exec(source)?.index, bibtexStart.exec(source)?.index]
-  if (ris !== undefined && (bibtex === undefined || ris < bibtex))
-    return readRis(source, placesIn(source), file)
-  if (bibtex !== undefined) return readBibtex(source, placesIn(source), file)
-  file.message('Neither BibTeX nor RIS nor CSL-JSON', {
+  const place = placesIn(source)
+  if (pubmedConfidence(source.slice(0, headLength)) > 0) return readPubmed(source, place, file)
+  const [tagged, bibtex] = [findDialect(source), bibtexStart.exec(source)?.index]
+  if (tagged && tagged.at <= (bibtex ?? tagged.at)) return readTagged(source, tagged.dialect, place, file)
+  if (bibtex !== undefined) return readBibtex(source, place, file)
+  file.message('Neither BibTeX nor tagged lines nor CSL-JSON', {
     ruleId: 'unreadable-bibliography',
     source: 'paperglean'
   })
@@ -89,14 +94,14 @@ function detectCsl(head: string): number {
 
 function detectBibliography(head: string): number {
   if (jsonStart.test(head)) return detectCsl(head)
-  if (/^\s*TY {2}-(?: [A-Z]|$)/.test(head)) return 0.98
-  if (/^TY {2}- [A-Z]{2,}[ \t]*\r?$/m.test(head) && /^(?:AU|A1|TI|T1|PY) {2}- /m.test(head)) return 0.9
+  const tagged = tagConfidence(head) || pubmedConfidence(head)
+  if (tagged > 0) return tagged
   if (firstEntry.test(head)) return 0.97
   if (firstStrings.test(head)) return 0.9
   return laterEntry.test(head) ? 0.3 : 0
 }
 
-/** BibTeX, RIS and CSL-JSON. */
+/** BibTeX, exports of tagged lines such as RIS, and CSL-JSON. */
 export const bibliographyReader: Reader<'bibliography'> = {
   name: 'bibliography',
   detect: detectBibliography,

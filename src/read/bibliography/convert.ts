@@ -1,7 +1,6 @@
 import {plugins} from '@citation-js/core'
-// They register their formats when they are imported.
+// It registers its formats when it is imported.
 import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-ris'
 import * as z from 'zod'
 import {type CslItem, cslItems} from './csl.js'
 
@@ -33,11 +32,6 @@ export function parseBibtex(text: string): RawEntry[] {
 /** Reads the values of an entry: names, dates, LaTeX. `undefined` where citation-js cannot. */
 export function bibtexToCsl(entry: RawEntry): CslItem | undefined {
   return convert([entry], '@biblatex/entries+list')
-}
-
-/** Reads a record of RIS, by its tags. `undefined` where citation-js cannot. */
-export function risToCsl(record: Readonly<Record<string, string | readonly string[]>>): CslItem | undefined {
-  return convert(record, '@ris/record')
 }
 
 const constants = z.object({constants: z.object({commands: z.record(z.string(), z.string().nullable())})})

@@ -9,6 +9,12 @@ const particles = new Set(
     ' '
   )
 )
+
+/** Whether a word within a name belongs to the family name: "van", "de la". */
+export function isParticle(word: string): boolean {
+  return particles.has(word)
+}
+
 /** Of these only the ones that are no words of English may stand in a name without others to bear it out. */
 const doubtfulParticles = new Set(['e', 'y'])
 
@@ -287,6 +293,11 @@ function closing(text: string, open: number): {readonly mark: string; readonly n
   return mark === '' && !organization.test(words) && !/^[\d,\s]+$/.test(words)
     ? undefined
     : {mark, next: at + behind[0].length}
+}
+
+/** Whether words of a text are those of organisations: "Polder Institute of Kites". */
+export function isOrganization(text: string): boolean {
+  return organization.test(text)
 }
 
 const goesOn = /^(?:[,;，、；]|and|&|[·•∙])$/
