@@ -1,7 +1,7 @@
-import {textSymbol} from './convert.js'
+import {latexText, textSymbols} from '../../latex/index.js'
 
-/** A symbol of text with what ends its name; what is passed over whole; a dash. */
-const token = /\\(text[a-z]{1,40})(?:\{\}|[ \t]{1,9}|(?![a-z]))|\\[\s\S]|\$[^$]*\$|https?:\/\/[^\s{}]+|---?/gi
+/** A macro with what ends its name; what is passed over whole; a dash. */
+const token = /\\([a-z]{1,40})(?:\{\}|[ \t]{1,9}|(?![a-z]))|\\[\s\S]|\$[^$]*\$|https?:\/\/[^\s{}]+|---?/gi
 
 /** `SP\textsuperscript{2}OT`: scripts of words, which formulas write as `^{2}`. */
 const script = /\\text(super|sub)script\s{0,5}\{([\d+=()n-]{1,20})\}/g
@@ -10,7 +10,7 @@ const script = /\\text(super|sub)script\s{0,5}\{([\d+=()n-]{1,20})\}/g
  * Makes of what is BibTeX's own in a title or an abstract what cleaning knows. Formulas and addresses stay.
  *
  * - `--` and `---` are dashes, where other texts mean hyphens;
- * - `\textquoteright` is one of the symbols that citation-js writes;
+ * - white space behind the name of a symbol only ends it: `\o rnithopter`;
  * - `\textsuperscript{2}` becomes a script of a formula;
  * - braces that only keep capitals go.
  */
@@ -21,7 +21,8 @@ export function plainLatex(latex: string): string {
   )
   return unbrace(
     formulas.replace(token, (whole, name: string | undefined) => {
-      if (name !== undefined) return textSymbol(name) ?? whole
+      if (name !== undefined)
+        return (Object.hasOwn(textSymbols, name) ? textSymbols[name] : undefined) ?? whole
       return whole === '---' ? '—' : whole === '--' ? '–' : whole
     })
   )
@@ -64,19 +65,42 @@ function unbrace(latex: string): string {
   return parts.join('') + latex.slice(copied)
 }
 
-/** A short text without braces and escapes, for fields that are not cleaned: `{AT\&T} Labs`. */
-export function plainText(latex: string): string {
-  return latex
-    .replace(/\\url\s{0,3}\{([^{}]{0,1000})\}/g, '$1')
-    .replace(/\\([&%$#_{}])|[{}]/g, '$1')
-    .replace(/~|\s+/g, ' ')
-    .trim()
-}
-
 /** An address without the marks of LaTeX: `\url{https://example.org/a\_b}`. */
 export function plainAddress(latex: string): string {
   return latex
     .trim()
     .replace(/^\\url\s{0,3}/, '')
     .replace(/\\([&%$#_~{}])|[{}]|\s+/g, '$1')
+}
+
+/** Words whose capitals a style cannot touch because of an inner one: the writer protects them by itself. */
+const innerCapital = /^\S\S*\p{Lu}\S*$/u
+const longestTitle = 2000
+
+/** The words that braces protect in a title: Willow in `Pruning {Willow} Trees`. Braces around all of it protect none. */
+export function protectedWords(latex: string): string[] {
+  if (!latex.includes('{') || latex.length > longestTitle) return []
+  const words = new Set<string>()
+  let depth = 0
+  let from = 0
+  let isProtected = false
+  for (let at = 0; at <= latex.length; at++) {
+    const character = latex.charAt(at)
+    if (depth === 0 && /^\s?$/.test(character)) {
+      const word = isProtected
+        ? latexText(latex.slice(from, at)).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+        : ''
+      const isWhole = from === 0 && at === latex.length
+      if (!isWhole && /\p{Lu}/u.test(word) && !innerCapital.test(word) && !word.includes(';')) words.add(word)
+      from = at + 1
+      isProtected = false
+    } else if (character === '\\') at++
+    else if (character === '$') at = Math.max(at, latex.indexOf('$', at + 1))
+    else if (character === '{') {
+      const isArgument = macroBefore.test(latex.slice(Math.max(from, at - 50), at))
+      if (depth === 0 && !isArgument && /^[\p{L}\d{]/u.test(latex.slice(at + 1, at + 3))) isProtected = true
+      depth++
+    } else if (character === '}') depth--
+  }
+  return [...words]
 }
