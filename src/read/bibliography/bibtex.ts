@@ -150,8 +150,11 @@ function identifiers(properties: Properties): EntryField[] {
     .replace(/^arxiv:\s?/i, '')
     .trim()
   const labelled = (label: string, value: string) => (value === '' ? [] : [`${label}:${value.trim()}`])
-  return identifierFields([
-    plainAddress(say('doi')),
+  const doi = plainAddress(say('doi').trim().split(/\s/, 1)[0] ?? '').replace(
+    /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i,
+    ''
+  )
+  const named = identifierFields([
     ...(/^(?:arxiv)?$/i.test(archive.trim()) ? labelled('arxiv', id) : []),
     ...(/^pubmed$/i.test(archive) ? labelled('pmid', id) : []),
     ...(/^pmc/i.test(archive) ? labelled('pmc', id) : []),
@@ -163,4 +166,5 @@ function identifiers(properties: Properties): EntryField[] {
     plainAddress(say('url')),
     ...['howpublished', 'note', 'journal', 'journaltitle', 'number'].map(name => latexText(say(name)))
   ])
+  return [{name: 'doi', value: doi}, ...named]
 }

@@ -3,6 +3,9 @@ import {latexText, textSymbols} from '../../latex/index.js'
 /** A macro with what ends its name; what is passed over whole; a dash. */
 const token = /\\([a-z]{1,40})(?:\{\}|[ \t]{1,9}|(?![a-z]))|\\[\s\S]|\$[^$]*\$|https?:\/\/[^\s{}]+|---?/gi
 
+/** Symbols of text; cleaning reads those of ASCII, such as braces, which are no LaTeX any more when they are read. */
+const letters = new Map(Object.entries(textSymbols).filter(([, character]) => character > '\x7F'))
+
 /** `SP\textsuperscript{2}OT`: scripts of words, which formulas write as `^{2}`. */
 const script = /\\text(super|sub)script\s{0,5}\{([\d+=()n-]{1,20})\}/g
 
@@ -21,8 +24,7 @@ export function plainLatex(latex: string): string {
   )
   return unbrace(
     formulas.replace(token, (whole, name: string | undefined) => {
-      if (name !== undefined)
-        return (Object.hasOwn(textSymbols, name) ? textSymbols[name] : undefined) ?? whole
+      if (name !== undefined) return letters.get(name) ?? whole
       return whole === '---' ? '—' : whole === '--' ? '–' : whole
     })
   )
