@@ -75,9 +75,9 @@ const cslPart =
   /"author"\s*:\s*\[\s*(?:\]|\{\s*"(?:family|given|literal|non-dropping-particle)")|"issued"\s*:\s*\{\s*"date-parts"/
 const crossref = /"message-type"\s*:|"message"\s*:\s*\{/
 
-/** `@article{key,` where only comments and strings stand before it. */
+/** `@article{key,` where only comments and strings stand before it; the key, or the comma behind it, may be missing. */
 const firstEntry =
-  /^(?:\s|%[^\n]*\n|@(?:comment|string|preamble)\b[^\n]*\n)*@(?:[a-z]{3,30})\s{0,10}[{(]\s{0,10}[^\s,{}()"=@]{0,100}\s{0,10}(?:,|$)/i
+  /^(?:\s|%[^\n]*\n|@(?:comment|string|preamble)\b[^\n]*\n)*@[a-z][a-z_-]{2,30}\s{0,10}[{(]\s{0,10}(?:[^\s,()"=@][^\s,="@]{0,100}\s{0,10}(?:,|$|[\r\n]\s{0,100}[a-z][\w.-]{0,40}\s{0,10}=)|,|[a-z]{2,20}\s{0,10}=\s{0,10}[{"]|$)/i
 const firstStrings = /^(?:\s|%[^\n]*\n)*@(?:string|preamble|comment)\s{0,10}[{(]/i
 const laterEntry = /^[ \t]{0,10}@[a-z]{3,30}\{[^\s,{}()"=@]{1,100},[ \t]*$/im
 

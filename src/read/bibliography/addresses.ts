@@ -43,6 +43,8 @@ interface Link {
 }
 
 function linksIn(value: string): Link[] {
+  const whole = /\s/.test(value.trim()) ? '' : plainAddress(value)
+  if (/^https?:/i.test(whole)) return [{url: whole, label: undefined}]
   const links: Link[] = []
   let behind = 0
   for (const match of value.matchAll(address)) {

@@ -1,10 +1,11 @@
 import type {VFile} from 'vfile'
-import {bibtexRules, bibtexSubjects} from '../../fields/index.js'
+import {type BibtexRule, bibtexRules, bibtexSubjects} from '../../fields/index.js'
 import {latexText} from '../../latex/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {identifierFields} from '../feed/identifiers.js'
 import {lineOf} from '../feed/markup.js'
 import {abstractOf} from '../named/text.js'
+import {bookNumber} from '../parts/numbers.js'
 import {addressesOf} from './addresses.js'
 import {type Properties, publishedOf} from './dates.js'
 import {inherit} from './inherit.js'
@@ -25,8 +26,10 @@ export interface BibtexItem {
 /** Longest entry with its strings put in, beyond twice what is written. */
 const expansion = 100_000
 
-/** Kinds of entries that are no papers. */
-const noPapers = new Set(['xdata', 'set', 'control', 'ieeetranbstctl', 'customa'])
+/** What begins as entries do: strings, TeX, and the settings of REVTeX and IEEEtran. */
+const noEntries = new Set(['string', 'preamble', 'control', 'ieeetranbstctl'])
+/** Entries that only others are made of. */
+const noPapers = new Set(['xdata', 'set'])
 /** Volumes that papers stand in; those that a paper refers to are no papers of the listing. */
 const volumes = /^(?:mv)?(?:proceedings|collection|book|reference)$|^periodical$/
 
@@ -36,9 +39,13 @@ export function readBibtex(source: string, place: Place, file: VFile): Entry[] {
   const chunks = scanBibtex(source)
   const strings = new StringTable(chunks)
   const items = chunks
-    .filter(({type}) => type !== 'string' && type !== 'preamble')
+    .filter(({type}) => !noEntries.has(type))
     .flatMap(chunk => itemOf(chunk, strings, report))
-  const registry = new Map(items.map(item => [item.chunk.key.toLowerCase(), item.properties]))
+  const registry = new Map(
+    items
+      .filter(({chunk}) => chunk.key !== '')
+      .map(({chunk, properties}) => [chunk.key.toLowerCase(), properties])
+  )
   const parents = new Set(items.map(({properties}) => properties.get('crossref')?.toLowerCase()))
   return items.flatMap(({chunk, properties}) => {
     if (noPapers.has(chunk.type) || (volumes.test(chunk.type) && parents.has(chunk.key.toLowerCase())))
@@ -108,7 +115,7 @@ function entryOf(
       {name: 'subjects', value: subjectsOf(properties)},
       ...addressesOf(properties),
       {name: 'published', value: publishedOf(properties)},
-      ...bibtexRules.map(({field, names}) => ({name: field, value: textOf(field, names, properties)})),
+      ...bibtexRules.map(rule => fieldOf(rule, properties)),
       {name: 'type', value: chunk.type},
       {name: 'editor', value: namesText(say('editor'))},
       {name: 'collaboration', value: say('author') === '' ? '' : latexText(say('collaboration'))},
@@ -126,13 +133,15 @@ function namesText(value: string): string {
 }
 
 /** The first value that a field of the table has; pages with one hyphen. */
-function textOf(field: string, names: string, properties: Properties): string {
+function fieldOf({field, names}: BibtexRule, properties: Properties): EntryField {
   for (const name of names.split(' ')) {
     const value = properties.get(name)
     const text = value === undefined ? '' : (journalOfMacro(value) ?? latexText(value))
-    if (text !== '') return field === 'pages' ? text.replace(/\s?[–—]\s?/g, '-') : text
+    if (text === '') continue
+    if (field === 'isbn') return bookNumber(text)
+    return {name: field, value: field === 'pages' ? text.replace(/\s?[–—]\s?/g, '-') : text}
   }
-  return ''
+  return {name: field, value: ''}
 }
 
 /** Classes and keywords; a semicolon at the end says that the commas of a single one part nothing. */

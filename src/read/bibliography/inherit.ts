@@ -16,7 +16,7 @@ const fromVolume: ReadonlyArray<readonly [from: string, to: string]> = [
 
 /** The fields of an entry, with those that it takes over from the entries that `xdata` and `crossref` name. */
 export function inherit(own: Properties, registry: ReadonlyMap<string, Properties>): Properties {
-  const entryAt = (key: string | undefined) => registry.get(key?.trim().toLowerCase() ?? '')
+  const entryAt = (key = '') => registry.get(key.trim().toLowerCase())
   const [xdata, crossref] = [own.get('xdata'), own.get('crossref')]
   if (xdata === undefined && crossref === undefined) return own
   const properties = new Map(own)

@@ -3,8 +3,10 @@ import {latexText, textSymbols} from '../../latex/index.js'
 /** A macro with what ends its name; what is passed over whole; a dash. */
 const token = /\\([a-z]{1,40})(?:\{\}|[ \t]{1,9}|(?![a-z]))|\\[\s\S]|\$[^$]*\$|https?:\/\/[^\s{}]+|---?/gi
 
-/** Symbols of text; cleaning reads those of ASCII, such as braces, which are no LaTeX any more when they are read. */
-const letters = new Map(Object.entries(textSymbols).filter(([, character]) => character > '\x7F'))
+/** Symbols of text but signs of LaTeX, such as braces: those are left to the cleaning. */
+const letters = new Map(
+  Object.entries(textSymbols).filter(([, character]) => /^[^\\{}$&%#_~^]$/u.test(character))
+)
 
 /** `SP\textsuperscript{2}OT`: scripts of words, which formulas write as `^{2}`. */
 const script = /\\text(super|sub)script\s{0,5}\{([\d+=()n-]{1,20})\}/g
@@ -72,6 +74,7 @@ export function plainAddress(latex: string): string {
   return latex
     .trim()
     .replace(/^\\url\s{0,3}/, '')
+    .replace(/\{?\\(?:textasciitilde|string~|~)(?:\{\})?\}?|\$\\sim\$/g, '~')
     .replace(/\\([&%$#_~{}])|[{}]|\s+/g, '$1')
 }
 

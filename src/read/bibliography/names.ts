@@ -122,8 +122,11 @@ function ofParts(pieces: readonly string[]): EntryAuthor {
   return named(of('given'), `${of('prefix')} ${of('family')}`, of('suffix'))
 }
 
+/** Home pages mark authors who did the same: "Example*, Ada". */
+const mark = /(?<![*†‡§¶∗])[*†‡§¶∗]{1,5}$/u
+
 function named(given: string, family: string, suffix = ''): EntryAuthor {
-  const [first, last, behind] = [given, family, suffix].map(latexText)
+  const [first, last, behind] = [given, family, suffix].map(part => latexText(part).replace(mark, ''))
   const value = [first, last, behind].filter(Boolean).join(' ')
   return first && last ? {value, given: first, family: last} : {value}
 }
