@@ -1,4 +1,5 @@
 import {latexText, textSymbols} from '../../latex/index.js'
+import {splitOutside} from './split.js'
 
 /** A macro with what ends its name; what is passed over whole; a dash. */
 const token = /\\([a-z]{1,40})(?:\{\}|[ \t]{1,9}|(?![a-z]))|\\[\s\S]|\$[^$]*\$|https?:\/\/[^\s{}]+|---?/gi
@@ -78,34 +79,25 @@ export function plainAddress(latex: string): string {
     .replace(/\\([&%$#_~{}])|[{}]|\s+/g, '$1')
 }
 
-/** Words whose capitals a style cannot touch because of an inner one: the writer protects them by itself. */
-const innerCapital = /^\S\S*\p{Lu}\S*$/u
 const longestTitle = 2000
+/** Braces that hold a word, and no argument of a macro: `{Willow}`, but not `\\c{C}` and `{\\"U}`. */
+const wordInBraces = /(?<!\\[a-z]{1,40}\*?|\\[^a-z]|[\^_])\{[\p{L}\d{]/iu
+const aroundWord = /^[^\p{L}\d]+|(?<![^\p{L}\d])[^\p{L}\d]+$/gu
 
 /** The words that braces protect in a title: Willow in `Pruning {Willow} Trees`. Braces around all of it protect none. */
 export function protectedWords(latex: string): string[] {
-  if (!latex.includes('{') || latex.length > longestTitle) return []
-  const words = new Set<string>()
-  let depth = 0
-  let from = 0
-  let isProtected = false
-  for (let at = 0; at <= latex.length; at++) {
-    const character = latex.charAt(at)
-    if (depth === 0 && /^\s?$/.test(character)) {
-      const word = isProtected
-        ? latexText(latex.slice(from, at)).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
-        : ''
-      const isWhole = from === 0 && at === latex.length
-      if (!isWhole && /\p{Lu}/u.test(word) && !innerCapital.test(word) && !word.includes(';')) words.add(word)
-      from = at + 1
-      isProtected = false
-    } else if (character === '\\') at++
-    else if (character === '$') at = Math.max(at, latex.indexOf('$', at + 1))
-    else if (character === '{') {
-      const isArgument = macroBefore.test(latex.slice(Math.max(from, at - 50), at))
-      if (depth === 0 && !isArgument && /^[\p{L}\d{]/u.test(latex.slice(at + 1, at + 3))) isProtected = true
-      depth++
-    } else if (character === '}') depth--
-  }
-  return [...words]
+  const pieces = latex.length > longestTitle ? [] : splitOutside(latex, /\s+/y)
+  if (pieces.length < 2) return []
+  const words = pieces.flatMap(piece =>
+    wordInBraces.test(piece) && !piece.includes('$') ? [latexText(piece).replace(aroundWord, '')] : []
+  )
+  return wordsToTell(words)
+}
+
+/** Of the words that are protected those of which it must be told: those with an inner capital are anyway. */
+export function wordsToTell(words: readonly string[]): string[] {
+  const told = words.filter(
+    word => /\p{Lu}/u.test(word) && !word.includes(';') && (/\s/.test(word) || !/\p{Lu}/u.test(word.slice(1)))
+  )
+  return [...new Set(told)]
 }
