@@ -41,7 +41,8 @@ const people = z
   .optional()
   .catch(undefined)
 
-const words = z.union([text, z.array(z.string()).transform(list => list.join('; '))]).catch(undefined)
+/** Words in one text, or in a list, where commas are part of them. */
+const words = z.union([z.array(z.string()).transform(list => list.map(word => `${word};`).join(' ')), text])
 
 const item = z.object({
   id: text,

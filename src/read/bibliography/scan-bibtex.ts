@@ -22,7 +22,7 @@ const entryInside = new RegExp(
   'iy'
 )
 /** A field where the entry should be over: `title = {Kites}}, year =`. */
-const fieldBehind = /\s{0,100},?\s{0,100}[a-z][\w.-]{0,40}\s{0,10}=\s{0,10}["{\d]/iy
+const fieldBehind = /\s{0,100},?\s{0,100}[a-z][\w.-]{0,40}\s{0,10}=\s{0,10}["{\w]/iy
 const lineEnd = /[\r\n]/
 
 /** Kinds of entries that have no key. */
