@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Listing} from '../tree/types.js'
 import {readBibtex} from './bibliography/bibtex.js'
-import {cslEntry, cslItems} from './bibliography/csl.js'
+import {cslEntry, cslItems, hasOthers} from './bibliography/csl.js'
 import {pubmedConfidence, readPubmed} from './bibliography/pubmed.js'
 import type {Place} from './bibliography/report.js'
 import {findDialect, tagConfidence} from './bibliography/tagged/detect.js'
@@ -58,7 +58,13 @@ function entriesOf(source: string, file: VFile): Entry[] {
 
 function readCsl(source: string, file: VFile): Entry[] {
   try {
-    return cslItems(JSON.parse(source.replace(/^\ufeff/, ''))).map(cslEntry)
+    const say = (reason: string, ruleId: string) => file.message(reason, {ruleId, source: 'paperglean'})
+    const items = cslItems(JSON.parse(source.replace(/^\ufeff/, '')), place =>
+      say(`Item ${place} is no item of CSL-JSON`, 'unreadable-entry')
+    )
+    for (const {title = 'a paper'} of items.filter(hasOthers))
+      say(`Not all authors of ${JSON.stringify(title.slice(0, 60))} are named`, 'authors-cut-off')
+    return items.map(cslEntry)
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 200) : 'no JSON'
     file.message(`No CSL-JSON: ${reason}`, {ruleId: 'unreadable-bibliography', source: 'paperglean'})
@@ -75,14 +81,14 @@ function placesIn(source: string): Place {
 }
 
 const cslType =
-  /"type"\s*:\s*"(?:article|article-journal|article-magazine|paper-conference|chapter|book|thesis|report|manuscript|webpage|dataset|software|document|post|post-weblog|speech)"/
+  /"type"\s*:\s*"(?:article|article-journal|article-magazine|article-newspaper|paper-conference|chapter|book|thesis|report|manuscript|webpage|dataset|software|document|post|post-weblog|speech|entry|entry-dictionary|entry-encyclopedia|review|review-book|patent|standard|pamphlet|periodical|collection|interview|personal_communication|motion_picture|broadcast|figure|graphic|map|legislation|legal_case|bill|event|classic)"/
 const cslPart =
-  /"author"\s*:\s*\[\s*(?:\]|\{\s*"(?:family|given|literal|non-dropping-particle)")|"issued"\s*:\s*\{\s*"date-parts"/
+  /"author"\s*:\s*\[\s*(?:\]|\{\s*"(?:family|given|literal|non-dropping-particle|dropping-particle|suffix)")|"issued"\s*:\s*\{\s*"(?:date-parts|raw|literal|season)"|"citation-key"\s*:/
 const crossref = /"message-type"\s*:|"message"\s*:\s*\{/
 
-/** `@article{key,` where only comments and strings stand before it. */
+/** `@article{key,` where only comments and strings stand before it; the key, or the comma behind it, may be missing. */
 const firstEntry =
-  /^(?:\s|%[^\n]*\n|@(?:comment|string|preamble)\b[^\n]*\n)*@(?:[a-z]{3,30})\s{0,10}[{(]\s{0,10}[^\s,{}()"=@]{0,100}\s{0,10}(?:,|$)/i
+  /^(?:\s|%[^\n]*\n|@(?:comment|string|preamble)\b[^\n]*\n)*@[a-z][a-z_-]{2,30}\s{0,10}[{(]\s{0,10}(?:[^\s,()"=@][^\s,="@]{0,100}\s{0,10}(?:,|$|[\r\n]\s{0,100}[a-z][\w.-]{0,40}\s{0,10}=)|,|[a-z]{2,20}\s{0,10}=\s{0,10}[{"]|$)/i
 const firstStrings = /^(?:\s|%[^\n]*\n)*@(?:string|preamble|comment)\s{0,10}[{(]/i
 const laterEntry = /^[ \t]{0,10}@[a-z]{3,30}\{[^\s,{}()"=@]{1,100},[ \t]*$/im
 

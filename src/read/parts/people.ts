@@ -295,11 +295,6 @@ function closing(text: string, open: number): {readonly mark: string; readonly n
     : {mark, next: at + behind[0].length}
 }
 
-/** Whether words of a text are those of organisations: "Polder Institute of Kites". */
-export function isOrganization(text: string): boolean {
-  return organization.test(text)
-}
-
 const goesOn = /^(?:[,;，、；]|and|&|[·•∙])$/
 
 /** A name, and the piece behind which the list goes on. */

@@ -1,4 +1,4 @@
-/** What is used of citation-js, which has no types of its own. */
+/** What tests use of citation-js, which has no types of its own. */
 declare module '@citation-js/core' {
   export const plugins: {
     readonly input: {
