@@ -94,7 +94,7 @@ function detectFeed(head: string): number {
   const element = firstElement.exec(rest)?.[0].toLowerCase()
   if (element === undefined) return 0
   if (element === '<rss') return 0.98
-  if (element === '<rdf:rdf') return feedSign.test(rest) ? 0.97 : 0.4
+  if (element === '<rdf:rdf') return feedSign.test(rest) ? 0.97 : 0
   return /w3\.org\/2005\/atom|purl\.org\/atom|<(?:\w{1,20}:)?entry[\s>]/i.test(rest) ? 0.98 : 0.7
 }
 

@@ -27,6 +27,8 @@ export interface XmlFault {
 export interface XmlDocument {
   /** The first element; `undefined` where there is none. */
   readonly root: XmlElement | undefined
+  /** All elements that stand in no other: files that were put together have several. */
+  readonly roots: readonly XmlElement[]
   readonly faults: readonly XmlFault[]
   /** Where the document type declares entities; they are never expanded. */
   readonly entities: {readonly start: number; readonly end: number} | undefined
@@ -48,7 +50,7 @@ interface Open extends Omit<XmlElement, 'children' | 'end' | 'closed'> {
 export function parseXml(source: string): XmlDocument {
   const faults: XmlFault[] = []
   const stack: Open[] = []
-  let root: Open | undefined
+  const roots: Open[] = []
   let tooDeep = 0
   const parser: Parser = new Parser(
     {
@@ -73,7 +75,7 @@ export function parseXml(source: string): XmlDocument {
         }
         const parent = stack.at(-1)
         if (parent) parent.children.push(element)
-        else root ??= element
+        else roots.push(element)
         stack.push(element)
       },
       onclosetag(name, isImplied) {
@@ -102,7 +104,8 @@ export function parseXml(source: string): XmlDocument {
     {xmlMode: true, decodeEntities: true}
   )
   parser.end(source)
-  return {root, faults, entities: entitiesOf(source, root?.start ?? source.length)}
+  const [root] = roots
+  return {root, roots, faults, entities: entitiesOf(source, root?.start ?? source.length)}
 }
 
 /** Declarations of entities before the first element. */
@@ -114,4 +117,9 @@ function entitiesOf(source: string, end: number): XmlDocument['entities'] {
 /** A name without its prefix, in lower case: `dc:title` is `title`. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase()
+}
+
+/** The elements in an element. */
+export function elementsOf({children}: XmlElement): XmlElement[] {
+  return children.filter(child => typeof child !== 'string')
 }

@@ -1,0 +1,110 @@
+import {authorRoles, personElements, personHolders, roleElements} from '../../fields/index.js'
+import type {EntryAuthor} from '../entries.js'
+import {plainLine} from '../feed/markup.js'
+import {authorsOf} from '../feed/people.js'
+import {lineOfElement} from './markup.js'
+import {elementsOf, type XmlElement} from './parse.js'
+import type {Value, XmlTree} from './paths.js'
+
+const holders = new Set(personHolders.split(' '))
+const roles = new Set(authorRoles.split(' '))
+
+/** Elements that hold all names in one text. */
+const listNames = new Set(['authors', 'authorstring', 'creators'])
+/** Holders in holders are few: names in lists in nodes of RDF. */
+const deepest = 8
+
+/** What is not of a name in catalogues: "Example, Ada, 1904-1991." "Example, Ada $$QExample". */
+const yearsBehind = /,?\s?[([]?\d{4}\??\s?-\s?(?:\d{4}\??)?[)\]]?[.,]?$/
+const behind = /\$\$.*$|\s\[[^[\]]{1,40}\]$/
+/** DBLP parts persons of one name by a number. */
+const number = /\s\d{4}$/
+
+/**
+ * Reads persons of any of the known forms.
+ *
+ * @param values - Elements of one person each, elements that hold persons, names.
+ * @param isAuthor - Whether those are passed over whose role is another than that of an author.
+ */
+export function peopleOf(values: readonly Value[], tree: XmlTree, isAuthor: boolean): EntryAuthor[] {
+  const people = values.flatMap(value => namesOf(value, tree, isAuthor, 0))
+  const seen = new Set<string>()
+  return people.filter(({value}) => !seen.has(value) && seen.add(value))
+}
+
+function namesOf(value: Value, tree: XmlTree, isAuthor: boolean, depth: number): EntryAuthor[] {
+  if (typeof value === 'string') return namesIn(value)
+  if (isAuthor && hasOtherRole(value, tree)) return []
+  const name = partsOf(value, tree)
+  if (name) return [name]
+  const inner = depth < deepest ? innerOf(value, tree) : []
+  if (inner.length > 0) return inner.flatMap(each => namesOf(each, tree, isAuthor, depth + 1))
+  const line = textAt(value, personElements.whole, tree) || textOf(value)
+  return listNames.has(tree.nameOf(value)) ? authorsOf([line]) : namesIn(line)
+}
+
+/** The elements of persons that a holder holds. Of the forms of one name the first counts. */
+function innerOf(element: XmlElement, tree: XmlTree): XmlElement[] {
+  const found = elementsOf(tree.targetOf(element) ?? element).filter(
+    child =>
+      tree.targetOf(child) !== undefined ||
+      (isHolder(tree.nameOf(child)) && (isHolder(tree.nameOf(element)) || elementsOf(child).length > 0))
+  )
+  return tree.nameOf(element) === 'name-alternatives' ? found.slice(0, 1) : found
+}
+
+/** Also the places of a list in RDF: `rdf:_1`. */
+function isHolder(name: string): boolean {
+  return holders.has(name) || /^_\d{1,5}$/.test(name)
+}
+
+function hasOtherRole(element: XmlElement, tree: XmlTree): boolean {
+  const found = tree
+    .all({element, around: []}, roleElements)
+    .map(role => (typeof role === 'string' ? role : lineOfElement(role)))
+    .map(role =>
+      role
+        .toLowerCase()
+        .replace(/[^a-z -]/g, '')
+        .trim()
+    )
+    .filter(role => role !== '')
+  return found.length > 0 && !found.some(role => roles.has(role) || role.endsWith('author'))
+}
+
+/** A name whose parts are told apart. */
+function partsOf(element: XmlElement, tree: XmlTree): EntryAuthor | undefined {
+  const family = textAt(element, personElements.family, tree)
+  if (family === '') return undefined
+  const given = textAt(element, personElements.given, tree) || textAt(element, personElements.initials, tree)
+  const first = joined(given, textAt(element, personElements.middle, tree))
+  const last = joined(textAt(element, personElements.particle, tree), family)
+  const value = joined(first, last, textAt(element, personElements.suffix, tree))
+  return first === '' ? {value} : {value, given: first, family: last}
+}
+
+function textAt(element: XmlElement, paths: string, tree: XmlTree): string {
+  const values = tree.first({element, around: []}, paths, textOf)
+  return joined(...values.map(textOf))
+}
+
+function textOf(value: Value): string {
+  return plainLine(typeof value === 'string' ? value : lineOfElement(value))
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' ')
+}
+
+/** One name, or several with semicolons between. */
+function namesIn(text: string): EntryAuthor[] {
+  const names = text.includes(';') ? text.split(';') : [text]
+  return names.map(nameOf).flatMap(value => (value === '' ? [] : [{value}]))
+}
+
+function nameOf(text: string): string {
+  const name = text.replace(/\s+/g, ' ').trim().replace(behind, '').trim().replace(number, '')
+  const bare = name.length < 200 ? name.replace(yearsBehind, '') : name
+  // The full stop of an initial stays.
+  return bare.replace(/[\s,:;/]{1,3}$/, '').replace(/(?<=\p{Ll}{2})\.$/u, '')
+}
