@@ -6,7 +6,7 @@ import type {FieldName} from './names.js'
  * A path is made of steps with slashes between. Prefixes and case do not matter. A step is the name of an element
  * or of several (`journal|book`), `*` for any, `@name` for an attribute, or, as the first one, `^name` for the nearest
  * element around the record. `name?` is passed over where there is none. In brackets stands what else must hold:
- * `[@type=doi|DOI]` an attribute, `[role=author]` an element, `[!@type]` none of that name, `[-1]` the last of them.
+ * `[@type=doi|DOI]` an attribute, `[role=author]` an element, `[!@type]` none of that name, `[^Comment:]` how its own text begins, `[-1]` the last of them.
  * What stands in two places is united: with a colon between (`title+subtitle`), with a space (`nonSort~title`).
  */
 export type ElementPaths = string
@@ -44,10 +44,11 @@ export interface Vocabulary {
 
 /** Dublin Core as repositories, RDF and Springer use it, with the terms of DCMI. */
 const dublinCore = {
-  abstract: 'abstract description',
+  abstract: 'abstract description[!^Comment:]',
   published: 'issued created date available dateAccepted coverDate',
   submitted: 'dateSubmitted',
   updated: 'modified',
+  comment: 'description[^Comment:]',
   subjects: ['subject'],
   publisher: 'publisher',
   type: 'type genre',
@@ -58,6 +59,7 @@ const article = 'MedlineCitation?/Article?'
 const book = 'BookDocument?/Book?'
 const meta = 'front/article-meta'
 const journalMeta = 'front/journal-meta'
+const bookMeta = 'book/book_metadata|book_series_metadata|book_set_metadata'
 const header = 'teiHeader?/fileDesc?'
 const source = `${header}/sourceDesc/biblStruct`
 const openUrl = 'referent/metadata-by-val/metadata/*'
@@ -441,7 +443,7 @@ export const vocabularies: readonly Vocabulary[] = [
       abstract: 'abstract */abstract description',
       authors: 'contributors/person_name|organization person_name */contributors/person_name|organization',
       editor:
-        'contributors/person_name[@contributor_role=editor] ^book/*/contributors/person_name[@contributor_role=editor] ^conference/*/contributors/person_name[@contributor_role=editor]',
+        'contributors/person_name[@contributor_role=editor] ^book/book_metadata|book_series_metadata|book_set_metadata/contributors/person_name[@contributor_role=editor] ^conference/*/contributors/person_name[@contributor_role=editor]',
       organization:
         'contributors/person_name/affiliation contributors/person_name/affiliations/institution/institution_name',
       published:
@@ -450,8 +452,7 @@ export const vocabularies: readonly Vocabulary[] = [
       doi: 'doi_data/doi */doi_data/doi',
       isbn: '^book/*/isbn ^conference/*/isbn isbn',
       issn: '^journal/journal_metadata/issn',
-      journal:
-        '^journal/journal_metadata/full_title ^journal/journal_metadata/abbrev_title ^conference/*/proceedings_title ^book/*/titles/title ^conference/event_metadata/conference_name group_title institution/institution_name ^database/*/titles/title',
+      journal: `^journal/journal_metadata/full_title ^journal/journal_metadata/abbrev_title ^conference/*/proceedings_title ^${bookMeta}/titles/title ^conference/event_metadata/conference_name group_title ^database/database_metadata/titles/title`,
       event: '^conference/event_metadata/conference_name',
       volume:
         '^journal/journal_issue/journal_volume/volume ^journal/journal_issue/volume ^book/*/volume ^conference/*/volume',
@@ -459,7 +460,7 @@ export const vocabularies: readonly Vocabulary[] = [
       pages: 'pages/first_page+pages/last_page publisher_item/item_number',
       publisher:
         '^book/*/publisher/publisher_name ^conference/*/publisher/publisher_name */publisher/publisher_name institution/institution_name ^query/crm-item[@name=publisher-name]',
-      type: '@type @publication_type @component_type',
+      type: '@type @component_type',
       license: 'program/license_ref crossmark/custom_metadata/program/license_ref',
       citations: '^query/crm-item[@name=citedby-count]'
     },
@@ -538,7 +539,7 @@ export const vocabularies: readonly Vocabulary[] = [
       title: `${header}/titleStmt/title[@type=main] ${header}/titleStmt/title ${source}/analytic/title`,
       abstract: 'teiHeader?/profileDesc/abstract',
       authors: `${source}/analytic/author ${header}/titleStmt/author ${source}/monogr/author`,
-      editor: `${header}/titleStmt/editor`,
+      editor: `${source}/analytic/author[@role=edt] ${header}/titleStmt/editor[!@role=depositor]`,
       organization: `${source}/analytic/author/affiliation/orgName`,
       published: `${source}/monogr/imprint/date[@type=datePub|published] ${source}/monogr/imprint/date ${header}/publicationStmt/date ${header}/editionStmt/edition[@type=current]/date[@type=whenReleased] ${header}/editionStmt/edition/date[@type=whenProduced]`,
       submitted: `${header}/editionStmt/edition/date[@type=whenSubmitted]`,
@@ -574,11 +575,12 @@ export const vocabularies: readonly Vocabulary[] = [
       pubmed: 'analytic/idno[@type=PMID] idno[@type=PMID]',
       pmc: 'analytic/idno[@type=PMCID] idno[@type=PMCID]',
       isbn: 'monogr/idno[@type=ISBN|isbn]',
-      journal: 'monogr/title[@level=j] analytic/title~monogr/title',
+      journal: 'monogr/title[@level=j] monogr/title',
       event: 'monogr/meeting',
       volume: 'monogr/imprint/biblScope[@unit=volume]',
       issue: 'monogr/imprint/biblScope[@unit=issue]',
-      pages: 'monogr/imprint/biblScope[@unit=page]',
+      pages:
+        'monogr/imprint/biblScope[@unit=page|pp]/@from+monogr/imprint/biblScope[@unit=page|pp]/@to monogr/imprint/biblScope[@unit=page|pp]',
       publisher: 'monogr/imprint/publisher',
       type: '@type'
     },
@@ -725,7 +727,7 @@ export const vocabularies: readonly Vocabulary[] = [
       authors: 'authors authorList creator author',
       editor: 'editors editorList editor',
       published:
-        'issued datePublished publicationDate date created isPartOf/datePublished isPartOf/date isPartOf/issued dateCreated',
+        'issued datePublished publicationDate date created isPartOf/*?/datePublished|date|issued dateCreated',
       submitted: 'dateSubmitted',
       doi: 'doi',
       pubmed: 'pmid',
@@ -734,8 +736,9 @@ export const vocabularies: readonly Vocabulary[] = [
       journal:
         'isPartOf/*?/isPartOf/*?/title isPartOf/*?/title isPartOf/*?/isPartOf/*?/name isPartOf/*?/name publicationName source',
       event: 'presentedAt/*?/title',
-      volume: 'volume isPartOf/*?/volume isPartOf/*?/volumeNumber isPartOf/*?/isPartOf/*?/volumeNumber',
-      issue: 'issue isPartOf/*?/issue number isPartOf/*?/number isPartOf/*?/issueNumber',
+      volume:
+        'volume isPartOf/*/volume isPartOf/volume isPartOf/*?/volumeNumber isPartOf/*?/isPartOf/*?/volumeNumber',
+      issue: 'issue isPartOf/*/issue isPartOf/issue number isPartOf/*?/number isPartOf/*?/issueNumber',
       pages: 'pages pageStart+pageEnd startingPage+endingPage',
       publisher: 'publisher/*?/name publisher',
       subjects: ['subject keywords keyword'],

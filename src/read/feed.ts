@@ -7,6 +7,7 @@ import {arxivElements, entryOf} from './feed/entry.js'
 import {parseDates, parseItems} from './feed/parse.js'
 import {type FeedScan, type Range, scanFeed} from './feed/scan.js'
 import type {Reader, ReadOptions} from './reader.js'
+import {rdfFeed} from './xml/head.js'
 
 /**
  * Reads a feed of papers: arXiv's API and feeds, preprint servers, journals, conferences, blogs.
@@ -86,15 +87,13 @@ function positions(source: string): (range: Range) => Position | undefined {
 /** What may stand before the first element: a declaration, comments, style sheets, a document type. */
 const prologue = /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)+/i
 const firstElement = /^<(?:(?:rss|rdf:rdf)(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?feed(?=[\s>]))/i
-/** Names that only feeds have, behind an `rdf:RDF` that other documents have too. */
-const feedSign = /purl\.org\/rss|netscape\.com\/rdf|<(?:channel|item)[\s>]/i
 
 function detectFeed(head: string): number {
   const rest = head.replace(prologue, '')
   const element = firstElement.exec(rest)?.[0].toLowerCase()
   if (element === undefined) return 0
   if (element === '<rss') return 0.98
-  if (element === '<rdf:rdf') return feedSign.test(rest) ? 0.97 : 0
+  if (element === '<rdf:rdf') return rdfFeed.test(rest) ? 0.97 : 0
   return /w3\.org\/2005\/atom|purl\.org\/atom|<(?:\w{1,20}:)?entry[\s>]/i.test(rest) ? 0.98 : 0.7
 }
 

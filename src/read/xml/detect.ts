@@ -1,3 +1,4 @@
+import {rdfFeed} from './head.js'
 import {recordNames} from './records.js'
 
 /** What may stand before the first element; browsers say that they show a document as a tree. */
@@ -5,9 +6,8 @@ const prologue =
   /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>|This XML file does not appear to have any style information associated with it\. The document tree is shown below\.)+/i
 const declaration = /^\s*<\?xml\s/
 const firstElement = /^<(?:([A-Za-z_][\w.-]{0,40}):)?([A-Za-z_][\w.-]{0,60})((?:\s[^<>]{0,3000})?)\/?>?/
-/** Feeds, also of RDF, and pages. */
+/** Feeds and pages. */
 const feed = /^(?:rss|feed)$/
-const feedSign = /purl\.org\/rss|netscape\.com\/rdf|<(?:channel|item)[\s>]/i
 const pageSign = /^html$/i
 /** A page before whose first element a declaration may stand. */
 const pageType = /<!DOCTYPE\s{1,20}html[\s>]/i
@@ -32,7 +32,7 @@ export function detectXml(head: string): number {
   if (pageType.test(before)) return 0
   if (raw === '') return isDeclared && (rest === '' || rest.startsWith('<')) ? 0.9 : 0
   const name = raw.toLowerCase()
-  if (pageSign.test(name) || feed.test(name) || (name === 'rdf' && feedSign.test(rest))) return 0
+  if (pageSign.test(name) || feed.test(name) || (name === 'rdf' && rdfFeed.test(rest))) return 0
   const isKnown = rootNames.has(name) || (recordNames.has(name) && !htmlNames.test(name))
   if (isDeclared) return isKnown ? 0.98 : 0.95
   if (/\sxmlns(?::[\w.-]{1,40})?\s?=/.test(attributes) || prefix !== '') return isKnown ? 0.98 : 0.92

@@ -22,7 +22,7 @@ const readings: Readonly<Partial<Record<FieldName, Read>>> = {
   updated: readDate,
   editor: (record, paths, tree) =>
     peopleOf(tree.first(record, paths, textOf), tree, false)
-      .map(({value}) => value)
+      .map(({value}) => value.replace(/^([^,]{1,60}), ([^,]{1,60})$/, '$2 $1'))
       .join('; '),
   pages: (record, paths, tree) =>
     textAt(record, paths, tree)
@@ -31,6 +31,16 @@ const readings: Readonly<Partial<Record<FieldName, Read>>> = {
   isbn: (record, paths, tree) =>
     /(?:97[89][ -]?)?(?:\d[ -]?){9}[\dX]/i.exec(textAt(record, paths, tree))?.[0] ?? '',
   doi: (record, paths, tree) => /10\.\d{4,9}\/\S{1,300}/.exec(textAt(record, paths, tree))?.[0] ?? '',
+  arxiv: (record, paths, tree) =>
+    /(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?/i.exec(
+      textAt(record, paths, tree)
+    )?.[0] ?? '',
+  comment: (record, paths, tree) => textAt(record, paths, tree).replace(/^Comments?: /, ''),
+  // "Journal of Kites, vol. 12, no. 3, p. 101": NASA ADS. A book is in no other one.
+  journal: (record, paths, tree) => {
+    const text = textAt(record, paths, tree).replace(/, (?:vol(?:ume|\.)|issue|id\.|pp?\.) .{1,200}$/i, '')
+    return text === titleOf(record, tree) ? '' : text
+  },
   volume: (record, paths, tree) => textAt(record, paths, tree).replace(/^vol(?:ume|\.)\s?/i, '')
 }
 
@@ -38,7 +48,7 @@ const readings: Readonly<Partial<Record<FieldName, Read>>> = {
 export function titleOf(record: FoundRecord, tree: XmlTree): string {
   const {title = '', ...others} = record.vocabulary.fields
   const [value = ''] = typeof title === 'string' ? tree.first(record, title, textOf) : []
-  const line = textOf(value).replace(/\s{0,3}[/;=,]$/, '')
+  const line = textOf(value).replace(/\s{1,3}[/:;=]$/, '')
   return record.vocabulary.fullStops && others ? withoutStop(line) : line
 }
 
@@ -85,22 +95,26 @@ function textOf(value: Value): string {
 /** The texts of several values, each once. */
 function textAt(record: FoundRecord, paths: ElementPaths, tree: XmlTree): string {
   const texts = tree.first(record, paths, textOf).map(value => plainLine(textOf(value)))
-  return [...new Set(texts)].filter(Boolean).join('; ')
+  return [...new Set(texts)]
+    .map(text => text.replace(/\s{0,3}[,:;/]$/, ''))
+    .filter(Boolean)
+    .join('; ')
 }
+
+/** Classes of arXiv in one text: `cs.LG stat.ML`. */
+const arxivClasses = /^[a-z-]{2,10}(?:\.[A-Za-z-]{2,12})?(?: [a-z-]{2,10}\.[A-Za-z-]{2,12}){1,20}$/
 
 /** Words, each of one value; a semicolon behind the last says that commas part nothing. */
 function wordsAt(record: FoundRecord, paths: ElementPaths, tree: XmlTree): string {
-  const values = tree.first(record, paths, textOf)
-  const words = values.map(value => plainLine(textOf(value)))
-  if (
-    words.length === 1 &&
-    /,[^,]+,|^[a-z-]+(?:\.[A-Za-z-]+)?(?: [a-z-]+(?:\.[A-Za-z-]+)?)+$/.test(words[0] ?? '')
-  )
-    return words[0]?.includes(',') ? (words[0] ?? '') : (words[0] ?? '').replaceAll(' ', '; ')
-  return words
+  const words = tree
+    .first(record, paths, textOf)
+    .map(value => plainLine(textOf(value)).replace(/(?<=\p{Ll}{2})\.$/u, ''))
     .filter(Boolean)
-    .map(word => `${word};`)
-    .join(' ')
+  const [only = ''] = words
+  if (words.length > 1) return `${words.join('; ')};`
+  if (arxivClasses.test(only)) return only.replaceAll(' ', ';')
+  if (only.includes(' | ')) return only.replaceAll(' | ', '; ')
+  return only === '' || /,[^,]+,/.test(only) ? only : `${only};`
 }
 
 /** A date that cannot be read goes on as it is, so that it is reported. */
@@ -117,7 +131,7 @@ function readAbstract(record: FoundRecord, paths: ElementPaths, tree: XmlTree): 
 function identifiersAt(record: FoundRecord, paths: ElementPaths, tree: XmlTree): EntryField[] {
   const texts = tree.all(record, paths).map(value => plainLine(textOf(value)))
   return [
-    ...identifierFields(texts.map(text => text.replace(/^(?:info|urn):(doi|pmid|arxiv)[:/]/i, '$1:'))),
+    ...identifierFields(texts.map(text => text.replace(/^(?:(?:info|urn):)?(doi|pmid|arxiv)[:/\s]\s?/i, '$1:'))),
     ...texts.flatMap(text => addressesIn(text).map(value => ({name: 'url', value}))),
     ...texts.flatMap(text => {
       const isbn = /^(?:urn:)?isbn[:\s]\s?([\dX -]{10,17})$/i.exec(text)?.[1]

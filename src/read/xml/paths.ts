@@ -12,7 +12,8 @@ export interface Place {
 
 /** What must hold for an element of a step. */
 interface Condition {
-  readonly isAttribute: boolean
+  readonly kind: 'attribute' | 'element' | 'beginning'
+  /** Of an attribute or element, or the beginning of the text. */
   readonly name: string
   /** One of these, or any. */
   readonly values: ReadonlySet<string> | undefined
@@ -70,9 +71,9 @@ function stepOf(text: string): Step {
 }
 
 function conditionOf(text: string): Condition {
-  const [, not, sign, name = '', values] = /^(!?)(@?)([^=]+)(?:=(.+))?$/.exec(text) ?? []
+  const [, not, sign, name = '', values] = /^(!?)([@^]?)([^=]+)(?:=(.+))?$/.exec(text) ?? []
   return {
-    isAttribute: sign === '@',
+    kind: sign === '@' ? 'attribute' : sign === '^' ? 'beginning' : 'element',
     name: name.toLowerCase(),
     values: values === undefined ? undefined : new Set(values.toLowerCase().split('|')),
     isNegative: not === '!'
@@ -181,11 +182,13 @@ export class XmlTree {
     return isLast ? found.slice(-1) : found
   }
 
-  #holds(element: XmlElement, {isAttribute, name, values, isNegative}: Condition): boolean {
-    const names = new Set([name])
-    const found = isAttribute
-      ? attributesOf(element, names)
-      : (this.childrenOf(element).get(name) ?? []).map(ownText)
+  #holds(element: XmlElement, {kind, name, values, isNegative}: Condition): boolean {
+    if (kind === 'beginning')
+      return ownText(element).trimStart().toLowerCase().startsWith(name) !== isNegative
+    const found =
+      kind === 'attribute'
+        ? attributesOf(element, new Set([name]))
+        : (this.childrenOf(element).get(name) ?? []).map(ownText)
     const holds = values ? found.some(text => values.has(text.trim().toLowerCase())) : found.length > 0
     return holds !== isNegative
   }
@@ -213,7 +216,7 @@ export function ownText({children}: XmlElement): string {
 }
 
 /** Signs of cataloguing at the end of a part: "Kites in low wind :". */
-const signBehind = /\s{0,3}[:/;=,]$/
+const signBehind = /\s{1,3}[:/;=]$|,$/
 
 function united(texts: readonly string[], before: readonly Union[]): string {
   let whole = ''

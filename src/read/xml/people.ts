@@ -27,9 +27,20 @@ const number = /\s\d{4}$/
  * @param isAuthor - Whether those are passed over whose role is another than that of an author.
  */
 export function peopleOf(values: readonly Value[], tree: XmlTree, isAuthor: boolean): EntryAuthor[] {
-  const people = values.flatMap(value => namesOf(value, tree, isAuthor, 0))
+  const people = values.flatMap(value => namesOf(value, tree, isAuthor, 0)).map(inOrder)
   const seen = new Set<string>()
   return people.filter(({value}) => !seen.has(value) && seen.add(value))
+}
+
+/** "Example AB", "van Sample C.": PubMed and Scopus write initials behind the family name. */
+const initialsBehind =
+  /^(\p{L}[\p{L}\p{M}'’-]{1,30}(?: \p{L}[\p{L}\p{M}'’-]{1,30}){0,2}) ((?:\p{Lu}\.?-?){1,3})$/u
+/** Capitals behind a name that are no initials. */
+const noInitials = /^(?:II|III|IV|JR|SR|MD|UK|US|USA|EU|UN|WHO|AI)$/
+
+function inOrder(author: EntryAuthor): EntryAuthor {
+  const [, family = '', given = ''] = (!author.family && initialsBehind.exec(author.value)) || []
+  return family === '' || noInitials.test(given) ? author : {value: `${given} ${family}`, given, family}
 }
 
 function namesOf(value: Value, tree: XmlTree, isAuthor: boolean, depth: number): EntryAuthor[] {
@@ -106,5 +117,5 @@ function nameOf(text: string): string {
   const name = text.replace(/\s+/g, ' ').trim().replace(behind, '').trim().replace(number, '')
   const bare = name.length < 200 ? name.replace(yearsBehind, '') : name
   // The full stop of an initial stays.
-  return bare.replace(/[\s,:;/]{1,3}$/, '').replace(/(?<=\p{Ll}{2})\.$/u, '')
+  return bare.replace(/[\s,:;/]{1,3}$/, '').replace(/(?<=\p{L}\p{Ll})\.$/u, '')
 }

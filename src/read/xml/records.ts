@@ -67,13 +67,38 @@ class RecordFinder {
   visit(element: XmlElement): void {
     const place = {element, around: this.#around}
     const vocabulary = this.#vocabularyOf(place)
-    if (vocabulary && this.#take({element, around: [...this.#around], vocabulary})) return
+    if (vocabulary && this.#isWhole(element, vocabulary)) {
+      this.found.push({element, around: [...this.#around], vocabulary})
+      if (element.closed) return
+      this.cut.push(element)
+      this.#reportCut(element, true)
+      return
+    }
     if (this.#isNotice(place)) return
-    const before = this.found.length + this.cut.length
+    const before = this.found.length
+    const isOutermost = vocabulary !== undefined && (this.cut.at(-1)?.end ?? -1) <= element.start
+    if (isOutermost) this.cut.push(element)
     this.#around.push(element)
     for (const child of elementsOf(element)) this.visit(child)
     this.#around.pop()
-    if (this.found.length + this.cut.length === before) this.#reportUnread(place)
+    if (isOutermost) this.#reportCut(element, this.found.length > before)
+    else if (this.found.length === before) this.#reportUnread(place)
+  }
+
+  /** Whether nothing of a paper is cut off, or nothing that matters. */
+  #isWhole(element: XmlElement, {whole}: Vocabulary): boolean {
+    if (element.closed || whole === undefined) return element.closed
+    return (
+      this.#tree
+        .childrenOf(element)
+        .get(whole.toLowerCase())
+        ?.some(({closed}) => closed) ?? false
+    )
+  }
+
+  #reportCut(element: XmlElement, isKept: boolean): void {
+    const what = isKept ? 'what is whole in it was kept' : 'it was left out'
+    this.#report.message(`A paper has no end; ${what}`, 'unreadable-xml', element)
   }
 
   #vocabularyOf(place: Place): Vocabulary | undefined {
@@ -96,22 +121,6 @@ class RecordFinder {
     const children = this.#tree.childrenOf(element)
     const isWork = ['author', 'creator', 'datepublished'].some(name => children.has(name))
     return children.has('title') || (children.has('name') && isWork)
-  }
-
-  /** Takes a record; of one that is cut off only what is whole in it. */
-  #take(record: FoundRecord): boolean {
-    const {element, vocabulary} = record
-    if (element.closed) {
-      this.found.push(record)
-      return true
-    }
-    const parts = this.#tree.childrenOf(element).get(vocabulary.whole?.toLowerCase() ?? '') ?? []
-    const isKept = parts.some(({closed}) => closed)
-    this.cut.push(element)
-    const what = isKept ? 'what is whole in it was kept' : 'it was left out'
-    this.#report.message(`A paper has no end; ${what}`, 'unreadable-xml', element)
-    if (isKept) this.found.push(record)
-    return isKept
   }
 
   /** What servers say beside papers, as in OAI-PMH (https://www.openarchives.org/OAI/openarchivesprotocol.html). */
