@@ -2,7 +2,7 @@ import {plainLine} from '../feed/markup.js'
 import {dateOf} from '../named/dates.js'
 import {Members} from '../named/values.js'
 import {lineOfElement} from './markup.js'
-import type {XmlElement} from './parse.js'
+import {elementsOf, type XmlElement} from './parse.js'
 import {attributesOf, type Value, type XmlTree} from './paths.js'
 
 /** Attributes that hold the date of an element: TEI, JATS. */
@@ -32,7 +32,14 @@ function dateOfValue(value: Value, tree: XmlTree): string | undefined {
   if (typeof value === 'string') return dateOfText(value)
   const [attribute] = attributesOf(value, dateAttributes)
   const found = attribute === undefined ? undefined : dateOfText(attribute)
-  return found ?? dateOfParts(value, tree) ?? dateOfText(plainLine(lineOfElement(value)))
+  return (
+    found ?? dateOfParts(value, tree) ?? dateOfText(isSmall(value) ? plainLine(lineOfElement(value)) : '')
+  )
+}
+
+/** Whether an element holds little more than a text. */
+function isSmall(element: XmlElement): boolean {
+  return element.children.length <= 3 && elementsOf(element).every(child => elementsOf(child).length === 0)
 }
 
 const members = new Members()

@@ -5,6 +5,7 @@ import {lineOf, plainLine} from '../feed/markup.js'
 import {abstractOf} from '../named/text.js'
 import {dateOfValues} from './dates.js'
 import {lineOfElement, snippetOf} from './markup.js'
+import {elementsOf} from './parse.js'
 import type {Place, Value, XmlTree} from './paths.js'
 import {peopleOf} from './people.js'
 
@@ -119,8 +120,12 @@ function wordsAt(record: FoundRecord, paths: ElementPaths, tree: XmlTree): strin
 
 /** A date that cannot be read goes on as it is, so that it is reported. */
 function readDate(record: FoundRecord, paths: ElementPaths, tree: XmlTree): string {
-  return dateOfValues(tree.all(record, paths), tree) ?? textAt(record, paths, tree).slice(0, 100)
+  const values = tree.all(record, paths)
+  const texts = values.filter(value => typeof value === 'string' || elementsOf(value).length === 0)
+  return dateOfValues(values, tree) ?? texts.map(textOf).find(Boolean)?.slice(0, longestDate) ?? ''
 }
+
+const longestDate = 100
 
 function readAbstract(record: FoundRecord, paths: ElementPaths, tree: XmlTree): string {
   const values = tree.first(record, paths, textOf)
@@ -131,7 +136,9 @@ function readAbstract(record: FoundRecord, paths: ElementPaths, tree: XmlTree): 
 function identifiersAt(record: FoundRecord, paths: ElementPaths, tree: XmlTree): EntryField[] {
   const texts = tree.all(record, paths).map(value => plainLine(textOf(value)))
   return [
-    ...identifierFields(texts.map(text => text.replace(/^(?:(?:info|urn):)?(doi|pmid|arxiv)[:/\s]\s?/i, '$1:'))),
+    ...identifierFields(
+      texts.map(text => text.replace(/^(?:(?:info|urn):)?(doi|pmid|arxiv)[:/\s]\s?/i, '$1:'))
+    ),
     ...texts.flatMap(text => addressesIn(text).map(value => ({name: 'url', value}))),
     ...texts.flatMap(text => {
       const isbn = /^(?:urn:)?isbn[:\s]\s?([\dX -]{10,17})$/i.exec(text)?.[1]

@@ -36,6 +36,9 @@ export interface XmlDocument {
 
 /** Elements nested deeper are left out, with all that stands in them. */
 const deepest = 200
+/** Behind so many that are open and left out the rest is not read. */
+const mostTooDeep = 5000
+const chunkLength = 65_536
 
 interface Open extends Omit<XmlElement, 'children' | 'end' | 'closed'> {
   readonly children: Array<XmlElement | string>
@@ -103,7 +106,10 @@ export function parseXml(source: string): XmlDocument {
     },
     {xmlMode: true, decodeEntities: true}
   )
-  parser.end(source)
+  // The parser's own stack grows slow with its height.
+  for (let at = 0; at < source.length && tooDeep < mostTooDeep; at += chunkLength)
+    parser.write(source.slice(at, at + chunkLength))
+  parser.end()
   const [root] = roots
   return {root, roots, faults, entities: entitiesOf(source, root?.start ?? source.length)}
 }

@@ -80,15 +80,29 @@ function conditionOf(text: string): Condition {
   }
 }
 
+/** So many elements are looked at of one that several papers share: one that stands around them, a node of RDF. */
+const mostShared = 50
+
 /** The elements of a document by their names. */
 export class XmlTree {
   readonly #children = new WeakMap<XmlElement, ReadonlyMap<string, readonly XmlElement[]>>()
   readonly #names = new Map<string, string>()
+  readonly #followed = new Set<XmlElement>()
   readonly #target: (element: XmlElement) => XmlElement | undefined
 
   /** @param target - Gives the element that another one stands for, as in RDF. */
   constructor(target: (element: XmlElement) => XmlElement | undefined = () => undefined) {
     this.#target = target
+  }
+
+  /** The elements in an element; in a long list that others point to once alone. */
+  listOf(element: XmlElement): readonly XmlElement[] {
+    const target = this.#target(element)
+    const list = elementsOf(target ?? element)
+    if (!target || list.length <= mostShared) return list
+    if (this.#followed.has(target)) return []
+    this.#followed.add(target)
+    return list
   }
 
   /** The element that an element points to. */
@@ -107,21 +121,22 @@ export class XmlTree {
 
   /** The elements in an element, by their local names. */
   childrenOf(element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> {
-    const known = this.#children.get(element)
+    const node = this.#target(element) ?? element
+    const known = this.#children.get(node)
     if (known) return known
     const children = new Map<string, XmlElement[]>()
-    for (const child of elementsOf(this.#target(element) ?? element)) {
+    for (const child of elementsOf(node)) {
       const name = this.nameOf(child)
       const list = children.get(name)
       if (list) list.push(child)
       else children.set(name, [child])
     }
-    this.#children.set(element, children)
+    this.#children.set(node, children)
     return children
   }
 
   /** The values of the first path that has some; a value that is united of several is a text. */
-  first(place: Place, paths: ElementPaths, textOf: (value: Value) => string): Value[] {
+  first(place: Place, paths: ElementPaths, textOf: (value: Value) => string): readonly Value[] {
     for (const {parts} of alternativesOf(paths)) {
       const found = parts.map(({steps}) => this.#walk(place, steps))
       const [only = []] = found
@@ -153,30 +168,45 @@ export class XmlTree {
     return alternativesOf(paths).flatMap(({parts}) => parts.flatMap(({steps}) => this.#walk(place, steps)))
   }
 
-  #walk({element, around}: Place, steps: readonly Step[]): Value[] {
-    let here: XmlElement[] = [element]
+  #walk({element, around}: Place, steps: readonly Step[]): readonly Value[] {
+    const isAround = steps[0]?.kind === 'around'
+    let here: readonly XmlElement[] = [element]
     for (const step of steps) {
-      if (step.kind === 'attribute') {
-        return here.flatMap(each => attributesOf(each, step.names))
-      }
-      const next =
-        step.kind === 'self'
-          ? here
-          : step.kind === 'around'
-            ? nearest(around, element => step.names.has(this.nameOf(element)))
-            : here.flatMap(each => this.#matching(each, step))
+      if (step.kind === 'attribute') return here.flatMap(each => attributesOf(each, step.names))
+      const next = step.kind === 'around' ? this.#nearest(around, step) : this.#next(here, step, isAround)
       here = step.isOptional ? here.concat(next) : next
-      if (here.length === 0) return []
+      if (here.length === 0) break
     }
     return here
   }
 
-  #matching(element: XmlElement, {names, conditions, isLast}: Step): XmlElement[] {
+  #nearest(around: readonly XmlElement[], {names}: Step): XmlElement[] {
+    const element = around.findLast(each => names.has(this.nameOf(each)))
+    return element ? [element] : []
+  }
+
+  #next(here: readonly XmlElement[], step: Step, isAround: boolean): readonly XmlElement[] {
+    if (step.kind === 'self') return here
+    const [only] = here
+    if (only && here.length === 1) return this.#matching(only, step, isAround)
+    return here.flatMap(each => this.#matching(each, step, isAround))
+  }
+
+  #matching(element: XmlElement, step: Step, isAround: boolean): readonly XmlElement[] {
+    const {names, conditions, isLast} = step
     const children = this.childrenOf(element)
+    const most = isAround || this.#target(element) ? mostShared : Number.POSITIVE_INFINITY
+    const [name] = names
+    const named = names.size === 1 && name !== undefined ? children.get(name) : undefined
+    if (names.size === 1 && (!named || (conditions.length === 0 && !isLast && named.length <= most)))
+      return named ?? []
     const found: XmlElement[] = []
-    for (const name of names.size === 0 ? children.keys() : names)
-      for (const child of children.get(name) ?? [])
+    for (const each of names.size === 0 ? children.keys() : names) {
+      if (found.length >= most) break
+      for (const child of children.get(each)?.slice(0, most) ?? [])
         if (conditions.every(condition => this.#holds(child, condition))) found.push(child)
+    }
+    found.splice(most)
     // Those of several names stand in the order of the source.
     if (names.size !== 1) found.sort((one, two) => one.start - two.start)
     return isLast ? found.slice(-1) : found
@@ -198,11 +228,6 @@ export class XmlTree {
 function isFilled(value: Value): boolean {
   if (typeof value === 'string') return value.trim() !== ''
   return value.children.some(isFilled) || Object.keys(value.attributes).length > 0
-}
-
-function nearest(around: readonly XmlElement[], fits: (element: XmlElement) => boolean): XmlElement[] {
-  const element = around.findLast(fits)
-  return element ? [element] : []
 }
 
 /** The values of attributes of these local names. */

@@ -27,7 +27,7 @@ const number = /\s\d{4}$/
  * @param isAuthor - Whether those are passed over whose role is another than that of an author.
  */
 export function peopleOf(values: readonly Value[], tree: XmlTree, isAuthor: boolean): EntryAuthor[] {
-  const people = values.flatMap(value => namesOf(value, tree, isAuthor, 0)).map(inOrder)
+  const people = values.flatMap(value => namesOf(value, {tree, isAuthor, nodes: new Set()}, 0)).map(inOrder)
   const seen = new Set<string>()
   return people.filter(({value}) => !seen.has(value) && seen.add(value))
 }
@@ -43,24 +43,37 @@ function inOrder(author: EntryAuthor): EntryAuthor {
   return family === '' || noInitials.test(given) ? author : {value: `${given} ${family}`, given, family}
 }
 
-function namesOf(value: Value, tree: XmlTree, isAuthor: boolean, depth: number): EntryAuthor[] {
+/** How persons are read, and the nodes of RDF that were, since these may point to each other. */
+interface Reading {
+  readonly tree: XmlTree
+  readonly isAuthor: boolean
+  readonly nodes: Set<XmlElement>
+}
+
+function namesOf(value: Value, reading: Reading, depth: number): EntryAuthor[] {
   if (typeof value === 'string') return namesIn(value)
+  const {tree, isAuthor, nodes} = reading
+  const target = tree.targetOf(value)
+  if (target && nodes.has(target)) return []
+  if (target) nodes.add(target)
   if (isAuthor && hasOtherRole(value, tree)) return []
   const name = partsOf(value, tree)
   if (name) return [name]
   const inner = depth < deepest ? innerOf(value, tree) : []
-  if (inner.length > 0) return inner.flatMap(each => namesOf(each, tree, isAuthor, depth + 1))
+  if (inner.length > 0) return inner.flatMap(each => namesOf(each, reading, depth + 1))
   const line = textAt(value, personElements.whole, tree) || textOf(value)
   return listNames.has(tree.nameOf(value)) ? authorsOf([line]) : namesIn(line)
 }
 
 /** The elements of persons that a holder holds. Of the forms of one name the first counts. */
 function innerOf(element: XmlElement, tree: XmlTree): XmlElement[] {
-  const found = elementsOf(tree.targetOf(element) ?? element).filter(
-    child =>
-      tree.targetOf(child) !== undefined ||
-      (isHolder(tree.nameOf(child)) && (isHolder(tree.nameOf(element)) || elementsOf(child).length > 0))
-  )
+  const found = tree
+    .listOf(element)
+    .filter(
+      child =>
+        tree.targetOf(child) !== undefined ||
+        (isHolder(tree.nameOf(child)) && (isHolder(tree.nameOf(element)) || elementsOf(child).length > 0))
+    )
   return tree.nameOf(element) === 'name-alternatives' ? found.slice(0, 1) : found
 }
 
@@ -83,8 +96,19 @@ function hasOtherRole(element: XmlElement, tree: XmlTree): boolean {
   return found.length > 0 && !found.some(role => roles.has(role) || role.endsWith('author'))
 }
 
-/** A name whose parts are told apart. */
+/** Names of elements that were read, since papers share those of their volumes. */
+const known = new WeakMap<XmlElement, EntryAuthor | 'none'>()
+
 function partsOf(element: XmlElement, tree: XmlTree): EntryAuthor | undefined {
+  const before = known.get(element)
+  if (before !== undefined) return before === 'none' ? undefined : before
+  const name = readParts(element, tree)
+  known.set(element, name ?? 'none')
+  return name
+}
+
+/** A name whose parts are told apart. */
+function readParts(element: XmlElement, tree: XmlTree): EntryAuthor | undefined {
   const family = textAt(element, personElements.family, tree)
   if (family === '') return undefined
   const given = textAt(element, personElements.given, tree) || textAt(element, personElements.initials, tree)
