@@ -1,5 +1,5 @@
+import {otherXml, vocabularies} from '../../fields/index.js'
 import {rdfFeed} from './head.js'
-import {recordNames} from './records.js'
 
 /** What may stand before the first element; browsers say that they show a document as a tree. */
 const prologue =
@@ -12,11 +12,19 @@ const pageSign = /^html$/i
 /** A page before whose first element a declaration may stand. */
 const pageType = /<!DOCTYPE\s{1,20}html[\s>]/i
 
+/** Names of elements that are papers in some vocabulary. */
+const recordNames = new Set(vocabularies.flatMap(({records}) => records.toLowerCase().split(' ')))
 /** First elements of documents that hold papers. */
 const rootNames = new Set(
   'xml records collection modscollection pubmedarticleset pubmedbookarticleset medlinecitationset esummaryresult esearchresult efetchresult doi_records crossref_result doi_batch pmc-articleset oai-pmh responsewrapper dblp dblpperson bht sources context-objects search-results abstracts-retrieval-response full-text-retrieval-response searchretrieveresponse rdf tei teicorpus listbibl articles'.split(
     ' '
   )
+)
+/** Names that are only those of other kinds of documents; pages hold drawings and formulas. */
+const otherNames = new Set(
+  otherXml
+    .flatMap(({names, namespace}) => (namespace ? [] : names.split(' ')))
+    .filter(name => !/^(?:html|rss|feed|svg|math|project)$/.test(name))
 )
 /** Elements of HTML that are records in some vocabulary, too. */
 const htmlNames =
@@ -33,7 +41,9 @@ export function detectXml(head: string): number {
   if (raw === '') return isDeclared && (rest === '' || rest.startsWith('<')) ? 0.9 : 0
   const name = raw.toLowerCase()
   if (pageSign.test(name) || feed.test(name) || (name === 'rdf' && rdfFeed.test(rest))) return 0
-  const isKnown = rootNames.has(name) || (recordNames.has(name) && !htmlNames.test(name))
+  if (htmlNames.test(name) && /www\.w3\.org\/1999\/xhtml["']/.test(attributes)) return 0
+  const isKnown =
+    rootNames.has(name) || otherNames.has(name) || (recordNames.has(name) && !htmlNames.test(name))
   if (isDeclared) return isKnown ? 0.98 : 0.95
   if (/\sxmlns(?::[\w.-]{1,40})?\s?=/.test(attributes) || prefix !== '') return isKnown ? 0.98 : 0.92
   if (isKnown || (recordNames.has(name) && vocabularySign.test(rest))) return 0.95

@@ -16,9 +16,6 @@ for (const vocabulary of vocabularies)
     byName.set(name, [...(byName.get(name) ?? []), vocabulary])
 const anyName = byName.get('*') ?? []
 
-/** Names of elements that are papers in some vocabulary. */
-export const recordNames: ReadonlySet<string> = new Set(byName.keys())
-
 /** Where nodes of RDF may stand. */
 const rdfRoot = /<(?:[\w.-]{1,40}:)?RDF[\s>]/
 
