@@ -63,6 +63,9 @@ const bookMeta = 'book/book_metadata|book_series_metadata|book_set_metadata'
 const header = 'teiHeader?/fileDesc?'
 const source = `${header}/sourceDesc/biblStruct`
 const openUrl = 'referent/metadata-by-val/metadata/*'
+const wos = 'static_data/summary'
+const wosIds = 'dynamic_data/cluster_related/identifiers/identifier'
+const solr = (names: string) => `arr[@name=${names}]/str str[@name=${names}] int[@name=${names}]`
 const marc = (tags: string, codes: string) => `datafield[@tag=${tags}]/subfield[@code=${codes}]`
 
 /** The vocabularies that are known; the first that fits an element counts. */
@@ -211,17 +214,21 @@ export const vocabularies: readonly Vocabulary[] = [
       title: `${marc('245', 'a')}+${marc('245', 'b')}+${marc('245', 'n')}+${marc('245', 'p')}`,
       abstract: marc('520', 'a'),
       authors: 'datafield[@tag=100|110|111|700|710|711]',
-      published: `${marc('260|264', 'c')} ${marc('773', 'd')} controlfield[@tag=008]`,
+      published: `${marc('260|264', 'c')} ${marc('773', 'y|d')} ${marc('269', 'c')} controlfield[@tag=008]`,
       doi: 'datafield[@tag=024][subfield=doi]/subfield[@code=a]',
       isbn: marc('020', 'a'),
       issn: marc('022', 'a'),
-      journal: marc('773', 't|a'),
+      arxiv: 'datafield[@tag=037][subfield=arxiv]/subfield[@code=a]',
+      journal: marc('773', 't|p'),
+      volume: marc('773', 'v'),
+      issue: marc('773', 'n'),
+      pages: marc('773', 'c'),
       publisher: marc('260|264', 'b'),
       subjects: [`${marc('650', 'a')} ${marc('653', 'a')}`],
       reportNumber: marc('088', 'a')
     },
     links: [{paths: marc('856', 'u')}],
-    note: 'MARC 21 in XML, as libraries and SRU give it'
+    note: 'MARC 21 in XML, as libraries, SRU and INSPIRE give it'
   },
   {
     name: 'Primo',
@@ -686,6 +693,77 @@ export const vocabularies: readonly Vocabulary[] = [
     },
     links: [{paths: 'link[@ref=scopus|scidir]/@href link[@rel=scidir|scopus]/@href'}],
     note: 'the search and the abstracts of Scopus and ScienceDirect'
+  },
+  {
+    name: 'Web of Science',
+    records: 'REC',
+    where: 'static_data',
+    fields: {
+      title: `${wos}/titles/title[@type=item]`,
+      abstract: 'static_data/fullrecord_metadata/abstracts/abstract/abstract_text',
+      authors: `${wos}/names/name[@role=author]`,
+      editor: `${wos}/names/name[@role=book_editor]`,
+      published: `${wos}/pub_info/@sortdate ${wos}/pub_info/@pubyear`,
+      doi: `${wosIds}[@type=doi]/@value ${wosIds}[@type=xref_doi]/@value`,
+      pubmed: `${wosIds}[@type=pmid]/@value`,
+      issn: `${wosIds}[@type=issn]/@value`,
+      journal: `${wos}/titles/title[@type=source]`,
+      event: `${wos}/conferences/conference/conf_titles/conf_title`,
+      volume: `${wos}/pub_info/@vol`,
+      issue: `${wos}/pub_info/@issue`,
+      pages: `${wos}/pub_info/page/@begin+${wos}/pub_info/page/@end`,
+      publisher: `${wos}/publishers/publisher/names/name/full_name`,
+      subjects: ['static_data/fullrecord_metadata/keywords/keyword'],
+      type: `${wos}/doctypes/doctype`
+    },
+    note: 'its API Expanded'
+  },
+  {
+    name: 'RefWorks',
+    records: 'reference',
+    where: 't1',
+    fields: {
+      title: 't1',
+      abstract: 'ab',
+      authors: 'a1',
+      editor: 'a2',
+      organization: 'ad',
+      published: 'fd~yr yr',
+      doi: 'do',
+      isbn: 'sn',
+      journal: 'jf jo t2',
+      volume: 'vo',
+      issue: 'is',
+      pages: 'sp+op',
+      publisher: 'pb',
+      subjects: ['k1'],
+      type: 'rt',
+      comment: 'no'
+    },
+    links: [{paths: 'ul lk'}],
+    note: 'its own XML'
+  },
+  {
+    name: 'Solr',
+    records: 'doc',
+    where: 'str/@name arr/@name',
+    fields: {
+      title: solr('title_display|title|title_s|dctitle'),
+      abstract: solr('abstract|abstract_s|dcdescription|description'),
+      authors: solr('author_display|authFullName_s|author|authors|dccreator'),
+      published: `${solr('publication_date|producedDate_s|pubdate|dcdate|year|dcyear')} date[@name=publication_date]`,
+      doi: solr('doi|doiId_s|dcdoi|id'),
+      arxiv: solr('arxivId_s'),
+      journal: solr('journal|journalTitle_s|pub|dcsource'),
+      volume: solr('volume|volume_s'),
+      issue: solr('issue|issue_s'),
+      pages: solr('page_s'),
+      publisher: solr('publisher|dcpublisher'),
+      subjects: [solr('keyword|keyword_s|subject|dcsubject')],
+      type: solr('article_type|docType_s|doctype')
+    },
+    links: [{paths: solr('uri_s|dclink|url')}],
+    note: 'what Solr answers: PLOS, HAL, BASE'
   },
   {
     name: 'DSpace',

@@ -68,7 +68,8 @@ function textOf(value: Value): string {
 }
 
 function dateOfText(text: string, year = ''): string | undefined {
-  const line = text.trim()
+  // Servers write days as times.
+  const line = text.trim().replace(/T00:00:00(?:\.0{1,6})?Z?$/, '')
   if (line.length > longest) return undefined
   const [, whole, month] = medline.exec(line) ?? []
   const found =

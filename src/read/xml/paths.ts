@@ -60,7 +60,7 @@ function unionOf(sign: string | undefined): Union {
 
 function stepOf(text: string): Step {
   const [, sign = '', name = '', mark = ''] = /^([@^]?)([^[?]*)(\??)/.exec(text) ?? []
-  const conditions = [...text.matchAll(/\[([^\]]+)\]/g)].map(([, inner = '']) => inner)
+  const conditions = [...text.matchAll(/\[([^[\]]{1,200})\]/g)].map(([, inner = '']) => inner)
   return {
     kind: sign === '@' ? 'attribute' : sign === '^' ? 'around' : name === '.' ? 'self' : 'element',
     names: new Set(name === '*' ? [] : name.toLowerCase().split('|')),

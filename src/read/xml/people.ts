@@ -14,9 +14,9 @@ const listNames = new Set(['authors', 'authorstring', 'creators'])
 /** Holders in holders are few: names in lists in nodes of RDF. */
 const deepest = 8
 
-/** What is not of a name in catalogues: "Example, Ada, 1904-1991." "Example, Ada $$QExample". */
+/** What is not of a name in catalogues: "Example, Ada, 1904-1991.", "Example, Ada [editor]". */
 const yearsBehind = /,?\s?[([]?\d{4}\??\s?-\s?(?:\d{4}\??)?[)\]]?[.,]?$/
-const behind = /\$\$.*$|\s\[[^[\]]{1,40}\]$/
+const behind = /\s\[[^[\]]{1,40}\]$/
 /** DBLP parts persons of one name by a number. */
 const number = /\s\d{4}$/
 
@@ -138,7 +138,13 @@ function namesIn(text: string): EntryAuthor[] {
 }
 
 function nameOf(text: string): string {
-  const name = text.replace(/\s+/g, ' ').trim().replace(behind, '').trim().replace(number, '')
+  // Primo writes a name for its index behind two dollars.
+  const [line = ''] = text.replace(/\s+/g, ' ').split('$$', 1)
+  const name = line
+    .trim()
+    .replace(behind, '')
+    .replace(number, '')
+    .replace(/,(?=\p{L})/u, ', ')
   const bare = name.length < 200 ? name.replace(yearsBehind, '') : name
   // The full stop of an initial stays.
   return bare.replace(/[\s,:;/]{1,3}$/, '').replace(/(?<=\p{L}\p{Ll})\.$/u, '')
