@@ -1,4 +1,15 @@
 export {type BibtexRule, bibtexAddresses, bibtexRules, bibtexSubjects} from './bibtex.js'
+export {
+  authorRoles,
+  type ElementLink,
+  type ElementPaths,
+  otherXml,
+  personElements,
+  personHolders,
+  roleElements,
+  type Vocabulary,
+  vocabularies
+} from './elements.js'
 export {type FeedReading, type FeedRule, feedDates, feedRules, pageElements} from './feed.js'
 export {fieldNamed, fieldsOfColumn, isOtherTag, knownTags, namesOf, tagGroupsOf, tagsOf} from './look-up.js'
 export {type MemberRule, memberRules, periodMembers, type Reading} from './members.js'

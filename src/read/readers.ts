@@ -7,6 +7,7 @@ import {jsonReader} from './json.js'
 import {markdownReader} from './markdown.js'
 import type {Reader} from './reader.js'
 import {textReader} from './text/text.js'
+import {xmlReader} from './xml.js'
 
 /** The readers of all formats. */
 export const readers = [
@@ -16,6 +17,7 @@ export const readers = [
   arxivDigestReader,
   arxivListingReader,
   feedReader,
+  xmlReader,
   jsonReader,
   bibliographyReader
 ] as const satisfies readonly Reader[]

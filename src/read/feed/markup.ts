@@ -20,7 +20,7 @@ const blocks = new Set(
 /** Elements whose content is no text of the page. */
 const silent = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head'])
 const inline =
-  'a abbr b big br cite code em font i img kbd mark math q s small span strike strong sub sup tt u var jats:italic jats:bold jats:sub jats:sup'
+  'a abbr b big br cite code em font i img kbd mark math q s small span strike strong sub sup tt u var tex-math jats:tex-math jats:italic jats:bold jats:sub jats:sup'
 
 const known = [...blocks, ...silent, ...inline.split(' ')].join('|')
 /** Elements that need no end. */
