@@ -19,7 +19,8 @@ const readers = {
   'read/feed': 'src/read/feed.ts',
   'read/html': 'src/read/html.ts',
   'read/json': 'src/read/json.ts',
-  'read/markdown': 'src/read/markdown.ts'
+  'read/markdown': 'src/read/markdown.ts',
+  'read/table': 'src/read/table.ts'
 }
 
 /** Output formats that stand on large packages, too. */

@@ -6,6 +6,7 @@ import {htmlReader} from './html.js'
 import {jsonReader} from './json.js'
 import {markdownReader} from './markdown.js'
 import type {Reader} from './reader.js'
+import {tableReader} from './table.js'
 import {textReader} from './text/text.js'
 
 /** The readers of all formats. */
@@ -17,7 +18,8 @@ export const readers = [
   arxivListingReader,
   feedReader,
   jsonReader,
-  bibliographyReader
+  bibliographyReader,
+  tableReader
 ] as const satisfies readonly Reader[]
 
 /** Name of an input format. */

@@ -5,7 +5,7 @@ export interface TableRow {
   readonly start: number
   /** Offset behind its last character, before the line end. */
   readonly end: number
-  /** Whether a quotation mark that nothing closes was taken for a character of its cell. */
+  /** Whether a cell begins with a quotation mark that nothing closes. */
   readonly isUnclosed?: boolean
 }
 
@@ -69,11 +69,12 @@ export class RowReader {
     const whole = this.#row(start, this.#secondReadings < mostSecondReadings, width)
     const reading = this.#isDoubtful(whole, width) ? this.#secondReading(start, whole, width) : whole
     this.#at = this.#behindLine(reading.end)
+    const isUnclosed = reading.open || reading.cells.some(bounds => this.#isLone(bounds))
     return {
       cells: reading.cells.map(bounds => this.#text(bounds)),
       start,
       end: reading.end,
-      ...((reading !== whole || whole.open) && {isUnclosed: true})
+      ...(isUnclosed && {isUnclosed})
     }
   }
 
@@ -207,8 +208,16 @@ export class RowReader {
     return Math.min(end + (isPair ? 2 : 1), this.#source.length)
   }
 
-  #text({from, to, quoted}: Bounds): string {
-    const text = this.#source.slice(from, to)
+  /** Whether a cell begins with a mark and has no other. */
+  #isLone({from, to, quoted}: Bounds): boolean {
+    if (quoted || this.#source.charCodeAt(from) !== quote) return false
+    const next = this.#source.indexOf('"', from + 1)
+    return next === -1 || next >= to
+  }
+
+  #text(bounds: Bounds): string {
+    const {from, to, quoted} = bounds
+    const text = this.#source.slice(this.#isLone(bounds) ? from + 1 : from, to)
     return quoted && text.includes('"') ? text.replaceAll('""', '"') : text
   }
 }

@@ -10,31 +10,46 @@ import {type JsonObject, listOf, type Members, pathsOf, scalar} from './values.j
 export type Layers = readonly [paper: JsonObject, ...around: JsonObject[]]
 
 /** A rule with its names as `Members.at` takes them. */
-interface CompiledRule extends Omit<MemberRule, 'names' | 'note'> {
+export interface CompiledRule extends Omit<MemberRule, 'names' | 'note'> {
   readonly paths: ReadonlyArray<readonly string[]>
 }
 
-const compiledRules = memberRules.map(
-  ({names, note: _, ...rule}): CompiledRule => ({...rule, paths: pathsOf(names)})
-)
-const titleRule = ruleOf('title')
-const abstractRule = ruleOf('abstract')
-const authorsRule = ruleOf('authors')
-const partRules = new Set([titleRule, abstractRule, authorsRule])
-const rules = compiledRules.filter(rule => !partRules.has(rule))
+/** Rules as {@link entryOf} takes them. */
+export interface EntryRules {
+  readonly title: CompiledRule
+  readonly abstract: CompiledRule
+  readonly authors: CompiledRule
+  /** Those of fields. */
+  readonly others: readonly CompiledRule[]
+}
+
+/**
+ * Makes rules ready for use.
+ *
+ * @param rules - Those of the title, the abstract and the authors go together.
+ * @param paths - The paths of the names of a rule.
+ */
+export function entryRules(rules: readonly MemberRule[], paths = pathsOf): EntryRules {
+  const compiled = rules.map(({names, note: _, ...rule}): CompiledRule => ({...rule, paths: paths(names)}))
+  const united = (target: FieldName): CompiledRule => ({
+    target,
+    paths: compiled.flatMap(rule => (rule.target === target ? rule.paths : []))
+  })
+  const [title, abstract, authors] = [united('title'), united('abstract'), united('authors')]
+  const parts = new Set([title.target, abstract.target, authors.target])
+  return {title, abstract, authors, others: compiled.filter(rule => !parts.has(rule.target))}
+}
+
+const ownRules = entryRules(memberRules)
 /** Fields of which a paper has several. */
 const several = new Set(['subjects', 'url'])
 
 /** How the comment begins in which Hugging Face's bot lists similar papers. */
 const BOT_COMMENT = /^\s*This is an automated message from the Librarian Bot\b/
 
-function ruleOf(target: FieldName): CompiledRule {
-  return compiledRules.find(rule => rule.target === target) ?? {target, paths: []}
-}
-
 /** The title of an object; empty where it has none. */
-export function titleOf(value: unknown, members: Members): string {
-  for (const path of titleRule.paths) {
+export function titleOf(value: unknown, members: Members, {title: {paths}} = ownRules): string {
+  for (const path of paths) {
     const title = scalar(listOf(members.at(value, path))[0])
     if (title !== undefined) return lineOf(title).trim()
   }
@@ -46,12 +61,13 @@ export function titleOf(value: unknown, members: Members): string {
  *
  * @param layers - What the paper itself does not say is looked for in what it is wrapped in.
  * @param members - Of this source.
+ * @param rules - Those of objects without it.
  */
-export function entryOf(layers: Layers, members: Members): Entry {
+export function entryOf(layers: Layers, members: Members, rules = ownRules): Entry {
   const [paper] = layers
-  const title = layers.map(layer => titleOf(layer, members)).find(Boolean) ?? ''
-  const abstract = firstOf(abstractRule, layers, members, abstractOf) ?? ''
-  const people = firstOf(authorsRule, layers, members, value => {
+  const title = layers.map(layer => titleOf(layer, members, rules)).find(Boolean) ?? ''
+  const abstract = firstOf(rules.abstract, layers, members, abstractOf) ?? ''
+  const people = firstOf(rules.authors, layers, members, value => {
     const found = peopleOf(value, members)
     return found.authors.length > 0 ? found : undefined
   })
@@ -63,7 +79,7 @@ export function entryOf(layers: Layers, members: Members): Entry {
     abstract: {value: isComment || abstract.trim() === title ? '' : abstract},
     authors: people?.authors ?? [],
     fields: [
-      ...fieldsOf(layers, members),
+      ...fieldsOf(layers, members, rules),
       {name: 'organization', value: organization},
       {name: 'comment', value: isComment ? abstract : ''}
     ],
@@ -76,10 +92,10 @@ function isRecord(paper: JsonObject): boolean {
   return paper.schemaVersion === 1
 }
 
-function fieldsOf(layers: Layers, members: Members): EntryField[] {
+function fieldsOf(layers: Layers, members: Members, {others}: EntryRules): EntryField[] {
   const fields: EntryField[] = []
   const known = new Set<string>()
-  for (const rule of rules) {
+  for (const rule of others) {
     if (known.has(rule.target)) continue
     const found = valuesOf(rule, layers, members)
     fields.push(...found)
