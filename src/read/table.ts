@@ -47,20 +47,31 @@ export function readTable(source: string, _options: ReadOptions = {}, file = new
   return listingOf('table', entries, file)
 }
 
+/** Records, each with what its row says by itself, for a record that is not valid once a cell was changed. */
 function recordEntries(source: string, report: Report): Entry[] {
+  const silent = new Report(source, new VFile())
+  const rows = new Map(entriesOf(source, silent).map(entry => [entry.position?.start.offset, entry]))
   return recordRows(source).map(({value, row, ignored}) => {
     if (ignored.length > 0)
       report.message(`Cells say too little to change the record: ${ignored.join(', ')}`, 'ignored-cell', row)
     const title = isObject(value) && typeof value.title === 'string' ? value.title : ''
-    return {title: {value: title}, record: value, position: report.position(row)}
+    return {...rows.get(row.start), title: {value: title}, record: value, position: report.position(row)}
   })
 }
 
-/** How much of a source is looked at to tell how it is written. */
-const shapeLength = 65_536
+/** How much of a source is looked at to tell how it is written: so many lines, or so much of them. */
+const [shapeLines, shapeLength] = [40, 1_000_000]
+
+function headOf(source: string): string {
+  let end = 0
+  for (let line = 0; line < shapeLines && end !== -1 && end < shapeLength; line++)
+    end = source.indexOf('\n', end + 1)
+  return end === -1 ? source.slice(0, shapeLength) : source.slice(0, Math.min(end, shapeLength))
+}
 
 function entriesOf(source: string, report: Report): Entry[] {
-  const shape = shapeOf(source.slice(0, shapeLength), source.length > shapeLength) ?? listShape(source)
+  const head = headOf(source)
+  const shape = shapeOf(head, head.length < source.length) ?? listShape(source)
   if (!shape) {
     report.message('This is no table: its rows have no columns in common', 'unreadable-table')
     return []

@@ -86,8 +86,8 @@ export class RowReader {
   #secondReading(start: number, whole: Reading, width: number | undefined): Reading {
     const line = this.#row(start, false, undefined)
     if (line.end !== whole.end) this.#secondReadings++
-    if (whole.open) return !whole.spans || this.#areRows(line.end, width ?? line.cells.length) ? line : whole
-    return line.cells.length === width ? line : whole
+    const isRow = line.cells.length === width || (whole.open && !whole.spans)
+    return isRow || (whole.open && this.#areRows(line.end, width ?? line.cells.length)) ? line : whole
   }
 
   /** Whether lines that stand behind an offset are rows. */

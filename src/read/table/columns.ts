@@ -130,8 +130,8 @@ export class ColumnFinder {
 
   /** Titles of persons, "Dr." and "Prof.", are short and the same. */
   #mayBeTitles(index: number): boolean {
-    const {kind, words, distinct} = this.kind(index)
-    return kind !== 'empty' && (this.#rows.length < 3 || words >= 1.5 || distinct >= 60)
+    const {kind, words} = this.kind(index)
+    return kind !== 'empty' && (this.#rows.length < 3 || words >= 1.5 || this.#isTelling())
   }
 
   #isTelling(): boolean {

@@ -25,8 +25,6 @@ export interface ColumnKind {
   readonly kind: Kind
   /** Words of a cell on the average. */
   readonly words: number
-  /** How many cells of a hundred differ from all others. */
-  readonly distinct: number
 }
 
 const forms: ReadonlyArray<{readonly kind: Kind; readonly fits: (cell: string) => boolean}> = [
@@ -61,7 +59,7 @@ export function kindOf(cells: readonly string[]): ColumnKind {
   const sizes = filled.map(cell => wordsOf(cell))
   const words = filled.length === 0 ? 0 : sizes.reduce((sum, size) => sum + size, 0) / filled.length
   const distinct = filled.length === 0 ? 0 : (new Set(filled).size * 100) / filled.length
-  return {kind: formOf(filled, all.length) ?? textKind(filled, words, distinct), words, distinct}
+  return {kind: formOf(filled, all.length) ?? textKind(filled, words, distinct), words}
 }
 
 /** Signs of Chinese and Japanese are half a word each. */

@@ -35,11 +35,12 @@ export function sectionsOf(source: string, shape: Shape, report: Report): Sectio
     if (isUnclosed) report.message(unclosed, 'unclosed-quote', row)
     if (isBlank(cells) || (cells.length === 1 && section.width > 1 && remark.test(cells[0] ?? ''))) continue
     // Names are short.
-    if (hasHeader && end - start <= cells.length * 80 + 100 && isHeader(cells)) {
+    const isFirst = hasHeader && sections.length === 0
+    if (isFirst || (hasHeader && end - start <= cells.length * 80 + 100 && isHeader(cells))) {
       if (cells.join('\n') === header) continue
       header = cells.join('\n')
       const names = namesOf(cells)
-      width = sections.length === 0 ? Math.max(shape.width, names.length) : names.length
+      width = isFirst ? Math.max(shape.width, names.length) : names.length
       if (width > names.length) names.unshift('')
       section = {names, width, rows: []}
       sections.push(section)

@@ -25,7 +25,7 @@ const longestName = 80
 const sure = {header: 0.96, onlyHeader: 0.92, columns: 0.6}
 
 /** So many known names are those of a table, whatever its rows are. */
-const manyNames = 5
+const manyNames = 4
 
 /** What begins with these is none, unless its columns have names that are known. */
 const otherStart = /^\s*(?:[[{<@\\%|]|TY {1,2}-|---)/
@@ -118,7 +118,9 @@ function headerShape(rows: readonly TableRow[], delimiter: string, start: number
   const at = rows.slice(0, sample.header).findIndex(({cells}) => isHeader(cells))
   const header = rows[at]
   if (!header) return undefined
-  const behind = rows.slice(at + 1)
+  const rest = rows.slice(at + 1)
+  const next = rest.findIndex(({cells}) => isHeader(cells))
+  const behind = next === -1 ? rest : rest.slice(0, next)
   const width = widthOf(header.cells.length, behind)
   const {known, all, hasTitle} = namesKnown(header.cells)
   const shape = {delimiter, start, header: header.start, width}
@@ -128,7 +130,8 @@ function headerShape(rows: readonly TableRow[], delimiter: string, start: number
   }
   if (behind[0]?.cells.every(cell => ruler.test(`${cell}---`))) return undefined
   const even = behind.filter(({cells}) => cells.length === width).length
-  if (even * 2 < behind.length && known < manyNames) return undefined
+  const wide = behind.filter(({cells}) => cells.length * 2 > width).length
+  if (even * 2 < behind.length && (known < manyNames || wide * 2 < behind.length)) return undefined
   // Where two separators will do, that of more columns.
   return {...shape, confidence: sure.header + Math.min(known, 30) / 1000}
 }
