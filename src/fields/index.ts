@@ -1,5 +1,5 @@
 export {columnRules, otherColumns, tagColumns, weakTitles} from './columns.js'
 export {fieldNamed, fieldsOfColumn, namesOf, tagsOf} from './look-up.js'
-export {type MemberRule, memberRules, type Reading} from './members.js'
+export {type MemberRule, memberRules, periodMembers, type Reading} from './members.js'
 export type {FieldName} from './names.js'
 export {type NameRule, nameRules, type Place, type TagFormat, tagRules} from './table.js'

@@ -11,7 +11,7 @@ import {cellOf} from './table/cells.js'
 import {type Column, ColumnFinder, type Columns} from './table/columns.js'
 import {fitted} from './table/fit.js'
 import {typedKinds} from './table/kinds.js'
-import {columnNamed, rulesFor} from './table/names.js'
+import {columnNamed, rulesOfColumns} from './table/names.js'
 import {joinedParts, type PartColumns, partColumns} from './table/parts.js'
 import {type Section, sectionsOf} from './table/rows.js'
 import {isBlank, type Shape, shapeOf} from './table/shape.js'
@@ -125,12 +125,11 @@ class SectionReader {
       this.#report.message('The columns have no names; they were read by what stands in them', 'no-header')
     if (found.unread.length > 0)
       this.#report.message(`Columns that were not read: ${shown(found.unread)}`, 'unread-columns')
-    const rules = rulesFor(new Set(['title', ...partNames, ...found.columns.map(({name}) => fold(name))]))
     const parts = partColumns(this.#names)
     return this.#rows.flatMap(row => {
       const object = this.#objectOf(row, found, parts)
       if (!object) return []
-      const {title, ...entry} = entryOf([object.members], this.#members, rules)
+      const {title, ...entry} = entryOf([object.members], this.#members, rulesOfColumns)
       const url = object.url === undefined ? [] : [{name: 'url' as const, value: object.url}]
       const fields = [...(entry.fields ?? []), ...url]
       return [{...entry, title, fields, position: this.#report.position(row)}]
@@ -159,7 +158,7 @@ class SectionReader {
 
   #objectOf(
     row: TableRow,
-    {title, hasStops, columns}: Columns,
+    {title, columns}: Columns,
     parts: PartColumns
   ): {readonly members: JsonObject; readonly url?: string | undefined} | undefined {
     const cells = this.#evenCells(row)
@@ -178,10 +177,7 @@ class SectionReader {
       )
       return undefined
     }
-    const members = new Map<string, unknown>([
-      ['title', hasStops ? text.replace(/\.$/, '') : text],
-      ...joinedParts(parts, cells)
-    ])
+    const members = new Map<string, unknown>([['title', text], ...joinedParts(parts, cells)])
     for (const {index, name, target, read} of columns) {
       const value = read(cells[index] ?? '')
       if (value === '' || value === undefined) continue
@@ -220,9 +216,6 @@ const summary =
   /^(?:(?:sub)?total|sum|count|gesamt|合计|总计)\b.{0,40}$|^\d{1,9} (?:rows|records|results|papers|items|entries)\.?$/i
 /** "arXiv preprint arXiv:2401.01234", as Google Scholar has it for the journal. */
 const arxivInText = /\barxiv:\s?(\d{4}\.\d{4,5})\b/i
-
-/** Members that are put together of several columns. */
-const partNames = ['partsofdate', 'partsofpages', 'startofpages', 'partsofcitation', 'arxivintext']
 
 /** Of columns of one name, the first that says something counts; but authors and addresses have several. */
 function add(members: Map<string, unknown>, name: string, value: unknown, target: Column['target']): void {

@@ -1,5 +1,5 @@
 import {kindOfLabel, linkOf, unwrapped} from '../address/index.js'
-import {readDateTime} from '../read/parts/dates.js'
+import {roughDate} from '../read/parts/dates.js'
 import type {Link} from '../tree/entities.js'
 import type {Field} from '../tree/types.js'
 import {fromAddress, isScheme, normaliseIdentifier} from './identifiers.js'
@@ -69,7 +69,7 @@ function takeIdentifier(said: Said, field: Field, report: FieldReport): void {
 
 function takeDate(said: Said, field: Field, report: FieldReport): void {
   const name = dateNames[field.name] ?? 'published'
-  const date = dateSchema.safeParse(field.value).data ?? readDateTime(field.value)
+  const date = dateSchema.safeParse(field.value).data ?? roughDate(field.value)
   if (date) said.dates[name] ??= date
   else {
     report('No such day', 'unreadable-date', field)

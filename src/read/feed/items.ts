@@ -137,7 +137,7 @@ export function labelOf(title: string | undefined, type: string | undefined): st
 }
 
 function labelOfType(type: string | undefined): string | undefined {
-  return type === 'application/pdf' ? 'PDF' : undefined
+  return /^(?:application\/)?pdf$/i.test(type ?? '') ? 'PDF' : undefined
 }
 
 function textOf(value: unknown): string | undefined {

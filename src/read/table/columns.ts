@@ -19,8 +19,6 @@ export interface Column {
 export interface Columns {
   /** Index of the column of titles. */
   readonly title: number
-  /** Whether titles end in a full stop that is none of theirs, as PubMed has them. */
-  readonly hasStops: boolean
   readonly columns: readonly Column[]
   /** Names of columns with texts that were not understood. */
   readonly unread: readonly string[]
@@ -80,11 +78,8 @@ export class ColumnFinder {
     const unread = others.filter(
       index => !read.has(index) && this.#names[index] !== '' && this.kind(index).words >= textWords
     )
-    const titles = this.#cells(title).filter(cell => cell !== '')
-    const hasStops = titles.every(cell => /[^.]\.$/.test(cell))
     return {
       title,
-      hasStops,
       columns: [...named, ...byKind],
       unread: unread.map(index => this.#names[index] ?? '')
     }
@@ -145,10 +140,7 @@ export class ColumnFinder {
     return this.#keys.flatMap((key, index) => {
       const named = index === title ? undefined : columnNamed(key)
       if (!named || named.target === 'title') return []
-      const isOneOfMany = named.target === 'authors' && /\d$/.test(key)
-      return [
-        this.#column(index, isOneOfMany ? 'authors' : (this.#names[index] ?? ''), named.target, named.as)
-      ]
+      return [this.#column(index, memberNamed(key, this.#names[index] ?? ''), named.target, named.as)]
     })
   }
 
@@ -182,6 +174,13 @@ export class ColumnFinder {
 
 /** What Scopus writes for none. */
 const noAbstract = /^\[?no abstract(?: available)?\]?\.?$/i
+
+/** What a column is called in the object of a row. */
+function memberNamed(key: string, name: string): string {
+  if (/^authors?\d{1,2}$/.test(key)) return 'authors'
+  // A member of this name is a line of Google Scholar, with authors and year.
+  return key === 'publication' ? 'publication title' : name
+}
 
 /** How the columns are read that no name tells. */
 const readingsByField: Readonly<Partial<Record<FieldName, string>>> = {

@@ -1,5 +1,5 @@
 import {columnRules, type FieldName, otherColumns, type Reading, weakTitles} from '../../fields/index.js'
-import {type EntryRules, entryRules} from '../named/entry.js'
+import {entryRules} from '../named/entry.js'
 import {fold, pathsOf} from '../named/values.js'
 
 /** What the name of a column says. */
@@ -80,18 +80,5 @@ function columnPaths(names: string): string[][] {
   return names.split(' ').flatMap(name => [[fold(name)], ...pathsOf(name).filter(path => path.length > 1)])
 }
 
-const rules = entryRules(columnRules, columnPaths)
-
-/** The rules that columns of these folded names can meet. */
-export function rulesFor(keys: ReadonlySet<string>): EntryRules {
-  const met = ({paths, ...rule}: EntryRules['title']) => ({
-    ...rule,
-    paths: paths.filter(([first = '']) => keys.has(first))
-  })
-  return {
-    title: met(rules.title),
-    abstract: met(rules.abstract),
-    authors: met(rules.authors),
-    others: rules.others.map(met).filter(({paths}) => paths.length > 0)
-  }
-}
+/** The rules of columns. */
+export const rulesOfColumns = entryRules(columnRules, columnPaths)
