@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Listing} from '../tree/types.js'
 import {readBibtex} from './bibliography/bibtex.js'
+import {cffStart, readCff} from './bibliography/cff.js'
 import {cslEntry, cslItems} from './bibliography/csl.js'
 import type {Place} from './bibliography/report.js'
 import {readRis} from './bibliography/ris.js'
@@ -10,8 +11,9 @@ import type {Reader, ReadOptions} from './reader.js'
 
 /**
  * Reads a bibliography: [BibTeX and BibLaTeX](https://ctan.org/pkg/biblatex),
- * [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)) or
- * [CSL-JSON](https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html).
+ * [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)),
+ * [CSL-JSON](https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html) or a
+ * [CITATION.cff](https://citation-file-format.github.io).
  *
  * An entry that cannot be read leaves the others whole. Nothing is fetched: addresses and DOIs are only read.
  * Paths of files (`file`, `L1`) are left out.
@@ -40,6 +42,7 @@ const bibtexStart = /(?:^|[\s}),;%])\ufeff?@[ \t]{0,5}[a-z]{1,30}\s{0,10}[{(]/i
 
 function entriesOf(source: string, file: VFile): Entry[] {
   if (jsonStart.test(source)) return readCsl(source, file)
+  if (cffStart.test(source)) return readCff(source, file)
   const [ris, bibtex] = [risStart.exec(source)?.index, bibtexStart.exec(source)?.index]
   if (ris !== undefined && (bibtex === undefined || ris < bibtex))
     return readRis(source, placesIn(source), file)
@@ -89,6 +92,7 @@ function detectCsl(head: string): number {
 
 function detectBibliography(head: string): number {
   if (jsonStart.test(head)) return detectCsl(head)
+  if (cffStart.test(head)) return 0.98
   if (/^\s*TY {2}-(?: [A-Z]|$)/.test(head)) return 0.98
   if (/^TY {2}- [A-Z]{2,}[ \t]*\r?$/m.test(head) && /^(?:AU|A1|TI|T1|PY) {2}- /m.test(head)) return 0.9
   if (firstEntry.test(head)) return 0.97

@@ -8,6 +8,7 @@ import {markdownReader} from './markdown.js'
 import type {Reader} from './reader.js'
 import {tableReader} from './table.js'
 import {textReader} from './text/text.js'
+import {yamlReader} from './yaml.js'
 
 /** The readers of all formats. */
 export const readers = [
@@ -19,7 +20,8 @@ export const readers = [
   feedReader,
   jsonReader,
   bibliographyReader,
-  tableReader
+  tableReader,
+  yamlReader
 ] as const satisfies readonly Reader[]
 
 /** Name of an input format. */
