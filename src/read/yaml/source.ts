@@ -16,13 +16,15 @@ const mark = '\ue000'
  * @param report - Takes the messages `unreadable-yaml` and `loose-yaml`.
  */
 export function yamlValues(source: string, report: Report): Located[] {
-  if (isDeep(source)) {
+  // A line end keeps the columns of the first line.
+  const text = source.replace(/^\ufeff/, '\n')
+  if (isDeep(text)) {
     report.message('This YAML is nested deeper than any list of papers', 'unreadable-yaml')
     return []
   }
-  const whole = parse(source)
+  const whole = parse(text)
   if (whole.every(isWhole)) return whole.flatMap(document => valuesIn(document, report))
-  const quoted = colonsAsText(source)
+  const quoted = colonsAsText(text)
   const loose = parse(quoted)
   if (loose.every(isWhole)) {
     report.message('A text with a colon in it stands without quotation marks', 'loose-yaml')
@@ -83,7 +85,7 @@ function colonsAsText(text: string): string {
 
 /** Reads the items of a list one by one, so that a broken one costs no other; `undefined` where there is no list. */
 function itemsOf(text: string, report: Report): Located[] | undefined {
-  const starts = [...text.matchAll(/^\ufeff?- /gm)].map(({index}) => index)
+  const starts = [...text.matchAll(/^- /gm)].map(({index}) => index)
   if (starts.length < 2) return undefined
   const values = starts.flatMap((start, place) => {
     const end = starts[place + 1] ?? text.length
