@@ -5,6 +5,7 @@ import type {FieldName} from './names.js'
 export type Reading =
   | 'text'
   | 'words'
+  | 'keywords'
   | 'date'
   | 'number'
   | 'identifier'
@@ -28,6 +29,8 @@ export interface MemberRule {
   readonly form?: RegExp
   /** Names that other things have, too, count only where one of these stands beside them. */
   readonly beside?: string
+  /** What a paper is wrapped in says this of itself. */
+  readonly own?: true
   /** The words of the links, such as `Code`. */
   readonly label?: string
   /** Where the names come from. */
@@ -57,7 +60,7 @@ export const memberRules: readonly MemberRule[] = [
   {target: 'title', names: 'titles.title titles', note: 'DataCite, INSPIRE; HAL says `title_s`'},
   {
     target: 'title',
-    names: 'title_display main_title article_title content.annotations.title preprint_title paper_name',
+    names: 'title_display main_title article_title preprint_title paper_name',
     note: 'PLOS, OpenAIRE, IEEE and PubMed, bioRxiv'
   },
   {
@@ -82,18 +85,22 @@ export const memberRules: readonly MemberRule[] = [
     names: 'descriptions.abstract.description descriptions.0.description descriptions.0',
     note: 'DataCite, OpenAIRE'
   },
-  {target: 'abstract', names: 'dc:description description', note: 'Dublin Core, Scopus, Zenodo'},
+  {
+    target: 'abstract',
+    names: 'dc:description.0 dc:description description',
+    note: 'Dublin Core, Scopus, Zenodo'
+  },
 
   {
     target: 'authors',
-    names: `authors_parsed authors content.authors authorships author author_names author_list creators creator dc:creator ${cjkNames('authors')}`,
+    names: `authors_parsed authors content.authors authorships author author_names author_list creators creator ${cjkNames('authors')}`,
     note: 'arXiv’s dump has the names also in parts, which are better; Europe PMC and PubMed say `authorList`'
   },
   {
     target: 'authors',
     names:
-      'authors_full auth_full_name_s author_display author_s z_authors preprint_authors author_string embeds.contributors.data',
-    note: 'HAL, PLOS, Unpaywall, bioRxiv, Europe PMC, OSF'
+      'authors_full auth_full_name_s author_display author_s z_authors preprint_authors author_string embeds.contributors.data dc:creator',
+    note: 'HAL, PLOS, Unpaywall, bioRxiv, Europe PMC, OSF, Dublin Core'
   },
 
   {
@@ -110,7 +117,8 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'arxiv',
-    names: 'arxiv id entry_id paper_id eprint key identifier identifiers alternateIdentifiers',
+    names:
+      'arxiv id entry_id paper_id eprint key identifier identifiers alternateIdentifiers dc:identifier header.identifier',
     as: 'arxiv',
     form: arxivForm,
     note: 'names that other things have, too; ADS lists all identifiers in `identifier`'
@@ -130,7 +138,7 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'doi',
-    names: 'pids.doi pid.doi identifier.doi dc:doi preprint_doi',
+    names: 'pids.doi pid.doi identifier.doi dc:doi preprint_doi biorxiv_doi medrxiv_doi published_doi',
     as: 'identifier',
     note: 'InvenioRDM, OpenAIRE, DOAJ, BASE, bioRxiv'
   },
@@ -208,7 +216,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'published',
     names:
-      'sort_pub_date epubdate dates.issued issued produced_date_s preprint_date earliest_date imprints.date paper_date journal.journal_issue.pub_date article_date dc:date',
+      'sort_pub_date epubdate dates.issued issued produced_date_s preprint_date earliest_date imprints.date paper_date journal.journal_issue.pub_date article_date dc:date date_of_acceptance',
     as: 'date',
     note: 'PubMed, DataCite, HAL, INSPIRE, leaderboards, BASE'
   },
@@ -229,6 +237,7 @@ export const memberRules: readonly MemberRule[] = [
     names:
       'versions.-1.created dates.updated updated updated_at update_date last_updated date_updated tmdate mdate',
     as: 'date',
+    own: true,
     note: 'not OpenAlex’s `updated_date`, which is that of its own record'
   },
   {
@@ -256,9 +265,9 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'subjects',
     names:
-      'keywords content.keywords keyword keyword_list keyword_s author_keywords auth_keywords index_terms.author_terms tags ai_keywords',
-    as: 'words',
-    note: 'OpenReview, OpenAlex, Zotero, Europe PMC, HAL, Scopus, IEEE, Hugging Face'
+      'keywords content.keywords keyword keyword_list keyword_s author_keywords auth_keywords index_terms.author_terms tags ai_keywords labels labelsNamed track',
+    as: 'keywords',
+    note: 'OpenReview, OpenAlex, Zotero, Europe PMC, HAL, Scopus, IEEE, Hugging Face, Omnivore, Paperpile, ACL'
   },
   {
     target: 'subjects',
@@ -269,7 +278,7 @@ export const memberRules: readonly MemberRule[] = [
 
   {
     target: 'url',
-    names: 'url pub_url',
+    names: 'url_public_html url pub_url',
     as: 'addresses',
     note: 'Crossref, Semantic Scholar, scholarly and many others'
   },
@@ -328,7 +337,15 @@ export const memberRules: readonly MemberRule[] = [
   {target: 'url', names: 'content.pdf', as: 'openreviewPath', label: 'PDF', note: 'OpenReview writes a path'},
   {
     target: 'url',
-    names: 'link links urls fullTextUrlList.fullTextUrl resources',
+    names: 'dc:identifier identifier',
+    as: 'addresses',
+    form: webForm,
+    label: 'Paper',
+    note: 'Dublin Core'
+  },
+  {
+    target: 'url',
+    names: 'link links urls fullTextUrlList.fullTextUrl resources resource source_urls websites linkout',
     as: 'addresses',
     note: 'feeds that became JSON, Crossref, Zenodo, Europe PMC, SerpApi'
   },
@@ -386,7 +403,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'citations',
     names:
-      'citationCount cited_by_count is-referenced-by-count citation_count num_citations inline_links.cited_by.total cited_by.value citing_paper_count cited_by',
+      'citationCount cited_by_count is-referenced-by-count citation_count num_citations inline_links.cited_by.total cited_by.value citing_paper_count cited_by times_cited scholarly_citations_count',
     as: 'number',
     note: 'Semantic Scholar, OpenAlex, Crossref, ADS, INSPIRE, Europe PMC, Scopus, scholarly, SerpApi, IEEE'
   },
@@ -395,21 +412,23 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'journal',
     names:
-      'journal-ref arxiv:journal_ref container-title proceeding venue content.venue publicationVenue primary_location.source host_venue',
-    note: 'arXiv, Crossref, Papers with Code, Semantic Scholar, OpenReview, OpenAlex'
+      'journal-ref arxiv:journal_ref container-title full_journal_name journal_info.journal journalfull journal proceeding venue content.venue publicationVenue primary_location.source host_venue',
+    note: 'arXiv, Crossref, PubMed, Europe PMC, Paperpile, Papers with Code, Semantic Scholar, OpenReview, OpenAlex'
+  },
+  {
+    target: 'journal',
+    names: 'journal_title journal_name publication_title publication_name prism:publicationName pub',
+    note: 'Europe PMC, Unpaywall, Zotero, IEEE, Springer, Scopus, ADS'
   },
   {
     target: 'journal',
     names:
-      'full_journal_name journal_info.journal journal journal_title journal_name publication_title publication_name prism:publicationName pub',
-    note: 'PubMed, Europe PMC, Lens, IEEE, Springer, Scopus, Zotero, ADS'
+      'publication_info.journal_title journal_title_s conference_title_s container.title container.name journals.title book_title proceedings_title is_part_of preprint_journal',
+    note: 'INSPIRE, HAL, DataCite, OpenAIRE, CORE, Zotero, schema.org'
   },
-  {
-    target: 'journal',
-    names:
-      'publication_info.journal_title journal_title_s conference_title_s container.title container.name source_title source.title journals.title book_title proceedings_title is_part_of preprint_journal',
-    note: 'INSPIRE, HAL, DataCite, OpenAIRE, ScienceDirect, Lens, CORE, Zotero, schema.org'
-  },
+  {target: 'journal', names: 'source', beside: 'websites file_attached', note: 'Mendeley'},
+  {target: 'journal', names: 'source.title', beside: 'lens_id source.issn source.publisher', note: 'Lens'},
+  {target: 'journal', names: 'source_title', beside: 'pii load_date', note: 'ScienceDirect'},
   {target: 'event', names: 'event conference conference_name', note: 'Crossref, Papers with Code, Zotero'},
   {
     target: 'volume',

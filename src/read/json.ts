@@ -81,6 +81,8 @@ function shown(value: unknown): string {
 
 /** An object with a first member, alone or in arrays. */
 const objectStart = /^[\s\x1e]*(?:\[[\s[]*)?\{\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:["{[\d-]|true|false|null|NaN|$)/
+/** Rows of a table, of which the first are the names of its columns. */
+const gridStart = /^\s*\[\s*\[\s*"(?:[^"\\]|\\.)*"\s*[,\]]/
 const empty = /^\s*(?:\[[\s[\]{},]*\]|\{\s*\})\s*$/
 
 /**
@@ -88,7 +90,7 @@ const empty = /^\s*(?:\[[\s[\]{},]*\]|\{\s*\})\s*$/
  * be the numbers of references.
  */
 function detectJson(head: string): number {
-  return objectStart.test(head) || empty.test(head) ? 0.94 : 0
+  return [objectStart, gridStart, empty].some(form => form.test(head)) ? 0.94 : 0
 }
 
 /** JSON and NDJSON. */

@@ -51,7 +51,7 @@ const raisable = '0123456789+-−=()n'
 
 /** "Abstract: We fly kites", but not "Abstract kites fly". */
 export const abstractLabel =
-  /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)\s{0,5}(?::|[–—-]|\n)\s{0,20}|^ABSTRACT\s{1,20}/
+  /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)\s{0,5}(?::|[–—-]|\n)\s{0,20}|^ABSTRACT\s{1,20}|^Abstract (?=(?:We|In|This|The|An?|Our|To|With|Recent|These|For|As|It|There|Background|Objectives?|Purpose)\s)/
 /** A heading over an abstract. */
 export const abstractHeading = /^(?:abstract|summary):?$/i
 

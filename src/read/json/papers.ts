@@ -1,6 +1,7 @@
 import {type Layers, titleOf} from '../named/entry.js'
 import {fold, isObject, type JsonObject, type Members, scalar} from '../named/values.js'
 import type {Outline} from './outline.js'
+import {Related} from './related.js'
 import {rowsOf} from './tables.js'
 
 /** A paper, and where it stands. */
@@ -39,7 +40,7 @@ function foldedSet(names: string): ReadonlySet<string> {
   return new Set(names.split(' ').map(fold))
 }
 
-/** Whether a member of this name can hold papers. */
+/** Whether a member of this name is looked into for papers, whatever it holds. */
 export function isWrapper(key: string): boolean {
   const name = fold(key)
   return lists.has(name) || holders.has(name)
@@ -51,8 +52,8 @@ interface Place {
   readonly around: readonly JsonObject[]
   /** Whether it stands in a list, where all are papers; else it may hold papers in any member. */
   readonly isElement: boolean
-  /** Whether it is all that an element of a list holds, so that the place of the paper is that of the element. */
-  readonly isInside: boolean
+  /** Element of a list that holds nothing else, so that its place is that of the paper. */
+  readonly owner: Outline | undefined
   readonly depth: number
 }
 
@@ -61,6 +62,7 @@ export class PaperFinder {
   readonly found: Found[] = []
   readonly #members: Members
   readonly #untitled: Untitled
+  readonly #related = new Related()
 
   constructor(members: Members, untitled: Untitled) {
     this.#members = members
@@ -75,7 +77,7 @@ export class PaperFinder {
    * @param isElement - Whether it is one of several values of the source.
    */
   find(value: unknown, outline: Outline | undefined, isElement: boolean): void {
-    this.#visit(value, {outline, around: [], isElement, isInside: false, depth: 0})
+    this.#visit(value, {outline, around: [], isElement, owner: undefined, depth: 0})
   }
 
   /** Gives whether anything was found or reported. */
@@ -93,18 +95,17 @@ export class PaperFinder {
   }
 
   /** Texts and numbers are no papers; among objects they are odd. */
-  #list(list: readonly unknown[], {outline, around, isInside, depth}: Place, first = 0): boolean {
+  #list(list: readonly unknown[], {outline, around, owner, depth}: Place, first = 0): boolean {
     const isElement = list.some(isObject)
+    // xml2js puts each element in a list.
+    const isOnly = list.length === 1 && around.length > 0
     let any = false
     list.forEach((value, index) => {
-      const own = outline?.children?.get(index + first) ?? outline
-      // xml2js puts each element in a list.
-      const isOnly = list.length === 1 && around.length > 0
       const place = {
-        outline: isOnly && isInside ? outline : own,
+        outline: outline?.children?.get(index + first) ?? outline,
         around: isOnly ? around : [],
         isElement,
-        isInside,
+        owner: isOnly ? owner : undefined,
         depth: depth + 1
       }
       any = this.#visit(value, place) || any
@@ -113,6 +114,7 @@ export class PaperFinder {
   }
 
   #object(object: JsonObject, place: Place): boolean {
+    if (Object.hasOwn(object, 'included')) this.#related.add(object.included)
     const inner = Object.entries(object).filter(([, value]) => typeof value === 'object' && value !== null)
     const isNamed = (names: ReadonlySet<string>) =>
       inner.filter(([key]) => names.has(this.#members.fold(key)))
@@ -125,7 +127,11 @@ export class PaperFinder {
     if (this.#isTitled(object)) {
       const members = this.#members.of(object)
       const more = aspects.map(name => members.get(name)).filter(isObject)
-      this.found.push({layers: [object, ...more, ...place.around], outline: place.outline})
+      const related = [object, ...place.around].map(each => this.#related.of(each)).filter(isObject)
+      this.found.push({
+        layers: [object, ...more, ...place.around, ...related],
+        outline: place.owner ?? place.outline
+      })
       return true
     }
     if (
@@ -137,8 +143,7 @@ export class PaperFinder {
     )
       return true
     if (!place.isElement && this.#keyed(inner, place)) return true
-    // A list without papers is empty, and its holder is none.
-    if (named.some(([, value]) => Array.isArray(value))) return place.isElement
+    if (this.#isEmpty(object)) return place.isElement
     if (!place.isElement && !this.#members.of(object).has('abstract')) return false
     this.#untitled(object, place.outline)
     return true
@@ -162,13 +167,15 @@ export class PaperFinder {
   #inner(object: JsonObject, entries: ReadonlyArray<[string, unknown]>, place: Place): boolean {
     let any = false
     for (const [key, value] of entries) {
-      const isInside =
-        entries.length === 1 && (place.isElement || place.isInside) && !lists.has(this.#members.fold(key))
+      const isList = Array.isArray(value) && lists.has(this.#members.fold(key))
       const inside = {
-        outline: isInside ? place.outline : (place.outline?.children?.get(key) ?? place.outline),
-        around: [object, ...place.around],
+        outline: place.outline?.children?.get(key) ?? place.outline,
+        around: isList ? [] : [object, ...place.around],
         isElement: false,
-        isInside,
+        owner:
+          isList || entries.length > 1
+            ? undefined
+            : (place.owner ?? (place.isElement ? place.outline : undefined)),
         depth: place.depth + 1
       }
       any = this.#visit(value, inside) || any
@@ -176,20 +183,21 @@ export class PaperFinder {
     return any
   }
 
-  /** Papers or lists of papers by any name: by identifier, by day; or what they stand in. */
+  /** Papers or lists of papers by any other name: by identifier, by day; or what they stand in. */
   #keyed(entries: ReadonlyArray<[string, unknown]>, {outline, depth}: Place): boolean {
-    const papers = entries.filter(([, value]) => this.#holdsPapers(value))
+    const others = entries.filter(([key]) => !isWrapper(key))
+    const papers = others.filter(([, value]) => this.#holdsPapers(value))
     const held =
       papers.length > 0
         ? papers
-        : entries.filter(([, value]) => isObject(value) && Object.keys(value).some(isWrapper))
+        : others.filter(([, value]) => isObject(value) && Object.keys(value).some(isWrapper))
     let any = false
     for (const [key, value] of held) {
       const place = {
         outline: outline?.children?.get(key) ?? outline,
         around: papers.length > 0 ? [{id: key}] : [],
         isElement: papers.length > 0,
-        isInside: false,
+        owner: undefined,
         depth: depth + 1
       }
       any = this.#visit(value, place) || any
@@ -200,6 +208,19 @@ export class PaperFinder {
   #holdsPapers(value: unknown): boolean {
     if (!Array.isArray(value)) return this.#isTitled(value)
     return value.slice(0, sample).some(each => this.#isTitled(each) || this.#isHolder(each))
+  }
+
+  /** Whether an object holds a list of papers in which none stands: a leaderboard without rows. */
+  #isEmpty(object: JsonObject): boolean {
+    return Object.entries(object).some(([key, value]) => {
+      const name = this.#members.fold(key)
+      if (Array.isArray(value)) return lists.has(name)
+      return (
+        holders.has(name) &&
+        isObject(value) &&
+        Object.keys(value).some(inner => lists.has(this.#members.fold(inner)))
+      )
+    })
   }
 
   #isHolder(value: unknown): boolean {

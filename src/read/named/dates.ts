@@ -10,7 +10,11 @@ import {type Members, plain, scalar} from './values.js'
  */
 export function dateOf(value: unknown, members: Members): string | undefined {
   const parts = members.at(value, ['dateparts', '0']) ?? plain(value)
-  if (Array.isArray(parts)) return partsDate(parts.map(part => Number(scalar(part) ?? Number.NaN)))
+  if (Array.isArray(parts)) {
+    const numbers = parts.map(part => Number(scalar(part) ?? Number.NaN))
+    const first = scalar(parts[0]) ?? ''
+    return Number.isNaN(numbers[0]) || first.length > 4 ? roughDate(first) : partsDate(numbers)
+  }
   const text = scalar(parts) ?? calendarText(value, members)
   return /^\d{4,16}$/.test(text) ? digitsDate(text) : roughDate(text)
 }

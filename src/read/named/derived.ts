@@ -59,8 +59,12 @@ function annotatedOf(object: JsonObject, members: Members): JsonObject | undefin
     const spans = spansOf(members.at(annotations, [name]))
     return spans.length > 0 ? spans.map(({start, end}) => text.slice(start, end)) : undefined
   }
-  const [title, abstract] = [part('title'), part('abstract')]
-  return {...(title && {title: title.join(' ')}), ...(abstract && {abstract})}
+  const [title, abstract, authors] = [part('title'), part('abstract'), part('author')]
+  return {
+    ...(title && {title: title.join(' ')}),
+    ...(abstract && {abstract}),
+    ...(authors && {authors})
+  }
 }
 
 function spansOf(value: unknown): Array<{readonly start: number; readonly end: number}> {

@@ -73,11 +73,10 @@ export function titleOf(value: unknown, members: Members, {title} = ownRules): s
   for (const {paths, beside} of title)
     for (const path of paths) {
       const text = scalar(listOf(members.at(value, path))[0])
-      if (text === undefined || (beside && !beside.some(other => members.at(value, other) !== undefined)))
-        continue
+      if (text === undefined || (beside && !hasAny(value, beside, members))) continue
       return lineOf(text).trim()
     }
-  return ''
+  return scalar(isObject(value) ? derivedOf(value, members)?.title : undefined) ?? ''
 }
 
 /**
@@ -106,7 +105,7 @@ export function entryOf(layers: Layers, members: Members, rules = ownRules): Ent
     abstract: {value: isComment || abstract.trim() === title ? '' : abstract},
     authors: people?.authors ?? [],
     fields: [
-      ...fieldsOf(all, members, rules),
+      ...fieldsOf({all, own: [...derived, paper]}, members, rules),
       {name: 'organization', value: organization},
       {name: 'comment', value: isComment ? abstract : ''}
     ],
@@ -116,9 +115,7 @@ export function entryOf(layers: Layers, members: Members, rules = ownRules): Ent
 
 function titleIn(layers: readonly JsonObject[], members: Members, rules: EntryRules): string {
   const title = layers.map(layer => titleOf(layer, members, rules)).find(Boolean) ?? ''
-  const hasPeriod =
-    title.endsWith('.') &&
-    layers.some(layer => periodPaths.some(path => members.at(layer, path) !== undefined))
+  const hasPeriod = title.endsWith('.') && layers.some(layer => hasAny(layer, periodPaths, members))
   return hasPeriod ? withoutPeriod(title) : title
 }
 
@@ -127,18 +124,24 @@ function isRecord(paper: JsonObject): boolean {
   return paper.schemaVersion === 1
 }
 
-function fieldsOf(layers: readonly JsonObject[], members: Members, rules: EntryRules): EntryField[] {
+/** The objects that speak of a paper, and those of them that speak of nothing else. */
+interface Speakers {
+  readonly all: readonly JsonObject[]
+  readonly own: readonly JsonObject[]
+}
+
+function fieldsOf({all, own}: Speakers, members: Members, rules: EntryRules): EntryField[] {
   const fields: EntryField[] = []
   const known = new Set<string>()
-  const fitting = rulesFor(layers, members, rules)
+  const fitting = rulesFor(all, members, rules)
   for (const rule of fitting) {
     if (known.has(rule.target)) continue
-    const found = valuesOf(rule, layers, members)
+    const found = valuesOf(rule, rule.own ? own : all, members)
     fields.push(...found)
     if (found.length > 0 && !several.has(rule.target)) known.add(rule.target)
   }
   for (const rule of fitting) {
-    const found = known.has(rule.target) ? [] : unreadDate(rule, layers, members)
+    const found = known.has(rule.target) ? [] : unreadDate(rule, rule.own ? own : all, members)
     fields.push(...found)
     if (found.length > 0) known.add(rule.target)
   }
@@ -172,7 +175,7 @@ function valuesOf(rule: CompiledRule, layers: readonly JsonObject[], members: Me
 function unreadDate(rule: CompiledRule, layers: readonly JsonObject[], members: Members): EntryField[] {
   if (rule.as !== 'date') return []
   const values = firstOf([rule], layers, members, value => {
-    const texts = readings.text(value, members)
+    const texts = scalar(value) === undefined ? [] : readings.text(value, members)
     return texts.length > 0 ? texts : undefined
   })
   return (values ?? []).map(({value}) => ({name: rule.target, value}))
@@ -185,12 +188,18 @@ function firstOf<Found>(
   members: Members,
   read: (value: unknown) => Found | undefined
 ): Found | undefined {
-  for (const {paths} of rules)
-    for (const layer of layers)
+  for (const {paths, beside} of rules)
+    for (const layer of layers) {
+      if (beside && !hasAny(layer, beside, members)) continue
       for (const path of paths) {
         const value = members.at(layer, path)
         const found = value === undefined ? undefined : read(value)
         if (found) return found
       }
+    }
   return undefined
+}
+
+function hasAny(value: unknown, paths: ReadonlyArray<readonly string[]>, members: Members): boolean {
+  return paths.some(path => members.at(value, path) !== undefined)
 }

@@ -6,7 +6,7 @@ import {fold, isObject, listOf, type Members, pathsOf, scalar} from './values.js
 /** Members of a person, the best first. */
 const person = {
   name: pathsOf(
-    'display_name author.display_name person_or_org.name full_name full fullname preferredName authname preferred_name name raw_author_name literal collectivename collective_name user.fullname creator formatted text creatorname author ce:indexed-name label username'
+    'display_name author.display_name person_or_org.name full_name full fullname preferredName authname preferred_name name raw_author_name literal collectivename collective_name user.fullname creator formatted text creatorname author ce:indexed-name label username embeds.users.data.attributes.full_name'
   ),
   given: pathsOf(
     'given given_name first_name fore_name forenames first person_or_org.given_name ce:given-name preferred_name.ce:given-name initials'
@@ -16,6 +16,8 @@ const person = {
   family: pathsOf('family family_name last_name last surname person_or_org.family_name ce:surname'),
   suffix: pathsOf('suffix name_suffix'),
   hidden: ['hidden'],
+  /** OSF: whether a contributor is an author. */
+  isListed: ['attributes', 'bibliographic'],
   role: pathsOf('creatorType role roles inspire_roles contributor_role authtype contributorType relation')
 }
 const organization = pathsOf(
@@ -60,6 +62,7 @@ export function peopleOf(value: unknown, members: Members): People {
 
 function hasOtherPart(value: unknown, members: Members): boolean {
   if (!isObject(value)) return false
+  if (members.at(value, person.isListed) === false) return true
   const roles = person.role.flatMap(path => listOf(members.at(value, path) ?? []))
   const names = roles.map(role => fold(members.text(role, [['role'], ['name']]) ?? scalar(role) ?? ''))
   return names.length > 0 && names.every(name => otherRoles.has(name.replace(/s$/, '')))
@@ -82,7 +85,7 @@ function authorOf(value: unknown, members: Members): EntryAuthor[] {
   if (members.at(value, person.hidden) === true) return []
   const say = (paths: typeof person.name) => members.text(value, paths)
   const [name, family] = [say(person.name), say(person.family)]
-  if (!family) return named(name ?? say(person.given) ?? nameInside(value, members))
+  if (!family) return named(name ?? say(person.given) ?? scalar(value) ?? nameInside(value, members))
   // OpenAIRE calls the given names `name`.
   const given = say(person.given) ?? (name?.includes(family) ? undefined : name)
   if (!given && name) return named(name)
@@ -101,7 +104,8 @@ function nameInside(value: object, members: Members): string | undefined {
 /** An author, with the parts of the name where there are two. */
 function named(family = '', given = '', suffix = ''): EntryAuthor[] {
   const value = joined(given, family, suffix)
-  if (value === '') return []
+  // A number stands for a person of another list.
+  if (value === '' || /^\d+$/.test(value)) return []
   return [given === '' ? {value} : {value, given, family}]
 }
 

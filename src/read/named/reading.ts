@@ -14,6 +14,8 @@ export interface ReadValue {
 export const readings: Readonly<Record<Reading, (value: unknown, members: Members) => ReadValue[]>> = {
   text: (value, members) => joined(textsOf(value, members)),
   words: (value, members) => joined(wordsOf(value, members), ';'),
+  // Commas part the words of one text.
+  keywords: (value, members) => joined(wordsOf(value, members), scalar(value)?.includes(',') ? '' : ';'),
   date: (value, members) => one(dateOf(value, members)),
   number: value => one(scalar(value)?.match(/^\d{1,15}$/)?.[0]),
   identifier: identifiersOf,
@@ -46,7 +48,10 @@ const identifierPaths = pathsOf('value identifier id content')
 
 /** Identifiers, one or a list, each alone or beside its kind. */
 function identifiersOf(value: unknown, members: Members): ReadValue[] {
-  return listOf(value).flatMap(each => one(scalar(each) ?? members.text(each, identifierPaths)))
+  return listOf(value).flatMap(each => {
+    const text = scalar(each) ?? members.text(each, identifierPaths)
+    return text === undefined || nothing.test(text) ? [] : [{value: text}]
+  })
 }
 
 /** The texts of a value, each in one line. */
@@ -67,9 +72,10 @@ function textOf(value: unknown, members: Members): string[] {
 const arxivClass =
   /^(?:[a-z-]{2,8}\.[A-Za-z-]{2,12}|astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)$/
 
-/** Subject classes; arXiv writes its own in one text, with spaces between, and Scopus parts them by bars. */
+/** Subject classes without mere numbers, which stand for those of another list; arXiv writes its own in one text, with spaces between, and Scopus parts them by bars. */
 function wordsOf(value: unknown, members: Members): string[] {
-  return textsOf(value, members).flatMap(text => {
+  const named = listOf(value).filter(each => typeof each !== 'number')
+  return textsOf(named, members).flatMap(text => {
     if (text.includes(' | ')) return text.split(' | ')
     const words = text.split(' ')
     return words.every(word => arxivClass.test(word)) ? words : [text]
@@ -102,14 +108,14 @@ function addressesIn(text = ''): ReadValue[] {
 /** Where a link says its address. */
 const addressPaths = pathsOf('href url link html_url value uri')
 /** What links of a paper are called where an object holds them by name; its others lead to files and to the API. */
-const namedLinks = 'html self_html landing alternate doi pdf abs fulltext'
+const namedLinks = 'html self_html landing doi pdf abs fulltext'
   .split(' ')
   .map(name => ({name, paths: pathsOf(`${name} ${name}.href`)}))
 
 /** A link as an object: `{href, rel, title}` of feeds, `{URL, "content-type"}` of Crossref, `{url}`; or links by name. */
 function linkOf(link: JsonObject, members: Members): ReadValue[] {
   const say = (names: string) => members.text(link, pathsOf(names))
-  if (otherRelations.test(say('rel') ?? '')) return []
+  if (otherRelations.test(say('rel ref') ?? '')) return []
   const address = members.text(link, addressPaths) ?? scalar(link)
   if (address === undefined)
     return namedLinks.flatMap(({name, paths}) =>

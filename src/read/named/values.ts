@@ -21,7 +21,7 @@ export function pathsOf(names: string): string[][] {
 const attributeMembers = ['$', '_attributes']
 /** Members that say what the value beside them is: `{"type": "doi", "value": "10.5555/1"}`. */
 const typeMembers =
-  'type idtype scheme datetype descriptiontype titletype identifiertype eidtype qualifiername schema'.split(
+  'type idtype scheme datetype descriptiontype titletype identifiertype eidtype qualifiername schema classid'.split(
     ' '
   )
 
@@ -136,6 +136,8 @@ export function plain(value: unknown): unknown {
     else if (isObject(holder)) {
       const key =
         textMembers.find(name => (own(holder, name) ?? undefined) !== undefined) ?? keyOfText(holder)
+      // Figshare numbers what has a name.
+      if (key === 'value' && own(holder, 'name') !== undefined) break
       if (key === undefined) break
       inner = holder[key]
     } else break
@@ -164,7 +166,10 @@ export function scalar(value: unknown): string | undefined {
  */
 export function listOf(value: unknown): readonly unknown[] {
   const inner = isObject(value) ? (plain(value) ?? value) : value
-  if (Array.isArray(inner)) return inner
+  if (Array.isArray(inner)) {
+    const [only] = inner
+    return (inner.length === 1 && isObject(only) ? heldAlone(only) : undefined) ?? inner
+  }
   if (typeof inner === 'string') return listInText(inner) ?? [inner]
   const held = isObject(inner) ? heldAlone(inner) : undefined
   return held ?? [inner]
@@ -172,11 +177,13 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** The list that an object holds and nothing else; also one whose places are its keys: `{"0": …, "1": …}`. */
 function heldAlone(object: JsonObject): readonly unknown[] | undefined {
-  const values = Object.values(object)
+  // What begins with a sign is an attribute of XML.
+  const keys = Object.keys(object).filter(key => !/^[@$_]/.test(key))
+  const values = keys.map(key => object[key])
   const [only] = values
   if (values.length === 1 && Array.isArray(only)) return only
   if (values.length === 1 && isObject(only)) return [only]
-  return values.length > 0 && Object.keys(object).every(key => /^\d{1,6}$/.test(key)) ? values : undefined
+  return values.length > 0 && keys.every(key => /^\d{1,6}$/.test(key)) ? values : undefined
 }
 
 /** A list that a program wrote into a text: `['Ada Example', "Bo O'Example"]`, `[{"name": "Ada Example"}]`. */

@@ -127,13 +127,13 @@ function isAlone(family: string): boolean {
 
 /** BibTeX writes "and" between all names; those in braces are of groups. */
 function bibtex(text: string): readonly string[] | undefined {
-  const names = text.split(/\s+and\s+/)
+  const names = text.split(/\s{1,9}and\s{1,9}/)
   const areWhole = names.every(name => /,|^\{.*\}$|^others$/.test(name))
   return names.length > 1 && areWhole && names.some(isBackwards) ? names : undefined
 }
 
 /** Where commas, "and" and "&" part the names of a list, or the parts of names. */
-const comma = /,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/
+const comma = /,\s{0,9}(?:(?:and|&)\s{1,9})?|\s{1,9}(?:and|&)\s{1,9}/
 
 function behindFamilies(text: string): readonly string[] | undefined {
   const names = text.split(comma).filter(name => name !== '')
