@@ -1,4 +1,4 @@
-import {type MemberRule, memberRules, type Reading} from './members.js'
+import type {MemberRule, Reading} from './members.js'
 import type {FieldName} from './names.js'
 import {nameRules} from './table.js'
 
@@ -6,7 +6,7 @@ import {nameRules} from './table.js'
  * What stands in the columns of exports, beside what members of objects are called. Those of one field in the order
  * in which they are preferred.
  */
-const exportRules: readonly MemberRule[] = [
+export const exportRules: readonly MemberRule[] = [
   {
     target: 'title',
     names:
@@ -38,7 +38,7 @@ const exportRules: readonly MemberRule[] = [
   {
     target: 'published',
     names:
-      'parts_of_date parts_of_citation.date published published_date published_at date_published publication_date cover_date coverdate pubdate pub_date issue_date publication_date_online date_of_publication date datum fecha дата 出版日期 publication_year published_year publishedyear pubyear pub_year year py jahr erscheinungsjahr année annee année_de_publication année_publication año año_de_publicación ano anno год 出版年 发表年份 年份 発行年 出版年月',
+      'parts_of_date parts_of_citation.date published published_date published_at date_published publication_date cover_date coverdate pubdate pub_date issue_date publication_date_online date_of_publication publish_time publish_date date datum fecha дата 出版日期 publication_year published_year publishedyear pubyear pub_year year py jahr erscheinungsjahr année annee année_de_publication année_publication año año_de_publicación ano anno год 出版年 发表年份 年份 発行年 出版年月',
     as: 'date',
     note: 'Zotero, Dimensions, ProQuest, Covidence, CORDIS'
   },
@@ -53,7 +53,7 @@ const exportRules: readonly MemberRule[] = [
   {target: 'subjects', names: 'mesh_terms', as: 'words', note: 'IEEE Xplore, Dimensions, Lens'},
   {
     target: 'subjects',
-    names: 'wos_categories research_areas fields_of_study fields_of_research subject_terms terms',
+    names: 'wos_categories research_areas fields_of_study fields_of_research subject_terms terms term tag',
     as: 'words',
     note: 'Web of Science, Lens, ProQuest, tables of Kaggle'
   },
@@ -141,7 +141,7 @@ const exportRules: readonly MemberRule[] = [
 
 /** Columns that say nothing of a paper itself, or nothing that a record has a place for. */
 export const otherColumns =
-  'cited_references references funding funding_text funding_texts funding_details funding_orgs funding_name_preferred funding_information acknowledgements addresses reprint_addresses email_addresses correspondence_address corresponding_author corresponding_authors authors_with_affiliations authors_raw_affiliation authors_affiliations_raw affiliations editors editor book_editors book_authors book_group_authors group_authors researcher_ids orcids open_access open_access_designations publisher_address conference_location conference_sponsor conference_date conference_code sponsors manufacturers tradenames chemicals chemicals_cas molecular_sequence_numbers file_attachments link_attachments notes references_count rcr research_organizations_standardized supporting_grants authorships.affiliations authorships.raw_affiliation_strings authorships.institutions.display_name related_works referenced_works counts_by_year abbreviated_source_title language_of_original_document companies copyright find_a_copy identifier_keywords classification subject_classifications first_author publication_city place_of_publication bibtex first_author_last_name create_date accession_number date_added_to_xplore meeting_date search_query query citation_url cites_url related_url citesurl citationurl relatedurl'
+  'cited_references references funding funding_text funding_texts funding_details funding_orgs funding_name_preferred funding_information acknowledgements addresses reprint_addresses email_addresses correspondence_address corresponding_author corresponding_authors authors_with_affiliations authors_raw_affiliation authors_affiliations_raw affiliations editors editor book_editors book_authors book_group_authors group_authors researcher_ids orcids open_access open_access_designations publisher_address conference_location conference_sponsor conference_date conference_code sponsors manufacturers tradenames chemicals chemicals_cas molecular_sequence_numbers file_attachments link_attachments notes references_count rcr research_organizations_standardized supporting_grants authorships.affiliations authorships.raw_affiliation_strings authorships.institutions.display_name related_works referenced_works counts_by_year abbreviated_source_title language_of_original_document companies copyright find_a_copy identifier_keywords classification subject_classifications first_author publication_city place_of_publication bibtex first_author_last_name create_date accession_number date_added_to_xplore meeting_date search_query query citation_url cites_url related_url citesurl citationurl relatedurl thumbnail thumbnail_url image image_url img avatar logo icon figure screenshot'
 
 /** How the field of a rule of {@link nameRules} is read where it heads a column. */
 const readings: Readonly<Partial<Record<FieldName, Reading>>> = {
@@ -161,31 +161,13 @@ const readings: Readonly<Partial<Record<FieldName, Reading>>> = {
 export const weakTitles =
   'name paper papers paper_name article publication publications work document item reference 论文 論文 논문'
 
-/** The names over the columns of tables in documents; after those of exports, for some are doubtful. */
-const documentRules = nameRules.flatMap(({field, where, names, reason}): MemberRule[] => {
+/** What the columns of tables in documents say, by their names there. */
+export const documentRules: readonly MemberRule[] = nameRules.flatMap(({field, where, names, reason}) => {
   if (where === 'meta' || field === 'title') return []
-  const target = field === 'links' ? 'url' : field
   const as = readings[field]
-  return [
-    {target, names: names.replace(/(?<!;) /g, '_').replaceAll('; ', ' '), ...(as && {as}), note: reason}
-  ]
+  const folded = names.replace(/(?<!;) /g, '_').replaceAll('; ', ' ')
+  return [{target: field === 'links' ? 'url' : field, names: folded, ...(as && {as}), note: reason}]
 })
-
-/** What the columns of tables say, by their names: those of exports, those of objects, those of documents. */
-export const columnRules: readonly MemberRule[] = [
-  ...exportRules,
-  ...memberRules,
-  ...documentRules,
-  {
-    target: 'url',
-    names: 'pdf',
-    as: 'openreviewPath',
-    form: /^https:\/\/openreview\.net\//,
-    label: 'PDF',
-    note: 'OpenReview writes a path'
-  },
-  {target: 'title', names: weakTitles, note: 'read where other columns say that the rows are papers'}
-]
 
 /** What Web of Science calls the columns of its tags in its other exports. */
 export const tagColumns: ReadonlyArray<readonly [tag: string, name: string]> = [

@@ -1,4 +1,4 @@
-export {columnRules, otherColumns, tagColumns, weakTitles} from './columns.js'
+export {documentRules, exportRules, otherColumns, tagColumns, weakTitles} from './columns.js'
 export {fieldNamed, fieldsOfColumn, namesOf, tagsOf} from './look-up.js'
 export {type MemberRule, memberRules, periodMembers, type Reading} from './members.js'
 export type {FieldName} from './names.js'

@@ -29,6 +29,15 @@ export function cellOf(raw: string): Cell {
   return text && url ? {text: text.trim(), url} : {text: cell}
 }
 
+const markdownLinks = /\[([^[\]]{1,100})\]\((https?:[^\s()]{1,2000})\)/g
+
+/** The links in Markdown in a cell of several; `undefined` without one. */
+export function linksIn(cell: string): unknown {
+  if (!cell.includes('](')) return undefined
+  const links = [...cell.matchAll(markdownLinks)].map(([, title, url]) => ({title, url}))
+  return links.length > 0 ? links : undefined
+}
+
 /** Longer cells are texts. */
 const longestValue = 200_000
 

@@ -1,9 +1,9 @@
 import type {FieldName} from '../../fields/index.js'
 import {fold} from '../named/values.js'
-import {cellOf, itemsOf, structured} from './cells.js'
+import {cellOf, itemsOf, linksIn, structured} from './cells.js'
 import {dateOrder, isoDate} from './dates.js'
 import {type ColumnKind, type Kind, kindOf} from './kinds.js'
-import {columnNamed, isOther, isTelling, isTitleName, isWeakTitleName} from './names.js'
+import {columnNamed, isNestedName, isOther, isTelling, isTitleName, isWeakTitleName} from './names.js'
 import {authorsIn, nameStyle} from './people.js'
 
 /** A column whose cells go into the object of a row. */
@@ -69,7 +69,10 @@ export class ColumnFinder {
     const targets = new Set(named.map(({target}) => target))
     const others = this.#unnamed().filter(index => index !== title)
     const byKind = others.flatMap(index => {
-      const found = namesByKind[this.kind(index).kind]
+      const {kind} = this.kind(index)
+      const found = namesByKind[kind]
+      // "Created", "Last Modified"
+      if (kind === 'date' && this.#names[index] !== '' && named.length > 0) return []
       if (!found || (found.target !== 'url' && targets.has(found.target))) return []
       targets.add(found.target)
       return [this.#column(index, found.name, found.target)]
@@ -101,7 +104,7 @@ export class ColumnFinder {
   /** Columns that no name tells, and that are not passed over. */
   #unnamed(): number[] {
     return this.#keys
-      .flatMap((key, index) => (columnNamed(key) || isOther(key) ? [] : [index]))
+      .flatMap((key, index) => (columnNamed(key) || isNestedName(key) || isOther(key) ? [] : [index]))
       .slice(0, mostUnnamed)
   }
 
@@ -138,6 +141,8 @@ export class ColumnFinder {
 
   #named(title: number): Column[] {
     return this.#keys.flatMap((key, index) => {
+      if (isNestedName(key) && this.#cells(index).some(cell => structured(cellOf(cell).text) !== undefined))
+        return [this.#column(index, this.#names[index] ?? '', 'remark')]
       const named = index === title ? undefined : columnNamed(key)
       if (!named || named.target === 'title') return []
       return [this.#column(index, memberNamed(key, this.#names[index] ?? ''), named.target, named.as)]
@@ -161,7 +166,7 @@ export class ColumnFinder {
     }
     if (as === 'number') return cell => whole(text(cell)).replace(/(?<=\d),(?=\d{3})/g, '')
     if (as === 'arxiv') return cell => arxivOf(text(cell))
-    if (as === 'addresses') return cell => cellOf(cell).url ?? listed(text(cell))
+    if (as === 'addresses') return cell => cellOf(cell).url ?? linksIn(cell) ?? listed(text(cell))
     if (as === 'words') {
       // Where semicolons part the words of some cells, commas are part of them.
       const isParted = this.#cells(index).some(cell => itemsOf(cell).length > 1)
@@ -172,8 +177,8 @@ export class ColumnFinder {
   }
 }
 
-/** What Scopus writes for none. */
-const noAbstract = /^\[?no abstract(?: available)?\]?\.?$/i
+/** "[No abstract available]", "Abstract Missing" */
+const noAbstract = /^\[?(?:no abstract(?: available)?|abstract missing)\]?\.?$/i
 
 /** What a column is called in the object of a row. */
 function memberNamed(key: string, name: string): string {

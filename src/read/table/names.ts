@@ -1,4 +1,13 @@
-import {columnRules, type FieldName, otherColumns, type Reading, weakTitles} from '../../fields/index.js'
+import {
+  documentRules,
+  exportRules,
+  type FieldName,
+  type MemberRule,
+  memberRules,
+  otherColumns,
+  type Reading,
+  weakTitles
+} from '../../fields/index.js'
 import {entryRules} from '../named/entry.js'
 import {fold, pathsOf} from '../named/values.js'
 
@@ -10,6 +19,34 @@ export interface NamedColumn {
   readonly rank: number
 }
 
+/** What the columns of tables say: those of exports, members of objects, those of documents where no other says more. */
+const columnRules: readonly MemberRule[] = [
+  ...exportRules,
+  ...memberRules,
+  ...withoutNames(documentRules, [...exportRules, ...memberRules]),
+  {
+    target: 'url',
+    names: 'pdf',
+    as: 'openreviewPath',
+    form: /^https:\/\/openreview\.net\//,
+    label: 'PDF',
+    note: 'OpenReview writes a path'
+  },
+  {target: 'title', names: weakTitles, note: 'read where other columns say that the rows are papers'}
+]
+
+/** Rules without the names that others have. */
+function withoutNames(rules: readonly MemberRule[], others: readonly MemberRule[]): MemberRule[] {
+  const taken = foldedSet(others.map(({names}) => names).join(' '))
+  return rules.map(({names, ...rule}) => ({
+    ...rule,
+    names: names
+      .split(' ')
+      .filter(name => !taken.has(fold(name)))
+      .join(' ')
+  }))
+}
+
 const known = new Map<string, NamedColumn>()
 for (const [rank, {target, as = 'text', names}] of columnRules.entries())
   for (const [place, name] of names.split(' ').entries()) {
@@ -17,6 +54,11 @@ for (const [rank, {target, as = 'text', names}] of columnRules.entries())
     if (key !== '' && !known.has(key)) known.set(key, {target, as, rank: rank * 1000 + place})
   }
 
+const nested = new Set(
+  columnRules.flatMap(({names}) =>
+    names.split(' ').flatMap(name => (name.includes('.') ? fold(name.split('.', 1)[0] ?? '') : []))
+  )
+)
 const weak = foldedSet(weakTitles)
 const others = foldedSet(otherColumns)
 /** Several columns of authors, one each: "Author 1". */
@@ -29,6 +71,11 @@ function foldedSet(names: string): ReadonlySet<string> {
 /** What a folded name of a column says. */
 export function columnNamed(key: string): NamedColumn | undefined {
   return known.get(numbered.test(key) ? 'authors' : key)
+}
+
+/** Whether a column of this name may hold an object in which more is named: `externalIds`, `biblio`. */
+export function isNestedName(key: string): boolean {
+  return nested.has(key) && !known.has(key)
 }
 
 /** Whether a column of this name is passed over without a word. */
