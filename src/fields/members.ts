@@ -196,6 +196,8 @@ export const memberRules: readonly MemberRule[] = [
     form: /^(?:https?:\/\/openalex\.org\/)?W\d{1,12}$/i,
     note: 'OpenAlex'
   },
+  {target: 'arxiv', names: 'serial-number.arxiv', as: 'arxiv', note: 'Hayagriva'},
+  {target: 'doi', names: 'serial-number.doi', as: 'identifier', note: 'Hayagriva'},
   {target: 'isbn', names: 'isbn identifiers.isbn', note: 'Crossref'},
 
   {
@@ -471,6 +473,8 @@ export const memberRules: readonly MemberRule[] = [
   {target: 'acmClass', names: 'acm-class', note: 'arXiv'},
   {target: 'license', names: 'license primary_location.license', note: 'arXiv, Crossref, OpenAlex'},
   {target: 'methods', names: 'methods', note: 'Papers with Code'},
+  {target: 'journal', names: 'parent.title parent.0.title', note: 'Hayagriva'},
+  {target: 'volume', names: 'parent.volume parent.0.volume', note: 'Hayagriva'},
   {target: 'framework', names: 'framework', note: 'Papers with Code'}
 ]
 

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Listing} from '../tree/types.js'
 import {readBibtex} from './bibliography/bibtex.js'
+import {cffStart, readCff} from './bibliography/cff.js'
 import {cslEntry, cslItems, hasOthers} from './bibliography/csl.js'
 import {pubmedConfidence, readPubmed} from './bibliography/pubmed.js'
 import type {Place} from './bibliography/report.js'
@@ -15,8 +16,8 @@ import {headLength, type Reader, type ReadOptions} from './reader.js'
  * [CSL-JSON](https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), or tagged lines:
  * [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)),
  * [MEDLINE](https://www.nlm.nih.gov/bsd/mms/medlineelements.html) (`.nbib`), those of Web of Science, Ovid and
- * RefWorks, [Refer](https://en.wikipedia.org/wiki/Refer_(software)) (`.enw`); and the texts that PubMed saves
- * ("Abstract", "Summary").
+ * RefWorks, [Refer](https://en.wikipedia.org/wiki/Refer_(software)) (`.enw`); the texts that PubMed saves
+ * ("Abstract", "Summary"); or a [CITATION.cff](https://citation-file-format.github.io).
  *
  * An entry that cannot be read leaves the others whole. Nothing is fetched: addresses and DOIs are only read.
  * Paths of files (`file`, `L1`) are left out.
@@ -44,6 +45,7 @@ const bibtexStart = /(?:^|[\s}),;%])\ufeff?@[ \t]{0,5}[a-z]{1,30}\s{0,10}[{(]/i
 
 function entriesOf(source: string, file: VFile): Entry[] {
   if (jsonStart.test(source)) return readCsl(source, file)
+  if (cffStart.test(source)) return readCff(source, file)
   const place = placesIn(source)
   if (pubmedConfidence(source.slice(0, headLength)) > 0) return readPubmed(source, place, file)
   const [tagged, bibtex] = [findDialect(source), bibtexStart.exec(source)?.index]
@@ -100,6 +102,7 @@ function detectCsl(head: string): number {
 
 function detectBibliography(head: string): number {
   if (jsonStart.test(head)) return detectCsl(head)
+  if (cffStart.test(head)) return 0.98
   const tagged = tagConfidence(head) || pubmedConfidence(head)
   if (tagged > 0) return tagged
   if (firstEntry.test(head)) return 0.97

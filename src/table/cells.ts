@@ -1,5 +1,5 @@
-import {authorOf} from './authors.js'
-import type {PaperRecord} from './schema.js'
+import {authorOf} from '../record/authors.js'
+import type {PaperRecord} from '../record/schema.js'
 
 /** One column of a table of records. */
 export interface Column {

@@ -1,6 +1,6 @@
+import type {PaperRecord} from '../record/schema.js'
 import type {Mention} from '../tree/entities.js'
 import {parted} from './cells.js'
-import type {PaperRecord} from './schema.js'
 
 /** A cell of a table. Numbers stay numbers: a spreadsheet reads `-5` as no formula. */
 export type Cell = string | number | null

@@ -1,9 +1,9 @@
-import Papa from 'papaparse'
 import {harmlessLine} from '../clean/harmless.js'
+import type {PaperRecord} from '../record/schema.js'
 import {columns, recordColumn} from './cells.js'
 import {type Explodable, explodedKind, explosions} from './explode.js'
 import {undefuse} from './formula.js'
-import type {PaperRecord} from './schema.js'
+import {RowReader, type TableRow} from './rows.js'
 
 /** A record of a table. */
 export interface CsvRow {
@@ -38,29 +38,50 @@ export interface CsvRow {
  * ```
  */
 export function readCsv(text: string): CsvRow[] {
-  const source = text.replace(/^\ufeff/, '')
-  const [header, delimiter, newline] = csvHeader(source) ?? []
+  return recordRows(text).map(({row: _, ...record}) => record)
+}
+
+/** A record, and the row that it begins in. */
+export interface RecordRow extends CsvRow {
+  readonly row: TableRow
+}
+
+/** The records of a table, as {@link readCsv} reads them, with the place of each. */
+export function recordRows(source: string): RecordRow[] {
+  const [header, delimiter] = csvHeader(source) ?? []
   if (!header) return []
-  const {data} = Papa.parse<string[]>(source, {...(delimiter && {delimiter}), newline})
-  const rows: Row[] = []
-  let line = 1
-  for (const cells of data) {
-    if (line > 1 && cells.some(cell => cell !== ''))
-      rows.push({line, cells: new Map(header.map((name, at) => [name, cells[at] ?? '']))})
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
-  }
+  const rows = [...rowsOf(source, header, delimiter)]
   const kind = header.includes(recordColumn) ? undefined : explodedKind(header)
   if (kind) return together(rows, kind)
-  return rows.map((row, index) => ({line: row.line, ...recordOf(row.cells, index)}))
+  return rows.map((each, index) => ({line: each.line, row: each.row, ...recordOf(each.cells, index)}))
 }
 
 interface Row {
   readonly line: number
+  readonly row: TableRow
   readonly cells: ReadonlyMap<string, string>
 }
 
+/** The rows behind the header that say something. */
+function* rowsOf(source: string, header: readonly string[], delimiter = '\0'): Generator<Row, void> {
+  const reader = new RowReader(source, delimiter, source.startsWith('\ufeff') ? 1 : 0)
+  let [line, counted] = [1, 0]
+  reader.next()
+  for (let row = reader.next(header.length); row; row = reader.next(header.length)) {
+    line += lineEnds(source.slice(counted, row.start))
+    counted = row.start
+    const {cells} = row
+    if (cells.some(cell => cell !== ''))
+      yield {line, row, cells: new Map(header.map((name, at) => [name, cells[at] ?? '']))}
+  }
+}
+
+function lineEnds(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0
+}
+
 /** A record for all rows of the same id, at the line of the first, with an item for each row. */
-function together(rows: readonly Row[], kind: Explodable): CsvRow[] {
+function together(rows: readonly Row[], kind: Explodable): RecordRow[] {
   const papers = new Map<string, Row[]>()
   for (const row of rows) {
     const id = textOf(row, 'id') || textOf(row, 'title')
@@ -77,7 +98,7 @@ function together(rows: readonly Row[], kind: Explodable): CsvRow[] {
       ...(each.some(row => textOf(row, 'title') !== textOf(first, 'title')) ? ['title'] : []),
       ...(each.some(row => textOf(row, 'mentions') !== '') ? ['mentions'] : [])
     ]
-    return [{line: first.line, value: {...value, [kind]: items}, ignored}]
+    return [{line: first.line, row: first.row, value: {...value, [kind]: items}, ignored}]
   })
 }
 
@@ -85,20 +106,28 @@ function textOf({cells}: Row, name: string): string {
   return undefuse(cells.get(name) ?? '')
 }
 
-type Newline = '\r\n' | '\n' | '\r'
-
 /**
- * The names, the separator and the line end of the first line of a table of records.
+ * The names and the separator of the first line of a table of records.
  *
  * @returns `undefined` where the first line names no columns of records.
  */
-export function csvHeader(source: string): [string[], string | undefined, Newline] | undefined {
-  const line = /^\ufeff?([^\r\n]{1,5000})(\r\n|\n|\r|$)/.exec(source)
-  const [, first = '', end] = line ?? []
-  const delimiter = /^(?:"\w+"|\w+)([,;\t])/.exec(first)?.[1]
+export function csvHeader(source: string): [names: string[], delimiter: string | undefined] | undefined {
+  const first = /^\ufeff?([^\r\n]{1,5000})(?:[\r\n]|$)/.exec(source)?.[1] ?? ''
+  const delimiter = /^(?:"\w{1,40}"|\w{1,40})([,;\t])/.exec(first)?.[1]
   const names = first.split(delimiter ?? '\n').map(name => name.replace(/^"|"$/g, '').trim())
   if (!names.includes('title') && !names.includes(recordColumn)) return undefined
-  return [names, delimiter, end === '\r\n' || end === '\r' ? end : '\n']
+  return [names, delimiter]
+}
+
+/** Columns that tables of this package have, and others seldom all have. */
+const ownColumns = ['listed', 'submitted', 'published', 'updated', 'identifiers', 'links']
+
+/** Tells whether the first line of a table is one that `serialize` writes; columns may have been added. */
+export function isRecordsTable(source: string): boolean {
+  const [names = []] = csvHeader(source) ?? []
+  const has = (name: string) => names.includes(name)
+  if (!has('title') || !has('id')) return has('title') && has(recordColumn) && ownColumns.some(has)
+  return has(recordColumn) || ownColumns.every(has) || explodedKind(names) !== undefined
 }
 
 function recordOf(
