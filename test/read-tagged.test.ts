@@ -21,6 +21,7 @@ describe('a record of RIS', () => {
     ['with one space before the hyphen', 'TY - JOUR\nTI - Kites\nAU - Example, Ada\nER -\n'],
     ['without a space behind the hyphen', 'TY  -JOUR\nTI  -Kites\nAU  -Example, Ada\nER  -\n'],
     ['with its type behind other tags', 'TI  - Kites\nAU  - Example, Ada\nTY  - JOUR\nER  - \n'],
+    ['with an end that is no tagged line', 'TY  - JOUR\nTI  - Kites\nAU  - Example, Ada\nER\nEF  - \n'],
     ['without an end', 'TY  - JOUR\nTI  - Kites\nAU  - Example, Ada'],
     ['with spaces before its lines', '  TY  - JOUR\n  TI  - Kites\n  AU  - Example, Ada\n  ER  - \n'],
     ['with empty lines between', 'TY  - JOUR\n\nTI  - Kites\n\nAU  - Example, Ada\n\nER  - \n'],
@@ -148,6 +149,12 @@ describe('the tags of RIS', () => {
     ],
     ['PubMed in C3', ['C3  - PUBMED 12345678'], {identifiers: {pubmed: '12345678'}}],
     ['PMC in C2', ['C2  - PMC1234567'], {identifiers: {pmc: 'PMC1234567'}}],
+    ['keywords with character references', ['KW  - a &amp; b', 'KW  - c'], {subjects: ['a & b', 'c']}],
+    [
+      'an address without its scheme',
+      ['UR  - www.example.org/a'],
+      {links: [{url: 'https://www.example.org/a'}]}
+    ],
     ['no file of a disk', ['L1  - files/1/kites.pdf', 'L1  - internal-pdf://kites.pdf'], {links: []}],
     [
       'the file',
@@ -202,6 +209,10 @@ describe('the authors of RIS', () => {
     [['AU  - The Kite Collaboration,'], ['The Kite Collaboration']],
     [['AU  - 王小明；李小红'], ['王小明', '李小红']],
     [['AU  - 王, 小明'], ['王小明']],
+    [
+      ['AU  - M&uuml;ster, J&ouml;rg', 'AU  - O&#39;Reed, Ann'],
+      ['Jörg Müster', "Ann O'Reed"]
+    ],
     [['AU  - Anonymous'], []]
   ])('%j', (lines, expected) => {
     expect(names(risPaper(...lines))).toEqual(expected)

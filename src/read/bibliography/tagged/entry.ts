@@ -1,7 +1,7 @@
 import {type FieldName, isOtherTag, tagGroupsOf} from '../../../fields/index.js'
 import type {Entry, EntryField} from '../../entries.js'
 import {identifierFields} from '../../feed/identifiers.js'
-import {lineOf} from '../../feed/markup.js'
+import {lineOf, plainLine} from '../../feed/markup.js'
 import {abstractOf} from '../../named/text.js'
 import {publishedOf} from './dates.js'
 import {type Dialect, isKnown} from './dialects.js'
@@ -122,8 +122,13 @@ export function taggedEntry(record: TaggedRecord, dialect: Dialect): TaggedEntry
   return {entry, cutOff}
 }
 
-/** A line of a value that may bear markup. */
+/** A value in one line, without markup. */
 function line(text: string): string {
+  return plainLine(text).replace(/\s+/g, ' ').trim()
+}
+
+/** The same of a title, whose character references are read where it is cleaned. */
+function titleLine(text: string): string {
   return lineOf(text).replace(/\s+/g, ' ').trim()
 }
 
@@ -132,7 +137,7 @@ const kindBehind = /\s{1,3}\[[A-Z][A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,2}\]\.?$/
 
 /** The title and those that the paper has besides. */
 function titlesOf(values: Values, {format}: Dialect): string[] {
-  const titles = textsOf(values.best('title', 'otherTitle')).map(line)
+  const titles = textsOf(values.best('title', 'otherTitle')).map(titleLine)
   const others = textsOf(values.all('otherTitle')).map(line)
   const found = format === 'ovid' ? titles.map(title => title.replace(kindBehind, '')) : titles
   return [...new Set([...found, ...others])]
@@ -234,8 +239,9 @@ function numbersOf(texts: readonly string[]): EntryField[] {
 function subjectsOf(values: Values, {format, between}: Dialect): string | undefined {
   const texts = values.all('subjects')
   const words = texts
-    .flatMap(({text}) => text.split(between === '\n' ? /[\n;]/ : ';'))
-    .map(word => line(word).replace(/^\*|(?<=\/)\*/g, ''))
+    .flatMap(({text}) => (between === '\n' ? text.split('\n') : [text]))
+    .flatMap(words => line(words).split(';'))
+    .map(word => word.trim().replace(/^\*|(?<=\/)\*/g, ''))
     .filter(word => word !== '')
   const [only, ...others] = words
   if (only === undefined) return undefined
@@ -289,7 +295,7 @@ function addressesOf(values: Values): EntryField[] {
   const found = new Map<string, string | undefined>()
   for (const {tag, text} of values.all('url'))
     for (const word of text.split(/(?<![;\s])[;\s]+(?=https?:)|\s+/)) {
-      const value = word.replace(/[.,;]$/, '')
+      const value = word.replace(/[.,;]$/, '').replace(/^www\./i, 'https://www.')
       if (/^https?:\/\//i.test(value) && !found.has(value))
         found.set(value, files.has(tag) ? 'PDF' : undefined)
     }
