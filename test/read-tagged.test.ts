@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {detect, type PaperRecord, parseListing, serialize} from '../src/index.js'
 import {looksTagged} from '../src/read/bibliography/tagged/detect.js'
+import {dialects, taggedLine} from '../src/read/bibliography/tagged/dialects.js'
 import {bibliographyReader, readBibliography} from '../src/read/bibliography.js'
 import {paperRecordSchema} from '../src/record/index.js'
 
@@ -367,6 +368,17 @@ describe('detecting an export of tagged lines', () => {
     const source = readFileSync(`fixtures/bibliography/${name}`, 'utf8').replace(/^\ufeff/, '')
     for (const head of [source.slice(0, 4096), `\n\n${source}`, source.slice(0, 700)])
       expect(bibliographyReader.detect(head)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('is sure of RIS, though the type stands behind a long abstract', () => {
+    const source = `DB  - Kites\nTI  - Kites\nAU  - Example, Ada\nAB  - ${'We fly kites. '.repeat(400)}\nTY  - JOUR\nER  - \n`
+    expect(detect(source).confidence).toBeGreaterThan(0.95)
+    expect(parseListing(source).papers).toMatchObject([{title: 'Kites', extra: {type: 'JOUR'}}])
+  })
+
+  it.each(dialects)('knows a line of $format by its tag: $example', dialect => {
+    const {example} = dialect
+    expect(taggedLine(example, dialect, undefined)?.tag).toBe(/^%?\w+/.exec(example)?.[0])
   })
 
   it.each(others)('does not claim %j', source => {
