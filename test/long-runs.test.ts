@@ -96,6 +96,20 @@ describe('a long run of what a part of a listing ends in', () => {
       'bibliography',
       `@misc{a, title = {Kites in Low Wind}, author = {{Fern${spaces}x}}}`
     ],
+    ['braces that nobody closes', 'bibliography', `@misc{a, title = {Kites in Low Wind}, note = ${run('{')}`],
+    ['values that nobody closes', 'bibliography', `@misc{a, title = {Kites in Low Wind}${run(',\na = {')}`],
+    ['quotation marks', 'bibliography', `@misc{a, title = {Kites in Low Wind}, note = ${run('"')}`],
+    ['entries that nobody closes', 'bibliography', `@misc{a, title = {Kites in Low Wind}}${run('@a{')}`],
+    [
+      'comments that nobody closes',
+      'bibliography',
+      `@misc{a, title = {Kites in Low Wind}}${run('\n@comment{')}`
+    ],
+    [
+      'joints',
+      'bibliography',
+      `@string{s = "x"}\n@misc{a, title = {Kites in Low Wind}, note = s${run(' # s')}}`
+    ],
     ['commas behind a DOI', 'arxiv-digest', digest(`DOI: 10.5555/${run(',')}x`)],
     ['letters of a size', 'arxiv-digest', digest(`Date (revised v2): ${run('b')} x`)],
     ['spaces behind a submitter', 'arxiv-digest', digest(`From: Ada${spaces}x`)],

@@ -135,7 +135,7 @@ describe('a bibliography', () => {
   })
 })
 
-describe('citation-js', () => {
+describe('reading', () => {
   afterEach(() => vi.restoreAllMocks())
 
   it('writes nothing to the console and fetches nothing', () => {
@@ -153,7 +153,9 @@ describe('citation-js', () => {
       readBibliography(source)
     for (const spy of spies) expect(spy).not.toHaveBeenCalled()
   })
+})
 
+describe('citation-js', () => {
   it.each(['bibtex', 'biblatex', 'ris'])('writes %s that is read back', format => {
     const items = [
       {
@@ -214,7 +216,20 @@ describe('the authors of BibTeX', () => {
     ['Ada Example and', ['Ada Example']],
     ['Ada Example and\n  and Bo Example', ['Ada Example', 'Bo Example']],
     ['Ada Example, Bo Example, Cy Example', ['Ada Example', 'Bo Example', 'Cy Example']],
-    ['Ada $ Example and Bo Example', ['Ada $ Example', 'Bo Example']]
+    ['Ada $ Example and Bo Example', ['Ada $ Example', 'Bo Example']],
+    ['Ada Example, Bo Example and Cy Example', ['Ada Example', 'Bo Example', 'Cy Example']],
+    ['Ada Example, Bo Example, and Cy Example', ['Ada Example', 'Bo Example', 'Cy Example']],
+    ['García Márquez, Gabriel and Example, Ada', ['Gabriel García Márquez', 'Ada Example']],
+    ['van Kite, Bo Jan and Ada Example', ['Bo Jan van Kite', 'Ada Example']],
+    ['Example, Ada; Sample, Bo', ['Ada Example', 'Bo Sample']],
+    ['Ada Example \\& Bo Example', ['Ada Example', 'Bo Example']],
+    ['family=Kite, given=Ada, prefix=van der, suffix=Jr.', ['Ada van der Kite Jr.']],
+    ['A.~B.~Example* and {\\DJ}or{\\dj}e {\\L}uk', ['A. B. Example', 'Đorđe Łuk']],
+    [
+      'The Kite Collaboration and {Kites, Sails and Wind Authority}',
+      ['The Kite Collaboration', 'Kites, Sails and Wind Authority']
+    ],
+    ['Di Example', ['Di Example']]
   ])('%s', (author, names) =>
     expect(misc(`author = {${author}}`)?.authors.map(({name}) => name)).toEqual(names)
   )
@@ -237,8 +252,99 @@ describe('where BibTeX says the identifier', () => {
     ['howpublished = {\\url{https://arxiv.org/abs/2401.01234}}', {arxiv: '2401.01234'}],
     ['doi = {https://doi.org/10.5555/A\\_b}', {doi: '10.5555/a_b'}],
     ['pmid = {39999999}', {pubmed: '39999999'}],
+    ['pmcid = {1234567}', {pmc: 'PMC1234567'}],
+    ['note = {{PMID:} 39999999}', {pubmed: '39999999'}],
+    ['arxiv = {2401.01234}', {arxiv: '2401.01234'}],
+    ['eprint = {2401.01234}, doi = {10.48550/arXiv.2401.01234}', {arxiv: '2401.01234'}],
+    ['doi = {DOI:10.5555/kite(7)}', {doi: '10.5555/kite(7)'}],
+    ['note = {(see doi:10.5555/kite(7).)}', {doi: '10.5555/kite(7)'}],
+    [
+      'doi = {10.5555/(SICI)1097(1998)49:8<693::AID-KITE4>3.0.CO;2-O}',
+      {doi: '10.5555/(sici)1097(1998)49:8<693::aid-kite4>3.0.co;2-o'}
+    ],
+    ['isbn = {978-3-16-148410-0 (print), 3-16-148410-X}', {isbn: '9783161484100'}],
+    ['isbn = {1234-567X}', {}],
+    ['issn = {1234-567X}', {}],
     ['eprint = {hal-01234567}, eprinttype = {hal}', {}]
   ])('%s', (fields, identifiers) => expect(misc(fields)?.identifiers).toEqual(identifiers))
+})
+
+describe('the addresses of BibTeX', () => {
+  it.each([
+    ['code = {https://github.com/ada/kite}', ['code https://github.com/ada/kite']],
+    ['website = {https://ada.example/kite}', ['project https://ada.example/kite']],
+    ['pdf = {kites.pdf}, preview = {kites.png}', []],
+    ['url_Code = {https://code.example/kite}', ['code https://code.example/kite']],
+    [
+      'bdsk-url-1 = {https://a.example/1}, bdsk-url-2 = {https://a.example/2}',
+      ['other https://a.example/1', 'other https://a.example/2']
+    ],
+    ['howpublished = {Project page: \\url{https://a.example/kite}.}', ['project https://a.example/kite']],
+    ['note = {Slides, code available at https://a.example/kite.}', ['code https://a.example/kite']],
+    ['url = {\\url{https://a.example/\\~{}ada/a\\_b{\\%}20c}}', ['other https://a.example/~ada/a_b%20c']],
+    [
+      'url = {https://a.example/1 https://a.example/2}',
+      ['other https://a.example/1', 'other https://a.example/2']
+    ],
+    ['file = {https://a.example/kept.pdf}, biburl = {https://a.example/kites.bib}', []]
+  ])('%s', (fields, links) =>
+    expect(misc(fields)?.links.map(({kind, url}) => `${kind} ${url}`)).toEqual(links)
+  )
+
+  it('that a reader notes are of other papers, too', () => {
+    expect(misc('annote = {after https://arxiv.org/abs/2401.01234}')).toMatchObject({
+      ...{identifiers: {}, links: [{url: 'https://arxiv.org/abs/2401.01234'}]}
+    })
+  })
+})
+
+describe('an entry with a fault', () => {
+  const said = (source: string) => {
+    const {papers: found, messages} = parse(source)
+    return [found.map(({title}) => title), messages.map(({reason}) => reason)]
+  }
+
+  it.each([
+    ['@misc{a\n title = {Kites}\n year = 2025}', [['Kites'], []]],
+    ['@misc{a, title = {Kites}, kite.key = {x}, a/b = {y}, @c = {z}}', [['Kites'], []]],
+    [
+      '@misc{a, title = {Kites, year = 2025}',
+      [['Kites'], ['The entry a is not whole: it has no closing brace']]
+    ],
+    [
+      '@misc{a, title = "Kites, year = 2025}',
+      [['Kites'], ['The entry a is not whole: its title has no end']]
+    ],
+    [
+      '@misc{a, title = {Kites}}, year = 2025}',
+      [['Kites'], ['The entry a is not whole: it has a closing brace too many']]
+    ],
+    [
+      '@misc{a, title = {Kites}, year = 2025 @misc{b, title = {Boats}}',
+      [['Kites', 'Boats'], ['The entry a is not whole: it has no closing brace']]
+    ],
+    [
+      '@misc{a, title = {Kites} and Boats, year = 2025}',
+      [['Kites'], ['The entry a is not whole: "and Boats" is no field']]
+    ],
+    ['@misc{a, title = Kites in Wind, year = 2025}', [['Kites in Wind'], []]],
+    ['@misc{a, title = "Kites "in" Wind"}', [['Kites "in" Wind'], []]]
+  ])('%s', (source, expected) => expect(said(source)).toEqual(expected))
+})
+
+describe('what is no entry', () => {
+  it.each([
+    ['% @misc{old, title = {Old}}'],
+    ['@comment{@misc{old, title = {Old}}}'],
+    ['@comment{jabref-meta: grouping:\n0 AllEntriesGroup:;\n}'],
+    ['@preamble{"\\newcommand{\\kite}{Kite}"}'],
+    ['@xdata{old, title = {Old}}'],
+    ['Ada wrote to ada@misc.example (and others).']
+  ])('is passed over: %j', between => {
+    expect(
+      papers(`@misc{a, title = {Kites}}\n${between}\n@misc{b, title = {Boats}}`).map(({title}) => title)
+    ).toEqual([...['Kites', 'Boats']])
+  })
 })
 
 describe('strings and crossref', () => {

@@ -23,8 +23,8 @@ export const bibtexRules: readonly BibtexRule[] = [
   {field: 'event', names: 'eventtitle conference', reason: 'BibLaTeX; IEEE writes `conference`'},
   {
     field: 'journal',
-    names: 'journaltitle journal booktitle maintitle shortjournal journalabbr venue',
-    reason: 'BibLaTeX has `journaltitle`'
+    names: 'journaltitle fjournal journal booktitle maintitle shortjournal journalabbr venue',
+    reason: 'BibLaTeX has `journaltitle`; MathSciNet writes whole names in `fjournal`'
   },
   {
     field: 'publisher',
@@ -58,9 +58,10 @@ export const bibtexRules: readonly BibtexRule[] = [
 export const bibtexSubjects: readonly string[] = [
   'primaryclass',
   'eprintclass',
+  'author_keywords',
   'keywords',
   'keyword',
-  'author_keywords',
+  'keywords-plus',
   'mendeley-tags',
   'tags'
 ]

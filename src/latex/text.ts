@@ -13,6 +13,12 @@ const silent = new Set([
   'href'
 ])
 
+/** What raises or lowers what it holds, where Unicode can. */
+const scripts: ReadonlyMap<string, (text: string) => string | undefined> = new Map([
+  ['textsuperscript', superscript],
+  ['textsubscript', subscript]
+])
+
 const name = /[A-Za-z]+\*?/y
 const blank = /\s*/y
 const emptyGroup = /\s*\{\}|\s+/y
@@ -104,10 +110,11 @@ class LatexText {
   }
 
   #other(letters: string): void {
-    if (/^text(?:super|sub)script$/.test(letters)) {
-      const held = this.#match(shortGroup)?.[1]
-      const raised = held && (letters === 'textsuperscript' ? superscript(held) : subscript(held))
-      this.#put(raised ?? latexWithout(held ?? ''))
+    const raise = scripts.get(letters)
+    const raised = raise?.(this.#ahead(shortGroup)?.[1] ?? '')
+    if (raised !== undefined) {
+      this.#match(shortGroup)
+      this.#put(raised)
     } else if (silent.has(letters)) this.#match(anyGroup)
     else if (switches.has(letters) || styles.has(letters) || letters === 'url' || letters === 'relax')
       this.#match(blank)
@@ -140,16 +147,16 @@ class LatexText {
     if (whole !== undefined) this.#put((mark === '^' ? superscript(held) : subscript(held)) ?? held)
   }
 
-  /** Reads what a sticky pattern fits here. */
-  #match(pattern: RegExp): RegExpExecArray | undefined {
+  /** What a sticky pattern fits here. */
+  #ahead(pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.#at
-    const match = pattern.exec(this.#latex) ?? undefined
+    return pattern.exec(this.#latex) ?? undefined
+  }
+
+  /** Reads it. */
+  #match(pattern: RegExp): RegExpExecArray | undefined {
+    const match = this.#ahead(pattern)
     if (match) this.#at += match[0].length
     return match
   }
-}
-
-/** What is left of a text if nothing of it is LaTeX. */
-function latexWithout(text: string): string {
-  return text.replace(/\\[A-Za-z]+\s?|[\\{}$]/g, '')
 }

@@ -51,11 +51,20 @@ export function authorOf({text, given, family}: AuthorText): AuthorName | undefi
   if (isGroup(bare) || !/\s/.test(bare) || unspaced.test(bare)) return {name: bare}
   const ending = suffix.exec(bare)?.[1]
   const parsed = parse(ending ? bare.replace(suffix, '') : bare)
+  if (parsed.literal && capitals.test(bare)) return inCapitals(bare)
   if (!parsed.given || !parsed.family) return {name: bare}
   const particle = parsed['non-dropping-particle'] ?? parsed['dropping-particle']
   const familyName = [particle, parsed.family].filter(Boolean).join(' ')
   const whole = [parsed.given, familyName, parsed.suffix ?? ending].filter(Boolean).join(' ')
   return {name: bare.includes(',') ? whole : bare, given: parsed.given, family: familyName}
+}
+
+/** Words with a capital each, of which the first may also be a particle: "Di Example". */
+const capitals = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){1,4}$/u
+
+function inCapitals(name: string): AuthorName {
+  const end = name.lastIndexOf(' ')
+  return {name, given: name.slice(0, end), family: name.slice(end + 1)}
 }
 
 function isGroup(name: string): boolean {

@@ -43,8 +43,8 @@ interface Link {
 }
 
 function linksIn(value: string): Link[] {
-  const whole = /\s/.test(value.trim()) ? '' : plainAddress(value)
-  if (/^https?:/i.test(whole)) return [{url: whole, label: undefined}]
+  const words = value.trim().split(/\s+/).map(plainAddress)
+  if (words.every(word => /^https?:/i.test(word))) return words.map(url => ({url, label: undefined}))
   const links: Link[] = []
   let behind = 0
   for (const match of value.matchAll(address)) {

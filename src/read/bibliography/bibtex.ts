@@ -111,7 +111,7 @@ function entryOf(
     abstract: {value: abstractOf(plainLatex(say('abstract')))},
     authors,
     fields: [
-      ...identifiers(properties),
+      ...identifiers(properties, chunk.key),
       {name: 'subjects', value: subjectsOf(properties)},
       ...addressesOf(properties),
       {name: 'published', value: publishedOf(properties)},
@@ -151,7 +151,7 @@ function subjectsOf(properties: Properties): string {
 }
 
 /** What names a paper: identifiers, addresses, notes such as "arXiv preprint arXiv:2401.01234". */
-function identifiers(properties: Properties): EntryField[] {
+function identifiers(properties: Properties, key: string): EntryField[] {
   const say = (name: string) => properties.get(name) ?? ''
   const archive =
     say('archiveprefix') || say('eprinttype') || (say('primaryclass') || say('eprintclass') ? 'arxiv' : '')
@@ -173,7 +173,9 @@ function identifiers(properties: Properties): EntryField[] {
     // DBLP writes journal = {CoRR}, volume = {abs/2401.01234}.
     ...(/^abs\//.test(say('volume')) ? labelled('arxiv', say('volume').slice(4)) : []),
     plainAddress(say('url')),
-    ...['howpublished', 'note', 'journal', 'journaltitle', 'number'].map(name => latexText(say(name)))
+    ...['howpublished', 'note', 'journal', 'journaltitle', 'number'].map(name => latexText(say(name))),
+    // Publishers make keys of DOIs, and PubMed's followers of its numbers: pmid12345678.
+    key.replace(/^pmid(?=\d)/i, 'pmid:')
   ])
   return [{name: 'doi', value: doi}, ...named]
 }

@@ -29,9 +29,11 @@ const bare = /[^\s,#{}"]+/y
 const joint = /\s*#\s*/y
 /** What stands behind a closing quotation mark; behind any other the value goes on: `"Kites "in" Wind"`. */
 const behindQuote = /\s{0,100}(?:[,#})]|$|[a-z][\w.-]{0,40}\s{0,10}=)/iy
+/** What stands before the opening quotation mark of the next field. */
+const fieldBefore = /[,\r\n]\s{0,20}[a-z][\w.-]{0,30}\s{0,5}=\s{0,5}$/i
 /** A name of a field on a new line, or a common one behind a comma, inside of a value whose brace is never closed. */
 const nextField =
-  /(?:[\r\n]\s{0,100}[a-z][\w.-]{0,40}|,\s{0,20}(?:title|author|editor|journal|booktitle|year|date|month|volume|number|pages|doi|url|publisher|abstract|keywords|note|eprint))\s{0,10}=\s{0,10}(?:["{]|\w{1,40}\s{0,10}[,}\r\n])/gi
+  /(?:[\r\n]\s{0,100}[a-z][\w.-]{0,40}|,\s{0,20}(?:title|author|editor|journal|booktitle|year|date|month|volume|number|pages|doi|url|publisher|abstract|keywords|note|eprint))\s{0,10}=\s{0,10}(?:["{]|\w{1,40}\s{0,10}(?:[,}\r\n]|$))/gi
 
 /**
  * Reads the fields of an entry, in time linear in its length. Where a brace or a quotation mark is missing, the value ends
@@ -127,6 +129,7 @@ class ValueReader implements BibtexFields {
       else if (code === openBrace) depth++
       else if (code === closeBrace && depth > 0) depth--
       else if (code === quotationMark && depth === 0) {
+        if (fieldBefore.test(this.#body.slice(Math.max(from, at - 60), at))) break
         behindQuote.lastIndex = at + 1
         if (behindQuote.test(this.#body)) return at
       }

@@ -45,7 +45,7 @@ function withoutEnd(value: string): string {
   for (; end > 0; end--) {
     const last = value.charAt(end - 1)
     if (last === ')' && open < 0) open++
-    else if (!/[.,;]/.test(last)) break
+    else if (!/[.,;\]]/.test(last)) break
   }
   return value.slice(0, end)
 }

@@ -7,8 +7,8 @@ const little = new Set(
   )
 )
 const longest = 40
-/** Keys that every program can read: no address, no number. */
-const usable = /^(?!https?:)[a-z][\w:.+/-]{0,100}$/i
+/** Keys that every program can read; no addresses. */
+const usable = /^(?!https?:)\w[\w:.+/-]{0,100}$/
 
 /** Makes citation keys such as `wang2024ordering`, each but once. */
 export class KeyMaker {
