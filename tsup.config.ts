@@ -20,6 +20,8 @@ const readers = {
   'read/html': 'src/read/html.ts',
   'read/json': 'src/read/json.ts',
   'read/markdown': 'src/read/markdown.ts',
+  'read/table': 'src/read/table.ts',
+  'read/yaml': 'src/read/yaml.ts',
   'read/xml': 'src/read/xml.ts'
 }
 

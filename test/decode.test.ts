@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {decodeText, parseListing} from '../src/index.js'
 
@@ -18,6 +19,18 @@ const windows1252 = (text: string) =>
   )
 const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap(part => [...part]))
 const utf8 = (text: string) => new TextEncoder().encode(text)
+
+/** Encodes by the inverse of what decodes: one byte or two for each character. */
+function encoder(label: string): (text: string) => Uint8Array {
+  const decoder = new TextDecoder(label)
+  const known = new Map<string, number[]>()
+  for (let first = 0xff; first >= 0; first--) {
+    for (let second = 0xfe; first > 0x80 && second > 0x3f; second--)
+      known.set(decoder.decode(Uint8Array.of(first, second)), [first, second])
+    known.set(decoder.decode(Uint8Array.of(first)), [first])
+  }
+  return text => Uint8Array.from([...text].flatMap(character => known.get(character) ?? []))
+}
 
 describe('bytes', () => {
   it.each([
@@ -58,17 +71,114 @@ describe('bytes', () => {
     expect(messages.map(message => message.ruleId)).toContain('invalid-bytes')
   })
 
+  it('with the escape sequences of ISO-2022-JP are of that encoding', () => {
+    const title = new Uint8Array([0x1b, 0x24, 0x42, 0x42, 0x7c, 0x1b, 0x28, 0x42])
+    expect(decodeText(join(title, utf8(' Kites')))).toBe('凧 Kites')
+  })
+
   it.each([
-    ['a PDF', utf8('%PDF-1.7\n1 0 obj')],
-    ['a ZIP', join(utf8('PK'), new Uint8Array([3, 4, 20, 0, 0, 0, 8, 0]))],
-    ['zero bytes', new Uint8Array(500)]
-  ])('of %s are no listing', (_, bytes) => {
-    const {papers, messages} = parseListing(bytes)
-    expect(papers).toEqual([])
-    expect(messages.map(message => message.ruleId)).toEqual(['not-text'])
+    ['Content-Type: text/plain; charset=windows-1252\nSubject: “Álvaro”\n'],
+    ['% Encoding: Cp1252\n@misc{kites, author = {Álvaro}}']
+  ])('are of the encoding that mail or JabRef names: %s', text => {
+    expect(decodeText(windows1252(text))).toBe(text)
   })
 
   it('of any kind give text', () => {
     fc.assert(fc.property(fc.uint8Array({maxLength: 300}), bytes => typeof decodeText(bytes) === 'string'))
+  })
+})
+
+const title = {
+  Chinese: '标题：低风中的风筝，作者：张三、李四，我们提出了一种新方法',
+  Japanese: 'タイトル：弱い風の中の凧、著者：山田太郎',
+  Korean: '제목: 약한 바람 속의 연, 저자: 홍길동'
+}
+
+describe('bytes of old encodings', () => {
+  it.each([
+    ['GB18030', title.Chinese, 'gb18030'],
+    ['Shift JIS', title.Japanese, 'shift_jis'],
+    ['EUC-JP', title.Japanese, 'euc-jp'],
+    ['EUC-KR', title.Korean, 'euc-kr'],
+    ['Windows-1251', 'Название: Воздушные змеи при слабом ветре, авторы: Иван Петров', 'windows-1251'],
+    ['ISO 8859-2', 'Název: Draci ve slabém větru, autoři: Jiří Novák, Šárka Dvořáková', 'iso-8859-2']
+  ])('are known: %s', (_, text, label) => {
+    const file = new VFile()
+    expect(decodeText(encoder(label)(text), file)).toBe(text)
+    expect(file.messages.map(message => message.ruleId)).toEqual(['not-utf8'])
+  })
+
+  it('are known by the few lines that are not in English', () => {
+    const list = `${'Title,Authors\nKites in Low Wind,Ada Example\n'.repeat(50)}${title.Korean}\n`
+    expect(decodeText(encoder('euc-kr')(list))).toBe(list)
+  })
+
+  it('with some letters with accents are Western', () => {
+    expect(decodeText(windows1252('Kites by Müller – and Gödel'))).toBe('Kites by Müller – and Gödel')
+  })
+})
+
+describe('a file that is no text', () => {
+  it.each([
+    ['a PDF', '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj'],
+    ['a ZIP archive', 'PK\x03\x04\x14\0\0\0\b\0kites.csv'],
+    ['a Word document', 'PK\x03\x04\x14\0\x06\0\b\0[Content_Types].xml…word/document.xml'],
+    ['an Excel workbook', 'PK\x03\x04\x14\0\x06\0\b\0xl/workbook.xml'],
+    ['gzip', '\x1f\x8b\b\0\0\0\0\0\0\x03kites and more kites'],
+    ['xz', '\xfd7zXZ\0\0\x04'],
+    ['Zstandard', '\x28\xb5\x2f\xfd\x04\x88'],
+    ['an image', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+    ['RTF', '{\\rtf1\\ansi Kites in Low Wind}'],
+    ['a tar archive', `kites.txt${'\0'.repeat(248)}ustar\x0000`]
+  ])('is refused by name: %s', (name, bytes) => {
+    const latin = Uint8Array.from(bytes, character => character.charCodeAt(0))
+    for (const source of [latin, bytes, new TextDecoder().decode(latin)]) {
+      const {papers, messages} = parseListing(source)
+      expect(papers).toEqual([])
+      expect(messages.map(message => message.ruleId)).toEqual(['not-text'])
+      expect(messages[0]?.reason).toContain(`This seems to be ${name}, which cannot be read; `)
+    }
+  })
+
+  it('is refused without a name where none is known', () => {
+    const {papers, messages} = parseListing(new Uint8Array(500))
+    expect(papers).toEqual([])
+    expect(messages.map(message => message.ruleId)).toEqual(['not-text'])
+  })
+
+  it('is known where all of its bytes are random', () => {
+    const bytes = Uint8Array.from(
+      {length: 4000},
+      (_, at) => Math.trunc(Math.abs(Math.sin(at + 1) * 1e6)) % 256
+    )
+    const {papers, messages} = parseListing(bytes)
+    expect(papers).toEqual([])
+    expect(messages.map(message => message.ruleId)).toContain('not-text')
+  })
+})
+
+describe('a text whose lines are no listing', () => {
+  it.each([
+    ['a mailbox', 'From ada@example.org Tue Mar 11 10:00:00 2025\nSubject: Kites in Low Wind\n\nHello Bo'],
+    [
+      'an e-mail in parts',
+      'Subject: Kites\nMIME-Version: 1.0\nContent-Type: multipart/alternative;\n boundary="x"\n\n--x\n'
+    ],
+    ['a LaTeX document', '% Kites\n\\documentclass{article}\n\\begin{document}\nKites in Low Wind'],
+    ['a LaTeX document', '\\begin{thebibliography}{9}\n\\bibitem{kites} Ada Example. Kites in Low Wind.'],
+    ['a dump of a database', "-- Papers\nINSERT INTO papers VALUES (1, 'Kites in Low Wind');"],
+    ['a calendar or an address book', 'BEGIN:VCALENDAR\nSUMMARY:Kites in Low Wind']
+  ])('is refused by name: %s', (name, source) => {
+    const {papers, messages} = parseListing(source)
+    expect(papers).toEqual([])
+    expect(messages.map(message => message.ruleId)).toEqual(['unknown-format'])
+    expect(messages[0]?.reason).toContain(`This seems to be ${name}, which cannot be read; `)
+  })
+
+  it('is read where its format is named', () => {
+    const {papers} = parseListing('From Kites to Wind\n\nWe fly kites of paper in low wind.', {
+      format: 'text'
+    })
+    expect(papers).toHaveLength(1)
   })
 })

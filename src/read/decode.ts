@@ -1,9 +1,14 @@
 import {VFile} from 'vfile'
+import {guessEncoding} from './encoding.js'
+import {binaryKind} from './file-kinds.js'
+import {windows1252} from './windows-1252.js'
 
-/** Declarations of an encoding at the beginning of XML, HTML and mail. */
+/** Declarations of an encoding at the beginning of XML, HTML, mail, and BibTeX that JabRef wrote. */
 const declarations = [
   /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/i,
-  /<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i
+  /<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i,
+  /^content-type:[^\n]{0,100}?\bcharset="?([\w.:-]{1,40})/im,
+  /^% ?encoding: ?([\w.:-]{1,40})/im
 ]
 /** How much is looked at for a declaration, in bytes; HTML Living Standard, 13.2.3.2. */
 const declarationLength = 1024
@@ -11,8 +16,10 @@ const declarationLength = 1024
 const sampleLength = 4096
 
 /**
- * Makes text of bytes: by the byte order mark, by the zero bytes of UTF-16, by what XML or HTML declare,
- * as UTF-8 if it is valid UTF-8, else as Windows-1252, which any bytes can be.
+ * Makes text of bytes: by the byte order mark, by the zero bytes of UTF-16, by what XML, HTML, mail or JabRef
+ * declare, by the escape sequences of ISO-2022-JP, as UTF-8 if it is valid UTF-8. Other bytes are guessed (by
+ * chardet): GB18030, Shift JIS, EUC-KR, EUC-JP, Big5, an alphabet of ISO 8859 or Windows; Windows-1252 where
+ * nothing speaks for another one.
  *
  * @param bytes - The bytes of a listing.
  * @param file - Takes the messages: `not-utf8` where bytes had to be guessed, `invalid-bytes` where some
@@ -28,7 +35,9 @@ const sampleLength = 4096
  * ```
  */
 export function decodeText(bytes: Uint8Array, file = new VFile()): string {
-  const named = byteOrderMark(bytes) ?? utf16Of(bytes) ?? declared(bytes)
+  // What is no text says so by its first bytes, which a guess could hide.
+  if (binaryKind(windows1252(bytes.subarray(0, sampleLength)))) return windows1252(bytes)
+  const named = byteOrderMark(bytes) ?? utf16Of(bytes) ?? declared(bytes) ?? escaped(bytes)
   const utf8 = new TextDecoder('utf-8', {fatal: true})
   if (!named || named.encoding === 'utf-8') {
     try {
@@ -37,7 +46,7 @@ export function decodeText(bytes: Uint8Array, file = new VFile()): string {
       return decodeInvalid(bytes, file)
     }
   }
-  const text = named.encoding === 'windows-1252' ? windows1252(bytes) : named.decode(bytes)
+  const text = decodeAs(named, bytes)
   if (text.includes('\ufffd')) report(file, `Some bytes are no ${named.encoding}`, 'invalid-bytes')
   return text
 }
@@ -51,18 +60,17 @@ function decodeInvalid(bytes: Uint8Array, file: VFile): string {
     report(file, `${faults} sequences of bytes are no UTF-8`, 'invalid-bytes')
     return text
   }
-  report(file, 'The bytes are no UTF-8; they were read as Windows-1252', 'not-utf8')
-  return windows1252(bytes)
+  const decoder = new TextDecoder(guessEncoding(bytes))
+  report(file, `The bytes are no UTF-8; they were read as ${nameOf(decoder)}`, 'not-utf8')
+  return decodeAs(decoder, bytes)
 }
 
-/** The characters of bytes 0x80 to 0x9f (Encoding Standard, index windows-1252). */
-const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+function nameOf({encoding}: TextDecoder): string {
+  return encoding === 'windows-1252' ? 'Windows-1252' : encoding
+}
 
-/** Node.js 20 decodes these bytes as ISO 8859-1, browsers do not. */
-function windows1252(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, character => windowsCharacters[character.charCodeAt(0) - 0x80] ?? character)
+function decodeAs(decoder: TextDecoder, bytes: Uint8Array): string {
+  return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)
 }
 
 function byteOrderMark([first, second]: Uint8Array): TextDecoder | undefined {
@@ -97,6 +105,12 @@ function declared(bytes: Uint8Array): TextDecoder | undefined {
     }
   }
   return undefined
+}
+
+/** ISO-2022-JP is ASCII with escape sequences (RFC 1468), so that it is valid UTF-8, too. */
+function escaped(bytes: Uint8Array): TextDecoder | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, sampleLength))
+  return /\x1b\$[@B]/.test(head) ? new TextDecoder('iso-2022-jp') : undefined
 }
 
 function report(file: VFile, reason: string, ruleId: string): void {

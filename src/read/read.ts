@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Chrome, Listing} from '../tree/types.js'
 import {type Detection, detectAmong} from './detect.js'
+import {binaryKind, type FileKind, textKind} from './file-kinds.js'
 import {headLength, type Reader, type ReadOptions} from './reader.js'
 import {textReader} from './text/text.js'
 
@@ -17,7 +18,7 @@ const certain = 0.9
 const doubtful = 0.3
 
 /** Formats whose source says nothing to a reader of lines: it would take markup for papers. */
-const markup: ReadonlySet<string> = new Set(['html', 'feed', 'xml', 'json', 'bibliography'])
+const markup: ReadonlySet<string> = new Set(['html', 'feed', 'xml', 'json', 'bibliography', 'table', 'yaml'])
 
 /**
  * Reads a listing of one of some formats.
@@ -25,7 +26,7 @@ const markup: ReadonlySet<string> = new Set(['html', 'feed', 'xml', 'json', 'bib
  * @param source - The source.
  * @param readers - The formats that it can be.
  * @param options - See {@link ReadListingOptions}.
- * @param file - Takes the messages: those of the reader, `wrong-format`, `not-text`.
+ * @param file - Takes the messages: those of the reader, `wrong-format`, `not-text`, `unknown-format`.
  */
 export function readAmong(
   source: string,
@@ -35,7 +36,11 @@ export function readAmong(
 ): Listing {
   const found = detectAmong(source, readers)
   const isSure = found !== undefined && found.confidence >= certain
+  const binary = binaryKind(source)
+  if (binary) return unread(source, 'text', refusal(binary), 'not-text', file)
   if (isBinary(source, isSure)) return unread(source, 'text', 'This is no text', 'not-text', file)
+  const stranger = isSure || options.format ? undefined : textKind(source.slice(0, headLength))
+  if (stranger) return unread(source, 'text', refusal(stranger), 'unknown-format', file)
   const reader = readers.find(({name}) => name === (options.format ?? found?.format)) ?? textReader
   if (found && isOther(reader, found, source)) {
     const reason = `This is no ${reader.name}; it looks like ${found.format}`
@@ -57,14 +62,17 @@ const control = /[\0-\x08\x0e-\x1f\x7f]/g
 const controlOrReplacement = /[\0-\x08\x0e-\x1f\x7f\ufffd]/g
 
 /**
- * Signs of files that are no text: PDF, ZIP and gzip, and control characters everywhere. Replacement characters are
- * such a sign, too, but not where the head is one of a format: writers put them in the place of what it cannot hold.
+ * Control characters are a sign of what is no text. Replacement characters are, too, but not where the head is one of a
+ * format: writers put them in the place of what it cannot hold.
  */
 function isBinary(source: string, isSure: boolean): boolean {
   const head = source.slice(0, headLength)
-  if (/^(?:%PDF-\d|PK\x03\x04|\x1f[\x8b\ufffd])/.test(head)) return true
   const controls = head.match(isSure ? control : controlOrReplacement)?.length ?? 0
-  return controls > 16 && controls > head.length / 8
+  return controls > 16 && controls > head.length / (isSure ? 8 : 20)
+}
+
+function refusal({name, remedy}: FileKind): string {
+  return `This seems to be ${name}, which cannot be read; ${remedy}`
 }
 
 /** A listing without papers: all of the source is chrome. */

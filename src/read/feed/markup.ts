@@ -1,5 +1,4 @@
 import {parseEntities} from 'parse-entities'
-import {tagEnd} from './scan.js'
 
 /** A link with the words that it stands on. */
 export interface MarkupLink {
@@ -51,7 +50,7 @@ const raisable = '0123456789+-−=()n'
 
 /** "Abstract: We fly kites", but not "Abstract kites fly". */
 export const abstractLabel =
-  /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)\s{0,5}(?::|[–—-]|\n)\s{0,20}|^ABSTRACT\s{1,20}/
+  /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)\s{0,5}(?::|[–—-]|\n)\s{0,20}|^ABSTRACT\s{1,20}|^Abstract (?=(?:We|In|This|The|An?|Our|To|With|Recent|These|For|As|It|There|Background|Objectives?|Purpose)\s)/
 /** A heading over an abstract. */
 export const abstractHeading = /^(?:abstract|summary):?$/i
 
@@ -208,4 +207,18 @@ function behindElement(html: string, tag: string, from: number): number {
   const close = new RegExp(`</${tag}(?=[\\s/>])`, 'gi')
   close.lastIndex = from
   return close.exec(html)?.index ?? html.length
+}
+
+/** Offset behind a start or end tag; -1 where a new tag begins before. `>` may stand between quotes. */
+function tagEnd(source: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < source.length; at++) {
+    const character = source.charAt(at)
+    if (character === '<') return -1
+    if (quote !== '') {
+      if (character === quote) quote = ''
+    } else if (character === '>') return at + 1
+    else if (character === '"' || character === "'") quote = character
+  }
+  return -1
 }
