@@ -56,6 +56,15 @@ describe('XML', () => {
     expect(ruleIds(source)).toEqual([])
   })
 
+  it('of no known kind is read where its elements are named as the parts of papers are', () => {
+    const source = `<?xml version="1.0"?><refs><title>My papers</title><ref><title>Kites</title><author>Example, Ada</author></ref><ref><title>Boats</title></ref><ref><year>2021</year></ref></refs>`
+    expect(papers(source).map(({title, authors}) => [title, ...authors.map(({name}) => name)])).toEqual([
+      ['Kites', 'Ada Example'],
+      ['Boats']
+    ])
+    expect(ruleIds(source)).toEqual(['entry-without-title'])
+  })
+
   it.each([
     ['KML', '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Kites</name></Document></kml>'],
     ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"><title>Kites</title></svg>'],

@@ -31,8 +31,8 @@ export interface Vocabulary {
   readonly lacks?: ElementPaths
   /** A part with which a record that is cut off is still whole. */
   readonly whole?: string
-  /** Where the fields stand. What is in several lists goes together. */
-  readonly fields: Readonly<Partial<Record<FieldName, ElementPaths | readonly ElementPaths[]>>>
+  /** Where the fields stand; of subjects also in several lists, with semicolons between, that go together. */
+  readonly fields: Readonly<Partial<Record<FieldName, ElementPaths>>>
   /** Where identifiers of any kind and addresses stand, each of which counts. */
   readonly identifiers?: readonly ElementPaths[]
   readonly links?: readonly ElementLink[]
@@ -49,7 +49,7 @@ const dublinCore = {
   submitted: 'dateSubmitted',
   updated: 'modified',
   comment: 'description[^Comment:]',
-  subjects: ['subject'],
+  subjects: 'subject',
   publisher: 'publisher',
   type: 'type genre',
   license: 'license rights'
@@ -91,10 +91,8 @@ export const vocabularies: readonly Vocabulary[] = [
       issue: `${article}/Journal/JournalIssue/Issue`,
       pages: `${article}/Pagination/MedlinePgn ${article}/Pagination/StartPage+${article}/Pagination/EndPage BookDocument?/Pagination/MedlinePgn`,
       publisher: `${book}/Publisher/PublisherName`,
-      subjects: [
-        'MedlineCitation?/KeywordList/Keyword BookDocument?/KeywordList/Keyword',
-        'MedlineCitation?/MeshHeadingList/MeshHeading/DescriptorName'
-      ],
+      subjects:
+        'MedlineCitation?/KeywordList/Keyword BookDocument?/KeywordList/Keyword; MedlineCitation?/MeshHeadingList/MeshHeading/DescriptorName',
       type: `${article}/PublicationTypeList/PublicationType BookDocument?/PublicationType`
     },
     fullStops: true,
@@ -139,7 +137,7 @@ export const vocabularies: readonly Vocabulary[] = [
       pages: 'pageInfo',
       citations: 'citedByCount',
       license: 'license',
-      subjects: ['keywordList/keyword', 'meshHeadingList/meshHeading/descriptorName'],
+      subjects: 'keywordList/keyword; meshHeadingList/meshHeading/descriptorName',
       type: 'pubTypeList/pubType pubType'
     },
     links: [{paths: 'fullTextUrlList/fullTextUrl[documentStyle=pdf]/url', label: 'PDF'}],
@@ -164,7 +162,7 @@ export const vocabularies: readonly Vocabulary[] = [
       issue: 'number issue',
       pages: 'pages',
       publisher: 'publisher',
-      subjects: ['keywords/keyword'],
+      subjects: 'keywords/keyword',
       type: 'ref-type/@name',
       comment: 'notes'
     },
@@ -199,7 +197,7 @@ export const vocabularies: readonly Vocabulary[] = [
       pmc: 'identifier[@type=pmc|pmcid]',
       arxiv: 'identifier[@type=arxiv]',
       isbn: 'identifier[@type=isbn] relatedItem[@type=host]/identifier[@type=isbn]',
-      subjects: ['subject/topic'],
+      subjects: 'subject/topic',
       type: 'genre'
     },
     identifiers: ['identifier[@type=uri|hdl] identifier[!@type]'],
@@ -224,7 +222,7 @@ export const vocabularies: readonly Vocabulary[] = [
       issue: marc('773', 'n'),
       pages: marc('773', 'c'),
       publisher: marc('260|264', 'b'),
-      subjects: [`${marc('650', 'a')} ${marc('653', 'a')}`],
+      subjects: `${marc('650', 'a')} ${marc('653', 'a')}`,
       reportNumber: marc('088', 'a')
     },
     links: [{paths: marc('856', 'u')}],
@@ -247,7 +245,7 @@ export const vocabularies: readonly Vocabulary[] = [
       doi: 'addata/doi',
       pubmed: 'addata/pmid',
       isbn: 'addata/isbn',
-      subjects: ['search/subject display/subject'],
+      subjects: 'search/subject display/subject',
       type: 'display/type'
     },
     note: 'library catalogues'
@@ -268,7 +266,7 @@ export const vocabularies: readonly Vocabulary[] = [
       volume: 'volume',
       issue: 'issue',
       pages: 'page+lastpage',
-      subjects: ['keywords/keyword'],
+      subjects: 'keywords/keyword',
       citations: 'citations',
       comment: 'comment'
     },
@@ -302,10 +300,7 @@ export const vocabularies: readonly Vocabulary[] = [
       pages: `${meta}/fpage+${meta}/lpage ${meta}/page-range ${meta}/elocation-id`,
       publisher: `${journalMeta}/publisher/publisher-name`,
       license: `${meta}/permissions/license/@href ${meta}/permissions/license/license_ref`,
-      subjects: [
-        `${meta}/kwd-group/kwd ${meta}/kwd-group/compound-kwd/compound-kwd-part`,
-        `${meta}/article-categories/subj-group/subject`
-      ],
+      subjects: `${meta}/kwd-group/kwd ${meta}/kwd-group/compound-kwd/compound-kwd-part; ${meta}/article-categories/subj-group/subject`,
       type: '@article-type'
     },
     links: [{paths: `${meta}/self-uri/@href ${meta}/self-uri`}],
@@ -331,7 +326,7 @@ export const vocabularies: readonly Vocabulary[] = [
       pages: 'start_page+end_page spage+epage',
       publisher: 'publisher',
       citations: 'citing_paper_count',
-      subjects: ['index_terms/*/terms|term controlledterms/term', 'thesaurusterms/term'],
+      subjects: 'index_terms/*/terms|term controlledterms/term; thesaurusterms/term',
       type: 'content_type pubtype'
     },
     links: [{paths: 'html_url abstract_url mdurl'}, {paths: 'pdf_url pdf', label: 'PDF'}],
@@ -345,7 +340,7 @@ export const vocabularies: readonly Vocabulary[] = [
       title: 'title',
       authors: 'author',
       editor: 'editor',
-      published: 'month~year year',
+      published: '.',
       journal: 'journal booktitle',
       volume: 'volume',
       issue: 'number',
@@ -388,7 +383,7 @@ export const vocabularies: readonly Vocabulary[] = [
       authors: 'author',
       editor: '^volume/meta/editor',
       organization: 'author/affiliation',
-      published: '^volume/meta ^volume/frontmatter',
+      published: '^volume/meta ^volume/frontmatter .',
       updated: 'revision[-1]/@date',
       doi: 'doi',
       isbn: '^volume/meta/isbn',
@@ -433,7 +428,7 @@ export const vocabularies: readonly Vocabulary[] = [
       pages:
         'relatedItems/relatedItem[@relationType=IsPublishedIn]/firstPage+relatedItems/relatedItem[@relationType=IsPublishedIn]/lastPage',
       publisher: 'publisher',
-      subjects: ['subjects/subject'],
+      subjects: 'subjects/subject',
       type: 'resourceType resourceType/@resourceTypeGeneral',
       license: 'rightsList/rights/@rightsURI rightsList/rights'
     },
@@ -525,7 +520,7 @@ export const vocabularies: readonly Vocabulary[] = [
       updated: 'updated version[-1]/date',
       arxiv: 'id',
       doi: 'doi',
-      subjects: ['categories'],
+      subjects: 'categories',
       mscClass: 'msc-class',
       acmClass: 'acm-class',
       comment: 'comments',
@@ -561,7 +556,7 @@ export const vocabularies: readonly Vocabulary[] = [
       issue: `${source}/monogr/imprint/biblScope[@unit=issue]`,
       pages: `${source}/monogr/imprint/biblScope[@unit=page|pp]`,
       publisher: `${source}/monogr/imprint/publisher ${header}/publicationStmt/publisher`,
-      subjects: ['teiHeader?/profileDesc/textClass/keywords/term teiHeader?/profileDesc/textClass/keywords'],
+      subjects: 'teiHeader?/profileDesc/textClass/keywords/term teiHeader?/profileDesc/textClass/keywords',
       type: 'teiHeader?/profileDesc/textClass/classCode[@scheme=halTypology]',
       license: `${header}/publicationStmt/availability/licence/@target`
     },
@@ -659,7 +654,7 @@ export const vocabularies: readonly Vocabulary[] = [
       issue: 'head/article/number',
       pages: 'head/article/startingPage+head/article/endingPage',
       publisher: 'head/article/publisher',
-      subjects: ['head/article/keyword head/article/subject'],
+      subjects: 'head/article/keyword head/article/subject',
       type: 'head/article/genre'
     },
     links: [
@@ -688,7 +683,7 @@ export const vocabularies: readonly Vocabulary[] = [
       pages: 'pageRange startingPage+endingPage',
       publisher: 'publisher',
       citations: 'citedby-count',
-      subjects: ['authkeywords subject'],
+      subjects: 'authkeywords subject',
       type: 'subtypeDescription aggregationType'
     },
     links: [{paths: 'link[@ref=scopus|scidir]/@href link[@rel=scidir|scopus]/@href'}],
@@ -713,7 +708,7 @@ export const vocabularies: readonly Vocabulary[] = [
       issue: `${wos}/pub_info/@issue`,
       pages: `${wos}/pub_info/page/@begin+${wos}/pub_info/page/@end`,
       publisher: `${wos}/publishers/publisher/names/name/full_name`,
-      subjects: ['static_data/fullrecord_metadata/keywords/keyword'],
+      subjects: 'static_data/fullrecord_metadata/keywords/keyword',
       type: `${wos}/doctypes/doctype`
     },
     note: 'its API Expanded'
@@ -728,7 +723,7 @@ export const vocabularies: readonly Vocabulary[] = [
       authors: 'a1',
       editor: 'a2',
       organization: 'ad',
-      published: 'fd~yr yr',
+      published: 'yr',
       doi: 'do',
       isbn: 'sn',
       journal: 'jf jo t2',
@@ -736,7 +731,7 @@ export const vocabularies: readonly Vocabulary[] = [
       issue: 'is',
       pages: 'sp+op',
       publisher: 'pb',
-      subjects: ['k1'],
+      subjects: 'k1',
       type: 'rt',
       comment: 'no'
     },
@@ -759,7 +754,7 @@ export const vocabularies: readonly Vocabulary[] = [
       issue: solr('issue|issue_s'),
       pages: solr('page_s'),
       publisher: solr('publisher|dcpublisher'),
-      subjects: [solr('keyword|keyword_s|subject|dcsubject')],
+      subjects: solr('keyword|keyword_s|subject|dcsubject'),
       type: solr('article_type|docType_s|doctype')
     },
     links: [{paths: solr('uri_s|dclink|url')}],
@@ -776,7 +771,7 @@ export const vocabularies: readonly Vocabulary[] = [
         'field[@element=contributor][@qualifier=author] dcvalue[@element=contributor][@qualifier=author] field[@element=creator]',
       published: 'field[@element=date][@qualifier=issued] dcvalue[@element=date][@qualifier=issued]',
       publisher: 'field[@element=publisher] dcvalue[@element=publisher]',
-      subjects: ['field[@element=subject] dcvalue[@element=subject]'],
+      subjects: 'field[@element=subject] dcvalue[@element=subject]',
       type: 'field[@element=type] dcvalue[@element=type]'
     },
     identifiers: ['field[@element=identifier]', 'dcvalue[@element=identifier]'],
@@ -784,7 +779,8 @@ export const vocabularies: readonly Vocabulary[] = [
   },
   {
     name: 'Dublin Core',
-    records: 'dc qdc qualifieddc oai_dc uketddc thesis dcterms etd_ms',
+    records: 'dc qdc qualifieddc oai_dc uketddc thesis dcterms metadata',
+    where: 'title creator identifier',
     fields: {
       ...dublinCore,
       title: 'title alternative',
@@ -792,7 +788,7 @@ export const vocabularies: readonly Vocabulary[] = [
       journal: 'source isPartOf bibliographicCitation'
     },
     identifiers: ['identifier', 'relation'],
-    note: 'OAI-PMH of any repository, SRU, theses'
+    note: 'OAI-PMH of any repository, SRU, theses, ERIC'
   },
   {
     name: 'RDF',
@@ -819,7 +815,7 @@ export const vocabularies: readonly Vocabulary[] = [
       issue: 'issue isPartOf/*/issue isPartOf/issue number isPartOf/*?/number isPartOf/*?/issueNumber',
       pages: 'pages pageStart+pageEnd startingPage+endingPage',
       publisher: 'publisher/*?/name publisher',
-      subjects: ['subject keywords keyword'],
+      subjects: 'subject keywords keyword',
       type: 'itemType'
     },
     identifiers: ['identifier', 'uri', 'sameAs/@resource', '@about'],
@@ -878,6 +874,10 @@ export const otherXml: ReadonlyArray<{
   {names: 'score-partwise score-timewise', what: 'MusicXML, a score'},
   {names: 'envelope', what: 'a message of SOAP'},
   {names: 'project', what: 'a file of a build'},
+  {
+    names: 'citaviexchangedata',
+    what: 'a project of Citavi, whose persons stand elsewhere than its titles: export RIS or BibTeX'
+  },
   {names: 'esearchresult', what: 'a list of PubMed’s numbers alone: fetch the records by `efetch`'},
   {
     names: 'document worksheet workbook presentation package document-content types relationships',

@@ -69,7 +69,7 @@ function hasOtherPart(value: unknown, members: Members): boolean {
 }
 
 /** "Example AB" among names that all end in initials begins with the family name. */
-function withInitials(authors: readonly EntryAuthor[]): EntryAuthor[] {
+export function withInitials(authors: readonly EntryAuthor[]): EntryAuthor[] {
   const names = authors.filter(({family, value}) => !family && !value.includes(',')).map(({value}) => value)
   const read = namesOfList(names)
   if (read.length !== names.length || !read.some(({family}) => family)) return [...authors]

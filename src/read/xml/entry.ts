@@ -17,40 +17,53 @@ export interface FoundRecord extends Place {
 type Read = (record: FoundRecord, paths: ElementPaths, tree: XmlTree) => string
 
 /** How fields are read that are no mere text. */
-const readings: Readonly<Partial<Record<FieldName, Read>>> = {
-  published: readDate,
-  submitted: readDate,
-  updated: readDate,
-  editor: (record, paths, tree) =>
-    peopleOf(tree.first(record, paths, textOf), tree, false)
-      .map(({value}) => value.replace(/^([^,]{1,60}), ([^,]{1,60})$/, '$2 $1'))
-      .join('; '),
-  pages: (record, paths, tree) =>
-    textAt(record, paths, tree)
-      .replace(/^pp?\. ?/i, '')
-      .replace(': ', '-'),
-  isbn: (record, paths, tree) =>
-    /(?:97[89][ -]?)?(?:\d[ -]?){9}[\dX]/i.exec(textAt(record, paths, tree))?.[0] ?? '',
-  doi: (record, paths, tree) => /10\.\d{4,9}\/\S{1,300}/.exec(textAt(record, paths, tree))?.[0] ?? '',
-  arxiv: (record, paths, tree) =>
-    /(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?/i.exec(
-      textAt(record, paths, tree)
-    )?.[0] ?? '',
-  comment: (record, paths, tree) => textAt(record, paths, tree).replace(/^Comments?: /, ''),
-  // "Journal of Kites, vol. 12, no. 3, p. 101": NASA ADS. A book is in no other one.
-  journal: (record, paths, tree) => {
-    const text = textAt(record, paths, tree).replace(/, (?:vol(?:ume|\.)|issue|id\.|pp?\.) .{1,200}$/i, '')
-    return text === titleOf(record, tree) ? '' : text
-  },
-  volume: (record, paths, tree) => textAt(record, paths, tree).replace(/^vol(?:ume|\.)\s?/i, '')
+const readings: ReadonlyMap<string, Read> = new Map<FieldName, Read>([
+  ['published', readDate],
+  ['submitted', readDate],
+  ['updated', readDate],
+  ['subjects', wordsAt],
+  ['editor', editorsAt],
+  ['pages', textIn(text => text.replace(/^pp?\. ?/i, '').replace(': ', '-'))],
+  ['volume', textIn(text => text.replace(/^vol(?:ume|\.)\s?/i, ''))],
+  ['comment', textIn(text => text.replace(/^Comments?: /, ''))],
+  ['isbn', textIn(text => /(?:97[89][ -]?)?(?:\d[ -]?){9}[\dX]/i.exec(text)?.[0] ?? '')],
+  ['doi', textIn(text => /10\.\d{4,9}\/\S{1,300}/.exec(text)?.[0] ?? '')],
+  ['arxiv', textIn(text => arxivIdentifier.exec(text)?.[0] ?? '')],
+  ['journal', journalAt]
+])
+
+const arxivIdentifier = /(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?/i
+
+/** What is taken of a text. */
+function textIn(take: (text: string) => string): Read {
+  return (record, paths, tree) => take(textAt(record, paths, tree))
 }
 
-/** The title, in which a vocabulary may have put signs that are not its own. */
+/** "Editor, Ed" is turned round, as authors are. */
+function editorsAt(record: FoundRecord, paths: ElementPaths, tree: XmlTree): string {
+  return peopleOf(tree.first(record, paths, textOf), tree, false)
+    .map(({value}) => value.replace(/^([^,]{1,60}), ([^,]{1,60})$/, '$2 $1'))
+    .join('; ')
+}
+
+/** "Journal of Kites, vol. 12, no. 3, p. 101": NASA ADS. A book stands in no other one. */
+function journalAt(record: FoundRecord, paths: ElementPaths, tree: XmlTree): string {
+  const text = textAt(record, paths, tree).replace(/, (?:vol(?:ume|\.)|issue|id\.|pp?\.) .{1,200}$/i, '')
+  return text === titleOf(record, tree) ? '' : text
+}
+
+/** What PubMed says where it has no title in English. */
+const noTitle = /^\[?not available\]?\.?$/i
+
+/** The title, without the signs that are not its own. */
 export function titleOf(record: FoundRecord, tree: XmlTree): string {
-  const {title = '', ...others} = record.vocabulary.fields
-  const [value = ''] = typeof title === 'string' ? tree.first(record, title, textOf) : []
-  const line = textOf(value).replace(/\s{1,3}[/:;=]$/, '')
-  return record.vocabulary.fullStops && others ? withoutStop(line) : line
+  const {fields, fullStops} = record.vocabulary
+  for (const path of (fields.title ?? '').split(' ')) {
+    const [value = ''] = tree.first(record, path, textOf)
+    const line = textOf(value).replace(/\s{1,3}[/:;=]$/, '')
+    if (line !== '' && !noTitle.test(line)) return fullStops ? withoutStop(line) : line
+  }
+  return ''
 }
 
 /** "[Kites in low wind]." is the translation of a title. */
@@ -62,31 +75,25 @@ function withoutStop(title: string): string {
 /** Makes an entry of a record. */
 export function entryOf(record: FoundRecord, tree: XmlTree): Entry {
   const {fields, identifiers = [], links = []} = record.vocabulary
-  const {authors = '', abstract = ''} = fields
   return {
     title: {value: titleOf(record, tree)},
-    abstract: {value: typeof abstract === 'string' ? readAbstract(record, abstract, tree) : ''},
-    authors: typeof authors === 'string' ? peopleOf(tree.first(record, authors, textOf), tree, true) : [],
+    abstract: {value: abstractAt(record, fields.abstract ?? '', tree)},
+    authors: peopleOf(tree.first(record, fields.authors ?? '', textOf), tree, true),
     fields: [
-      ...fieldsOf(record, tree),
+      ...Object.entries(fields).flatMap(([name, paths]) => fieldsAt(record, name, paths, tree)),
       ...identifiers.flatMap(paths => identifiersAt(record, paths, tree)),
       ...links.flatMap(link => linksAt(record, link, tree))
     ]
   }
 }
 
+/** What an entry has places for. */
 const parts: ReadonlySet<string> = new Set(['title', 'authors', 'abstract'])
 
-function fieldsOf(record: FoundRecord, tree: XmlTree): EntryField[] {
-  return entries(record.vocabulary.fields).flatMap(([name, paths]) => {
-    if (parts.has(name)) return []
-    if (typeof paths !== 'string') return paths.map(each => ({name, value: wordsAt(record, each, tree)}))
-    return [{name, value: (readings[name] ?? textAt)(record, paths, tree)}]
-  })
-}
-
-function entries(fields: Vocabulary['fields']): Array<[FieldName, ElementPaths | readonly ElementPaths[]]> {
-  return Object.entries(fields) as Array<[FieldName, ElementPaths | readonly ElementPaths[]]>
+function fieldsAt(record: FoundRecord, name: string, paths: ElementPaths, tree: XmlTree): EntryField[] {
+  if (parts.has(name)) return []
+  const read = readings.get(name) ?? textAt
+  return paths.split('; ').map(list => ({name, value: read(record, list, tree)}))
 }
 
 function textOf(value: Value): string {
@@ -127,7 +134,7 @@ function readDate(record: FoundRecord, paths: ElementPaths, tree: XmlTree): stri
 
 const longestDate = 100
 
-function readAbstract(record: FoundRecord, paths: ElementPaths, tree: XmlTree): string {
+function abstractAt(record: FoundRecord, paths: ElementPaths, tree: XmlTree): string {
   const values = tree.first(record, paths, textOf)
   return abstractOf(values.map(value => (typeof value === 'string' ? value : snippetOf(value))))
 }

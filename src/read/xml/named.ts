@@ -16,6 +16,7 @@ function namesOf(...targets: FieldName[]): ReadonlySet<string> {
 }
 
 const titles = new Set([...namesOf('title')].filter(name => name !== 'displayname' && name !== 'headline'))
+const authors = namesOf('authors')
 /** Beside a title, these say that it is one of a paper. */
 const signs = new Set(
   [...namesOf('authors', 'abstract', 'doi', 'arxiv')].filter(name => name !== 'description')
@@ -35,8 +36,10 @@ export function namedEntries(roots: readonly XmlElement[], tree: XmlTree, report
 
 /** The outermost papers; a document that is like a paper itself and holds several is a list with a title. */
 function papersIn(elements: readonly XmlElement[], tree: XmlTree): XmlElement[] {
+  const names = new Set(elements.filter(element => isPaper(element, tree)).map(({name}) => name))
   return elements.flatMap(element => {
-    if (!isPaper(element, tree)) return papersIn(elementsOf(element), tree)
+    // Beside a paper those of its name are papers, too, however little they say.
+    if (!names.has(element.name)) return papersIn(elementsOf(element), tree)
     const inner = elements.length === 1 ? papersIn(elementsOf(element), tree) : []
     const [first] = inner
     return first && inner.length > 1 && inner.every(({name}) => name === first.name) ? inner : [element]
@@ -58,7 +61,11 @@ function objectOf(element: XmlElement): JsonObject {
     if (known) known.push(value)
     else if (value !== '') members.set(name, [value])
   }
-  const inner = [...members].map(([name, values]) => [name, values.length === 1 ? values[0] : values])
+  // "Example, Ada" alone is one name; as the only one of a list it is known to be.
+  const inner = [...members].map(([name, values]) => [
+    name,
+    values.length === 1 && !(authors.has(fold(name)) && typeof values[0] === 'string') ? values[0] : values
+  ])
   return {...element.attributes, ...Object.fromEntries(inner)}
 }
 

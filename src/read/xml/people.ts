@@ -2,6 +2,7 @@ import {authorRoles, personElements, personHolders, roleElements} from '../../fi
 import type {EntryAuthor} from '../entries.js'
 import {plainLine} from '../feed/markup.js'
 import {authorsOf} from '../feed/people.js'
+import {withInitials} from '../named/people.js'
 import {lineOfElement} from './markup.js'
 import {elementsOf, type XmlElement} from './parse.js'
 import type {Value, XmlTree} from './paths.js'
@@ -27,20 +28,9 @@ const number = /\s\d{4}$/
  * @param isAuthor - Whether those are passed over whose role is another than that of an author.
  */
 export function peopleOf(values: readonly Value[], tree: XmlTree, isAuthor: boolean): EntryAuthor[] {
-  const people = values.flatMap(value => namesOf(value, {tree, isAuthor, nodes: new Set()}, 0)).map(inOrder)
+  const people = values.flatMap(value => namesOf(value, {tree, isAuthor, nodes: new Set()}, 0))
   const seen = new Set<string>()
-  return people.filter(({value}) => !seen.has(value) && seen.add(value))
-}
-
-/** "Example AB", "van Sample C.": PubMed and Scopus write initials behind the family name. */
-const initialsBehind =
-  /^(\p{L}[\p{L}\p{M}'’-]{1,30}(?: \p{L}[\p{L}\p{M}'’-]{1,30}){0,2}) ((?:\p{Lu}\.?-?){1,3})$/u
-/** Capitals behind a name that are no initials. */
-const noInitials = /^(?:II|III|IV|JR|SR|MD|UK|US|USA|EU|UN|WHO|AI)$/
-
-function inOrder(author: EntryAuthor): EntryAuthor {
-  const [, family = '', given = ''] = (!author.family && initialsBehind.exec(author.value)) || []
-  return family === '' || noInitials.test(given) ? author : {value: `${given} ${family}`, given, family}
+  return withInitials(people).filter(({value}) => !seen.has(value) && seen.add(value))
 }
 
 /** How persons are read, and the nodes of RDF that were, since these may point to each other. */
