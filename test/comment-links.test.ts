@@ -60,3 +60,11 @@ describe('an address in the comment of a paper', () => {
     ['see https://kite.example.org', ['other']]
   ])('%s: %j', (comment, expected) => expect(kinds(comment)).toEqual(expected))
 })
+
+describe('a comment that others wrote', () => {
+  it('gives no links', () => {
+    const abstract =
+      'This is an automated message from the Librarian Bot. Similar papers: [Boats](https://huggingface.co/papers/2401.01234)'
+    expect(linksIn('', abstract)).toEqual([])
+  })
+})

@@ -113,6 +113,8 @@ function takeUrl(said: Said, field: Field, report: FieldReport): void {
 /** "9 pages. Code: https://github.com/ada/kite": the text stays, and what it leads to is a link of the paper. */
 function takeProse(said: Said, field: Field): void {
   takeExtra(said, field)
+  // A label says that others than the authors wrote it.
+  if (field.label !== undefined) return
   const text = written(field)
   // "Text overlap with arXiv:2401.01234": an identifier alone names another paper.
   for (const {link, start} of linksOfProse(text))

@@ -65,7 +65,7 @@ export function entryOf(layers: Layers, members: Members): Entry {
     fields: [
       ...fieldsOf(layers, members),
       {name: 'organization', value: organization},
-      {name: 'comment', value: isComment ? abstract : ''}
+      {name: 'comment', value: isComment ? abstract : '', label: 'Librarian Bot'}
     ],
     ...(isRecord(paper) && {record: paper})
   }
