@@ -57,8 +57,26 @@ describe('an address in the comment of a paper', () => {
     ['Slides: https://kite.example.org/slides.pdf', ['other']],
     ['Published at https://doi.org/10.5555/12345678', ['paper']],
     ['Published version: doi:10.5555/12345678', ['paper']],
+    ['Published at https://kite.example.org/1', ['paper']],
+    ['Journal version: https://kite.example.org/1', ['paper']],
+    ['Published at Delta 2025. Code: https://kite.example.org/1', ['code']],
+    ['Demos and code are available at https://github.com/ada/kite', ['code']],
     ['see https://kite.example.org', ['other']]
   ])('%s: %j', (comment, expected) => expect(kinds(comment)).toEqual(expected))
+})
+
+describe('an address in a note', () => {
+  it.each([
+    ['BibTeX', '@misc{a, title = {Kites in Low Wind}, note = {9 pages. Code: https://github.com/ada/kite}}'],
+    [
+      'RIS',
+      'TY  - JOUR\nTI  - Kites in Low Wind\nN1  - Comment: 9 pages. Code: https://github.com/ada/kite\nER  - \n'
+    ]
+  ])('of %s is a link of the paper', (_, source) => {
+    expect(parseListing(source).papers[0]?.links).toMatchObject([
+      {url: 'https://github.com/ada/kite', kind: 'code', mentions: []}
+    ])
+  })
 })
 
 describe('a comment that others wrote', () => {

@@ -42,6 +42,7 @@ const takers: Readonly<Record<string, Take>> = {
   subjects: takeSubjects,
   url: takeUrl,
   comment: takeProse,
+  note: takeProse,
   remark: takeProse,
   journal: takeProse,
   tldr: takeProse,
