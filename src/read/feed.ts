@@ -98,6 +98,7 @@ function positions(source: string): (range: Range) => Position | undefined {
 const prologue = /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)+/i
 const firstElement =
   /^<(?:rss(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?rdf(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?feed(?=[\s>]))/i
+
 function detectFeed(head: string): number {
   const rest = head.replace(prologue, '')
   const element = firstElement.exec(rest)?.[0].toLowerCase()

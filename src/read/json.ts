@@ -1,18 +1,20 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {type Entry, listingOf} from './entries.js'
+import {otherKind} from './json/kinds.js'
 import {PaperFinder} from './json/papers.js'
 import {Report} from './json/report.js'
-import {valuesOf} from './json/source.js'
+import {type Located, valuesOf} from './json/source.js'
 import {entryOf} from './named/entry.js'
 import {isObject, Members} from './named/values.js'
 import type {Reader, ReadOptions} from './reader.js'
 
 /**
  * Reads papers from JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)), from NDJSON with one value a line, and
- * from JSON values that stand one behind the other: answers of the APIs of Hugging Face, arXiv, Semantic
- * Scholar, OpenAlex, Crossref and OpenReview, dumps of arXiv and Papers with Code, records of this package, and
- * any objects with a title.
+ * from JSON values that stand one behind the other: answers of the APIs of Hugging Face, arXiv, Semantic Scholar,
+ * OpenAlex, Crossref, DataCite, OpenReview, DBLP, PubMed, Europe PMC, Zenodo, INSPIRE, HAL, ADS, IEEE, Springer
+ * Nature, Scopus and others, dumps of arXiv, S2ORC and Papers with Code, exports of Zotero and of search tools,
+ * tables of pandas, records of this package, and any objects with a title.
  *
  * Of broken JSON, the values that are whole are read. A record of this package is kept as it is if it is
  * valid.
@@ -20,8 +22,9 @@ import type {Reader, ReadOptions} from './reader.js'
  * @param source - The text.
  * @param _options - JSON writes the year of its dates.
  * @param file - Takes the messages: `unreadable-json` (no JSON, or the parts that cannot be read),
- *   `loose-json` (read, but JSON only nearly), `entry-without-title`, `no-paper`. Of each rule a hundred are
- *   given, and then one with the number of the rest.
+ *   `loose-json` (read, but JSON only nearly), `entry-without-title`, `item-left-out` (a note or attachment of
+ *   Zotero without a paper), `unknown-format` (JSON of another kind), `no-paper`. Of each rule a hundred are given,
+ *   and then one with the number of the rest.
  * @returns The tree. A paper's position is that of its object.
  *
  * @example
@@ -34,17 +37,32 @@ import type {Reader, ReadOptions} from './reader.js'
  */
 export function readJson(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
   const report = new Report(source, file)
-  const entries = entriesOf(source, report)
+  const values = valuesOf(source, report)
+  const kind = otherKind(values[0]?.value)
+  if (kind) {
+    report.message(`This seems to be ${kind}, which holds no listing of papers`, 'unknown-format')
+    return {type: 'root', children: [], data: {format: 'json'}}
+  }
+  const entries = entriesOfValues(values, report)
   report.finish()
   return listingOf('json', entries, file)
 }
 
-function entriesOf(source: string, report: Report): Entry[] {
+/**
+ * Finds the papers in values of JSON or of what has the same kinds of values.
+ *
+ * @param values - Those of a source.
+ * @param report - Takes the messages `entry-without-title` and `item-left-out`.
+ */
+export function entriesOfValues(values: readonly Located[], report: Report): Entry[] {
   const members = new Members()
-  const finder = new PaperFinder(members, (value, outline) =>
-    report.message(() => `No title: ${shown(value)}`, 'entry-without-title', outline)
-  )
-  const values = valuesOf(source, report)
+  const finder = new PaperFinder(members, (value, outline, kind) => {
+    const reason = () =>
+      kind
+        ? `Left out ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} that belongs to no paper`
+        : `No title: ${shown(value)}`
+    report.message(reason, kind ? 'item-left-out' : 'entry-without-title', outline)
+  })
   for (const {value, outline} of values) finder.find(value, outline, values.length > 1)
   return finder.found.map(({layers, outline}) => ({
     ...entryOf(layers, members),
@@ -63,6 +81,8 @@ function shown(value: unknown): string {
 
 /** An object with a first member, alone or in arrays. */
 const objectStart = /^[\s\x1e]*(?:\[[\s[]*)?\{\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:["{[\d-]|true|false|null|NaN|$)/
+/** Rows of a table, of which the first are the names of its columns. */
+const gridStart = /^\s*\[\s*\[\s*"(?:[^"\\]|\\.)*"\s*[,\]]/
 const empty = /^\s*(?:\[[\s[\]{},]*\]|\{\s*\})\s*$/
 
 /**
@@ -70,7 +90,7 @@ const empty = /^\s*(?:\[[\s[\]{},]*\]|\{\s*\})\s*$/
  * be the numbers of references.
  */
 function detectJson(head: string): number {
-  return objectStart.test(head) || empty.test(head) ? 0.94 : 0
+  return [objectStart, gridStart, empty].some(form => form.test(head)) ? 0.94 : 0
 }
 
 /** JSON and NDJSON. */

@@ -1,6 +1,6 @@
 import {addressKey, kindOfLabel, linkOf, linksOfProse, unwrapped} from '../address/index.js'
 import {spaceEdits} from '../clean/spaces.js'
-import {readDateTime} from '../read/parts/dates.js'
+import {roughDate} from '../read/parts/dates.js'
 import type {Link} from '../tree/entities.js'
 import {applyEdits, mapped} from '../tree/offsets.js'
 import {textOf} from '../tree/text.js'
@@ -77,7 +77,7 @@ function takeIdentifier(said: Said, field: Field, report: FieldReport): void {
 
 function takeDate(said: Said, field: Field, report: FieldReport): void {
   const name = dateNames[field.name] ?? 'published'
-  const date = dateSchema.safeParse(field.value).data ?? readDateTime(field.value)
+  const date = dateSchema.safeParse(field.value).data ?? roughDate(field.value)
   if (date) said.dates[name] ??= date
   else {
     report('No such day', 'unreadable-date', field)

@@ -251,5 +251,5 @@ function pagesOf(elements: Elements): EntryField[] {
 /** The title of a link is often that of the paper; arXiv says "pdf" and "doi". */
 export function labelOf(title: string | undefined, type: string | undefined): string | undefined {
   if (/^(?:pdf|doi|html|code|supplement)$/i.test(title ?? '')) return title?.toUpperCase()
-  return type === 'application/pdf' ? 'PDF' : undefined
+  return /^(?:application\/)?pdf$/i.test(type ?? '') ? 'PDF' : undefined
 }

@@ -20,7 +20,7 @@ const blocks = new Set(
 /** Elements whose content is no text of the page. */
 const silent = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head'])
 const inline =
-  'a abbr b big br cite code em font i img kbd mark math q s small span strike strong sub sup tt u var jats:italic jats:bold jats:sub jats:sup'
+  'a abbr b big br cite code em font i img kbd mark math q s small span strike strong sub sup tt u var tex-math jats:tex-math jats:italic jats:bold jats:sub jats:sup'
 
 const known = [...blocks, ...silent, ...inline.split(' ')].join('|')
 /** Elements that need no end. */
@@ -50,7 +50,7 @@ const raisable = '0123456789+-−=()n'
 
 /** "Abstract: We fly kites", but not "Abstract kites fly". */
 export const abstractLabel =
-  /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)\s{0,5}(?::|[–—-]|\n)\s{0,20}|^ABSTRACT\s{1,20}/
+  /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)\s{0,5}(?::|[–—-]|\n)\s{0,20}|^ABSTRACT\s{1,20}|^Abstract (?=(?:We|In|This|The|An?|Our|To|With|Recent|These|For|As|It|There|Background|Objectives?|Purpose)\s)/
 /** A heading over an abstract. */
 export const abstractHeading = /^(?:abstract|summary):?$/i
 

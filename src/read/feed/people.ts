@@ -1,13 +1,13 @@
 import type {EntryAuthor} from '../entries.js'
-import {nameSpans} from '../parts/people.js'
-import {lineOf} from './markup.js'
+import {authorNames} from '../parts/author-lists.js'
+import {plainLine} from './markup.js'
 
 /** "ada@example.org (Ada Example)": RSS asks for an address, people add their name. */
 const addressWithName = /^[^\s@]{1,100}@[^\s@]{1,100}\s+\(([^()]{1,200})\)$/
 const address = /^(?:mailto:)?[^\s@]{1,100}@[^\s@]{1,100}$/
 
 /**
- * Reads the creators of an item.
+ * Reads names of authors.
  *
  * @param creators - One name each, or lists of names in one; with or without HTML around.
  */
@@ -18,13 +18,12 @@ export function authorsOf(creators: readonly string[]): EntryAuthor[] {
 }
 
 function namesIn(creator: string): EntryAuthor[] {
-  const line = lineOf(creator).replace(/\s+/g, ' ').trim()
+  const line = plainLine(creator)
   const named = addressWithName.exec(line.slice(0, 500))?.[1]
-  if (named) return [authorOf(named)]
+  if (named) return authorNames(named)
   if (address.test(line.slice(0, 500))) return []
   // "Ada Example (Polder Institute), Bo Example"
-  const list = withoutBrackets(line)
-  return nameSpans(list).map(({start, end}) => authorOf(list.slice(start, end)))
+  return authorNames(withoutBrackets(line.replace(/[^\S\n]+/g, ' ')))
 }
 
 /** Drops what stands in round brackets, with the space before; brackets that have no partner stay. */
@@ -38,11 +37,4 @@ function withoutBrackets(text: string): string {
     else kept.push(character)
   }
   return kept.join('').replace(/\s{1,9}(?=,|$)/g, '')
-}
-
-/** A name in reading order; "Example, Ada" tells which is the family name. */
-function authorOf(text: string): EntryAuthor {
-  const [family = '', given] = text.split(/,\s*/)
-  if (given === undefined || given === '') return {value: family.trim()}
-  return {value: `${given.trim()} ${family.trim()}`, given: given.trim(), family: family.trim()}
 }

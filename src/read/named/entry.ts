@@ -1,57 +1,99 @@
-import {type FieldName, type MemberRule, memberRules} from '../../fields/index.js'
+import {type FieldName, type MemberRule, memberRules, periodMembers} from '../../fields/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {lineOf} from '../feed/markup.js'
+import {withoutPeriod} from '../parts/title.js'
+import {derivedOf} from './derived.js'
 import {peopleOf} from './people.js'
 import {readings} from './reading.js'
 import {abstractOf} from './text.js'
-import {type JsonObject, listOf, type Members, pathsOf, scalar} from './values.js'
+import {isObject, type JsonObject, listOf, type Members, pathsOf, scalar} from './values.js'
 
-/** An object that is a paper, and the objects that it is wrapped in, from inside. */
-export type Layers = readonly [paper: JsonObject, ...around: JsonObject[]]
+/** An object that is a paper, and the objects that speak of it, too: those in it, and those around it from inside. */
+export type Layers = readonly [paper: JsonObject, ...others: JsonObject[]]
 
 /** A rule with its names as `Members.at` takes them. */
-interface CompiledRule extends Omit<MemberRule, 'names' | 'note'> {
+export interface CompiledRule extends Omit<MemberRule, 'names' | 'note' | 'beside'> {
   readonly paths: ReadonlyArray<readonly string[]>
+  readonly beside?: ReadonlyArray<readonly string[]>
 }
 
-const compiledRules = memberRules.map(
-  ({names, note: _, ...rule}): CompiledRule => ({...rule, paths: pathsOf(names)})
-)
-const titleRule = ruleOf('title')
-const abstractRule = ruleOf('abstract')
-const authorsRule = ruleOf('authors')
-const partRules = new Set([titleRule, abstractRule, authorsRule])
-const rules = compiledRules.filter(rule => !partRules.has(rule))
+/** Rules as {@link entryOf} takes them. */
+export interface EntryRules {
+  readonly title: readonly CompiledRule[]
+  readonly abstract: readonly CompiledRule[]
+  readonly authors: readonly CompiledRule[]
+  /** Those of fields. */
+  readonly others: readonly CompiledRule[]
+  /** Places among those of the rules that a name begins a path of. */
+  readonly byName: ReadonlyMap<string, readonly number[]>
+}
+
+/**
+ * Makes rules ready for use.
+ *
+ * @param rules - Those of the title, the abstract and the authors go together.
+ * @param paths - The paths of the names of a rule.
+ */
+export function entryRules(rules: readonly MemberRule[], paths = pathsOf): EntryRules {
+  const compiled = rules.map(({names, note: _, beside, ...rule}): CompiledRule => {
+    return {...rule, paths: paths(names), ...(beside && {beside: paths(beside)})}
+  })
+  const of = (...targets: FieldName[]) => compiled.filter(({target}) => targets.includes(target))
+  const others = compiled.filter(({target}) => !/^(?:title|abstract|authors)$/.test(target))
+  return {
+    title: of('title'),
+    abstract: of('abstract'),
+    authors: of('authors'),
+    others,
+    byName: placesByName(others)
+  }
+}
+
+function placesByName(rules: readonly CompiledRule[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, {paths}] of rules.entries())
+    for (const name of new Set(paths.map(([first = '']) => first))) {
+      const known = places.get(name)
+      if (known) known.push(place)
+      else places.set(name, [place])
+    }
+  return places
+}
+
+const ownRules = entryRules(memberRules)
+const periodPaths = pathsOf(periodMembers)
 /** Fields of which a paper has several. */
 const several = new Set(['subjects', 'url'])
 
 /** How the comment begins in which Hugging Face's bot lists similar papers. */
 const BOT_COMMENT = /^\s*This is an automated message from the Librarian Bot\b/
 
-function ruleOf(target: FieldName): CompiledRule {
-  return compiledRules.find(rule => rule.target === target) ?? {target, paths: []}
-}
-
 /** The title of an object; empty where it has none. */
-export function titleOf(value: unknown, members: Members): string {
-  for (const path of titleRule.paths) {
-    const title = scalar(listOf(members.at(value, path))[0])
-    if (title !== undefined) return lineOf(title).trim()
-  }
-  return ''
+export function titleOf(value: unknown, members: Members, {title} = ownRules): string {
+  for (const {paths, beside} of title)
+    for (const path of paths) {
+      const text = scalar(listOf(members.at(value, path))[0])
+      if (text === undefined || (beside && !hasAny(value, beside, members))) continue
+      return lineOf(text).trim()
+    }
+  return scalar(isObject(value) ? derivedOf(value, members)?.title : undefined) ?? ''
 }
 
 /**
  * Makes an entry of a paper, by the table of names.
  *
- * @param layers - What the paper itself does not say is looked for in what it is wrapped in.
+ * @param layers - What the paper itself does not say is looked for in what else speaks of it.
  * @param members - Of this source.
+ * @param rules - Those of objects without it.
  */
-export function entryOf(layers: Layers, members: Members): Entry {
-  const [paper] = layers
-  const title = layers.map(layer => titleOf(layer, members)).find(Boolean) ?? ''
-  const abstract = firstOf(abstractRule, layers, members, abstractOf) ?? ''
-  const people = firstOf(authorsRule, layers, members, value => {
+export function entryOf(layers: Layers, members: Members, rules = ownRules): Entry {
+  const [paper, ...others] = layers
+  const derived = layers.map(layer => derivedOf(layer, members)).filter(isObject)
+  const all = [...derived, paper, ...others]
+  const title = titleIn(all, members, rules)
+  const abstract =
+    firstOf(rules.abstract, all, members, value => abstractOf(value, members) || undefined) ?? ''
+  const people = firstOf(rules.authors, all, members, value => {
     const found = peopleOf(value, members)
     return found.authors.length > 0 ? found : undefined
   })
@@ -63,7 +105,7 @@ export function entryOf(layers: Layers, members: Members): Entry {
     abstract: {value: isComment || abstract.trim() === title ? '' : abstract},
     authors: people?.authors ?? [],
     fields: [
-      ...fieldsOf(layers, members),
+      ...fieldsOf({all, own: [...derived, paper]}, members, rules),
       {name: 'organization', value: organization},
       {name: 'comment', value: isComment ? abstract : '', label: 'Librarian Bot'}
     ],
@@ -71,48 +113,93 @@ export function entryOf(layers: Layers, members: Members): Entry {
   }
 }
 
+function titleIn(layers: readonly JsonObject[], members: Members, rules: EntryRules): string {
+  const title = layers.map(layer => titleOf(layer, members, rules)).find(Boolean) ?? ''
+  const hasPeriod = title.endsWith('.') && layers.some(layer => hasAny(layer, periodPaths, members))
+  return hasPeriod ? withoutPeriod(title) : title
+}
+
 /** A record of this package. */
 function isRecord(paper: JsonObject): boolean {
   return paper.schemaVersion === 1
 }
 
-function fieldsOf(layers: Layers, members: Members): EntryField[] {
+/** The objects that speak of a paper, and those of them that speak of nothing else. */
+interface Speakers {
+  readonly all: readonly JsonObject[]
+  readonly own: readonly JsonObject[]
+}
+
+function fieldsOf({all, own}: Speakers, members: Members, rules: EntryRules): EntryField[] {
   const fields: EntryField[] = []
   const known = new Set<string>()
-  for (const rule of rules) {
+  const fitting = rulesFor(all, members, rules)
+  for (const rule of fitting) {
     if (known.has(rule.target)) continue
-    const found = valuesOf(rule, layers, members)
+    const found = valuesOf(rule, rule.own ? own : all, members)
     fields.push(...found)
     if (found.length > 0 && !several.has(rule.target)) known.add(rule.target)
+  }
+  for (const rule of fitting) {
+    const found = known.has(rule.target) ? [] : unreadDate(rule, rule.own ? own : all, members)
+    fields.push(...found)
+    if (found.length > 0) known.add(rule.target)
   }
   return fields
 }
 
-/** The values of the first name that has some. A date that cannot be read goes on, so that it is reported. */
-function valuesOf(rule: CompiledRule, layers: Layers, members: Members): EntryField[] {
-  const {target: name, as = 'text', form, label} = rule
-  const read = (value: unknown) => {
-    const values = readings[as](value, members).filter(({value}) => form?.test(value) ?? true)
-    return values.length > 0 ? values : undefined
-  }
-  const values =
-    firstOf(rule, layers, members, read) ??
-    (as === 'date' ? firstOf(rule, layers, members, value => readings.text(value, members)) : undefined)
-  return (values ?? []).map(value => ({name, label, ...value}))
+/** The rules of which some name stands in a paper: few, and in their order. */
+function rulesFor(
+  layers: readonly JsonObject[],
+  members: Members,
+  {others, byName}: EntryRules
+): CompiledRule[] {
+  const places = new Set<number>()
+  for (const layer of layers)
+    for (const name of members.of(layer).keys()) for (const place of byName.get(name) ?? []) places.add(place)
+  return others.filter((_, place) => places.has(place))
 }
 
-/** What comes of the first value at the paths of a rule of which something comes. */
+/** The values of the first name that has some. */
+function valuesOf(rule: CompiledRule, layers: readonly JsonObject[], members: Members): EntryField[] {
+  const {target: name, as = 'text', form, label} = rule
+  const values = firstOf([rule], layers, members, value => {
+    const read = readings[as](value, members).filter(({value}) => form?.test(value) ?? true)
+    return read.length > 0 ? read : undefined
+  })
+  const one = as === 'identifier' || as === 'arxiv' ? values?.slice(0, 1) : values
+  return (one ?? []).map(value => ({name, label, ...value}))
+}
+
+/** A date that cannot be read goes on, so that it is reported, unless another name has one. */
+function unreadDate(rule: CompiledRule, layers: readonly JsonObject[], members: Members): EntryField[] {
+  if (rule.as !== 'date') return []
+  const values = firstOf([rule], layers, members, value => {
+    const texts = scalar(value) === undefined ? [] : readings.text(value, members)
+    return texts.length > 0 ? texts : undefined
+  })
+  return (values ?? []).map(({value}) => ({name: rule.target, value}))
+}
+
+/** What comes of the first value at the paths of some rules of which something comes. */
 function firstOf<Found>(
-  {paths}: CompiledRule,
-  layers: Layers,
+  rules: readonly CompiledRule[],
+  layers: readonly JsonObject[],
   members: Members,
   read: (value: unknown) => Found | undefined
 ): Found | undefined {
-  for (const layer of layers)
-    for (const path of paths) {
-      const value = members.at(layer, path)
-      const found = value === undefined ? undefined : read(value)
-      if (found) return found
+  for (const {paths, beside} of rules)
+    for (const layer of layers) {
+      if (beside && !hasAny(layer, beside, members)) continue
+      for (const path of paths) {
+        const value = members.at(layer, path)
+        const found = value === undefined ? undefined : read(value)
+        if (found) return found
+      }
     }
   return undefined
+}
+
+function hasAny(value: unknown, paths: ReadonlyArray<readonly string[]>, members: Members): boolean {
+  return paths.some(path => members.at(value, path) !== undefined)
 }

@@ -2,7 +2,7 @@ import type {Reading} from '../../fields/index.js'
 import {labelOf, otherRelations} from '../feed/items.js'
 import {plainLine} from '../feed/markup.js'
 import {dateOf} from './dates.js'
-import {isObject, listOf, type Members, pathsOf, plain, scalar} from './values.js'
+import {isObject, type JsonObject, listOf, type Members, pathsOf, plain, scalar} from './values.js'
 
 /** A value that was read; `label` of an address that says what it leads to. */
 export interface ReadValue {
@@ -14,9 +14,15 @@ export interface ReadValue {
 export const readings: Readonly<Record<Reading, (value: unknown, members: Members) => ReadValue[]>> = {
   text: (value, members) => joined(textsOf(value, members)),
   words: (value, members) => joined(wordsOf(value, members), ';'),
+  // Commas part the words of one text.
+  keywords: (value, members) => joined(wordsOf(value, members), scalar(value)?.includes(',') ? '' : ';'),
   date: (value, members) => one(dateOf(value, members)),
   number: value => one(scalar(value)?.match(/^\d{1,15}$/)?.[0]),
-  arxiv: value => one(arxivNumber(plain(value)) ?? scalar(value)),
+  identifier: identifiersOf,
+  arxiv: (value, members) => {
+    const number = arxivNumber(plain(value))
+    return number === undefined ? identifiersOf(value, members) : one(number)
+  },
   addresses: addressesOf,
   openreviewPath: value => one(scalar(value)?.replace(/^\/(?=pdf|attachment)/, 'https://openreview.net/'))
 }
@@ -33,24 +39,44 @@ function joined(values: readonly string[], end = ''): ReadValue[] {
 /** Texts that programs write for nothing. */
 const nothing = /^(?:nan|none|null|undefined|n\/a)$/i
 
-/** Members that name a thing: an organisation, a field of study, a task, a license. */
-const namePaths = pathsOf('fullname display_name name category term task label text id url')
+/** Members that name a thing: an organisation, a field of study, a task, a license, a journal. */
+const namePaths = pathsOf(
+  'fullname display_name name category term terms task label text tag subject keyword descriptorname title value id url'
+)
+/** Members that hold an identifier beside its kind. */
+const identifierPaths = pathsOf('value identifier id content')
+
+/** Identifiers, one or a list, each alone or beside its kind. */
+function identifiersOf(value: unknown, members: Members): ReadValue[] {
+  return listOf(value).flatMap(each => {
+    const text = scalar(each) ?? members.text(each, identifierPaths)
+    return text === undefined || nothing.test(text) ? [] : [{value: text}]
+  })
+}
 
 /** The texts of a value, each in one line. */
 function textsOf(value: unknown, members: Members): string[] {
   return listOf(value).flatMap(each => {
-    const text = plainLine(members.text(each, namePaths) ?? scalar(each) ?? '')
-    return text === '' || nothing.test(text) ? [] : [text]
+    if (Array.isArray(each)) return each.flatMap(inner => textOf(inner, members))
+    return textOf(each, members)
   })
+}
+
+function textOf(value: unknown, members: Members): string[] {
+  const name = isObject(value) ? members.text(value, namePaths) : undefined
+  const text = plainLine(name ?? scalar(value) ?? '')
+  return text === '' || nothing.test(text) ? [] : [text]
 }
 
 /** A class of arXiv (https://arxiv.org/category_taxonomy), or an archive without classes. */
 const arxivClass =
   /^(?:[a-z-]{2,8}\.[A-Za-z-]{2,12}|astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)$/
 
-/** Subject classes; arXiv writes its own in one text, with spaces between. */
+/** Subject classes without mere numbers, which stand for those of another list; arXiv writes its own in one text, with spaces between, and Scopus parts them by bars. */
 function wordsOf(value: unknown, members: Members): string[] {
-  return textsOf(value, members).flatMap(text => {
+  const named = listOf(value).filter(each => typeof each !== 'number')
+  return textsOf(named, members).flatMap(text => {
+    if (text.includes(' | ')) return text.split(' | ')
     const words = text.split(' ')
     return words.every(word => arxivClass.test(word)) ? words : [text]
   })
@@ -68,22 +94,36 @@ const bareAddress = /^(?:www\.|(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|io|net|co|ai
 const scheme = /^[a-z][a-z0-9+.-]{1,20}:/i
 
 function addressesOf(value: unknown, members: Members): ReadValue[] {
-  return listOf(value).flatMap(each => {
-    if (isObject(each)) return linkOf(each, members)
-    return (scalar(each) ?? '').split(/[\s,;]{1,9}(?=https?:)/i).flatMap(text => {
-      if (bareAddress.test(text)) return [{value: `https://${text}`}]
-      return scheme.test(text) && !/\s/.test(text) ? [{value: text}] : []
-    })
+  const list = isObject(value) ? [value] : listOf(value)
+  return list.flatMap(each => (isObject(each) ? linkOf(each, members) : addressesIn(scalar(each))))
+}
+
+function addressesIn(text = ''): ReadValue[] {
+  return text.split(/[\s,;]{1,9}(?=https?:)/i).flatMap(value => {
+    if (bareAddress.test(value)) return [{value: `https://${value}`}]
+    return scheme.test(value) && !/\s/.test(value) ? [{value}] : []
   })
 }
 
-/** A link as an object: `{href, rel, title}` of feeds, `{URL, "content-type"}` of Crossref, `{url}`. */
-function linkOf(link: object, members: Members): ReadValue[] {
+/** Where a link says its address. */
+const addressPaths = pathsOf('href url link html_url value uri')
+/** What links of a paper are called where an object holds them by name; its others lead to files and to the API. */
+const namedLinks = 'html self_html landing doi pdf abs fulltext'
+  .split(' ')
+  .map(name => ({name, paths: pathsOf(`${name} ${name}.href`)}))
+
+/** A link as an object: `{href, rel, title}` of feeds, `{URL, "content-type"}` of Crossref, `{url}`; or links by name. */
+function linkOf(link: JsonObject, members: Members): ReadValue[] {
   const say = (names: string) => members.text(link, pathsOf(names))
-  if (otherRelations.test(say('rel') ?? '')) return []
-  const label = labelOf(say('title'), say('type content-type mime_type'))
-  return addressesOf(say('href url link html_url value'), members).map(({value}) => ({
-    value,
-    ...(label && {label})
-  }))
+  if (otherRelations.test(say('rel ref') ?? '')) return []
+  const address = members.text(link, addressPaths) ?? scalar(link)
+  if (address === undefined)
+    return namedLinks.flatMap(({name, paths}) =>
+      labelled(members.text(link, paths), labelOf(name, undefined))
+    )
+  return labelled(address, labelOf(say('title'), say('type content-type format documentstyle mime_type')))
+}
+
+function labelled(address: string | undefined, label: string | undefined): ReadValue[] {
+  return addressesIn(address).map(({value}) => ({value, ...(label && {label})}))
 }

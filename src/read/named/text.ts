@@ -1,15 +1,36 @@
 import {abstractHeading, abstractLabel, isMarkup, readMarkup} from '../feed/markup.js'
-import {isObject, listOf, scalar} from './values.js'
+import {isObject, listOf, Members, pathsOf, scalar} from './values.js'
+
+/** Members that hold a part of a text: S2ORC, PubMed, Springer, Crossref, JATS. */
+const partPaths = pathsOf('#text text abstracttext sec p para content value abstract')
+/** Members that name a part: PubMed, Springer. Headings of S2ORC are of the paper's pages. */
+const labelPaths = pathsOf('label heading')
+/** How deep parts may be nested. */
+const deepestPart = 5
 
 /**
- * Reads an abstract: text, HTML or JATS, paragraphs in a list, or an inverted index as OpenAlex has it. Empty
- * lines part the paragraphs.
+ * Reads an abstract: text, HTML or JATS, paragraphs in a list, parts with or without labels, or an inverted index as
+ * OpenAlex has it. Empty lines part the paragraphs.
  */
-export function abstractOf(value: unknown): string {
+export function abstractOf(value: unknown, members = new Members()): string {
   const index = invertedIndex(value)
   if (index !== undefined) return index
-  const texts = listOf(value).flatMap(part => scalar(part) ?? [])
-  return texts.map(paragraphsOf).join('\n\n')
+  return partsOf(value, members, 0).map(paragraphsOf).join('\n\n')
+}
+
+function partsOf(value: unknown, members: Members, depth: number): string[] {
+  if (depth > deepestPart) return []
+  return listOf(value).flatMap(part => {
+    if (!isObject(part)) return scalar(part) ?? []
+    const held = partPaths
+      .map(path => members.at(part, path))
+      .find(each => each !== undefined && typeof each !== 'number')
+    const [first, ...rest] = held === undefined ? [] : partsOf(held, members, depth + 1)
+    const label = members.text(part, labelPaths)
+    return first === undefined
+      ? []
+      : [label && !abstractHeading.test(label) ? `${label}: ${first}` : first, ...rest]
+  })
 }
 
 function paragraphsOf(text: string): string {

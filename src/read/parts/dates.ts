@@ -13,6 +13,7 @@ const forms: ReadonlyArray<{readonly pattern: RegExp; readonly example: string}>
   {pattern: form(`${month} ${day}${toDay}(?:,? ${year})?`), example: 'Mar 11, 2025'},
   {pattern: form(`${day}${toDay} ${month}(?:,? ${year})?`), example: 'Tue, 11 Mar 2025'},
   {pattern: form(`${month},? ${year}`), example: 'March 2025'},
+  {pattern: form(`${year},? ${month}(?: ${day}${toDay})?`), example: '2025 Mar 11'},
   {pattern: form(`${year}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})`), example: '2025-03-11'},
   {
     pattern: form(`${year} ?[年년] ?(?<month>\\d{1,2}) ?[月월](?: ?(?<day>\\d{1,2}) ?[日号일])?`),
@@ -149,8 +150,100 @@ export function partsDate(parts: readonly number[]): string | undefined {
   return numbers.join('-')
 }
 
+/** Years that a bare number can mean. */
+const years = {first: 1500, last: 2199}
+/** Seconds since 1970 that a bare number can mean, 1973 to 2128; milliseconds are a thousand times as many. */
+const seconds = {first: 1e8, last: 5e9}
+
+/** Reads digits as a year, as `20250311`, or as seconds or milliseconds since 1970. */
+export function digitsDate(digits: string): string | undefined {
+  const number = Number(digits)
+  if (digits.length === 4) return number >= years.first && number <= years.last ? digits : undefined
+  if (digits.length === 8) return readDate(digits.replace(/(..)(..)$/, '-$1-$2')) ?? undefined
+  const time = number <= seconds.last ? number * 1000 : number
+  if (time < seconds.first * 1000 || time > seconds.last * 1000) return undefined
+  return new Date(time).toISOString().replace('.000Z', 'Z').replace('T00:00:00Z', '')
+}
+
+/** What stands around dates in the fields of catalogues: "[2025]", "c2025", "Epub 2025 Mar 11", "2025?". */
+const aroundDate =
+  /^[[(\s]{0,4}(?:(?:c|ca|circa|approx|copyright|epub|first|published|available|posted|issued|online|on)\b[.:]?\s?|[©℗]\s?|c(?=\d)){0,4}|[\])?.,;\s]{1,4}$/gi
+/** Zeros stand for a day or a month that is not known. */
+const withZeros = /^(?!0000)(\d{4})[-/](\d\d?)(?:[-/]00?)?(?:[T ].{0,20})?$/
+/** "2025-03-11/2025-03-13" */
+const isoRange = /^(\d{4}-\d\d-\d\d)\s?(?:\/|–|-|to)\s?\d{4}-\d\d-\d\d$/
+/** The clock of "Tue Mar 11 12:34:56 2025", with the zone behind it. */
+const clockBefore =
+  /\s\d{1,2}:\d\d(?::\d\d)?(?:\s[A-Z]{3,4})?(?:[+-]\d{4})?(?:\s\([\w ]{1,40}\)?)?(?=\s\d{4}$|$)/
+const dayMonthYear = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
+const monthAndYear = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/
+/** The words of dates. Where one is of the last kind, the year alone is plain. */
+const dateWords: ReadonlyArray<readonly [kind: DateWord, pattern: RegExp]> = [
+  ['year', /^\d{4}$/],
+  ['day', /^\d{1,2}(?:st|nd|rd|th)?$/i],
+  [
+    'month',
+    /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i
+  ],
+  ['weekday', /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i],
+  [
+    'season',
+    /^(?:spring|summer|autumn|fall|winter|easter|michaelmas|hilary|trinity|q[1-4]|h[12]|w\d\d|first|second|third|fourth|quarter|semester|half)$/i
+  ]
+]
+type DateWord = 'year' | 'month' | 'day' | 'weekday' | 'season'
+
+/**
+ * Reads what a field for a date says, as precisely as is plain: where it is no day, the month or the year, and of a
+ * range its beginning.
+ *
+ * @param text - Whatever {@link readDateTime} knows, `2025 Mar-Apr`, `Spring 2025`, `2025-03-00`, `c2025`,
+ *   `30 Apr - 2 May 2025`, `2024-2025`, seconds since 1970.
+ * @returns ISO 8601; `undefined` where nothing is plain, also where a date names no day of the calendar.
+ */
+export function roughDate(text: string): string | undefined {
+  if (text.length > 100) return undefined
+  const line = text.replace(aroundDate, '').replace(/\s+/g, ' ').replace(isoRange, '$1')
+  if (/^\d{4}$|^\d{8,16}$/.test(line)) return digitsDate(line)
+  const whole = readDateTime(line)
+  if (whole) return whole
+  const [, zeroYear, zeroMonth = ''] = withZeros.exec(line) ?? []
+  if (zeroYear) return partsDate([Number(zeroYear), Number(zeroMonth)])
+  return numbersDate(line) ?? (whole === null ? undefined : wordsDate(line.replace(clockBefore, '')))
+}
+
+/** "31/12/2025", "11.03.2025", "03/2025"; where day and month may be either, the year alone. */
+function numbersDate(line: string): string | undefined {
+  const [, monthText, yearText] = monthAndYear.exec(line) ?? []
+  if (yearText) return partsDate([Number(yearText), Number(monthText)])
+  const match = dayMonthYear.exec(line)
+  if (!match) return undefined
+  const [one, two, whole] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  if (match[2] === '.' || one > 12 || one === two) return partsDate(two > 12 ? [whole] : [whole, two, one])
+  return partsDate(two > 12 ? [whole, one, two] : [whole])
+}
+
+/** What the words of a range or a season say. */
+function wordsDate(line: string): string | undefined {
+  const words = line.split(/\s?[-–—/,.]\s?|\s(?:to|and|through)\s|\s/).filter(word => word !== '')
+  const kinds = words.map(word => dateWords.find(([, pattern]) => pattern.test(word))?.[0])
+  const whole = Number(words[kinds.indexOf('year')])
+  if (Number.isNaN(whole) || kinds.includes(undefined)) return undefined
+  const place = kinds.indexOf('month')
+  const [first, last] = [monthOf(words[place]), monthOf(words[kinds.lastIndexOf('month')])]
+  // "30 Dec - 2 Jan 2025" begins in another year.
+  const isOverYear = last < first && kinds.lastIndexOf('year') === kinds.indexOf('year')
+  if (kinds.includes('season') || isOverYear) return partsDate([whole])
+  const day = [place - 1, place + 1].find(index => kinds[index] === 'day')
+  return partsDate([whole, first, day === undefined ? 0 : Number.parseInt(words[day] ?? '', 10)])
+}
+
+function monthOf(word = ''): number {
+  return months.indexOf(word.slice(0, 3).toLowerCase()) + 1
+}
+
 /** What may stand before a date and says that it is one. */
-const dateWords =
+const dateLabel =
   /^(?:published|submitted|date|posted|on|updated(?: on)?|papers? (?:of|for|from)|发布日期|发布时间|日期|时间)[:：\s]+/i
 
 /** A date, a month or a year in a list, also in brackets and as "2025.03". */
@@ -159,7 +252,7 @@ export function dateOf(text: string, defaultYear?: number): string | undefined {
   const words = text
     .trim()
     .replace(/^[[(【`]{1,2}|[\])】`]{1,2}$/g, '')
-    .replace(dateWords, '')
+    .replace(dateLabel, '')
   if (!/\d/.test(words)) return undefined
   if (/^\d{4}\b/.test(words) && !/^(?:19|20)\d\d/.test(words)) return undefined
   return readDateTime(words, defaultYear) ?? undefined

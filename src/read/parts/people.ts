@@ -9,6 +9,12 @@ const particles = new Set(
     ' '
   )
 )
+
+/** Whether a word within a name belongs to the family name: "van", "de la". */
+export function isParticle(word: string): boolean {
+  return particles.has(word)
+}
+
 /** Of these only the ones that are no words of English may stand in a name without others to bear it out. */
 const doubtfulParticles = new Set(['e', 'y'])
 
@@ -71,7 +77,7 @@ const oddCapitals = /\p{Ll}\p{Lu}{2}|\p{Lu}{2}\p{Ll}/u
 const mostWords = 6
 
 /** The part of a text that is the name, without the marks around it. */
-function bareName(text: string): string {
+export function bareName(text: string): string {
   const words = text.slice(0, 120).replace(leadingMarks, '')
   return words.slice(0, endOfName(words))
 }
@@ -177,7 +183,7 @@ export function isPerson(text: string): boolean {
 }
 
 /** Whether a text may be a family name: a word, with or without particles and another. */
-function isFamily(text: string): boolean {
+export function isFamily(text: string): boolean {
   const kinds = kindsOf(text.trim().split(/\s+/))
   return (
     kinds.length <= 4 &&
@@ -264,6 +270,11 @@ function pieceAt(text: string, from: number): Piece {
 const longestAside = 200
 const organization =
   /\b(?:universit|institut|laborator|labs?\b|college|academ|research|school|department|centre|center|corporation|company|inc\b|ltd\b|gmbh)|大学|学院|研究/i
+
+/** Whether a text names an organisation, such as "Polder Institute". */
+export function isOrganization(text: string): boolean {
+  return text.length <= longestAside && organization.test(text)
+}
 
 /** Where a list goes on behind the brackets that an affiliation stands in: "Ada Example (Kite Lab), Bo Example". */
 function closing(text: string, open: number): {readonly mark: string; readonly next: number} | undefined {

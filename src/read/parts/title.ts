@@ -1,0 +1,8 @@
+/** A period behind these is part of the word: "in the U.S.", "Kites vs.", "Kites, Inc." */
+const wordWithPeriod = /(?:\.\s?\p{L}{1,2}|\b(?:\p{Lu}|etc|vs|al|inc|ltd|co|corp|jr|sr|st|no|vol|pt))\.$/iu
+
+/** A title without the period that PubMed, DBLP and others of their kind write behind it. */
+export function withoutPeriod(title: string): string {
+  const isSentence = title.endsWith('.') && !title.endsWith('..') && !wordWithPeriod.test(title.slice(-20))
+  return isSentence ? title.slice(0, -1).trimEnd() : title
+}
