@@ -79,6 +79,19 @@ describe('an address in a note', () => {
   })
 })
 
+describe('the DOI of the paper itself in a note', () => {
+  it('is no further link', () => {
+    const note = '{doi: 10.5555/kite.1, data: doi:10.5555/kite.2}'
+    const source = `@article{a, title = {Kites in Low Wind}, doi = {10.5555/kite.1}, note = ${note}}`
+    expect(parseListing(source).papers[0]?.links.map(({url}) => url)).not.toContain(
+      'https://doi.org/10.5555/kite.1'
+    )
+    expect(parseListing(source).papers[0]?.links).toMatchObject([
+      {url: 'https://doi.org/10.5555/kite.2', kind: 'dataset'}
+    ])
+  })
+})
+
 describe('a comment that others wrote', () => {
   it('gives no links', () => {
     const abstract =
