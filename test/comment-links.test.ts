@@ -57,6 +57,45 @@ describe('an address in the comment of a paper', () => {
     ['Slides: https://kite.example.org/slides.pdf', ['other']],
     ['Published at https://doi.org/10.5555/12345678', ['paper']],
     ['Published version: doi:10.5555/12345678', ['paper']],
+    ['Published at https://kite.example.org/1', ['paper']],
+    ['Journal version: https://kite.example.org/1', ['paper']],
+    ['Published at Delta 2025. Code: https://kite.example.org/1', ['code']],
+    ['Demos and code are available at https://github.com/ada/kite', ['code']],
     ['see https://kite.example.org', ['other']]
   ])('%s: %j', (comment, expected) => expect(kinds(comment)).toEqual(expected))
+})
+
+describe('an address in a note', () => {
+  it.each([
+    ['BibTeX', '@misc{a, title = {Kites in Low Wind}, note = {9 pages. Code: https://github.com/ada/kite}}'],
+    [
+      'RIS',
+      'TY  - JOUR\nTI  - Kites in Low Wind\nN1  - Comment: 9 pages. Code: https://github.com/ada/kite\nER  - \n'
+    ]
+  ])('of %s is a link of the paper', (_, source) => {
+    expect(parseListing(source).papers[0]?.links).toMatchObject([
+      {url: 'https://github.com/ada/kite', kind: 'code', mentions: []}
+    ])
+  })
+})
+
+describe('the DOI of the paper itself in a note', () => {
+  it('is no further link', () => {
+    const note = '{doi: 10.5555/kite.1, data: doi:10.5555/kite.2}'
+    const source = `@article{a, title = {Kites in Low Wind}, doi = {10.5555/kite.1}, note = ${note}}`
+    expect(parseListing(source).papers[0]?.links.map(({url}) => url)).not.toContain(
+      'https://doi.org/10.5555/kite.1'
+    )
+    expect(parseListing(source).papers[0]?.links).toMatchObject([
+      {url: 'https://doi.org/10.5555/kite.2', kind: 'dataset'}
+    ])
+  })
+})
+
+describe('a comment that others wrote', () => {
+  it('gives no links', () => {
+    const abstract =
+      'This is an automated message from the Librarian Bot. Similar papers: [Boats](https://huggingface.co/papers/2401.01234)'
+    expect(linksIn('', abstract)).toEqual([])
+  })
 })

@@ -140,6 +140,9 @@ const cues: ReadonlyArray<{readonly kind: LinkKind; readonly words: RegExp}> = [
 /** A label right before the address: "Code:", "Project Page :", "SFT model:", "arXiv:". */
 const label = /(?:^|[\s.,;(•|·[])((?:[\p{L}-]+ ){0,2}[\p{L}-]+) ?[:：]\s*(?:\\?(?:url|href) ?\{ ?)?[<([]?$/u
 const paperLabel = /\b(?:paper|arxiv|preprint|pdf)$/i
+/** "Published at https://kite.example.org/1" */
+const publishedWords =
+  /\b(?:published|published version|journal version|final version|version of record)(?: (?:is )?(?:available )?(?:at|in|on|here|online))?[\s:(]{0,3}$/i
 /** More is shown there than what is named: a page about the work. */
 const furtherWords =
   /\b(?:more|further|additional) (?:information|details|results|examples|videos|visuali[sz]ations)\b/i
@@ -159,6 +162,7 @@ function kindOfSentence(context: string, url: URL): LinkKind | undefined {
   if (host === 'code' && cue !== 'project' && cue !== 'code') {
     return cues.find(({kind, words}) => kind === cue && words.test(sentence.slice(-nearLength)))?.kind
   }
+  if (host === undefined && publishedWords.test(sentence)) return 'paper'
   if (cue === 'video' && furtherWords.test(sentence)) return host
   if (cue === 'code' && host === 'project' && /\bmore (?:details|information)\b/i.test(sentence)) return host
   // A page that shows models is a page about the work; models themselves lie with their hosts.

@@ -58,11 +58,10 @@ function entriesOf(
 ): Entry[] {
   if (!root || !isFeed(root)) return []
   const entries: Entry[] = []
+  const other = roots.find(element => !isFeed(element))
+  if (other) report('What stands behind the feed is not read', 'unreadable-feed', other)
   for (const feed of roots) {
-    if (!isFeed(feed)) {
-      report('What stands behind the feed is not read', 'unreadable-feed', feed)
-      continue
-    }
+    if (!isFeed(feed)) continue
     const {items, dates, open} = itemsOf(feed)
     for (const placed of items) {
       const {element} = placed

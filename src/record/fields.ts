@@ -42,6 +42,7 @@ const takers: Readonly<Record<string, Take>> = {
   subjects: takeSubjects,
   url: takeUrl,
   comment: takeProse,
+  note: takeProse,
   remark: takeProse,
   journal: takeProse,
   tldr: takeProse,
@@ -113,10 +114,25 @@ function takeUrl(said: Said, field: Field, report: FieldReport): void {
 /** "9 pages. Code: https://github.com/ada/kite": the text stays, and what it leads to is a link of the paper. */
 function takeProse(said: Said, field: Field): void {
   takeExtra(said, field)
+  // A label says that others than the authors wrote it.
+  if (field.label !== undefined) return
   const text = written(field)
-  // "Text overlap with arXiv:2401.01234": an identifier alone names another paper.
   for (const {link, start} of linksOfProse(text))
-    if (!/^arxiv/i.test(text.slice(start, start + 'arxiv'.length))) addLink(said, {...link, mentions: []})
+    if (!isMereIdentifier(text, start, link, said)) addLink(said, {...link, mentions: []})
+}
+
+/** "Text overlap with arXiv:2401.01234" names another paper, and the paper's own DOI is known. */
+function isMereIdentifier(
+  text: string,
+  start: number,
+  {identifiers}: Pick<Link, 'identifiers'>,
+  said: Said
+): boolean {
+  const word = /^(?:arxiv|doi)(?=:)/i.exec(text.slice(start, start + 'arxiv:'.length))?.[0].toLowerCase()
+  return (
+    word === 'arxiv' ||
+    (word === 'doi' && identifiers?.doi !== undefined && identifiers.doi === said.identifiers.doi)
+  )
 }
 
 /** The text of a field as its author wrote it: addresses that were broken at a line end, or escaped for LaTeX. */

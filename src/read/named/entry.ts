@@ -107,7 +107,7 @@ export function entryOf(layers: Layers, members: Members, rules = ownRules): Ent
     fields: [
       ...fieldsOf({all, own: [...derived, paper]}, members, rules),
       {name: 'organization', value: organization},
-      {name: 'comment', value: isComment ? abstract : ''}
+      {name: 'comment', value: isComment ? abstract : '', label: 'Librarian Bot'}
     ],
     ...(isRecord(paper) && {record: paper})
   }
