@@ -15,11 +15,11 @@ export type Untitled = (value: unknown, outline: Outline | undefined, kind?: str
 
 /** Members that hold a list of papers, also in an object that has a title of its own, such as a feed. */
 const lists = foldedSet(
-  'papers results data items works entries entry records hits hit articles docs documents rows publications recommendedPapers dailyPapers item notes list collection organic_results organic nodes bookmarks datasets subtasks itemListElement products posts value PubmedArticle r'
+  'papers results data items works entries entry records hits hit articles docs documents rows publications recommendedPapers dailyPapers item notes list collection organic_results organic nodes children objects bookmarks datasets subtasks itemListElement products posts value PubmedArticle r'
 )
 /** Members that hold one paper, or what a list stands in. */
 const holders = foldedSet(
-  'paper row work article publication note record node citedPaper citingPaper _source message feed rss channel rdf result resultList response search-results edges @graph data info metadata bib bibjson attributes fields sota mainEntity props pageProps _embedded PubmedArticleSet MedlineCitation dblp dblpperson inproceedings incollection phdthesis mastersthesis OAI-PMH ListRecords GetRecord oai_dc:dc arXiv arXivRaw oaf:entity oaf:result abstracts-retrieval-response full-text-retrieval-response coredata search'
+  'paper row work article publication note record node citedPaper citingPaper _source message feed rss channel rdf result resultList response search-results edges @graph data info metadata bib bibjson attributes fields sota mainEntity props pageProps _embedded PubmedArticleSet MedlineCitation dblp dblpperson inproceedings incollection phdthesis mastersthesis OAI-PMH ListRecords GetRecord oai_dc:dc arXiv arXivRaw oaf:entity oaf:result abstracts-retrieval-response full-text-retrieval-response coredata search searchResult indexableObject properties front article-meta roots'
 )
 /** Members of a paper in which more stands about the same paper: Zenodo, scholarly, JSON:API, DOAJ. */
 const aspects = ['metadata', 'bib', 'attributes', 'bibjson']
@@ -157,6 +157,8 @@ export class PaperFinder {
       if (!members.has('parentitem')) this.#untitled(object, outline, item)
       return true
     }
+    // A folder of bookmarks.
+    if (members.get('type') === 'folder' || members.get('typecode') === 2) return true
     const [forum, replyTo] = [members.get('forum'), members.get('replyto')]
     if (forum !== undefined && replyTo !== undefined && forum !== members.get('id')) return true
     const type = Object.hasOwn(object, '@type') ? scalar(object['@type']) : undefined
