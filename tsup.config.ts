@@ -19,7 +19,10 @@ const readers = {
   'read/feed': 'src/read/feed.ts',
   'read/html': 'src/read/html.ts',
   'read/json': 'src/read/json.ts',
-  'read/markdown': 'src/read/markdown.ts'
+  'read/markdown': 'src/read/markdown.ts',
+  'read/table': 'src/read/table.ts',
+  'read/yaml': 'src/read/yaml.ts',
+  'read/xml': 'src/read/xml.ts'
 }
 
 /** Output formats that stand on large packages, too. */

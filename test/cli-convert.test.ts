@@ -52,6 +52,16 @@ describe('paperglean convert', () => {
     expect(await textAt(name)).toBe(expected)
   })
 
+  it('reads tables, those of others as listings', async () => {
+    await writeFile(at('other.csv'), 'id,title,authors\n2401.01234,Kites in Low Wind,Ada Example\n')
+    const {code, out, err} = await run('convert', at('other.csv'), '--to', 'ndjson')
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(JSON.parse(out)).toMatchObject({id: 'arxiv:2401.01234', source: {format: 'table'}})
+    await writeFile(at('own.csv'), serialize([whole, bare], 'csv'))
+    for (const command of ['parse', 'convert'])
+      expect((await run(command, at('own.csv'), '--to', 'json')).out).toBe(serialize([whole, bare], 'json'))
+  })
+
   it('writes bytes', async () => {
     await run('convert', at('papers.ndjson'), '-o', at('papers.parquet'))
     expect(new Uint8Array(await readFile(at('papers.parquet')))).toEqual(serialize([whole, bare], 'parquet'))

@@ -90,6 +90,7 @@ export const memberRules: readonly MemberRule[] = [
     names: 'dc:description:abstract dc:description.0 dc:description description',
     note: 'DSpace, Dublin Core, Scopus, Zenodo'
   },
+  {target: 'abstract', names: 'content_html content_text', note: 'JSON Feed has the whole text, too'},
 
   {
     target: 'authors',
@@ -196,6 +197,8 @@ export const memberRules: readonly MemberRule[] = [
     form: /^(?:https?:\/\/openalex\.org\/)?W\d{1,12}$/i,
     note: 'OpenAlex'
   },
+  {target: 'arxiv', names: 'serial-number.arxiv', as: 'arxiv', note: 'Hayagriva'},
+  {target: 'doi', names: 'serial-number.doi', as: 'identifier', note: 'Hayagriva'},
   {target: 'isbn', names: 'isbn identifiers.isbn', note: 'Crossref'},
 
   {
@@ -242,7 +245,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'updated',
     names:
-      'versions.-1.created dates.updated updated updated_at update_date last_updated date_updated tmdate mdate',
+      'versions.-1.created dates.updated updated updated_at update_date last_updated date_updated date_modified tmdate mdate',
     as: 'date',
     own: true,
     note: 'not OpenAlex’s `updated_date`, which is that of its own record'
@@ -357,6 +360,8 @@ export const memberRules: readonly MemberRule[] = [
     as: 'addresses',
     note: 'feeds that became JSON, Crossref, Zenodo, Europe PMC, SerpApi'
   },
+  {target: 'url', names: 'external_url', as: 'addresses', note: 'JSON Feed: what an item is about'},
+  {target: 'url', names: 'attachments', as: 'addresses', note: 'JSON Feed'},
   {
     target: 'url',
     names: 'githubRepo github_repo github github_url github_link github_links',
@@ -480,6 +485,8 @@ export const memberRules: readonly MemberRule[] = [
   {target: 'acmClass', names: 'acm-class', note: 'arXiv'},
   {target: 'license', names: 'license primary_location.license', note: 'arXiv, Crossref, OpenAlex'},
   {target: 'methods', names: 'methods', note: 'Papers with Code'},
+  {target: 'journal', names: 'parent.title parent.0.title', note: 'Hayagriva'},
+  {target: 'volume', names: 'parent.volume parent.0.volume', note: 'Hayagriva'},
   {target: 'framework', names: 'framework', note: 'Papers with Code'}
 ]
 

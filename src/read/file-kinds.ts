@@ -109,6 +109,12 @@ const textRules: ReadonlyArray<FileKind & {readonly form: RegExp; readonly examp
     example: '\\documentclass{article}'
   },
   {
+    name: 'TOML',
+    remedy: 'write it as YAML or JSON',
+    form: /^\s{0,100}(?:\+\+\+[ \t]{0,9}\r?\n|\[\[?[\w.-]{1,60}\]\]?[ \t]{0,9}\r?\n)(?:\s|#[^\n]{0,500}\n){0,50}[\w.-]{1,40}[ \t]{0,9}=[ \t]{0,9}["'[{\dtf]/,
+    example: '+++\ntitle = "Kites"\n+++'
+  },
+  {
     name: 'a calendar or an address book',
     remedy: 'export a bibliography',
     form: /^\s{0,100}BEGIN:V(?:CALENDAR|CARD)\b/i,

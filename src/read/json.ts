@@ -44,7 +44,7 @@ export function readJson(source: string, _options: ReadOptions = {}, file = new 
     report.message(`This seems to be ${kind}, which holds no listing of papers`, 'unknown-format')
     return {type: 'root', children: [], data: {format: 'json'}}
   }
-  const entries = entriesOf(values, report)
+  const entries = entriesOfValues(values, report)
   report.finish()
   return listingOf('json', entries, file)
 }
@@ -56,7 +56,13 @@ interface Stranger {
   readonly kind: string | undefined
 }
 
-function entriesOf(values: readonly Located[], report: Report): Entry[] {
+/**
+ * Finds the papers in values of JSON or of what has the same kinds of values.
+ *
+ * @param values - Those of a source.
+ * @param report - Takes the messages `entry-without-title` and `item-left-out`.
+ */
+export function entriesOfValues(values: readonly Located[], report: Report): Entry[] {
   const members = new Members()
   const strangers: Stranger[] = []
   const finder = new PaperFinder(members, (value, outline, kind) => strangers.push({value, outline, kind}))

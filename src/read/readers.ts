@@ -6,7 +6,10 @@ import {htmlReader} from './html.js'
 import {jsonReader} from './json.js'
 import {markdownReader} from './markdown.js'
 import type {Reader} from './reader.js'
+import {tableReader} from './table.js'
 import {textReader} from './text/text.js'
+import {xmlReader} from './xml.js'
+import {yamlReader} from './yaml.js'
 
 /** The readers of all formats. */
 export const readers = [
@@ -16,8 +19,11 @@ export const readers = [
   arxivDigestReader,
   arxivListingReader,
   feedReader,
+  xmlReader,
   jsonReader,
-  bibliographyReader
+  bibliographyReader,
+  tableReader,
+  yamlReader
 ] as const satisfies readonly Reader[]
 
 /** Name of an input format. */

@@ -1,7 +1,7 @@
+export {type CsvRow, readCsv} from '../table/csv.js'
+export {defuse, undefuse} from '../table/formula.js'
 export * from './core.js'
-export {type CsvRow, readCsv} from './csv.js'
 export type {Fault} from './faults.js'
-export {defuse, undefuse} from './formula.js'
 export type {Repair} from './repair.js'
 export {
   type Fix,

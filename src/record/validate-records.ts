@@ -1,4 +1,4 @@
-import {type CsvRow, csvHeader, readCsv} from './csv.js'
+import {type CsvRow, csvHeader, isRecordsTable, readCsv} from '../table/csv.js'
 import {type Fault, issueFault, shown} from './faults.js'
 import {jsonValues, type LocatedValue, parseJson} from './located.js'
 import {type Repair, repairRecord} from './repair.js'
@@ -85,8 +85,7 @@ export function validateRecords(text: string, {fix = false}: ValidateOptions = {
 export function holdsRecords(text: string): boolean {
   const head = text.slice(0, 4096)
   if (/^\ufeff?\s*(?:\[\s*)?\{[^{}[\]]{0,1000}"schemaVersion"\s*:/.test(head)) return true
-  const [names = []] = csvHeader(text) ?? []
-  return names.includes('title') && (names.includes('record') || names.includes('id'))
+  return isRecordsTable(text)
 }
 
 function recordsFormat(text: string): ValidateResult['format'] {

@@ -1,10 +1,10 @@
 import Papa from 'papaparse'
 import * as z from 'zod'
 import {harmless, harmlessLine} from '../clean/harmless.js'
-import {columns, recordColumn} from '../record/cells.js'
-import {type Cell, explodable, explosions} from '../record/explode.js'
-import {defuse, defuseJson} from '../record/formula.js'
 import type {PaperRecord} from '../record/schema.js'
+import {columns, recordColumn} from '../table/cells.js'
+import {type Cell, explodable, explosions} from '../table/explode.js'
+import {defuse, defuseJson} from '../table/formula.js'
 import {canonicalJson} from './canonical.js'
 import type {StreamingFormat} from './format.js'
 
