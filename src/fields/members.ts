@@ -82,7 +82,7 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'abstract',
-    names: 'descriptions.abstract.description descriptions.0.description descriptions.0',
+    names: 'descriptions.abstract.description descriptions.other.description descriptions.0',
     note: 'DataCite, OpenAIRE'
   },
   {
@@ -164,7 +164,7 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'pubmed',
-    names: 'article_ids.pubmed external_ids.pmid pids.pmid pubmed_id_s',
+    names: 'article_ids.pubmed article_ids.pmid external_ids.pmid pids.pmid pubmed_id_s',
     as: 'identifier',
     note: 'PubMed, Lens, OpenAIRE, HAL'
   },
@@ -176,7 +176,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'pmc',
     names:
-      'article_ids.pmc ArticleIdList.ArticleId.pmc PubmedData.ArticleIdList.ArticleId.pmc external_ids.pmcid',
+      'article_ids.pmc article_ids.pmcid ArticleIdList.ArticleId.pmc PubmedData.ArticleIdList.ArticleId.pmc external_ids.pmcid',
     as: 'identifier',
     note: 'PubMed, Lens'
   },

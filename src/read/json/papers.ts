@@ -40,6 +40,20 @@ function foldedSet(names: string): ReadonlySet<string> {
   return new Set(names.split(' ').map(fold))
 }
 
+type Member = readonly [key: string, value: unknown]
+
+/** Papers with what else stands under a number where they do: a paper that is missing. */
+function withNumbered(papers: readonly Member[], members: readonly Member[]): readonly Member[] {
+  const isNumbered = ([key]: Member) => /^\d+$/.test(key)
+  if (!papers.some(isNumbered)) return papers
+  const known = new Set(papers)
+  return members.filter(member => known.has(member) || isNumbered(member))
+}
+
+function holdsWrapper(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).some(isWrapper)
+}
+
 /** Whether a member of this name is looked into for papers, whatever it holds. */
 export function isWrapper(key: string): boolean {
   const name = fold(key)
@@ -166,7 +180,7 @@ export class PaperFinder {
   }
 
   /** Members that may hold papers. What an object says beside a paper that it holds is said of the paper. */
-  #inner(object: JsonObject, entries: ReadonlyArray<[string, unknown]>, place: Place): boolean {
+  #inner(object: JsonObject, entries: readonly Member[], place: Place): boolean {
     let any = false
     for (const [key, value] of entries) {
       const isList = Array.isArray(value) && lists.has(this.#members.fold(key))
@@ -186,13 +200,11 @@ export class PaperFinder {
   }
 
   /** Papers or lists of papers by any other name: by identifier, by day; or what they stand in. */
-  #keyed(entries: ReadonlyArray<[string, unknown]>, {outline, depth}: Place): boolean {
+  #keyed(entries: readonly Member[], {outline, depth}: Place): boolean {
     const others = entries.filter(([key]) => !isWrapper(key))
     const papers = others.filter(([, value]) => this.#holdsPapers(value))
     const held =
-      papers.length > 0
-        ? papers
-        : others.filter(([, value]) => isObject(value) && Object.keys(value).some(isWrapper))
+      papers.length > 0 ? withNumbered(papers, others) : others.filter(([, value]) => holdsWrapper(value))
     let any = false
     for (const [key, value] of held) {
       const place = {
