@@ -83,6 +83,13 @@ describe('a long run of what a part of a listing ends in', () => {
 
   it.each<[string, InputFormatName, string]>([
     ['commas behind a name in RIS', 'bibliography', ris(`AU  - Fern${run(',;')}x`)],
+    ['brackets behind a name in RIS', 'bibliography', ris(`AU  - Fern${run('[(')}x`)],
+    ['digits of a journal in RIS', 'bibliography', ris(`SN  - ${run('1-')}x`)],
+    [
+      'marks behind a name of Ovid',
+      'bibliography',
+      `<1>\nVN  - Ovid Technologies\nTI  - Kites in Low Wind\nAU  - Fern, Ada${run(' 1,')}x\n`
+    ],
     ['semicolons before an address in RIS', 'bibliography', ris(`UR  - a${run(';')}x`)],
     [
       'spaces around "and" in BibTeX',

@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {detect, type PaperRecord, parseListing, serialize} from '../src/index.js'
 import {looksTagged} from '../src/read/bibliography/tagged/detect.js'
+import {dialects, taggedLine} from '../src/read/bibliography/tagged/dialects.js'
 import {bibliographyReader, readBibliography} from '../src/read/bibliography.js'
 import {paperRecordSchema} from '../src/record/index.js'
 
@@ -21,6 +22,7 @@ describe('a record of RIS', () => {
     ['with one space before the hyphen', 'TY - JOUR\nTI - Kites\nAU - Example, Ada\nER -\n'],
     ['without a space behind the hyphen', 'TY  -JOUR\nTI  -Kites\nAU  -Example, Ada\nER  -\n'],
     ['with its type behind other tags', 'TI  - Kites\nAU  - Example, Ada\nTY  - JOUR\nER  - \n'],
+    ['with an end that is no tagged line', 'TY  - JOUR\nTI  - Kites\nAU  - Example, Ada\nER\nEF  - \n'],
     ['without an end', 'TY  - JOUR\nTI  - Kites\nAU  - Example, Ada'],
     ['with spaces before its lines', '  TY  - JOUR\n  TI  - Kites\n  AU  - Example, Ada\n  ER  - \n'],
     ['with empty lines between', 'TY  - JOUR\n\nTI  - Kites\n\nAU  - Example, Ada\n\nER  - \n'],
@@ -148,6 +150,12 @@ describe('the tags of RIS', () => {
     ],
     ['PubMed in C3', ['C3  - PUBMED 12345678'], {identifiers: {pubmed: '12345678'}}],
     ['PMC in C2', ['C2  - PMC1234567'], {identifiers: {pmc: 'PMC1234567'}}],
+    ['keywords with character references', ['KW  - a &amp; b', 'KW  - c'], {subjects: ['a & b', 'c']}],
+    [
+      'an address without its scheme',
+      ['UR  - www.example.org/a'],
+      {links: [{url: 'https://www.example.org/a'}]}
+    ],
     ['no file of a disk', ['L1  - files/1/kites.pdf', 'L1  - internal-pdf://kites.pdf'], {links: []}],
     [
       'the file',
@@ -202,6 +210,10 @@ describe('the authors of RIS', () => {
     [['AU  - The Kite Collaboration,'], ['The Kite Collaboration']],
     [['AU  - 王小明；李小红'], ['王小明', '李小红']],
     [['AU  - 王, 小明'], ['王小明']],
+    [
+      ['AU  - M&uuml;ster, J&ouml;rg', 'AU  - O&#39;Reed, Ann'],
+      ['Jörg Müster', "Ann O'Reed"]
+    ],
     [['AU  - Anonymous'], []]
   ])('%j', (lines, expected) => {
     expect(names(risPaper(...lines))).toEqual(expected)
@@ -356,6 +368,17 @@ describe('detecting an export of tagged lines', () => {
     const source = readFileSync(`fixtures/bibliography/${name}`, 'utf8').replace(/^\ufeff/, '')
     for (const head of [source.slice(0, 4096), `\n\n${source}`, source.slice(0, 700)])
       expect(bibliographyReader.detect(head)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('is sure of RIS, though the type stands behind a long abstract', () => {
+    const source = `DB  - Kites\nTI  - Kites\nAU  - Example, Ada\nAB  - ${'We fly kites. '.repeat(400)}\nTY  - JOUR\nER  - \n`
+    expect(detect(source).confidence).toBeGreaterThan(0.95)
+    expect(parseListing(source).papers).toMatchObject([{title: 'Kites', extra: {type: 'JOUR'}}])
+  })
+
+  it.each(dialects)('knows a line of $format by its tag: $example', dialect => {
+    const {example} = dialect
+    expect(taggedLine(example, dialect, undefined)?.tag).toBe(/^%?\w+/.exec(example)?.[0])
   })
 
   it.each(others)('does not claim %j', source => {

@@ -512,7 +512,7 @@ export const tagRules: ReadonlyArray<{
 
 /** Tags that say nothing of a paper: what programs note for themselves, and marks of records. */
 export const otherTags: Readonly<Record<TagFormat, string>> = {
-  ris: 'ER A4 A5 AV C1 C4 C5 C8 CA CN CR CY DB DP DS ET H1 H2 L4 LB LL LN NV OP PP RI RP SE ST T3 TA TS US U2 U3 U4 U5 U6 VO WT WV XR Y2',
+  ris: 'ER EF A4 A5 AV C1 C4 C5 C8 CA CN CR CY DB DP DS ET H1 H2 L4 LB LL LN NV OP PP RI RP SE ST T3 TA TS US U2 U3 U4 U5 U6 VO WT WV XR Y2',
   medline:
     'OWN STAT OID DCOM DA LR EDAT MHDA CRDT CTDT CDAT DRDT PHST PST SO SB JID PL RN GR SI IR FIR IRAD CI COIS CIN CON EIN ECI EFR ECF CRF CRI DDIN DRIN DRR EN ROF ORI PUBM RF RIN RPF RPI RRI RRF SPIN UIN UOF OTO OCI GS NM PS FPS AUID VTI STI CP MID SFM TI2 AUIDR OABL DDRIN REFS',
   endnote: '%1 %3 %4 %5 %6 %7 %9 %C %H %L %S %W %Y %! %# %$ %& %( %) %* %< %= %? %[ %] %^ %| %~ %{ %}',

@@ -1,4 +1,4 @@
-import {tagsOf} from '../../../fields/index.js'
+import {type FieldName, tagsOf} from '../../../fields/index.js'
 import {headLength} from '../../reader.js'
 import {type Dialect, dialects, isKnown, taggedLine} from './dialects.js'
 
@@ -52,7 +52,7 @@ function isRecord({dialect: {format}, tags}: Signs): boolean {
 export function tagConfidence(head: string): number {
   if (/^\s*TY {2}-(?: [A-Z]|$)/.test(head)) return 0.98
   const found = surest(head)
-  return found && isRecord(found) && isWhole(found) ? 0.96 : 0
+  return found && isWhole(found) ? 0.96 : 0
 }
 
 /** Whether little but tagged lines stands in a text. */
@@ -65,7 +65,16 @@ function isWhole({before, others, tags}: Signs): boolean {
 
 function surest(head: string): Signs | undefined {
   const found = dialects.flatMap(dialect => signsOf(head, dialect) ?? []).filter(isRecord)
-  return found.sort((a, b) => a.at - b.at)[0]
+  return found.sort((a, b) => a.at - b.at)[0] ?? untyped(head)
+}
+
+/** Records of RIS whose type stands far behind: title, authors and two more tags, and nothing before them. */
+function untyped(head: string): Signs | undefined {
+  const ris = dialects.find(({format}) => format === 'ris')
+  const signs = ris && signsOf(head, {...ris, sign: /^(?:T[I1]|A[U1]) {2}- \S/m})
+  const tags = new Set(signs?.tags)
+  const has = (field: FieldName) => tagsOf(field, 'ris').some(tag => tags.has(tag))
+  return signs?.before.length === 0 && tags.size > 3 && has('title') && has('authors') ? signs : undefined
 }
 
 /** A dialect, and where its first sign stands. */

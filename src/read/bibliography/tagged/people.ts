@@ -1,5 +1,5 @@
 import type {EntryAuthor} from '../../entries.js'
-import {lineOf} from '../../feed/markup.js'
+import {plainLine} from '../../feed/markup.js'
 import {isOrganization, isParticle, isPerson, nameSpans} from '../../parts/people.js'
 
 /** The people that the values of a tag name. */
@@ -58,7 +58,7 @@ export function peopleOf(values: readonly string[], form: NameForm): People {
 
 /** A value in one line, without remarks. */
 function plain(value: string): string {
-  const line = lineOf(value).replace(/\s+/g, ' ').trim()
+  const line = plainLine(value).replace(/\s+/g, ' ').trim()
   return /[[@]/.test(line) ? line.replace(remark, '').trim() : line
 }
 

@@ -63,11 +63,13 @@ class Scanner {
       this.#parted = false
       return
     }
-    const tagged = taggedLine(line, this.#dialect, this.#foreign)
+    const {ends} = this.#dialect
+    const tagged =
+      line.trim() === ends ? {tag: ends, text: ''} : taggedLine(line, this.#dialect, this.#foreign)
     if (tagged) this.#tag(tagged.tag, tagged.text, at)
     else this.#value?.push(line)
     if (this.#record) this.#record.end = at + written.length
-    if (tagged && tagged.tag === this.#dialect.ends) this.#close(true)
+    if (tagged && tagged.tag === ends) this.#close(true)
     this.#empty = false
   }
 
