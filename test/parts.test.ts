@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest'
+import {authorNames} from '../src/read/parts/author-lists.js'
 import {countOf, countRules} from '../src/read/parts/counts.js'
-import {dateOf, dayIn, readDate} from '../src/read/parts/dates.js'
+import {dateOf, dayIn, readDate, roughDate} from '../src/read/parts/dates.js'
 import {isNames, isPerson, namesAtStart, namesIn} from '../src/read/parts/people.js'
+import {withoutPeriod} from '../src/read/parts/title.js'
 import {isVenue} from '../src/read/parts/venue.js'
 
 describe('a person', () => {
@@ -228,4 +230,103 @@ describe('a count', () => {
   it.each(['[12]', '12 kites', 'CVPR 2024', 'stars', 'Example 12', '5 kites liked'])('is not %s', text =>
     expect(countOf(text)).toBeUndefined()
   )
+})
+
+describe('a list of authors', () => {
+  it.each([
+    ['Example, Ada; Sample, Bo', 'Ada Example|Bo Sample'],
+    [
+      'Ada Example (Polder Institute) · Bo Sample (Willow University)',
+      'Ada Example (Polder Institute)|Bo Sample (Willow University)'
+    ],
+    ['Ada Example / Bo Sample', 'Ada Example|Bo Sample'],
+    ['Ada Example\nBo Sample', 'Ada Example|Bo Sample'],
+    ['Example, Ada and {Kite Team} and others', 'Ada Example|Kite Team'],
+    ['Example, Jr., Ada and Sample, Bo', 'Ada Example Jr.|Bo Sample'],
+    ['Example AB, van der Sample C., Kite Study Group', 'AB Example|C. van der Sample|Kite Study Group'],
+    ['Example AB.', 'AB Example'],
+    ['Example A.; Sample B.', 'A. Example|B. Sample'],
+    ['Example, A., Sample, B. A., & Kite, C.', 'A. Example|B. A. Sample|C. Kite'],
+    ['Example, Ada, Bo Sample, and Cy Kite', 'Ada Example|Bo Sample|Cy Kite'],
+    ['Ada Example, Jr., Bo Sample', 'Ada Example Jr.|Bo Sample'],
+    ['van der Example, Ada', 'Ada van der Example'],
+    ['Ada Example, Polder Institute; Bo Sample, MD, PhD', 'Ada Example|Bo Sample'],
+    ['Ada Example; Bo Sample and Cy Kite', 'Ada Example|Bo Sample|Cy Kite'],
+    ['Wang Xiao, Li Yi', 'Wang Xiao|Li Yi'],
+    ['A Example, B Sample…', 'A Example|B Sample'],
+    ['Sakana AI, Ada Example', 'Sakana AI|Ada Example'],
+    ['王小明; 李雷', '王小明|李雷']
+  ])('%j is %s', (text, names) =>
+    expect(
+      authorNames(text)
+        .map(({value}) => value)
+        .join('|')
+    ).toBe(names)
+  )
+
+  it('tells family names where the form does', () => {
+    expect(authorNames('Example, Ada; Sample, Bo')).toEqual([
+      {value: 'Ada Example', given: 'Ada', family: 'Example'},
+      {value: 'Bo Sample', given: 'Bo', family: 'Sample'}
+    ])
+    expect(authorNames('Ada Example, Bo Sample')[0]).toEqual({value: 'Ada Example'})
+  })
+})
+
+describe('a date that is no day', () => {
+  it.each([
+    ['2025 Mar 11', '2025-03-11'],
+    ['2025 Mar', '2025-03'],
+    ['2025 Mar-Apr', '2025-03'],
+    ['2025 Mar 11-13', '2025-03-11'],
+    ['11-13 March 2025', '2025-03-11'],
+    ['March 11-13, 2025', '2025-03-11'],
+    ['30 Apr - 2 May 2025', '2025-04-30'],
+    ['30 Dec - 2 Jan 2025', '2025'],
+    ['2025 Dec 30-2026 Jan 2', '2025-12-30'],
+    ['2025-03-11/2025-03-13', '2025-03-11'],
+    ['2025-03-00', '2025-03'],
+    ['2025-00-00', '2025'],
+    ['2025/03/11 00:00', '2025-03-11T00:00'],
+    ['Spring 2025', '2025'],
+    ['2025 Winter', '2025'],
+    ['Q1 2025', '2025'],
+    ['1st Quarter 2025', '2025'],
+    ['2024-2025', '2024'],
+    ['2024/25', '2024'],
+    ['c2025', '2025'],
+    ['©2025', '2025'],
+    ['[2025]', '2025'],
+    ['2025?', '2025'],
+    ['Epub 2025 Mar 11', '2025-03-11'],
+    ['31/12/2025', '2025-12-31'],
+    ['11.03.2025', '2025-03-11'],
+    ['03/11/2025', '2025'],
+    ['03/2025', '2025-03'],
+    ['Tue Mar 11 12:34:56 2025', '2025-03-11'],
+    ['Tue Mar 11 2025 12:34:56 GMT+0100 (Central European Time)', '2025-03-11'],
+    ['20250311', '2025-03-11'],
+    ['1741696496789', '2025-03-11T12:34:56.789Z']
+  ])('%j is %s', (text, iso) => expect(roughDate(text)).toBe(iso))
+
+  it.each([
+    'Feb 31, 2025',
+    '2025-02-30',
+    '0000-00-00',
+    'to appear',
+    'May',
+    'Vol. 12, 2025',
+    '2025 kites',
+    ''
+  ])('is not %j', text => expect(roughDate(text)).toBeUndefined())
+})
+
+describe('a title with a period behind it', () => {
+  it.each([
+    ['Kites in Low Wind.', 'Kites in Low Wind'],
+    ['Kites in the U.S.', 'Kites in the U.S.'],
+    ['Kites vs. Boats, Inc.', 'Kites vs. Boats, Inc.'],
+    ['Why kites fall...', 'Why kites fall...'],
+    ['Do kites fly?', 'Do kites fly?']
+  ])('%j is %j', (title, bare) => expect(withoutPeriod(title)).toBe(bare))
 })

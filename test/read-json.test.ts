@@ -52,6 +52,104 @@ describe('JSON', () => {
     expect(ruleIds(source)).toEqual([])
   })
 
+  it.each([
+    ['columns with their rows', '{"columns": ["title", "year"], "data": [["Kites", 2025], ["Boats", 2024]]}'],
+    ['columns of pandas', '{"title": {"0": "Kites", "1": "Boats"}, "year": {"0": 2025, "1": null}}'],
+    ['columns as lists', '{"title": ["Kites", "Boats"], "year": [2025, 2024]}'],
+    ['rows under the names of their columns', '[["title", "year"], ["Kites", 2025], ["Boats", 2024]]'],
+    [
+      'a holder of holders',
+      '{"data": {"search": {"edges": [{"node": {"title": "Kites"}}, {"node": {"title": "Boats"}}]}}}'
+    ],
+    ['JSON with comments', '// papers\n[{"title": "Kites"}, /* older */ {"title": "Boats"}, // the end\n]']
+  ])('is read from %s', (_, source) => expect(titles(source)).toEqual(['Kites', 'Boats']))
+
+  it.each([
+    ['a package.json', {name: 'kites', version: '1.0.0', scripts: {test: 'vitest'}}],
+    ['a GeoJSON file', {type: 'FeatureCollection', features: [{properties: {title: 'Pond'}}]}],
+    ['a notebook', {cells: [{cell_type: 'code', source: []}], metadata: {title: 'Kites'}, nbformat: 4}],
+    ['an OpenAPI description', {openapi: '3.1.0', info: {title: 'Kites'}, paths: {}}],
+    ['a configuration of a compiler', {compilerOptions: {strict: true}}],
+    ['a JSON Schema', {$schema: 'https://json-schema.org', title: 'Paper', properties: {}}],
+    ['a log of a chat', [{role: 'user', content: 'Which kites fly?'}]],
+    ['a log of a chat', {messages: [{role: 'user', content: 'Which kites fly?'}]}],
+    [
+      'a list of issues of a repository',
+      [{title: 'Kites fall', number: 1, state: 'open', html_url: '', user: {}}]
+    ]
+  ])('of another kind, %s, is refused by name', (name, value) => {
+    const {papers: found, messages} = parse(JSON.stringify(value))
+    expect(found).toEqual([])
+    expect(messages.map(({ruleId, reason}) => [ruleId, reason])).toEqual([
+      ['unknown-format', `This seems to be ${name}, which holds no listing of papers`]
+    ])
+  })
+
+  it('says once that nothing has a title', () => {
+    expect(
+      readerMessages(
+        JSON.stringify([
+          {id: 1, name: 'Ada'},
+          {id: 2, name: 'Bo'}
+        ])
+      )
+    ).toMatchObject([
+      {
+        ruleId: 'entry-without-title',
+        reason: 'None of 2 values has a title; the first is an object with id, name'
+      },
+      {ruleId: 'no-paper'}
+    ])
+  })
+
+  it('takes a board without rows for no fault', () => {
+    const row = {paper_title: 'Kites', paper_url: 'https://arxiv.org/abs/2503.01234'}
+    const boards = [
+      {
+        task: 'Flying',
+        datasets: [
+          {dataset: 'Wind', sota: {rows: [row]}},
+          {dataset: 'Rain', sota: {rows: []}}
+        ]
+      }
+    ]
+    expect(titles(JSON.stringify(boards))).toEqual(['Kites'])
+    expect(ruleIds(JSON.stringify(boards))).toEqual([])
+  })
+
+  it('passes over answers to papers, people among them, and what belongs to an item of Zotero', () => {
+    const source = JSON.stringify([
+      {id: 'a', forum: 'a', content: {title: 'Kites'}},
+      {id: 'b', forum: 'a', replyto: 'a', content: {title: 'Official Review'}},
+      {'@type': 'Person', name: 'Ada Example'},
+      {itemType: 'attachment', title: 'Kites.pdf', parentItem: 'a'}
+    ])
+    expect(titles(source)).toEqual(['Kites'])
+    expect(ruleIds(source)).not.toContain('entry-without-title')
+  })
+
+  it('reports a note of Zotero without a paper', () => {
+    const source = JSON.stringify([{title: 'Kites'}, {itemType: 'note', note: 'Buy string.'}])
+    expect(readerMessages(source)).toMatchObject([
+      {ruleId: 'item-left-out', reason: 'Left out a note that belongs to no paper'}
+    ])
+  })
+
+  it('puts the people that JSON:API includes in their places', () => {
+    const source = {
+      data: [
+        {
+          type: 'papers',
+          id: '1',
+          attributes: {title: 'Kites'},
+          relationships: {authors: {data: [{type: 'people', id: '7'}]}}
+        }
+      ],
+      included: [{type: 'people', id: '7', attributes: {name: 'Ada Example'}}]
+    }
+    expect(papers(JSON.stringify(source))[0]?.authors).toMatchObject([{name: 'Ada Example'}])
+  })
+
   it('takes what a paper holds for no papers', () => {
     const references = [{title: 'Older Kites'}]
     const authors = [{title: 'Dr.', name: 'Ada Example'}]
@@ -293,6 +391,21 @@ describe('the names of members', () => {
     [{id: 704.0001}, {arxiv: '0704.0001'}],
     [{arxiv_id: 2401.0123}, {arxiv: '2401.01230'}],
     [{id: 7}, {}],
+    [
+      {
+        articleids: [
+          {idtype: 'pubmed', value: '7'},
+          {idtype: 'doi', value: '10.5555/1'}
+        ]
+      },
+      {pubmed: '7', doi: '10.5555/1'}
+    ],
+    [{identifiers: [{identifierType: 'arXiv', identifier: 'arXiv:2401.01234'}]}, {arxiv: '2401.01234'}],
+    [
+      {identifier: ['2025Kite..12....1E', 'arXiv:2401.01234', '10.5555/1']},
+      {arxiv: '2401.01234', doi: '10.5555/1'}
+    ],
+    [{extra: 'arXiv:2401.01234 [cs]\nPMID: 7'}, {arxiv: '2401.01234', pubmed: '7'}],
     [{id: '10.5555/ABC.7'}, {doi: '10.5555/abc.7'}],
     [{doi: 'https://doi.org/10.48550/arXiv.2401.01234'}, {arxiv: '2401.01234'}],
     [{externalIds: {CorpusId: 7, PubMedCentral: '7'}}, {pmc: 'PMC7', semanticscholar: '7'}],
@@ -314,8 +427,26 @@ describe('the title', () => {
   ])('%j is %j', (title, text) => expect(paper({title})?.title).toBe(text))
 })
 
+describe('the title of a source that ends all titles with a period', () => {
+  it.each([
+    [{title: 'Kites in Low Wind.', pmid: '7'}, 'Kites in Low Wind'],
+    [{title: 'Kites in Low Wind.', ee: 'https://a.example/1'}, 'Kites in Low Wind'],
+    [{title: 'Kites in the U.S.', pmid: '7'}, 'Kites in the U.S.'],
+    [{title: 'Why kites fall...', pmid: '7'}, 'Why kites fall...'],
+    [{title: 'Kites in Low Wind.'}, 'Kites in Low Wind.'],
+    [{title: '{K}ites in Low Wind', ENTRYTYPE: 'article'}, 'Kites in Low Wind']
+  ])('%j is %j', (members, title) => expect(papers(JSON.stringify([members]))[0]?.title).toBe(title))
+})
+
 describe('the abstract', () => {
   it.each([
+    [[{section: 'Abstract', text: 'We fly.', cite_spans: []}, {text: 'They sail.'}], 'We fly.\n\nThey sail.'],
+    [
+      {AbstractText: [{'@Label': 'METHODS', '#text': 'We fly.'}, 'They sail.']},
+      'METHODS: We fly.\n\nThey sail.'
+    ],
+    [{h1: 'Abstract', p: ['We fly.', 'They sail.']}, 'We fly.\n\nThey sail.'],
+    [{en: 'We fly.', de: 'Wir fliegen.'}, 'We fly.'],
     ['We fly\nkites.', 'We fly kites.'],
     ['  We fly\nkites.\n  They sail\non.', 'We fly kites.\n\nThey sail on.'],
     ['  We fly\n  kites.', 'We fly kites.'],
@@ -353,6 +484,26 @@ describe('the authors', () => {
         ['Example', 'Bo', '', 'Polder Institute']
       ]
     ],
+    ['names with "and" as in BibTeX', 'Example, Ada and Example, Bo'],
+    ['names with bars', 'Ada Example|Bo Example'],
+    ['names with semicolons and degrees', 'Ada Example, PhD; Bo Example, MD'],
+    ['pairs of names', 'Example, Ada, Example, Bo'],
+    ['a list that Python wrote of objects', `[{'name': 'Ada Example', 'id': None}, {'name': "Bo Example"}]`],
+    ['a list of JSON in a text', '["Ada Example", "Bo Example"]'],
+    ['a list in a holder', {'@complete': 'Y', author: [{name: 'Ada Example'}, {name: 'Bo Example'}]}],
+    [
+      'those who have other parts, too',
+      [
+        {name: 'Ada Example', role: 'author'},
+        {name: 'Bo Example', roles: ['author', 'editor']},
+        {name: 'Cy Example', creatorType: 'editor'},
+        {name: 'Di Example', role: 'Translators'}
+      ]
+    ],
+    [
+      'names and their parts by other names',
+      [{fullName: 'Example, Ada', name: 'Ada', surname: 'Example'}, {name: {first: 'Bo', last: 'Example'}}]
+    ],
     ['one hidden', [{name: 'Ada Example'}, {name: 'Cy Example', hidden: true}, {name: 'Bo Example'}]],
     [
       'odd ones',
@@ -361,6 +512,14 @@ describe('the authors', () => {
       )
     ]
   ])('are read from %s', (_, authors) => expect(paper({authors})?.authors).toEqual([ada, bo]))
+
+  it.each([
+    ['Example AB, Example C.', ['AB Example', 'C Example']],
+    ['Example, A., Example, B.A.', ['A. Example', 'B.A. Example']],
+    ['A. Example, B. Example and C. Example', ['A. Example', 'B. Example', 'C. Example']],
+    ['Example, Ada', ['Ada Example']],
+    ['Example, Ada, et al.', ['Ada Example']]
+  ])('of %j are %j', (author, names) => expect(paper({author})?.authors.map(({name}) => name)).toEqual(names))
 
   it('may be one', () => expect(paper({author: {given: 'Ada', family: 'Example'}})?.authors).toEqual([ada]))
 
@@ -401,7 +560,12 @@ describe('a date', () => {
     [{year: 2025, month: 'Mar', day: 11}, '2025-03-11'],
     [{year: 2025, month: 3}, '2025-03'],
     [{year: 2025}, '2025'],
-    [{$date: '2025-03-11T00:00:00Z'}, '2025-03-11T00:00:00Z']
+    [{$date: '2025-03-11T00:00:00Z'}, '2025-03-11T00:00:00Z'],
+    [[{date: '2025-03-11', dateType: 'Issued'}], '2025-03-11'],
+    [{Year: '2025', Month: 'Mar'}, '2025-03'],
+    [{MedlineDate: '2025 Mar-Apr'}, '2025-03'],
+    ['2025-03-00', '2025-03'],
+    ['Spring 2025', '2025']
   ])('%j is %s', (date, iso) => expect(paper({date})?.dates).toEqual({published: iso}))
 
   it.each([[20251399], [20250230], [{'date-parts': [[null]]}], [7], [{}], [[]]])('is not %j', date =>
@@ -455,6 +619,10 @@ describe('subjects', () => {
     [{categories: ['Machine Learning (cs.LG)', 'Kites, Wind and Sails']}, ['cs.LG', 'Kites, Wind and Sails']],
     [{primary_category: 'cs.LG', categories: ['stat.ML', 'cs.LG']}, ['cs.LG', 'stat.ML']],
     [{tags: 'machine learning'}, ['machine learning']],
+    [{keywords: 'kites, low wind'}, ['kites', 'low wind']],
+    [{authkeywords: 'kites | low wind'}, ['kites', 'low wind']],
+    [{keywords: {keyword: [{'#text': 'kites'}, {'#text': 'wind'}]}}, ['kites', 'wind']],
+    [{tags: [{tag: 'kites'}, 7]}, ['kites']],
     [{tasks: [{task: 'Kite Flying'}], keywords: ['kites']}, ['Kite Flying', 'kites']]
   ])('of %j are %j', (members, subjects) => expect(paper(members)?.subjects).toEqual(subjects))
 })

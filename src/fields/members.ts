@@ -60,14 +60,14 @@ export const memberRules: readonly MemberRule[] = [
   {target: 'title', names: 'titles.title titles', note: 'DataCite, INSPIRE; HAL says `title_s`'},
   {
     target: 'title',
-    names: 'title_display main_title article_title preprint_title paper_name',
-    note: 'PLOS, OpenAIRE, IEEE and PubMed, bioRxiv'
+    names: 'title_display main_title article_title title_group.article_title preprint_title paper_name',
+    note: 'PLOS, OpenAIRE, IEEE and PubMed, JATS, bioRxiv'
   },
   {
     target: 'title',
     names: 'headline name',
-    beside: 'author authors creator abstract',
-    note: 'schema.org, conferences on the web'
+    beside: 'author authors creator abstract date_added',
+    note: 'schema.org, conferences on the web, bookmarks of Chrome'
   },
 
   {
@@ -82,13 +82,13 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'abstract',
-    names: 'descriptions.abstract.description descriptions.0.description descriptions.0',
+    names: 'descriptions.abstract.description descriptions.other.description descriptions.0',
     note: 'DataCite, OpenAIRE'
   },
   {
     target: 'abstract',
-    names: 'dc:description.0 dc:description description',
-    note: 'Dublin Core, Scopus, Zenodo'
+    names: 'dc:description:abstract dc:description.0 dc:description description',
+    note: 'DSpace, Dublin Core, Scopus, Zenodo'
   },
   {target: 'abstract', names: 'content_html content_text', note: 'JSON Feed has the whole text, too'},
 
@@ -100,8 +100,8 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'authors',
     names:
-      'authors_full auth_full_name_s author_display author_s z_authors preprint_authors author_string embeds.contributors.data dc:creator',
-    note: 'HAL, PLOS, Unpaywall, bioRxiv, Europe PMC, OSF, Dublin Core'
+      'authors_full auth_full_name_s author_display author_s z_authors preprint_authors author_string embeds.contributors.data dc:creator dc:contributor:author contrib_group.contrib contributors',
+    note: 'HAL, PLOS, Unpaywall, bioRxiv, Europe PMC, OSF, Dublin Core, DSpace, JATS'
   },
 
   {
@@ -139,13 +139,14 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'doi',
-    names: 'pids.doi pid.doi identifier.doi dc:doi preprint_doi biorxiv_doi medrxiv_doi published_doi',
+    names:
+      'pids.doi pid.doi identifier.doi dc:doi preprint_doi biorxiv_doi medrxiv_doi published_doi dc:identifier:doi article_id.doi',
     as: 'identifier',
     note: 'InvenioRDM, OpenAIRE, DOAJ, BASE, bioRxiv'
   },
   {
     target: 'doi',
-    names: 'id _id key identifier dc:identifier',
+    names: 'id _id key identifier dc:identifier PubmedData.ArticleIdList',
     as: 'identifier',
     form: doiForm,
     note: 'names that other things have, too'
@@ -163,7 +164,7 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'pubmed',
-    names: 'article_ids.pubmed external_ids.pmid pids.pmid pubmed_id_s',
+    names: 'article_ids.pubmed article_ids.pmid external_ids.pmid pids.pmid pubmed_id_s',
     as: 'identifier',
     note: 'PubMed, Lens, OpenAIRE, HAL'
   },
@@ -175,7 +176,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'pmc',
     names:
-      'article_ids.pmc ArticleIdList.ArticleId.pmc PubmedData.ArticleIdList.ArticleId.pmc external_ids.pmcid',
+      'article_ids.pmc article_ids.pmcid ArticleIdList.ArticleId.pmc PubmedData.ArticleIdList.ArticleId.pmc external_ids.pmcid',
     as: 'identifier',
     note: 'PubMed, Lens'
   },
@@ -208,6 +209,14 @@ export const memberRules: readonly MemberRule[] = [
     note: 'arXiv’s dump lists versions; OpenReview counts milliseconds'
   },
   {
+    target: 'submitted',
+    names: 'created',
+    as: 'date',
+    beside: 'categories',
+    own: true,
+    note: 'arXiv; elsewhere the day of a database'
+  },
+  {
     target: 'published',
     names:
       'dates.published publication_date published_at published published_date date_published first_publication_date prism:coverDate pub_date pdate published-online published-print published_on',
@@ -217,7 +226,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'published',
     names:
-      'sort_pub_date epubdate dates.issued issued produced_date_s preprint_date earliest_date imprints.date paper_date journal.journal_issue.pub_date article_date dc:date date_of_acceptance',
+      'sort_pub_date epubdate dates.issued issued produced_date_s preprint_date earliest_date imprints.date paper_date journal.journal_issue.pub_date article_date dc:date dc:date:issued date_of_acceptance',
     as: 'date',
     note: 'PubMed, DataCite, HAL, INSPIRE, leaderboards, BASE'
   },
@@ -266,9 +275,9 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'subjects',
     names:
-      'keywords content.keywords keyword keyword_list keyword_s author_keywords auth_keywords index_terms.author_terms tags ai_keywords labels labelsNamed track',
+      'keywords content.keywords keyword keyword_list keyword_s author_keywords auth_keywords index_terms.author_terms tags ai_keywords labelsNamed track',
     as: 'keywords',
-    note: 'OpenReview, OpenAlex, Zotero, Europe PMC, HAL, Scopus, IEEE, Hugging Face, Omnivore, Paperpile, ACL'
+    note: 'OpenReview, OpenAlex, Zotero, Europe PMC, HAL, Scopus, IEEE, Hugging Face, Paperpile, ACL'
   },
   {
     target: 'subjects',
@@ -276,6 +285,7 @@ export const memberRules: readonly MemberRule[] = [
     as: 'words',
     note: 'conferences, CORE, BASE, ScienceDirect, IEEE'
   },
+  {target: 'subjects', names: 'labels', as: 'keywords', beside: 'saved_at slug', note: 'Omnivore'},
 
   {
     target: 'url',
@@ -338,7 +348,7 @@ export const memberRules: readonly MemberRule[] = [
   {target: 'url', names: 'content.pdf', as: 'openreviewPath', label: 'PDF', note: 'OpenReview writes a path'},
   {
     target: 'url',
-    names: 'dc:identifier identifier',
+    names: 'dc:identifier identifier dc:identifier:uri',
     as: 'addresses',
     form: webForm,
     label: 'Paper',
@@ -346,7 +356,7 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'url',
-    names: 'link links urls fullTextUrlList.fullTextUrl resources resource source_urls websites linkout',
+    names: 'link links urls uri fullTextUrlList.fullTextUrl resources resource source_urls websites linkout',
     as: 'addresses',
     note: 'feeds that became JSON, Crossref, Zenodo, Europe PMC, SerpApi'
   },
@@ -406,7 +416,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'citations',
     names:
-      'citationCount cited_by_count is-referenced-by-count citation_count num_citations inline_links.cited_by.total cited_by.value citing_paper_count cited_by times_cited scholarly_citations_count',
+      'citationCount cited_by_count is-referenced-by-count citation_count num_citations inline_links.cited_by.total cited_by.value citing_paper_count cited_by times_cited scholarly_citations_count citations',
     as: 'number',
     note: 'Semantic Scholar, OpenAlex, Crossref, ADS, INSPIRE, Europe PMC, Scopus, scholarly, SerpApi, IEEE'
   },
@@ -429,6 +439,8 @@ export const memberRules: readonly MemberRule[] = [
       'publication_info.journal_title journal_title_s conference_title_s container.title container.name journals.title book_title proceedings_title is_part_of preprint_journal',
     note: 'INSPIRE, HAL, DataCite, OpenAIRE, CORE, Zotero, schema.org'
   },
+  {target: 'journal', names: 'citation', beside: 'pub_year', note: 'scholarly'},
+  {target: 'journal', names: 'publication', beside: 'citation_id cited_by', note: 'SerpApi'},
   {target: 'journal', names: 'source', beside: 'websites file_attached', note: 'Mendeley'},
   {target: 'journal', names: 'source.title', beside: 'lens_id source.issn source.publisher', note: 'Lens'},
   {target: 'journal', names: 'source_title', beside: 'pii load_date', note: 'ScienceDirect'},
@@ -459,7 +471,7 @@ export const memberRules: readonly MemberRule[] = [
   {target: 'subtitle', names: 'subtitle titles.subtitle.title', note: 'Crossref'},
   {
     target: 'tldr',
-    names: 'tldr.text tldr content.TL;DR content.TLDR ai_summary',
+    names: 'tldr.text tldr content.TL;DR content.TLDR ai_summary takeaway',
     note: 'Semantic Scholar, OpenReview, Hugging Face'
   },
   {
@@ -479,4 +491,7 @@ export const memberRules: readonly MemberRule[] = [
 ]
 
 /** Members of sources that write a period behind each title: PubMed, Europe PMC, DBLP, and whoever took it from them. */
-export const periodMembers = 'articleids pmid authorstring ee externalids.pubmed'
+export const periodMembers = 'articleids pmid authorstring ee mdate externalids.pubmed'
+
+/** Members of objects that were made of BibTeX, whose titles have braces: `{K}ites`. */
+export const bibtexMembers = 'entrytype'

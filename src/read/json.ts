@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {type Entry, listingOf} from './entries.js'
 import {otherKind} from './json/kinds.js'
+import type {Outline} from './json/outline.js'
 import {PaperFinder} from './json/papers.js'
 import {Report} from './json/report.js'
 import {type Located, valuesOf} from './json/source.js'
@@ -48,6 +49,13 @@ export function readJson(source: string, _options: ReadOptions = {}, file = new 
   return listingOf('json', entries, file)
 }
 
+/** What stands where a paper may, and is none. */
+interface Stranger {
+  readonly value: unknown
+  readonly outline: Outline | undefined
+  readonly kind: string | undefined
+}
+
 /**
  * Finds the papers in values of JSON or of what has the same kinds of values.
  *
@@ -56,18 +64,30 @@ export function readJson(source: string, _options: ReadOptions = {}, file = new 
  */
 export function entriesOfValues(values: readonly Located[], report: Report): Entry[] {
   const members = new Members()
-  const finder = new PaperFinder(members, (value, outline, kind) => {
-    const reason = () =>
-      kind
-        ? `Left out ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} that belongs to no paper`
-        : `No title: ${shown(value)}`
-    report.message(reason, kind ? 'item-left-out' : 'entry-without-title', outline)
-  })
+  const strangers: Stranger[] = []
+  const finder = new PaperFinder(members, (value, outline, kind) => strangers.push({value, outline, kind}))
   for (const {value, outline} of values) finder.find(value, outline, values.length > 1)
+  reportStrangers(strangers, finder.found.length === 0, report)
   return finder.found.map(({layers, outline}) => ({
     ...entryOf(layers, members),
     position: outline && report.position(outline)
   }))
+}
+
+/** Where all are strange, one message stands for them. */
+function reportStrangers(strangers: readonly Stranger[], areAll: boolean, report: Report): void {
+  const [first] = strangers
+  if (areAll && first && strangers.length > 1) {
+    const reason = `None of ${strangers.length} values has a title; the first is ${shown(first.value)}`
+    report.message(reason, 'entry-without-title', first.outline)
+    return
+  }
+  for (const {value, outline, kind} of strangers) {
+    const article = kind && (/^[aeiou]/.test(kind) ? 'an' : 'a')
+    const reason = () =>
+      kind ? `Left out ${article} ${kind} that belongs to no paper` : `No title: ${shown(value)}`
+    report.message(reason, kind ? 'item-left-out' : 'entry-without-title', outline)
+  }
 }
 
 /** How many names of members a message shows. */
@@ -79,10 +99,13 @@ function shown(value: unknown): string {
   return names.length === 0 ? 'an empty object' : `an object with ${names.join(', ').slice(0, 100)}`
 }
 
-/** An object with a first member, alone or in arrays. */
-const objectStart = /^[\s\x1e]*(?:\[[\s[]*)?\{\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:["{[\d-]|true|false|null|NaN|$)/
+/** An object with a first member, alone or in arrays; configurations have comments. */
+const objectStart =
+  /^(?:[\s\x1e]|\/\/[^\n]{0,300}\n)*(?:\[[\s[]*)?\{(?:\s|\/\/[^\n]{0,300}\n)*"(?:[^"\\]|\\.)*"\s*:\s*(?:["{[\d-]|true|false|null|NaN|$)/
 /** Rows of a table, of which the first are the names of its columns. */
 const gridStart = /^\s*\[\s*\[\s*"(?:[^"\\]|\\.)*"\s*[,\]]/
+/** Several texts, which are no papers. */
+const textsStart = /^\s*\[\s*"(?:[^"\\]|\\.)*"\s*,\s*"/
 const empty = /^\s*(?:\[[\s[\]{},]*\]|\{\s*\})\s*$/
 
 /**
@@ -90,7 +113,7 @@ const empty = /^\s*(?:\[[\s[\]{},]*\]|\{\s*\})\s*$/
  * be the numbers of references.
  */
 function detectJson(head: string): number {
-  return [objectStart, gridStart, empty].some(form => form.test(head)) ? 0.94 : 0
+  return [objectStart, gridStart, textsStart, empty].some(form => form.test(head)) ? 0.94 : 0
 }
 
 /** JSON and NDJSON. */

@@ -13,7 +13,7 @@ const words: ReadonlyMap<string, string> = new Map([
 
 /**
  * Makes strict JSON of what is nearly JSON: commas before a closing bracket go, line ends and tabs inside
- * strings are escaped, `NaN` and such words become those of JSON.
+ * strings are escaped, comments go, `NaN` and such words become those of JSON.
  *
  * @param text - JSON that does not parse.
  * @returns The text, changed; it may still not parse.
@@ -32,10 +32,14 @@ export function strictJson(text: string): string {
       const raw = text.slice(at, end)
       if (!closed || /[\0-\x1f]/.test(raw)) replace(at, end, escaped(raw) + (closed ? '' : '"'))
       at = end
+    } else if (character === '/') {
+      const end = commentEnd(text, at)
+      if (end > at) replace(at, end, '')
+      at = Math.max(end, at + 1)
     } else if (character === ',') {
-      const next = spacesEnd(text, at + 1)
+      const next = gapEnd(text, at + 1)
       if (/[\]}]/.test(text.charAt(next))) replace(at, at + 1, '')
-      at = next
+      at++
     } else if (/[-A-Za-z]/.test(character)) {
       const end = wordEnd(text, at)
       const word = words.get(text.slice(at, end))
@@ -44,6 +48,21 @@ export function strictJson(text: string): string {
     } else at++
   }
   return pieces.join('') + text.slice(from)
+}
+
+/** Offset behind a comment that begins here, which JSON has not; without one, the same. */
+function commentEnd(text: string, at: number): number {
+  const isLine = text.startsWith('//', at)
+  if (!isLine && !text.startsWith('/*', at)) return at
+  const end = text.indexOf(isLine ? '\n' : '*/', at + 2)
+  return end === -1 ? text.length : end + (isLine ? 0 : 2)
+}
+
+/** Offset behind white space and comments. */
+function gapEnd(text: string, at: number): number {
+  let end = spacesEnd(text, at)
+  for (let next = commentEnd(text, end); next > end; next = commentEnd(text, end)) end = spacesEnd(text, next)
+  return end
 }
 
 function escaped(raw: string): string {

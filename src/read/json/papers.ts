@@ -15,11 +15,11 @@ export type Untitled = (value: unknown, outline: Outline | undefined, kind?: str
 
 /** Members that hold a list of papers, also in an object that has a title of its own, such as a feed. */
 const lists = foldedSet(
-  'papers results data items works entries entry records hits hit articles docs documents rows publications recommendedPapers dailyPapers item notes list collection organic_results organic nodes bookmarks datasets subtasks itemListElement products posts value PubmedArticle r'
+  'papers results data items works entries entry records hits hit articles docs documents rows publications recommendedPapers dailyPapers item notes list collection organic_results organic nodes children objects bookmarks datasets subtasks itemListElement products posts value PubmedArticle r'
 )
 /** Members that hold one paper, or what a list stands in. */
 const holders = foldedSet(
-  'paper row work article publication note record node citedPaper citingPaper _source message feed rss channel rdf result resultList response search-results edges @graph data info metadata bib bibjson attributes fields sota mainEntity props pageProps _embedded PubmedArticleSet MedlineCitation dblp dblpperson inproceedings incollection phdthesis mastersthesis OAI-PMH ListRecords GetRecord oai_dc:dc arXiv arXivRaw oaf:entity oaf:result abstracts-retrieval-response full-text-retrieval-response coredata search'
+  'paper row work article publication note record node citedPaper citingPaper _source message feed rss channel rdf result resultList response search-results edges @graph data info metadata bib bibjson attributes fields sota mainEntity props pageProps _embedded PubmedArticleSet MedlineCitation dblp dblpperson inproceedings incollection phdthesis mastersthesis OAI-PMH ListRecords GetRecord oai_dc:dc arXiv arXivRaw oaf:entity oaf:result abstracts-retrieval-response full-text-retrieval-response coredata search searchResult indexableObject properties front article-meta roots'
 )
 /** Members of a paper in which more stands about the same paper: Zenodo, scholarly, JSON:API, DOAJ. */
 const aspects = ['metadata', 'bib', 'attributes', 'bibjson']
@@ -38,6 +38,20 @@ const deepest = 20
 
 function foldedSet(names: string): ReadonlySet<string> {
   return new Set(names.split(' ').map(fold))
+}
+
+type Member = readonly [key: string, value: unknown]
+
+/** Papers with what else stands under a number where they do: a paper that is missing. */
+function withNumbered(papers: readonly Member[], members: readonly Member[]): readonly Member[] {
+  const isNumbered = ([key]: Member) => /^\d+$/.test(key)
+  if (!papers.some(isNumbered)) return papers
+  const known = new Set(papers)
+  return members.filter(member => known.has(member) || isNumbered(member))
+}
+
+function holdsWrapper(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).some(isWrapper)
 }
 
 /** Whether a member of this name is looked into for papers, whatever it holds. */
@@ -157,6 +171,8 @@ export class PaperFinder {
       if (!members.has('parentitem')) this.#untitled(object, outline, item)
       return true
     }
+    // A folder of bookmarks.
+    if (members.get('type') === 'folder' || members.get('typecode') === 2) return true
     const [forum, replyTo] = [members.get('forum'), members.get('replyto')]
     if (forum !== undefined && replyTo !== undefined && forum !== members.get('id')) return true
     const type = Object.hasOwn(object, '@type') ? scalar(object['@type']) : undefined
@@ -164,7 +180,7 @@ export class PaperFinder {
   }
 
   /** Members that may hold papers. What an object says beside a paper that it holds is said of the paper. */
-  #inner(object: JsonObject, entries: ReadonlyArray<[string, unknown]>, place: Place): boolean {
+  #inner(object: JsonObject, entries: readonly Member[], place: Place): boolean {
     let any = false
     for (const [key, value] of entries) {
       const isList = Array.isArray(value) && lists.has(this.#members.fold(key))
@@ -184,13 +200,11 @@ export class PaperFinder {
   }
 
   /** Papers or lists of papers by any other name: by identifier, by day; or what they stand in. */
-  #keyed(entries: ReadonlyArray<[string, unknown]>, {outline, depth}: Place): boolean {
+  #keyed(entries: readonly Member[], {outline, depth}: Place): boolean {
     const others = entries.filter(([key]) => !isWrapper(key))
     const papers = others.filter(([, value]) => this.#holdsPapers(value))
     const held =
-      papers.length > 0
-        ? papers
-        : others.filter(([, value]) => isObject(value) && Object.keys(value).some(isWrapper))
+      papers.length > 0 ? withNumbered(papers, others) : others.filter(([, value]) => holdsWrapper(value))
     let any = false
     for (const [key, value] of held) {
       const place = {

@@ -45,7 +45,7 @@ function parseLoosely(text: string): Parsed | undefined {
 }
 
 const looseReason =
-  'This is JSON only nearly: it has words such as NaN, commas before brackets or raw line ends'
+  'This is JSON only nearly: it has words such as NaN, commas before brackets, comments or raw line ends'
 
 /** A line that holds a value of its own, in NDJSON or in an array. */
 const valueLine = /^(?:\{.*\}|\[.*\])\s*,?$/

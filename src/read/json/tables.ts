@@ -29,7 +29,7 @@ export function rowsOf(value: unknown, members: Members): Rows | undefined {
       : undefined
   }
   if (!isObject(value)) return undefined
-  return partsOf(value) ?? columnsOf(value, members.at(value, ['title']))
+  return partsOf(value) ?? columnsOf(value, titleColumn(value, members))
 }
 
 /** Names on one side, rows on the other. */
@@ -62,6 +62,10 @@ function objectsOf(columns: readonly string[], rows: readonly unknown[]): JsonOb
   return rows.map(row =>
     Object.fromEntries(columns.map((column, index) => [column, Array.isArray(row) ? row[index] : undefined]))
   )
+}
+
+function titleColumn(table: JsonObject, members: Members): unknown {
+  return ['title', 'papertitle', 'articletitle'].map(name => members.at(table, [name])).find(Boolean)
 }
 
 /** One column each, all of the same length, by the number of the row. */

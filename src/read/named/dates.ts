@@ -22,7 +22,7 @@ export function dateOf(value: unknown, members: Members): string | undefined {
 /** `{year: 2024, month: 3}` as `2024-03`, `{year: 2024, month: 'mar'}` as `mar 2024`. */
 function calendarText(value: unknown, members: Members): string {
   const say = (name: string) => scalar(members.at(value, [name])) ?? ''
-  const whole = ['date', 'datetime', 'medlinedate', 'literal', 'raw'].map(say).find(Boolean)
+  const whole = ['date', 'datetime', 'medlinedate', 'literal', 'raw', 'start'].map(say).find(Boolean)
   if (whole) return whole
   const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map(say)
   const isNumber = /^\d{1,2}$/.test(month)

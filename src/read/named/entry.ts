@@ -1,4 +1,10 @@
-import {type FieldName, type MemberRule, memberRules, periodMembers} from '../../fields/index.js'
+import {
+  bibtexMembers,
+  type FieldName,
+  type MemberRule,
+  memberRules,
+  periodMembers
+} from '../../fields/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {lineOf} from '../feed/markup.js'
 import {withoutPeriod} from '../parts/title.js'
@@ -62,6 +68,7 @@ function placesByName(rules: readonly CompiledRule[]): Map<string, number[]> {
 
 const ownRules = entryRules(memberRules)
 const periodPaths = pathsOf(periodMembers)
+const bibtexPaths = pathsOf(bibtexMembers)
 /** Fields of which a paper has several. */
 const several = new Set(['subjects', 'url'])
 
@@ -115,8 +122,10 @@ export function entryOf(layers: Layers, members: Members, rules = ownRules): Ent
 
 function titleIn(layers: readonly JsonObject[], members: Members, rules: EntryRules): string {
   const title = layers.map(layer => titleOf(layer, members, rules)).find(Boolean) ?? ''
-  const hasPeriod = title.endsWith('.') && layers.some(layer => hasAny(layer, periodPaths, members))
-  return hasPeriod ? withoutPeriod(title) : title
+  const isOf = (paths: ReadonlyArray<readonly string[]>) =>
+    layers.some(layer => hasAny(layer, paths, members))
+  const bare = title.includes('{') && isOf(bibtexPaths) ? title.replace(/(?<!\\)[{}]/g, '') : title
+  return bare.endsWith('.') && isOf(periodPaths) ? withoutPeriod(bare) : bare
 }
 
 /** A record of this package. */

@@ -9,11 +9,13 @@ const person = {
     'display_name author.display_name person_or_org.name full_name full fullname preferredName authname preferred_name name raw_author_name literal collectivename collective_name user.fullname creator formatted text creatorname author ce:indexed-name label username embeds.users.data.attributes.full_name'
   ),
   given: pathsOf(
-    'given given_name first_name fore_name forenames first person_or_org.given_name ce:given-name preferred_name.ce:given-name initials'
+    'given given_name given_names first_name fore_name forenames first person_or_org.given_name ce:given-name preferred_name.ce:given-name name.first name.given name.given_names initials'
   ),
   middle: pathsOf('middle middle_name'),
   particle: pathsOf('non-dropping-particle'),
-  family: pathsOf('family family_name last_name last surname person_or_org.family_name ce:surname'),
+  family: pathsOf(
+    'family family_name last_name last surname keyname person_or_org.family_name ce:surname name.last name.family name.surname'
+  ),
   suffix: pathsOf('suffix name_suffix'),
   hidden: ['hidden'],
   /** OSF: whether a contributor is an author. */
@@ -27,7 +29,7 @@ const organizationName = pathsOf('display_name fullname name affiliation institu
 
 /** Those who have a part in a work and did not write it: Zotero, INSPIRE, PubMed, DataCite, MARC. */
 const otherRoles = new Set(
-  'editor serieseditor edt translator trl advisor adviser thesisadvisor ths supervisor degreesupervisor reviewer reviewedauthor bookauthor sponsor funder committeemember degreecommitteemember illustrator publisher pbl distributor hostinginstitution contactperson datacollector datamanager rightsholder'.split(
+  'editor serieseditor edt translator trl advisor adviser thesisadvisor ths supervisor degreesupervisor reviewer reviewedauthor bookauthor sponsor funder committeemember degreecommitteemember illustrator publisher pbl distributor hostinginstitution contactperson datacollector datamanager rightsholder datacurator projectleader projectmanager projectmember registrationagency registrationauthority relatedperson researchgroup workpackageleader producer other'.split(
     ' '
   )
 )

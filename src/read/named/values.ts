@@ -21,7 +21,7 @@ export function pathsOf(names: string): string[][] {
 const attributeMembers = ['$', '_attributes']
 /** Members that say what the value beside them is: `{"type": "doi", "value": "10.5555/1"}`. */
 const typeMembers =
-  'type idtype scheme datetype descriptiontype titletype identifiertype eidtype qualifiername schema classid'.split(
+  'type idtype scheme datetype descriptiontype titletype identifiertype eidtype qualifiername schema classid pubidtype'.split(
     ' '
   )
 
@@ -119,9 +119,11 @@ function own(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
-/** Members that hold the text of an element: xml2js, fast-xml-parser, xml-js, OpenReview, JSON-LD, MongoDB, WordPress. */
+/** Members that hold the text of an element: xml2js, fast-xml-parser, xml-js, OpenReview, JSON-LD, MongoDB, WordPress, Notion. */
 const textMembers =
-  '_ #text $t __text _text __cdata value @value $date $oid $numberInt $numberLong rendered'.split(' ')
+  '_ #text $t __text _text __cdata value @value $date $oid $numberInt $numberLong rendered plain_text'.split(
+    ' '
+  )
 
 /** Languages that a text may be keyed by: `{"en": "Kites", "de": "Drachen"}`; the first of these is taken. */
 const languages = 'en fr de es pt it nl zh ja ko ru pl uk'.split(' ')
@@ -145,8 +147,13 @@ export function plain(value: unknown): unknown {
   return inner
 }
 
+/** Types of values in Notion, which stand in a member of the same name. */
+const notionTypes = new Set(['title', 'rich_text', 'number', 'url', 'date', 'select', 'multi_select'])
+
 /** `$` holds a text in Elsevier's JSON and attributes elsewhere. */
 function keyOfText(holder: JsonObject): string | undefined {
+  const type = own(holder, 'type')
+  if (typeof type === 'string' && notionTypes.has(type) && own(holder, type) !== undefined) return type
   if (typeof own(holder, '$') === 'string') return '$'
   const keys = Object.keys(holder)
   if (keys.length > languages.length || !keys.every(key => languageKey.test(key))) return undefined
@@ -189,8 +196,8 @@ function heldAlone(object: JsonObject): readonly unknown[] | undefined {
 /** A list that a program wrote into a text: `['Ada Example', "Bo O'Example"]`, `[{"name": "Ada Example"}]`. */
 function listInText(text: string): readonly unknown[] | undefined {
   const trimmed = text.trim()
-  if (!/^\[\s*[\]{'"[]/.test(trimmed) || !trimmed.endsWith(']')) return undefined
-  const list = parsed(trimmed) ?? parsed(jsonOfPython(trimmed))
+  if (!/^\[\s*(?:[\]{'"[]|[\w.]{1,40}\()/.test(trimmed) || !trimmed.endsWith(']')) return undefined
+  const list = parsed(trimmed) ?? parsed(jsonOfPython(trimmed.replace(pythonObject, '$1')))
   return Array.isArray(list) ? list : undefined
 }
 
@@ -202,6 +209,8 @@ function parsed(text: string): unknown {
   }
 }
 
+/** An object as Python prints it: `arxiv.Result.Author('Ada Example')`. */
+const pythonObject = /\b[\w.]{1,40}\(('[^']{0,200}'|"[^"]{0,200}")\)/g
 const pythonWords: Readonly<Record<string, string>> = {
   None: 'null',
   True: 'true',

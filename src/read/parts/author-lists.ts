@@ -137,10 +137,12 @@ const comma = /,\s{0,9}(?:(?:and|&)\s{1,9})?|\s{1,9}(?:and|&)\s{1,9}/
 
 function behindFamilies(text: string): readonly string[] | undefined {
   const names = text.split(comma).filter(name => name !== '')
-  const known = names.filter(name => initialsBehind.test(name))
-  if (names.length < 2 || known.length < names.length * 0.6) return undefined
-  const hasDots = known.slice(0, -1).some(name => name.includes('.'))
-  return hasDots ? names : names.map(name => name.replace(/\.$/, ''))
+  const known = names.filter(name => initialsBehind.test(name)).length
+  if (names.length < 2 || known < names.length * 0.6) return undefined
+  // The period behind the last name is that of the list, unless initials have periods.
+  return /\.\S/.test(text) || names.slice(0, -1).some(name => name.endsWith('.'))
+    ? names
+    : [...names.slice(0, -1), (names.at(-1) ?? '').replace(/\.$/, '')]
 }
 
 /** Family and given names by turns. */
