@@ -21,7 +21,8 @@ const readers = {
   'read/json': 'src/read/json.ts',
   'read/markdown': 'src/read/markdown.ts',
   'read/table': 'src/read/table.ts',
-  'read/yaml': 'src/read/yaml.ts'
+  'read/yaml': 'src/read/yaml.ts',
+  'read/xml': 'src/read/xml.ts'
 }
 
 /** Output formats that stand on large packages, too. */

@@ -1,5 +1,14 @@
 import {describe, expect, it} from 'vitest'
-import {fieldNamed, fieldsOfColumn, nameRules, tagRules, tagsOf} from '../src/fields/index.js'
+import {
+  fieldNamed,
+  fieldsOfColumn,
+  isOtherTag,
+  knownTags,
+  nameRules,
+  tagGroupsOf,
+  tagRules,
+  tagsOf
+} from '../src/fields/index.js'
 import {parseListing} from '../src/index.js'
 
 describe('the table of names', () => {
@@ -47,8 +56,21 @@ describe('the table of names', () => {
     expect(tagsOf('authors', 'medline')).toEqual(['FAU', 'AU'])
     expect(tagsOf('title', 'endnote')).toEqual(['%T'])
     expect(tagsOf('pmc', 'ris')).toEqual([])
+    expect(tagGroupsOf('pages', 'ris')).toEqual([['SP', 'EP'], ['C7']])
+    expect(isOtherTag('OWN', 'medline')).toBe(true)
     expect(new Set(tagRules.map(({field}) => field)).size).toBe(tagRules.length)
   })
+})
+
+describe('the tags of an export', () => {
+  it.each(['ris', 'medline', 'endnote', 'isi', 'ovid', 'refworks'] as const)(
+    'that say nothing of a paper stand in no field: %s',
+    format => {
+      const inFields = tagRules.flatMap(({tags}) => tags[format].split(/[ ,]/))
+      expect(inFields.filter(tag => tag !== '' && isOtherTag(tag, format))).toEqual([])
+      expect([...knownTags(format)].every(tag => /^\S+$/.test(tag))).toBe(true)
+    }
+  )
 })
 
 describe('a table with columns in Chinese is read', () => {

@@ -35,23 +35,20 @@ describe('a bibliography', () => {
     expect(papers(source)[0]).toMatchObject({title: 'Kites', abstract: 'One\n\nTwo'})
   })
 
-  it('loses broken entries alone, and says where they stand', () => {
+  it('loses nothing of the entries beside a broken one, and says which it is', () => {
     const whole = Array.from(
       {length: 200},
       (_, index) => `@misc{k${index}, title = {Kite ${index}}, year = jok}\n`
     )
     const broken = whole
-      .with(70, '@misc{k70, title = {Kite}} 70}}\n')
-      .with(71, '@misc{k71, title = Kite 71}\n')
-    const {papers: found, messages} = parse(
-      `@string{jok = 2024}\n${broken.with(72, '@misc{k72, title = {Kite\n').join('')}`
-    )
-    expect(found.map(({title}) => title)).not.toContain('Kite 72')
-    expect(found).toHaveLength(198)
-    expect(found.every(({title, dates}) => title === 'Kite' || dates.published === '2024')).toBe(true)
-    expect(messages.map(({ruleId, line}) => [ruleId, line])).toEqual([
-      ['unreadable-entry', 73],
-      ['unreadable-entry', 74]
+      .with(70, '@misc{k70, title = {Kite 70}}, year = jok}\n')
+      .with(72, '@misc{k72, title = {Kite 72\n')
+    const {papers: found, messages} = parse(`@string{jok = 2024}\n${broken.join('')}`)
+    expect(found.map(({title}) => title)).toEqual(whole.map((_, index) => `Kite ${index}`))
+    expect(found.filter(({dates}) => dates.published !== '2024').map(({title}) => title)).toEqual(['Kite 72'])
+    expect(messages.map(({ruleId, line, reason}) => [ruleId, line, reason])).toEqual([
+      ['unreadable-entry', 72, 'The entry k70 is not whole: it has a closing brace too many'],
+      ['unreadable-entry', 74, 'The entry k72 is not whole: it has no closing brace']
     ])
   })
 
@@ -278,7 +275,7 @@ describe('detecting a bibliography', () => {
     expect(
       bibliographyReader.detect('{"type": "article-journal", "author": [{"family": "Example"}]}')
     ).toBeGreaterThan(0.9)
-    expect(bibliographyReader.detect('Provider: Example\n\nTY  - JOUR\nTI  - Kites\n')).toBe(0.9)
+    expect(bibliographyReader.detect('Provider: Example\n\nTY  - JOUR\nTI  - Kites\n')).toBeGreaterThan(0.95)
   })
 
   it('takes an item of which little is said for another format, unless it is asked for', () => {

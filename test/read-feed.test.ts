@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {feedRules, namespaceRules} from '../src/fields/index.js'
 import {parseListing} from '../src/index.js'
 import {feedReader, readFeed} from '../src/read/feed.js'
 import {paperRecordSchema} from '../src/record/index.js'
@@ -178,6 +179,107 @@ describe('an element named length', () => {
   })
 })
 
+describe('the names of elements', () => {
+  it('lose nothing where JavaScript has members of such names', () => {
+    const odd = ['constructor', '__proto__', 'toString', 'hasOwnProperty']
+    const source = odd.map(name => `<${name}>a</${name}><x:${name} ${name}="a"/>`).join('')
+    expect(paper(`${source}<description>We fly.</description>`)).toMatchObject({
+      title: 'Kites in Low Wind',
+      abstract: 'We fly.'
+    })
+  })
+
+  it.each([
+    ['dc', 'http://purl.org/dc/elements/1.1/'],
+    ['dublin', 'http://purl.org/dc/elements/1.1/'],
+    ['constructor', 'https://purl.org/dc/elements/1.1']
+  ])('are known by the address of their namespace: %s', (prefix, address) => {
+    const creator = `<${prefix}:creator>Ada Example</${prefix}:creator>`
+    const source = `<rss xmlns:${prefix}="${address}"><channel><item><title>Kites</title>${creator}</item></channel></rss>`
+    expect(papers(source)[0]?.authors).toMatchObject([{name: 'Ada Example'}])
+  })
+
+  it('may be bound within an item, also without a prefix', () => {
+    expect(
+      paper(
+        '<creator xmlns="http://purl.org/dc/elements/1.1/">Ada Example</creator><p:doi xmlns:p="http://prismstandard.org/namespaces/basic/3.0/">10.5555/kite.1</p:doi>'
+      )
+    ).toMatchObject({authors: [{name: 'Ada Example'}], identifiers: {doi: '10.5555/kite.1'}})
+  })
+
+  it('are those of Atom in RSS, too', () => {
+    const link =
+      '<a:link href="https://kite.example.org/1"/><a:link rel="self" href="https://kite.example.org/2"/>'
+    expect(paper(link.replaceAll('a:', 'atom:'))?.links).toMatchObject([{url: 'https://kite.example.org/1'}])
+  })
+
+  it('stand in lists of RDF', () => {
+    const people = ['Ada Example', 'Bo Example'].map(name => `<rdf:li>${name}</rdf:li>`).join('')
+    expect(paper(`<dc:creator><rdf:Seq>${people}</rdf:Seq></dc:creator>`)?.authors).toMatchObject([
+      {name: 'Ada Example'},
+      {name: 'Bo Example'}
+    ])
+  })
+})
+
+describe('an address that counts from another', () => {
+  const entry = '<entry><title>Kites</title><link href="1.html"/></entry>'
+  const address = (source: string) => papers(source)[0]?.links[0]?.url
+
+  it.each([
+    [
+      'the base of its element',
+      `<feed><entry><title>Kites</title><link xml:base="https://kite.example.org/a/" href="1.html"/></entry></feed>`
+    ],
+    ['the base of the feed', `<feed xml:base="https://kite.example.org/a/">${entry}</feed>`],
+    [
+      'bases in bases',
+      `<feed xml:base="https://kite.example.org/"><entry xml:base="a/"><title>Kites</title><link href="1.html"/></entry></feed>`
+    ],
+    ['the page of the feed', `<feed><link href="https://kite.example.org/a/"/>${entry}</feed>`],
+    [
+      'the page of the channel',
+      `<rss><channel><link>https://kite.example.org/a/</link><item><title>Kites</title><link>1.html</link></item></channel></rss>`
+    ]
+  ])('is resolved against %s', (_, source) =>
+    expect(address(source)).toBe('https://kite.example.org/a/1.html')
+  )
+
+  it('is resolved in a text, too', () => {
+    const source = `<feed><entry><title>Kites</title><summary type="html" xml:base="https://kite.example.org/a/">&lt;p>The &lt;a href="kite.zip">Code&lt;/a>.&lt;/p></summary></entry></feed>`
+    expect(papers(source)[0]?.links).toMatchObject([
+      {url: 'https://kite.example.org/a/kite.zip', kind: 'code'}
+    ])
+  })
+
+  it('is reported where nothing says what it counts from', () => {
+    expect(ruleIds(`<feed>${entry}</feed>`)).toEqual(['bad-link-scheme'])
+  })
+})
+
+describe('feeds that stand one behind the other', () => {
+  it('are all read, and what is no feed is said', () => {
+    const [one, two] = ['Kites', 'Boats'].map(title => rss(`<item><title>${title}</title></item>`))
+    const source = `${one}\n<?xml version="1.0"?>\n${two}\n<html/>`
+    expect(papers(source).map(({title}) => title)).toEqual(['Kites', 'Boats'])
+    expect(ruleIds(source)).toEqual(['unreadable-feed'])
+  })
+})
+
+describe('elements that are nested deep', () => {
+  it('are left out, and that is said; the other items are whole', () => {
+    const deep = `<item><title>Deep</title>${'<a>'.repeat(300)}${'</a>'.repeat(300)}</item>`
+    const source = rss(`${deep}<item><title>Kites</title></item>`)
+    expect(papers(source).map(({title}) => title)).toEqual(['Deep', 'Kites'])
+    expect(ruleIds(source)).toEqual(['unreadable-feed'])
+  })
+
+  it('are no items without an end, however many', () => {
+    const source = rss(`${'<item><title>Open'.repeat(500)}<item><title>Kites</title></item>`)
+    expect(papers(source).map(({title}) => title)).toEqual(['Kites'])
+  })
+})
+
 describe('the texts of an item', () => {
   it.each([
     ['<p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
@@ -202,7 +304,12 @@ describe('the texts of an item', () => {
     ['Abstract: We fly', 'We fly'],
     ['Abstract kites fly', 'Abstract kites fly'],
     ['<h3>Abstract</h3><p>We fly</p>', 'We fly'],
-    ['<p>unclosed <b>and open', 'unclosed and open']
+    ['<p>unclosed <b>and open', 'unclosed and open'],
+    ['Kites, Volume 12, Issue 3, Page 1-20, June 2026. <br/>We fly.', 'We fly.'],
+    ['<p>by Ada Example, Bo Example</p><p>We fly.</p>', 'We fly.'],
+    ['<p>J Kites. 2025 Feb 27:1-9. doi: 10.5555/kites.1. Online ahead of print.</p>', null],
+    ['<p>NO ABSTRACT</p>', null],
+    ['We fly at volume 12, which is loud. We land.', 'We fly at volume 12, which is loud. We land.']
   ])('%s is read as %j', (html, abstract) =>
     expect(paper(`<description><![CDATA[${html}]]></description>`)?.abstract).toBe(abstract)
   )
@@ -258,6 +365,23 @@ describe('the dates of an item', () => {
   })
 })
 
+describe('the tables of names', () => {
+  it('know each namespace by its example', () => {
+    for (const {prefix, address, example} of namespaceRules) {
+      expect(example).toMatch(address)
+      const known = namespaceRules.find(rule => rule.address.test(example))
+      expect(known?.prefix).toBe(prefix)
+    }
+  })
+
+  it('name elements in lower case, each once in a field', () => {
+    for (const {names} of feedRules) {
+      expect(names).toBe(names.toLowerCase())
+      expect(new Set(names.split(' ')).size).toBe(names.split(' ').length)
+    }
+  })
+})
+
 describe('detecting a feed', () => {
   it.each(readdirSync('fixtures/feed').filter(name => name.endsWith('.xml') && name !== 'other-xml.xml'))(
     'knows %s',
@@ -272,6 +396,7 @@ describe('detecting a feed', () => {
     '<!DOCTYPE html><html><body>How to read <rss version="2.0">',
     '<html xmlns="http://www.w3.org/1999/xhtml"><feed>',
     '# Feeds\n\n<rss version="2.0">',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:link="http://purl.org/rss/1.0/modules/link/" xmlns:bib="http://purl.org/net/biblio#"><bib:Article/>',
     '{"xml": "<rss>"}',
     'Kites in Low Wind',
     ''

@@ -35,7 +35,8 @@ describe('bibtex', () => {
   archivePrefix = {arXiv},
   primaryClass = {cs.LG},
   doi = {10.5555/kite.7},
-  url = {https://arxiv.org/abs/2403.07815}
+  url = {https://arxiv.org/abs/2403.07815},
+  keywords = {stat.ML}
 }
 `)
   })
@@ -48,7 +49,7 @@ describe('bibtex', () => {
     )
     expect(parseListing(text).papers[0]).toMatchObject({
       ...{id: 'doi:10.5555/kite.8', title: published.title, authors: published.authors},
-      ...{dates: {published: '2023-05'}, extra: published.extra}
+      ...{dates: published.dates, extra: published.extra}
     })
   })
 
@@ -85,6 +86,42 @@ describe('bibtex', () => {
     expect(entriesOf(text)[0]?.fields.title?.normalize()).toBe('Drachen über Łódź: α → β, “Ñ” 漢字 ǖ')
   })
 
+  it('protects the words again that braces protected where the title was read', () => {
+    const source =
+      '@misc{fern25, title = {Snip: Pruning {Willow} Trees of {New York} with {G}aussian {KITES}}}'
+    const [paper] = parseListing(source).papers
+    expect(paper).toMatchObject({
+      title: 'Snip: Pruning Willow Trees of New York with Gaussian KITES',
+      extra: {protectedWords: 'Willow; New York; Gaussian'}
+    })
+    const text = serialize(paper ? [paper] : [], 'bibtex')
+    expect(text).toContain('{Snip: Pruning {Willow} Trees of {New York} with {Gaussian} {KITES}}')
+    expect(parseListing(text).papers[0]).toMatchObject({title: paper?.title, extra: paper?.extra})
+  })
+
+  it.each([
+    '{{Kites in Low Wind}}',
+    '{Kites in \\emph{Low} Wind}',
+    '{{\\"U}bung in Wind}',
+    '{$O({N})$ Kites}'
+  ])('protects no word of its own accord where %s was read', title =>
+    expect(parseListing(`@misc{a, title = ${title}}`).papers[0]?.extra.protectedWords).toBeUndefined()
+  )
+
+  it('keeps the keys by which texts cite the papers', () => {
+    const source = '@misc{DBLP:conf/kite/Fern25, title = {Kites}}\n@misc{fern et al, title = {Boats}}'
+    const text = serialize(parseListing(source).papers, 'bibtex')
+    expect(entriesOf(text).map(entry => entry.key)).toEqual(['DBLP:conf/kite/Fern25', 'boats'])
+  })
+
+  it('writes keywords so that their commas are read as theirs', () => {
+    const subjects = (list: string[]) =>
+      parseListing(serialize([{...bare, subjects: list}], 'bibtex'), {format: 'bibliography'}).papers[0]
+        ?.subjects
+    for (const list of [['kites, strings'], ['kites, strings', 'wind'], ['kites', 'wind'], ['C&A', 'a_b']])
+      expect(subjects(list)).toEqual(list)
+  })
+
   it('gives each entry a key of its own', () => {
     const keys = (papers: PaperRecord[]) => entriesOf(serialize(papers, 'bibtex')).map(entry => entry.key)
     const one = {...published, id: 'title:a-1'}
@@ -105,7 +142,8 @@ describe('biblatex', () => {
   eprinttype = {arxiv},
   eprintclass = {cs.LG},
   doi = {10.5555/kite.7},
-  url = {https://arxiv.org/abs/2403.07815}
+  url = {https://arxiv.org/abs/2403.07815},
+  keywords = {stat.ML}
 }
 `)
   })
@@ -123,7 +161,7 @@ describe.each(['bibtex', 'biblatex'] as const)('%s, whatever the records hold', 
         for (const {fields} of entries)
           for (const name of Object.keys(fields))
             expect(name).toMatch(
-              /^(?:title|author|year|month|date|eprint|archiveprefix|eprinttype|primaryclass|eprintclass|doi|url|abstract)$/
+              /^(?:title|author|year|month|day|date|eprint|archiveprefix|eprinttype|primaryclass|eprintclass|doi|url|keywords|abstract)$/
             )
       }),
       {numRuns: 60}
@@ -181,6 +219,102 @@ describe.each(['bibtex', 'biblatex'] as const)('%s, whatever the records hold', 
         expect(entry?.fields.title?.normalize()).toBe(harmlessLine(text))
       }),
       {numRuns: 60}
+    )
+  })
+})
+
+/** Text that is the same once it is read: one line, no mark-up, no LaTeX remains. */
+const words = fc
+  .array(
+    fc.constantFrom(
+      'kite',
+      'Wind',
+      'BERT',
+      'Ødegård',
+      'Łódź',
+      'þyngd',
+      '漢字',
+      '50%',
+      'C&A',
+      'a_b',
+      '#1',
+      '{x}',
+      'x--y',
+      "''",
+      'α'
+    ),
+    {minLength: 1, maxLength: 6}
+  )
+  .map(parts => `Kites ${parts.join(' ')}`)
+const person = fc.constantFrom<PaperRecord['authors'][number]>(
+  {name: 'Ada Example', given: 'Ada', family: 'Example'},
+  {name: 'Þór Jón de la Weide', given: 'Þór Jón', family: 'de la Weide'},
+  {name: 'Bo Muster Jr.', given: 'Bo', family: 'Muster'},
+  {name: 'Anna Sand and Stone', given: 'Anna', family: 'Sand and Stone'},
+  {name: 'The Kite Collaboration'},
+  {name: 'Plato'}
+)
+/** Records with all that a bibliography can hold. */
+const known = fc
+  .record({
+    title: words,
+    abstract: fc.option(fc.array(words, {minLength: 1, maxLength: 3}).map(each => each.join('\n\n'))),
+    authors: fc.array(person, {maxLength: 4}),
+    date: fc.constantFrom('2025', '2025-03', '2025-03-11'),
+    identifiers: fc.record(
+      {
+        arxiv: fc.constantFrom('2403.07815', 'math/0309136'),
+        doi: fc.constant('10.5555/kite_(7)'),
+        pubmed: fc.constant('12345678'),
+        pmc: fc.constant('PMC123456'),
+        isbn: fc.constant('9783161484100')
+      },
+      {requiredKeys: []}
+    ),
+    subjects: fc.uniqueArray(fc.constantFrom('cs.LG', 'stat.ML', 'kites, strings', 'C&A', 'wind_x'), {
+      maxLength: 3
+    }),
+    extra: fc.record(
+      {
+        journal: fc.constantFrom('Journal of Kites & Wind', 'Łódź Letters'),
+        volume: fc.constant('7'),
+        issue: fc.constant('2'),
+        pages: fc.constant('1-9'),
+        publisher: fc.constant('Polder Institute'),
+        citationKey: fc.constant('kites:2025')
+      },
+      {requiredKeys: []}
+    )
+  })
+  .map(({date, ...parts}): PaperRecord => ({...bare, ...parts, dates: {published: date}}))
+
+/** What a reader says of its own accord. */
+const readParts = ({title, abstract, authors, dates, identifiers, subjects, extra}: PaperRecord) => {
+  const {type: _, citationKey: __, protectedWords: ___, publisher, ...others} = extra
+  return {title, abstract, authors, dates, identifiers, subjects, extra: {...others, publisher}}
+}
+
+describe.each([
+  ['bibtex', {latex: false}],
+  ['bibtex', {latex: true}],
+  ['biblatex', {latex: false}],
+  ['biblatex', {latex: true}],
+  ['csl-json', {}]
+] as const)('%s %j', (format, options) => {
+  it('is read back as the record that was written', () => {
+    fc.assert(
+      fc.property(known, paper => {
+        const text = serialize([paper], format, options)
+        const [found] = parseListing(text, {format: 'bibliography'}).papers
+        // CSL-JSON names arXiv as the publisher of its papers.
+        const publisher =
+          paper.extra.publisher ?? (format === 'csl-json' && paper.identifiers.arxiv ? 'arXiv' : undefined)
+        expect(found && readParts(found)).toEqual(
+          readParts({...paper, extra: {...paper.extra, ...(publisher && {publisher})}})
+        )
+        if (paper.extra.citationKey) expect(found?.extra.citationKey).toBe(paper.extra.citationKey)
+      }),
+      {numRuns: 100}
     )
   })
 })

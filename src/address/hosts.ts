@@ -790,7 +790,10 @@ function normaliseDoi(text: string): string {
 
 /** What the host of an address says that it leads to; `undefined` where the host says nothing. */
 export function kindOfHost(url: URL): LinkKind | undefined {
-  return fitOf(url)?.rule.kind ?? (/\.pdf$/i.test(url.pathname) ? 'paper' : undefined)
+  return (
+    fitOf(url)?.rule.kind ??
+    (/\.pdf$/i.test(url.pathname) && !otherFile.test(url.pathname) ? 'paper' : undefined)
+  )
 }
 
 /** Whether an address is the page of one paper, or its file. */

@@ -10,4 +10,5 @@ export {
   repositoryOf,
   webAddress
 } from './links.js'
+export {linksOfProse, type ProseLink} from './prose.js'
 export {redirects, unwrapped} from './redirects.js'

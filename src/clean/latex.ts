@@ -1,8 +1,18 @@
 import {parseMinimal} from '@unified-latex/unified-latex-util-parse'
+import {
+  accented,
+  accents,
+  latexText,
+  references,
+  styles,
+  subscript,
+  superscript,
+  switches,
+  symbols
+} from '../latex/index.js'
 import type {Edit} from '../tree/offsets.js'
 import {findIslands, type Island} from './islands.js'
 import {linkText} from './remains.js'
-import {accents, references, styles, subscript, superscript, switches, symbols} from './symbols.js'
 import type {CleanReport} from './text.js'
 
 /** Stands for a percent sign, which would begin a comment; listings have no comments. */
@@ -164,19 +174,12 @@ class LatexReader {
     const base = nodes[index + used]
     const where = spanOf(base)
     if (!base || !where) return 0
-    const text = this.#source
-      .slice(where.start, where.end)
-      .replace(/^\{|\}$/g, '')
-      .replace(/^\\([ij])$/, '$1')
+    const text = latexText(this.#source.slice(where.start, where.end))
     const [letter] = text
-    if (letter === undefined || text.startsWith('\\')) return 0
+    if (letter === undefined) return 0
     const whole = base.type === 'group' || base.type === 'macro'
     const end = whole ? where.end : where.start + letter.length
-    this.#edit(
-      span.start,
-      end,
-      `${letter}${mark}`.normalize('NFC') + (whole ? text.slice(letter.length) : '')
-    )
+    this.#edit(span.start, end, accented(letter, mark) + (whole ? text.slice(letter.length) : ''))
     return used
   }
 

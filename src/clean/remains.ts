@@ -1,6 +1,6 @@
+import {superscript, symbols} from '../latex/index.js'
 import type {Edit} from '../tree/offsets.js'
 import {outsideAddresses, withoutOverlap} from './characters.js'
-import {superscript, symbols} from './symbols.js'
 
 /** A remainder of LaTeX after a site has dropped dollar signs and backslashes. */
 export interface RemainRule {

@@ -1,38 +1,6 @@
-import {addressKey, kindOfHost, linkOf, webAddress} from '../address/index.js'
-import type {Link, LinkKind, Mention, MentionField, PaperText} from '../tree/entities.js'
+import {addressKey, linksOfProse} from '../address/index.js'
+import type {Link, PaperText} from '../tree/entities.js'
 import {fieldsOf} from './fields.js'
-
-/** An address in a text, before it is normalised. */
-interface Found {
-  readonly start: number
-  readonly end: number
-  readonly address: string
-}
-
-/** Ends of host names that are trusted where neither a scheme nor a path says that it is an address. */
-const bareHost =
-  /(?:[a-z0-9-]{1,63}\.){1,5}(?:github\.io|gitlab\.io)|www\.(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12}/
-/** Ends of host names that are trusted where a path follows. */
-const hostWithPath =
-  /(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|io|ai|co|dev|app|edu|gov|info|me|science|page|site|tech|cloud|ac\.uk|co\.uk|uk|de|fr|ch|cn|jp|kr|it|nl|eu|in|ca|au|se|at|be|es)(?=\/)/
-/** All that can stand in an address; brackets and punctuation at its end are cut afterwards. */
-const rest = /[^\s<>"“”«»{}|\\^`]{0,2000}/
-/** An address whose host or path was torn by a space: "https://code.example. com/kite/". */
-const tornHost = /https?:\/\/(?:[a-z0-9-]{1,63}\.){1,3} (?:com|org|io|co|net|ai)\//
-
-/** A dot inside a word, or a scheme: without either there is no address. */
-const mayHoldAddress = /\.[a-z]|(?:https?|arxiv|doi):/iu
-
-const address = new RegExp(
-  [
-    `(?<torn>${tornHost.source})${rest.source}`,
-    `(?<scheme>https?:\\/\\/)${rest.source}`,
-    `(?<![\\w@./-])(?<bare>(?:${hostWithPath.source}|${bareHost.source})(?![a-z0-9@-]|\\.[a-z]))(?:[/?#:]${rest.source})?`,
-    '(?<![\\w./])arxiv:\\s?(?<arxiv>\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[a-z-]{2,10}(?:\\.[a-z]{2})?\\/\\d{7}(?:v\\d{1,2})?)(?!\\d)',
-    '(?<![\\w./])doi:\\s?(?<doi>10\\.\\d{4,9}\\/[^\\s<>"“”{}|\\\\^`]{1,200})'
-  ].join('|'),
-  'giu'
-)
 
 /**
  * Finds the addresses in a paper's title and abstract.
@@ -56,142 +24,13 @@ const address = new RegExp(
  */
 export function extractLinks(text: PaperText | string): Link[] {
   const links = new Map<string, Link>()
-  for (const [field, value] of fieldsOf(text)) {
-    let before = 0
-    for (const found of findAddresses(value)) {
-      const link = makeLink(
-        found,
-        field,
-        value,
-        value.slice(Math.max(before, found.start - contextLength), found.start)
-      )
-      before = found.end
-      if (!link) continue
+  for (const [field, value] of fieldsOf(text))
+    for (const {link, start, end} of linksOfProse(value)) {
+      const mention = {field, start, end, text: value.slice(start, end)}
       const key = addressKey(link.url)
       const known = links.get(key)
-      if (known) known.mentions.push(...link.mentions)
-      else links.set(key, link)
+      if (known) known.mentions.push(mention)
+      else links.set(key, {...link, mentions: [mention]})
     }
-  }
   return [...links.values()]
-}
-
-/** How much before an address may say what it is, in UTF-16 code units. */
-const contextLength = 240
-
-function findAddresses(text: string): Found[] {
-  if (!mayHoldAddress.test(text)) return []
-  const found: Found[] = []
-  address.lastIndex = 0
-  for (let match = address.exec(text); match; match = address.exec(text)) {
-    const {arxiv, doi, bare} = match.groups ?? {}
-    const kept = arxiv ? match[0] : trimEnd(match[0])
-    const end = match.index + kept.length
-    if (arxiv) found.push({start: match.index, end, address: `https://arxiv.org/abs/${arxiv}`})
-    else if (doi)
-      found.push({start: match.index, end, address: `https://doi.org/${kept.replace(/^doi:\s?/i, '')}`})
-    else {
-      const whole = rejoin(text, match.index, end)
-      const spelled = text.slice(match.index, whole).replace(/\s+/g, '')
-      found.push({start: match.index, end: whole, address: bare ? `https://${spelled}` : spelled})
-      address.lastIndex = Math.max(address.lastIndex, whole)
-    }
-    if (match[0] === '') address.lastIndex++
-  }
-  return found
-}
-
-/** An owner's page that ends with a slash, and a repository's name behind a space: torn at a line end. */
-function rejoin(text: string, start: number, end: number): number {
-  if (!/^https?:\/\/(?:github|gitlab)\.com\/[\w.-]+\/$/.test(text.slice(start, end))) return end
-  const torn = /^\s([a-z0-9]+(?:[-_][A-Za-z0-9]+)+)(?=[\s.,;)]|$)/.exec(text.slice(end, end + 100))
-  return torn ? end + torn[0].length : end
-}
-
-const opening: Readonly<Record<string, string>> = {')': '(', ']': '['}
-
-/** Cuts what belongs to the sentence: punctuation, and closing brackets that were not opened in the address. */
-function trimEnd(text: string): string {
-  const link = text.indexOf('](')
-  let end = link >= 0 ? link : text.length
-  const depth = {')': 0, ']': 0}
-  for (const character of text.slice(0, end)) {
-    if (character === '(') depth[')']--
-    else if (character === '[') depth[']']--
-    else if (character === ')' || character === ']') depth[character]++
-  }
-  for (; end > 0; end--) {
-    const last = text.charAt(end - 1)
-    if (last === ')' || last === ']') {
-      if (opening[last] && depth[last] <= 0) break
-      depth[last]--
-    } else if (!/[.,;:!?'’‘*_~…$]/.test(last)) break
-  }
-  return text.slice(0, end)
-}
-
-function makeLink(found: Found, field: MentionField, value: string, context: string): Link | undefined {
-  const url = webAddress(found.address)
-  if (!url || !/^[^.]+(?:\.[^.]+)+$/.test(url.hostname) || !/\.[a-z][a-z0-9-]+$|\d$/.test(url.hostname))
-    return undefined
-  const mention: Mention = {
-    field,
-    start: found.start,
-    end: found.end,
-    text: value.slice(found.start, found.end)
-  }
-  const link = linkOf(url)
-  return {...link, kind: kindOfSentence(context, url) ?? link.kind, mentions: [mention]}
-}
-
-/** Words that say what an address is, the more telling first. */
-const cues: ReadonlyArray<{readonly kind: LinkKind; readonly words: RegExp}> = [
-  {
-    kind: 'project',
-    words: /\b(?:projects?(?: ?(?:web)?(?:page|site)| home ?page)|web ?(?:page|site)|home ?page|projects?:)/i
-  },
-  {kind: 'demo', words: /\b(?:online |live |interactive )?demos?(?: (?:page|app|site))?\b/i},
-  {
-    kind: 'code',
-    words: /\b(?:code|codes|codebase|source code|implementations?|github|scripts?|toolkit|library)\b/i
-  },
-  {kind: 'dataset', words: /\b(?:data ?sets?|benchmarks?|corpus|corpora|data)\b/i},
-  {kind: 'model', words: /\b(?:models?|checkpoints?|weights)\b/i},
-  {kind: 'video', words: /\bvideos?\b/i}
-]
-/** A label right before the address: "Code:", "Project Page :", "SFT model:", "arXiv:". */
-const label = /(?:^|[\s.,;(•|·[])((?:[\p{L}-]+ ){0,2}[\p{L}-]+) ?[:：]\s*(?:\\?(?:url|href) ?\{ ?)?[<([]?$/u
-const paperLabel = /\b(?:paper|arxiv|preprint|pdf)$/i
-/** More is shown there than what is named: a page about the work. */
-const furtherWords =
-  /\b(?:more|further|additional) (?:information|details|results|examples|videos|visuali[sz]ations)\b/i
-/** On a host of code, only what is said right before an address makes it something else. */
-const nearLength = 45
-
-function kindOfSentence(context: string, url: URL): LinkKind | undefined {
-  const sentence = context.slice(lastSentenceStart(context))
-  const name = label.exec(sentence)?.[1]
-  if (name) {
-    const labelled = cues.find(({words}) => words.test(`${name}:`))?.kind
-    if (paperLabel.test(name)) return 'paper'
-    if (labelled) return labelled
-  }
-  const host = kindOfHost(url)
-  if (host === 'paper' || (/^(?:huggingface|hf)\.co$/.test(url.hostname) && host !== undefined)) return host
-  const cue = cues.find(({words}) => words.test(sentence))?.kind
-  if (host === 'code' && cue !== 'project' && cue !== 'code') {
-    return cues.find(({kind, words}) => kind === cue && words.test(sentence.slice(-nearLength)))?.kind
-  }
-  if (cue === 'video' && furtherWords.test(sentence)) return host
-  if (cue === 'code' && host === 'project' && /\bmore (?:details|information)\b/i.test(sentence)) return host
-  // A page that shows models is a page about the work; models themselves lie with their hosts.
-  if (cue === 'model' && (host === 'project' || host === undefined)) return 'project'
-  return cue ?? (furtherWords.test(sentence) ? 'project' : undefined)
-}
-
-function lastSentenceStart(context: string): number {
-  let start = 0
-  for (const match of context.matchAll(/[.!?;]["'”’)]{0,2}\s+|\s•\s|, the (?=demo)/g))
-    start = match.index + match[0].length
-  return start
 }

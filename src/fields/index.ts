@@ -1,5 +1,19 @@
+export {type BibtexRule, bibtexAddresses, bibtexRules, bibtexSubjects} from './bibtex.js'
 export {documentRules, exportRules, otherColumns, tagColumns, weakTitles} from './columns.js'
-export {fieldNamed, fieldsOfColumn, namesOf, tagsOf} from './look-up.js'
+export {
+  authorRoles,
+  type ElementLink,
+  type ElementPaths,
+  otherXml,
+  personElements,
+  personHolders,
+  roleElements,
+  type Vocabulary,
+  vocabularies
+} from './elements.js'
+export {type FeedReading, type FeedRule, feedDates, feedRules, pageElements} from './feed.js'
+export {fieldNamed, fieldsOfColumn, isOtherTag, knownTags, namesOf, tagGroupsOf, tagsOf} from './look-up.js'
 export {type MemberRule, memberRules, periodMembers, type Reading} from './members.js'
 export type {FieldName} from './names.js'
+export {type NamespaceRule, namespaceRules} from './namespaces.js'
 export {type NameRule, nameRules, type Place, type TagFormat, tagRules} from './table.js'

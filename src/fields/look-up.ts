@@ -1,5 +1,5 @@
 import type {FieldName} from './names.js'
-import {nameRules, type Place, type TagFormat, tagRules} from './table.js'
+import {nameRules, otherTags, type Place, type TagFormat, tagRules} from './table.js'
 
 /** What a place takes over from others. */
 const places: Readonly<Record<Place, readonly Place[]>> = {
@@ -72,6 +72,38 @@ export function namesOf(field: FieldName, place: Place): readonly string[] {
 
 /** The tags of a field in an export, the best first. */
 export function tagsOf(field: FieldName, format: TagFormat): readonly string[] {
-  const tags = tagRules.find(rule => rule.field === field)?.tags[format] ?? ''
-  return tags === '' ? [] : tags.split(' ')
+  return tagGroupsOf(field, format).flat()
+}
+
+/** The same, those that may stand side by side together. */
+export function tagGroupsOf(field: FieldName, format: TagFormat): ReadonlyArray<readonly string[]> {
+  return tagGroups.get(field)?.[format] ?? []
+}
+
+const tagGroups = new Map(
+  tagRules.map(({field, tags: {ris, medline, endnote, isi, ovid, refworks}}) => [
+    field,
+    {
+      ris: groupsOf(ris),
+      medline: groupsOf(medline),
+      endnote: groupsOf(endnote),
+      isi: groupsOf(isi),
+      ovid: groupsOf(ovid),
+      refworks: groupsOf(refworks)
+    }
+  ])
+)
+
+function groupsOf(tags: string): string[][] {
+  return tags === '' ? [] : tags.split(' ').map(group => group.split(','))
+}
+
+/** Whether a tag says nothing of a paper. */
+export function isOtherTag(tag: string, format: TagFormat): boolean {
+  return ` ${otherTags[format]} `.includes(` ${tag} `)
+}
+
+/** All tags that are known of an export. */
+export function knownTags(format: TagFormat): ReadonlySet<string> {
+  return new Set([...tagRules.flatMap(({field}) => tagsOf(field, format)), ...otherTags[format].split(' ')])
 }

@@ -90,6 +90,7 @@ export const memberRules: readonly MemberRule[] = [
     names: 'dc:description.0 dc:description description',
     note: 'Dublin Core, Scopus, Zenodo'
   },
+  {target: 'abstract', names: 'content_html content_text', note: 'JSON Feed has the whole text, too'},
 
   {
     target: 'authors',
@@ -235,7 +236,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'updated',
     names:
-      'versions.-1.created dates.updated updated updated_at update_date last_updated date_updated tmdate mdate',
+      'versions.-1.created dates.updated updated updated_at update_date last_updated date_updated date_modified tmdate mdate',
     as: 'date',
     own: true,
     note: 'not OpenAlex’s `updated_date`, which is that of its own record'
@@ -349,6 +350,8 @@ export const memberRules: readonly MemberRule[] = [
     as: 'addresses',
     note: 'feeds that became JSON, Crossref, Zenodo, Europe PMC, SerpApi'
   },
+  {target: 'url', names: 'external_url', as: 'addresses', note: 'JSON Feed: what an item is about'},
+  {target: 'url', names: 'attachments', as: 'addresses', note: 'JSON Feed'},
   {
     target: 'url',
     names: 'githubRepo github_repo github github_url github_link github_links',

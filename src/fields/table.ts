@@ -227,9 +227,12 @@ export const nameRules: readonly NameRule[] = [
 ]
 
 /** Programs and databases that write exports with tags. */
-export type TagFormat = 'ris' | 'medline' | 'endnote' | 'isi'
+export type TagFormat = 'ris' | 'medline' | 'endnote' | 'isi' | 'ovid' | 'refworks'
 
-/** What tags of exports say; those of one field in the order in which they are preferred. */
+/**
+ * What tags of exports say; those of one field in the order in which they are preferred. Where a comma stands
+ * between two, both may say something. Labels of Ovid are written in one word: `DateofPublication`.
+ */
 export const tagRules: ReadonlyArray<{
   readonly field: FieldName
   readonly tags: Readonly<Record<TagFormat, string>>
@@ -237,60 +240,284 @@ export const tagRules: ReadonlyArray<{
 }> = [
   {
     field: 'title',
-    tags: {ris: 'TI T1 CT BT', medline: 'TI', endnote: '%T', isi: 'TI'},
-    reason: 'TI  - Kites in Low Wind'
+    tags: {
+      ris: 'TI T1 CT BT',
+      medline: 'TI BTI CTI',
+      endnote: '%T',
+      isi: 'TI',
+      ovid: 'TI Title ArticleTitle BT BookTitle',
+      refworks: 'T1'
+    },
+    reason: 'TI  - Kites in Low Wind; a whole book has but the title of a book'
+  },
+  {
+    field: 'otherTitle',
+    tags: {
+      ris: 'TT',
+      medline: 'TT',
+      endnote: '%Q',
+      isi: 'FT',
+      ovid: 'OT OriginalTitle TT TranslatedTitle VernacularTitle',
+      refworks: 'OT'
+    },
+    reason: 'the same in another language'
   },
   {
     field: 'authors',
-    tags: {ris: 'AU A1', medline: 'FAU AU', endnote: '%A', isi: 'AF AU'},
+    tags: {
+      ris: 'AU,A1',
+      medline: 'FAU AU',
+      endnote: '%A',
+      isi: 'AF AU BF BA',
+      ovid: 'FA FAU AuthorsFullName AU Author Authors AuthorsEditors',
+      refworks: 'A1'
+    },
     reason: 'the full names before those with initials'
   },
   {
+    field: 'groupAuthors',
+    tags: {
+      ris: '',
+      medline: 'CN',
+      endnote: '',
+      isi: 'CA,GP',
+      ovid: 'CA CN CorporateAuthors CollaborativeNames GroupAuthors CorporateAuthor',
+      refworks: ''
+    },
+    reason: 'CN  - The Kite Collaboration'
+  },
+  {
+    field: 'editor',
+    tags: {
+      ris: 'ED,A2,A3',
+      medline: 'FED ED',
+      endnote: '%E',
+      isi: 'BE',
+      ovid: 'ED Editor Editors BookEditors',
+      refworks: 'A2'
+    },
+    reason: 'those of the book or the series that the paper stands in'
+  },
+  {
     field: 'abstract',
-    tags: {ris: 'AB N2', medline: 'AB', endnote: '%X', isi: 'AB'},
+    tags: {
+      ris: 'AB,N2',
+      medline: 'AB OAB',
+      endnote: '%X',
+      isi: 'AB',
+      ovid: 'AB Abstract',
+      refworks: 'AB'
+    },
     reason: 'AB  - We fly kites.'
   },
   {
     field: 'published',
-    tags: {ris: 'DA Y1 PY', medline: 'DP DEP', endnote: '%8 %D', isi: 'PD PY'},
+    tags: {
+      ris: 'DA Y1 PY YR',
+      medline: 'DP DEP',
+      endnote: '%8 %D',
+      isi: 'PD PY EA DG',
+      ovid: 'DP DateofPublication PublicationDate YR YearofPublication PublicationYear DG SO Source',
+      refworks: 'FD YR WP'
+    },
     reason: 'the day before the year'
   },
   {
     field: 'journal',
-    tags: {ris: 'JF JO T2 JA J2 BT', medline: 'JT TA', endnote: '%J %B', isi: 'SO'},
+    tags: {
+      ris: 'JF T2 JO JA J2 J1 BT',
+      medline: 'JT TA BTI CTI',
+      endnote: '%J %B',
+      isi: 'SO',
+      ovid: 'JN JournalName JT Journal JournalTitle PublicationTitle BT BookTitle TA SO Source',
+      refworks: 'JF JO T2'
+    },
     reason: 'the whole name before the short one'
   },
-  {field: 'volume', tags: {ris: 'VL', medline: 'VI', endnote: '%V', isi: 'VL'}, reason: 'VL  - 12'},
-  {field: 'issue', tags: {ris: 'IS CP', medline: 'IP', endnote: '%N', isi: 'IS'}, reason: 'IS  - 3'},
+  {
+    field: 'volume',
+    tags: {ris: 'VL', medline: 'VI', endnote: '%V', isi: 'VL', ovid: 'VO VI Volume', refworks: 'VO vo'},
+    reason: 'VL  - 12'
+  },
+  {
+    field: 'issue',
+    tags: {
+      ris: 'IS CP',
+      medline: 'IP',
+      endnote: '%N',
+      isi: 'IS',
+      ovid: 'IP Issue IssuePart',
+      refworks: 'IS'
+    },
+    reason: 'IS  - 3'
+  },
   {
     field: 'pages',
-    tags: {ris: 'SP EP', medline: 'PG', endnote: '%P', isi: 'BP EP'},
-    reason: 'first and last'
+    tags: {
+      ris: 'SP,EP C7',
+      medline: 'PG',
+      endnote: '%P',
+      isi: 'BP,EP PS AR',
+      ovid: 'PG Page Pages Pagination PageNumbers',
+      refworks: 'SP,OP'
+    },
+    reason: 'first and last, or the number of the article'
   },
   {
     field: 'subjects',
-    tags: {ris: 'KW', medline: 'OT MH', endnote: '%K', isi: 'DE ID'},
+    tags: {
+      ris: 'KW',
+      medline: 'OT,KW,MH',
+      endnote: '%K',
+      isi: 'DE,ID',
+      ovid: 'KW,KY,KF,KeywordHeading,Keywords,Keyword,IdentifiersKeyConcepts,ID,MH,MeSHSubjectHeadings,SubjectHeadings',
+      refworks: 'K1'
+    },
     reason: 'the authors’ own before those of the database'
   },
   {
     field: 'doi',
-    tags: {ris: 'DO DI M3', medline: 'LID AID', endnote: '%R', isi: 'DI'},
+    tags: {
+      ris: 'DO DI DOI M3 L3',
+      medline: 'LID,AID',
+      endnote: '%R',
+      isi: 'DI D2',
+      ovid: 'DO DI DigitalObjectIdentifier DOI',
+      refworks: 'DO'
+    },
     reason: 'some hold other identifiers, too'
   },
-  {field: 'url', tags: {ris: 'UR LK L2 L1', medline: '', endnote: '%U', isi: ''}, reason: 'L1 is the file'},
-  {field: 'pubmed', tags: {ris: '', medline: 'PMID', endnote: '', isi: 'PM'}, reason: 'PMID- 12345678'},
-  {field: 'pmc', tags: {ris: '', medline: 'PMC', endnote: '', isi: ''}, reason: 'PMC - PMC1234567'},
-  {field: 'isbn', tags: {ris: 'SN', medline: 'ISBN', endnote: '%@', isi: 'BN'}, reason: 'or the ISSN'},
+  {
+    field: 'arxiv',
+    tags: {
+      ris: 'AN,M1,M2,C2,C3,C6,U1,PMCID',
+      medline: '',
+      endnote: '%M',
+      isi: 'AR UT',
+      ovid: '',
+      refworks: 'AN'
+    },
+    reason: 'numbers of databases: AN  - arXiv:2401.01234, C2  - PMC1234567'
+  },
+  {
+    field: 'url',
+    tags: {
+      ris: 'UR,LK,L2,L1',
+      medline: 'LID',
+      endnote: '%U,%>',
+      isi: '',
+      ovid: 'UR URL JL',
+      refworks: 'UL,LK'
+    },
+    reason: 'L1 and %> are the file'
+  },
+  {
+    field: 'pubmed',
+    tags: {
+      ris: 'PMID',
+      medline: 'PMID',
+      endnote: '',
+      isi: 'PM',
+      ovid: 'PM PMID PubMedID UI UniqueIdentifier',
+      refworks: 'PMID'
+    },
+    reason: 'PMID- 12345678; UI is also the number of other databases'
+  },
+  {
+    field: 'pmc',
+    tags: {ris: '', medline: 'PMC', endnote: '%2', isi: '', ovid: 'PMCID', refworks: 'PMCID'},
+    reason: 'PMC - PMC1234567'
+  },
+  {
+    field: 'isbn',
+    tags: {
+      ris: 'SN',
+      medline: 'ISBN',
+      endnote: '%@',
+      isi: 'BN',
+      ovid: 'IB ISBN',
+      refworks: 'SN'
+    },
+    reason: 'or the ISSN'
+  },
+  {
+    field: 'issn',
+    tags: {
+      ris: '',
+      medline: 'IS ISSN',
+      endnote: '',
+      isi: 'SN',
+      ovid: 'IS IT ISSN ISSNPrint ISSNElectronic',
+      refworks: ''
+    },
+    reason: 'IS  - 1234-5678 (Print)'
+  },
   {
     field: 'publisher',
-    tags: {ris: 'PB', medline: 'PB', endnote: '%I', isi: 'PU'},
+    tags: {ris: 'PB', medline: 'PB', endnote: '%I', isi: 'PU', ovid: 'PU PB Publisher', refworks: 'PB'},
     reason: 'PB  - Delta Press'
   },
   {
     field: 'organization',
-    tags: {ris: 'AD', medline: 'AD', endnote: '%+', isi: 'C1'},
+    tags: {
+      ris: 'AD',
+      medline: 'AD',
+      endnote: '%+',
+      isi: 'C1',
+      ovid: 'IN AD Institution AuthorAffiliation AffiliationAddress Affiliation',
+      refworks: 'AD'
+    },
     reason: 'AD  - Polder Institute'
   },
-  {field: 'comment', tags: {ris: 'N1 RN', medline: '', endnote: '%Z', isi: ''}, reason: 'N1  - 12 pages'},
-  {field: 'type', tags: {ris: 'TY', medline: 'PT', endnote: '%0', isi: 'DT'}, reason: 'TY  - JOUR'}
+  {
+    field: 'note',
+    tags: {ris: 'N1,RN', medline: 'GN', endnote: '%Z,%O', isi: '', ovid: 'NT Notes', refworks: 'NO'},
+    reason: 'N1  - 12 pages'
+  },
+  {
+    field: 'language',
+    tags: {ris: 'LA', medline: 'LA', endnote: '%G', isi: 'LA', ovid: 'LG LA Language', refworks: 'LA'},
+    reason: 'LA  - eng'
+  },
+  {
+    field: 'accession',
+    tags: {
+      ris: 'AN',
+      medline: '',
+      endnote: '%M',
+      isi: 'UT',
+      ovid: 'AN AccessionNumber',
+      refworks: 'AN'
+    },
+    reason: 'the number of the record in its database'
+  },
+  {
+    field: 'type',
+    tags: {
+      ris: 'TY',
+      medline: 'PT',
+      endnote: '%0',
+      isi: 'DT PT',
+      ovid: 'PT PublicationType DT DocumentType',
+      refworks: 'RT'
+    },
+    reason: 'TY  - JOUR'
+  },
+  {
+    field: 'citationKey',
+    tags: {ris: 'ID', medline: '', endnote: '%F', isi: '', ovid: '', refworks: 'ID'},
+    reason: 'ID  - Example2024'
+  }
 ]
+
+/** Tags that say nothing of a paper: what programs note for themselves, and marks of records. */
+export const otherTags: Readonly<Record<TagFormat, string>> = {
+  ris: 'ER A4 A5 AV C1 C4 C5 C8 CA CN CR CY DB DP DS ET H1 H2 L4 LB LL LN NV OP PP RI RP SE ST T3 TA TS US U2 U3 U4 U5 U6 VO WT WV XR Y2',
+  medline:
+    'OWN STAT OID DCOM DA LR EDAT MHDA CRDT CTDT CDAT DRDT PHST PST SO SB JID PL RN GR SI IR FIR IRAD CI COIS CIN CON EIN ECI EFR ECF CRF CRI DDIN DRIN DRR EN ROF ORI PUBM RF RIN RPF RPI RRI RRF SPIN UIN UOF OTO OCI GS NM PS FPS AUID VTI STI CP MID SFM TI2 AUIDR OABL DDRIN REFS',
+  endnote: '%1 %3 %4 %5 %6 %7 %9 %C %H %L %S %W %Y %! %# %$ %& %( %) %* %< %= %? %[ %] %^ %| %~ %{ %}',
+  isi: 'FN VR ER EF SE BS CT CY CL SP HO C3 RP EM RI OI FU FX CR NR TC Z1 Z2 Z3 Z4 Z5 Z6 Z7 Z8 Z9 ZA ZB ZR ZS U1 U2 PI PA EI J9 JI PN SU SI MA EY PG P2 WC WE SC GA OA HC HP DA CC CN OR BD MC MQ AE PC PL DP MH TM GE TA CD MI ST PR SS S1',
+  ovid: 'VN DB RO CY CC CL PA PN PC MC BC ST TN OL FO MA CQ PO LO MD TM TD GS CP RF UP MO XL PH IA ON OU DS DE RN SY EN JA CR EM DD DC CB AR FS GI CI RS SB EZ DA EP RD SI ES LM PL OI RV CountryofPublication Status CreateDate EntryDate UpdateCode EntryWeek Copyright LinktotheOvidFullTextorcitation LinktotheExternalLinkResolver GrantInformation RevisionDate',
+  refworks:
+    'SR ED PP A3 A4 A5 A6 T3 AV CL SF CN DB DS IP RD ST U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U11 U12 U13 U14 U15 SL LL CR WT WV OL ER RP JA'
+}

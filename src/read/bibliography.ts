@@ -3,17 +3,21 @@ import {location} from 'vfile-location'
 import type {Listing} from '../tree/types.js'
 import {readBibtex} from './bibliography/bibtex.js'
 import {cffStart, readCff} from './bibliography/cff.js'
-import {cslEntry, cslItems} from './bibliography/csl.js'
+import {cslEntry, cslItems, hasOthers} from './bibliography/csl.js'
+import {pubmedConfidence, readPubmed} from './bibliography/pubmed.js'
 import type {Place} from './bibliography/report.js'
-import {readRis} from './bibliography/ris.js'
+import {findDialect, tagConfidence} from './bibliography/tagged/detect.js'
+import {readTagged} from './bibliography/tagged/read.js'
 import {type Entry, listingOf} from './entries.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {headLength, type Reader, type ReadOptions} from './reader.js'
 
 /**
  * Reads a bibliography: [BibTeX and BibLaTeX](https://ctan.org/pkg/biblatex),
+ * [CSL-JSON](https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), or tagged lines:
  * [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)),
- * [CSL-JSON](https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html) or a
- * [CITATION.cff](https://citation-file-format.github.io).
+ * [MEDLINE](https://www.nlm.nih.gov/bsd/mms/medlineelements.html) (`.nbib`), those of Web of Science, Ovid and
+ * RefWorks, [Refer](https://en.wikipedia.org/wiki/Refer_(software)) (`.enw`); the texts that PubMed saves
+ * ("Abstract", "Summary"); or a [CITATION.cff](https://citation-file-format.github.io).
  *
  * An entry that cannot be read leaves the others whole. Nothing is fetched: addresses and DOIs are only read.
  * Paths of files (`file`, `L1`) are left out.
@@ -22,7 +26,7 @@ import type {Reader, ReadOptions} from './reader.js'
  * @param _options - Bibliographies write the year of their dates.
  * @param file - Takes the messages: `unreadable-bibliography` (none of these formats), `unreadable-entry`,
  *   `authors-cut-off` ("and others"), `entry-without-title`, `no-paper`.
- * @returns The tree. A paper's position is that of its entry, in BibTeX and RIS.
+ * @returns The tree. A paper's position is that of its entry, but for CSL-JSON.
  *
  * @example
  * ```ts
@@ -37,17 +41,17 @@ export function readBibliography(source: string, _options: ReadOptions = {}, fil
 }
 
 const jsonStart = /^[\ufeff\s]*[[{]/
-const risStart = /(?:^|[\r\n])\ufeff?[ \t]{0,10}TY {1,2}-/
 const bibtexStart = /(?:^|[\s}),;%])\ufeff?@[ \t]{0,5}[a-z]{1,30}\s{0,10}[{(]/i
 
 function entriesOf(source: string, file: VFile): Entry[] {
   if (jsonStart.test(source)) return readCsl(source, file)
   if (cffStart.test(source)) return readCff(source, file)
-  const [ris, bibtex] = [risStart.exec(source)?.index, bibtexStart.exec(source)?.index]
-  if (ris !== undefined && (bibtex === undefined || ris < bibtex))
-    return readRis(source, placesIn(source), file)
-  if (bibtex !== undefined) return readBibtex(source, placesIn(source), file)
-  file.message('Neither BibTeX nor RIS nor CSL-JSON', {
+  const place = placesIn(source)
+  if (pubmedConfidence(source.slice(0, headLength)) > 0) return readPubmed(source, place, file)
+  const [tagged, bibtex] = [findDialect(source), bibtexStart.exec(source)?.index]
+  if (tagged && tagged.at <= (bibtex ?? tagged.at)) return readTagged(source, tagged.dialect, place, file)
+  if (bibtex !== undefined) return readBibtex(source, place, file)
+  file.message('Neither BibTeX nor tagged lines nor CSL-JSON', {
     ruleId: 'unreadable-bibliography',
     source: 'paperglean'
   })
@@ -56,7 +60,13 @@ function entriesOf(source: string, file: VFile): Entry[] {
 
 function readCsl(source: string, file: VFile): Entry[] {
   try {
-    return cslItems(JSON.parse(source.replace(/^\ufeff/, ''))).map(cslEntry)
+    const say = (reason: string, ruleId: string) => file.message(reason, {ruleId, source: 'paperglean'})
+    const items = cslItems(JSON.parse(source.replace(/^\ufeff/, '')), place =>
+      say(`Item ${place} is no item of CSL-JSON`, 'unreadable-entry')
+    )
+    for (const {title = 'a paper'} of items.filter(hasOthers))
+      say(`Not all authors of ${JSON.stringify(title.slice(0, 60))} are named`, 'authors-cut-off')
+    return items.map(cslEntry)
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 200) : 'no JSON'
     file.message(`No CSL-JSON: ${reason}`, {ruleId: 'unreadable-bibliography', source: 'paperglean'})
@@ -73,14 +83,14 @@ function placesIn(source: string): Place {
 }
 
 const cslType =
-  /"type"\s*:\s*"(?:article|article-journal|article-magazine|paper-conference|chapter|book|thesis|report|manuscript|webpage|dataset|software|document|post|post-weblog|speech)"/
+  /"type"\s*:\s*"(?:article|article-journal|article-magazine|article-newspaper|paper-conference|chapter|book|thesis|report|manuscript|webpage|dataset|software|document|post|post-weblog|speech|entry|entry-dictionary|entry-encyclopedia|review|review-book|patent|standard|pamphlet|periodical|collection|interview|personal_communication|motion_picture|broadcast|figure|graphic|map|legislation|legal_case|bill|event|classic)"/
 const cslPart =
-  /"author"\s*:\s*\[\s*(?:\]|\{\s*"(?:family|given|literal|non-dropping-particle)")|"issued"\s*:\s*\{\s*"date-parts"/
+  /"author"\s*:\s*\[\s*(?:\]|\{\s*"(?:family|given|literal|non-dropping-particle|dropping-particle|suffix)")|"issued"\s*:\s*\{\s*"(?:date-parts|raw|literal|season)"|"citation-key"\s*:/
 const crossref = /"message-type"\s*:|"message"\s*:\s*\{/
 
-/** `@article{key,` where only comments and strings stand before it. */
+/** `@article{key,` where only comments and strings stand before it; the key, or the comma behind it, may be missing. */
 const firstEntry =
-  /^(?:\s|%[^\n]*\n|@(?:comment|string|preamble)\b[^\n]*\n)*@(?:[a-z]{3,30})\s{0,10}[{(]\s{0,10}[^\s,{}()"=@]{0,100}\s{0,10}(?:,|$)/i
+  /^(?:\s|%[^\n]*\n|@(?:comment|string|preamble)\b[^\n]*\n)*@[a-z][a-z_-]{2,30}\s{0,10}[{(]\s{0,10}(?:[^\s,()"=@][^\s,="@]{0,100}\s{0,10}(?:,|$|[\r\n]\s{0,100}[a-z][\w.-]{0,40}\s{0,10}=)|,|[a-z]{2,20}\s{0,10}=\s{0,10}[{"]|$)/i
 const firstStrings = /^(?:\s|%[^\n]*\n)*@(?:string|preamble|comment)\s{0,10}[{(]/i
 const laterEntry = /^[ \t]{0,10}@[a-z]{3,30}\{[^\s,{}()"=@]{1,100},[ \t]*$/im
 
@@ -93,14 +103,14 @@ function detectCsl(head: string): number {
 function detectBibliography(head: string): number {
   if (jsonStart.test(head)) return detectCsl(head)
   if (cffStart.test(head)) return 0.98
-  if (/^\s*TY {2}-(?: [A-Z]|$)/.test(head)) return 0.98
-  if (/^TY {2}- [A-Z]{2,}[ \t]*\r?$/m.test(head) && /^(?:AU|A1|TI|T1|PY) {2}- /m.test(head)) return 0.9
+  const tagged = tagConfidence(head) || pubmedConfidence(head)
+  if (tagged > 0) return tagged
   if (firstEntry.test(head)) return 0.97
   if (firstStrings.test(head)) return 0.9
   return laterEntry.test(head) ? 0.3 : 0
 }
 
-/** BibTeX, RIS and CSL-JSON. */
+/** BibTeX, exports of tagged lines such as RIS, and CSL-JSON. */
 export const bibliographyReader: Reader<'bibliography'> = {
   name: 'bibliography',
   detect: detectBibliography,

@@ -3,10 +3,12 @@ import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Listing} from '../tree/types.js'
 import {type Entry, listingOf} from './entries.js'
-import {arxivElements, entryOf} from './feed/entry.js'
-import {parseDates, parseItems} from './feed/parse.js'
-import {type FeedScan, type Range, scanFeed} from './feed/scan.js'
+import {hasOpen, isFeed, isItem, itemsOf} from './feed/document.js'
+import {entryOf} from './feed/entry.js'
+import {itemOf} from './feed/items.js'
 import type {Reader, ReadOptions} from './reader.js'
+import {rdfFeed} from './xml/head.js'
+import {parseXml, type XmlDocument, type XmlElement} from './xml/parse.js'
 
 /**
  * Reads a feed of papers: arXiv's API and feeds, preprint servers, journals, conferences, blogs.
@@ -33,44 +35,54 @@ import type {Reader, ReadOptions} from './reader.js'
  * ```
  */
 export function readFeed(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
-  const scan = scanFeed(source)
+  const document = parseXml(source, {isItem})
   const positionOf = positions(source)
   const report = (reason: string, ruleId: string, range?: Range): void => {
     file.message(reason, {place: range && positionOf(range), ruleId, source: 'paperglean'})
   }
-  if (scan.entities) report('Entities of the document are not expanded', 'unsafe-entities', scan.entities)
-  if (!scan.kind) report('No feed: the first element is not rss, feed or rdf:RDF', 'unreadable-feed')
-  return listingOf('feed', entriesOf(source, scan, positionOf, report), file)
+  if (document.entities)
+    report('Entities of the document are not expanded', 'unsafe-entities', document.entities)
+  for (const fault of document.faults)
+    if (fault.kind === 'deep') report(fault.reason, 'unreadable-feed', fault)
+  if (!document.root || !isFeed(document.root))
+    report('No feed: the first element is not rss, feed or rdf:RDF', 'unreadable-feed')
+  return listingOf('feed', entriesOf(document, positionOf, report), file)
 }
 
 type Report = (reason: string, ruleId: string, range?: Range) => void
 
 function entriesOf(
-  source: string,
-  scan: FeedScan,
+  {root, roots}: XmlDocument,
   positionOf: (range: Range) => Position | undefined,
   report: Report
 ): Entry[] {
-  if (!scan.kind) return []
-  const items = parseItems(source, scan, (range, reason) =>
-    report(`An item cannot be read: ${reason}`, 'unreadable-feed', range)
-  )
-  const dates = parseDates(source, scan)
+  if (!root || !isFeed(root)) return []
   const entries: Entry[] = []
-  for (const {item, range} of items) {
-    if (item.names.some(name => serverError.test(name)))
-      report(`The server says: ${item.summary || item.title}`, 'feed-error', range)
-    else
-      entries.push({
-        ...entryOf(item, dates, arxivElements(source.slice(range.start, range.end))),
-        position: positionOf(range)
-      })
+  for (const feed of roots) {
+    if (!isFeed(feed)) {
+      report('What stands behind the feed is not read', 'unreadable-feed', feed)
+      continue
+    }
+    const {items, dates, open} = itemsOf(feed)
+    for (const placed of items) {
+      const {element} = placed
+      if (hasOpen(element)) {
+        report('An item cannot be read: an element has no end', 'unreadable-feed', element)
+        continue
+      }
+      const item = itemOf(placed)
+      if (item.names.some(name => serverError.test(name)))
+        report(`The server says: ${item.summary.value || item.title}`, 'feed-error', element)
+      else entries.push({...entryOf(item, dates), position: positionOf(element)})
+    }
+    for (const range of open) report('An item has no end', 'unreadable-feed', range)
+    if (!feed.closed && open.length === 0)
+      report('The feed has no end', 'unreadable-feed', {start: feed.end, end: feed.end})
   }
-  for (const range of scan.open) report('An item has no end', 'unreadable-feed', range)
-  if (!scan.complete && scan.open.length === 0)
-    report('The feed has no end', 'unreadable-feed', {start: source.length, end: source.length})
   return entries
 }
+
+type Range = Pick<XmlElement, 'start' | 'end'>
 
 /** arXiv's API answers a bad query with an entry of this name. */
 const serverError = /^https?:\/\/(?:export\.)?arxiv\.org\/api\/errors/
@@ -85,16 +97,15 @@ function positions(source: string): (range: Range) => Position | undefined {
 
 /** What may stand before the first element: a declaration, comments, style sheets, a document type. */
 const prologue = /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)+/i
-const firstElement = /^<(?:(?:rss|rdf:rdf)(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?feed(?=[\s>]))/i
-/** Names that only feeds have, behind an `rdf:RDF` that other documents have too. */
-const feedSign = /purl\.org\/rss|netscape\.com\/rdf|<(?:channel|item)[\s>]/i
+const firstElement =
+  /^<(?:rss(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?rdf(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?feed(?=[\s>]))/i
 
 function detectFeed(head: string): number {
   const rest = head.replace(prologue, '')
   const element = firstElement.exec(rest)?.[0].toLowerCase()
   if (element === undefined) return 0
   if (element === '<rss') return 0.98
-  if (element === '<rdf:rdf') return feedSign.test(rest) ? 0.97 : 0.4
+  if (element.endsWith('rdf')) return rdfFeed.test(rest) ? 0.97 : 0
   return /w3\.org\/2005\/atom|purl\.org\/atom|<(?:\w{1,20}:)?entry[\s>]/i.test(rest) ? 0.98 : 0.7
 }
 

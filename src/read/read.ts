@@ -18,7 +18,7 @@ const certain = 0.9
 const doubtful = 0.3
 
 /** Formats whose source says nothing to a reader of lines: it would take markup for papers. */
-const markup: ReadonlySet<string> = new Set(['html', 'feed', 'json', 'bibliography', 'table', 'yaml'])
+const markup: ReadonlySet<string> = new Set(['html', 'feed', 'xml', 'json', 'bibliography', 'table', 'yaml'])
 
 /**
  * Reads a listing of one of some formats.

@@ -8,6 +8,7 @@ import {markdownReader} from './markdown.js'
 import type {Reader} from './reader.js'
 import {tableReader} from './table.js'
 import {textReader} from './text/text.js'
+import {xmlReader} from './xml.js'
 import {yamlReader} from './yaml.js'
 
 /** The readers of all formats. */
@@ -18,6 +19,7 @@ export const readers = [
   arxivDigestReader,
   arxivListingReader,
   feedReader,
+  xmlReader,
   jsonReader,
   bibliographyReader,
   tableReader,

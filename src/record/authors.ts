@@ -11,7 +11,7 @@ export interface AuthorText {
 
 /** Words of names that are no person's. */
 const groupWords =
-  /(?:^|[\s-])(?:collaborations?|consortium|teams?|groups?|projects?|initiative|network|committee|community|society|association|foundation|organi[sz]ation|institutes?|labs?|laborator(?:y|ies)|university|center|centre|company|inc\.?|ltd\.?|gmbh|corp\.?|contributors?|authors?|researchers?|AI|NLP|LLM)(?:$|[\s,.])/i
+  /(?:^|[\s-])(?:collaborations?|consortium|teams?|groups?|grp|projects?|initiative|network|committee|council|commission|ministry|bureau|federation|alliance|authority|community|society|association|foundation|organi[sz]ation|institutes?|labs?|laborator(?:y|ies)|university|center|centre|company|inc\.?|ltd\.?|gmbh|corp\.?|contributors?|authors?|researchers?|AI|NLP|LLM)(?:$|[\s,.])/i
 /** "The Kite Authority", "Kite Team 2": no person's name has a digit. */
 const groupShape = /^the\s|\d/i
 /** Names that are written without a space between family and given name. */

@@ -1,6 +1,9 @@
-import {kindOfLabel, linkOf, unwrapped} from '../address/index.js'
+import {addressKey, kindOfLabel, linkOf, linksOfProse, unwrapped} from '../address/index.js'
+import {spaceEdits} from '../clean/spaces.js'
 import {roughDate} from '../read/parts/dates.js'
 import type {Link} from '../tree/entities.js'
+import {applyEdits, mapped} from '../tree/offsets.js'
+import {textOf} from '../tree/text.js'
 import type {Field} from '../tree/types.js'
 import {fromAddress, isScheme, normaliseIdentifier} from './identifiers.js'
 import {dateSchema} from './schema.js'
@@ -34,15 +37,19 @@ const dateNames: Readonly<Record<string, string>> = {
   listed: 'listed'
 }
 
-/** Names that have a place of their own in the record. */
+/** Names that have a place of their own in the record, and texts that people write addresses in. */
 const takers: Readonly<Record<string, Take>> = {
   subjects: takeSubjects,
   url: takeUrl,
+  comment: takeProse,
+  remark: takeProse,
+  journal: takeProse,
+  tldr: takeProse,
   action: () => undefined
 }
 
-/** Identifiers that the source names come before those of its addresses. */
-const order = (field: Field) => (isScheme(field.name) ? 0 : 1)
+/** Identifiers that the source names come before those of its addresses, and these before what its texts say. */
+const order = ({name}: Field) => (isScheme(name) ? 0 : name === 'url' ? 1 : 2)
 
 /** Sorts what the labelled parts of a paper say; names that the record has no place for go to `extra`. */
 export function readFields(fields: readonly Field[], report: FieldReport): Said {
@@ -101,6 +108,27 @@ function takeUrl(said: Said, field: Field, report: FieldReport): void {
   if (field.label === undefined || kind === 'paper') addIdentifiers(said, fromAddress(new URL(link.url)))
   if (!said.links.some(known => known.url === link.url))
     said.links.push({...link, kind: kind ?? link.kind, mentions: []})
+}
+
+/** "9 pages. Code: https://github.com/ada/kite": the text stays, and what it leads to is a link of the paper. */
+function takeProse(said: Said, field: Field): void {
+  takeExtra(said, field)
+  const text = written(field)
+  // "Text overlap with arXiv:2401.01234": an identifier alone names another paper.
+  for (const {link, start} of linksOfProse(text))
+    if (!/^arxiv/i.test(text.slice(start, start + 'arxiv'.length))) addLink(said, {...link, mentions: []})
+}
+
+/** The text of a field as its author wrote it: addresses that were broken at a line end, or escaped for LaTeX. */
+function written(field: Field): string {
+  const raw = textOf(field).value
+  const text = raw.replace(/\s+/g, ' ').trim().endsWith(field.value) ? raw : field.value
+  return applyEdits(mapped(text), spaceEdits(text)).value.replace(/\\([_#%&~])/g, '$1')
+}
+
+function addLink(said: Said, link: Link): void {
+  const key = addressKey(link.url)
+  if (!said.links.some(known => addressKey(known.url) === key)) said.links.push(link)
 }
 
 function takeExtra(said: Said, {name, value}: Field): void {

@@ -36,12 +36,16 @@ export function compareByTitle(one: PaperRecord, two: PaperRecord): Likeness {
   return {doubt: 'many papers may bear that title, and authors and year are not known of both'}
 }
 
-/** Whether both say who wrote a paper, when, and how it is identified, or neither does. */
+/** What a bibliography says of where a paper stands: one author writes many a "Preface". */
+const placeNames = ['type', 'journal', 'volume', 'issue', 'pages'] as const
+
+/** Whether both say who wrote a paper, when, how it is identified and where it stands, or neither does. */
 function saysAsMuch(one: PaperRecord, two: PaperRecord): boolean {
   return (
     one.authors.length > 0 === two.authors.length > 0 &&
     yearOf(one.dates) === yearOf(two.dates) &&
-    workSchemes.every(scheme => one.identifiers[scheme] === two.identifiers[scheme])
+    workSchemes.every(scheme => one.identifiers[scheme] === two.identifiers[scheme]) &&
+    placeNames.every(name => one.extra[name] === two.extra[name])
   )
 }
 

@@ -3,7 +3,7 @@ import {harmlessLine} from '../clean/harmless.js'
 import type {PaperRecord} from '../record/schema.js'
 import {KeyMaker} from './bibliography/keys.js'
 import {latexOf, latexTitle} from './bibliography/latex.js'
-import {type Work, workOf} from './bibliography/work.js'
+import {suffixOf, type Work, workOf} from './bibliography/work.js'
 import type {StreamingFormat} from './format.js'
 
 const options = z.strictObject({
@@ -35,9 +35,6 @@ interface Dialect {
  * [BibTeX](https://ctan.org/pkg/bibtex) with [arXiv's fields](https://info.arxiv.org/help/hypertex/bibstyles/):
  * `eprint`, `archivePrefix`, `primaryClass`. What a paper's text holds cannot end an entry: every brace and
  * backslash of it is a macro. Control characters and unpaired surrogates are U+FFFD.
- *
- * citation-js is not used for writing: it leaves out characters that it knows no macro for, reads `<i>` in a title
- * as markup, and has no `primaryClass`.
  */
 export const bibtex: StreamingFormat<string, typeof options> = {
   extension: 'bib',
@@ -45,7 +42,7 @@ export const bibtex: StreamingFormat<string, typeof options> = {
   options,
   ...entries({
     types: {article: 'article', conference: 'inproceedings', preprint: 'misc'},
-    fields: (paper, {kind, date: [year, month], ...work}) => ({
+    fields: (paper, {kind, date: [year, month, day], ...work}) => ({
       [kind === 'conference' ? 'booktitle' : 'journal']: work.container,
       volume: work.volume,
       number: work.issue,
@@ -53,11 +50,11 @@ export const bibtex: StreamingFormat<string, typeof options> = {
       publisher: work.publisher,
       year: year?.toString(),
       month: months[(month ?? 0) - 1],
+      day: day?.toString(),
       eprint: work.arxiv,
       archivePrefix: work.arxiv && 'arXiv',
-      primaryClass: work.arxiv && paper.subjects[0],
-      doi: work.doi,
-      url: work.url
+      primaryClass: arxivClassOf(paper),
+      ...others(paper, work)
     })
   })
 }
@@ -78,11 +75,37 @@ export const biblatex: StreamingFormat<string, typeof options> = {
       date: date.map(part => String(part).padStart(2, '0')).join('-'),
       eprint: work.arxiv,
       eprinttype: work.arxiv && 'arxiv',
-      eprintclass: work.arxiv && paper.subjects[0],
-      doi: work.doi,
-      url: work.url
+      eprintclass: arxivClassOf(paper),
+      ...others(paper, work)
     })
   })
+}
+
+/** A class of arXiv, such as cs.LG. */
+const arxivClass = /^[a-z-]{2,8}(?:\.[A-Za-z-]{2,12})?$/
+
+/** The first subject of a paper of arXiv is its class. */
+function arxivClassOf({identifiers, subjects: [first]}: PaperRecord): string | undefined {
+  return identifiers.arxiv && first && arxivClass.test(first) ? first : undefined
+}
+
+/** What both write alike. */
+function others(
+  paper: PaperRecord,
+  {doi, url}: Pick<Work, 'doi' | 'url'>
+): Readonly<Record<string, string | undefined>> {
+  const {isbn, pubmed, pmc} = paper.identifiers
+  const keywords = paper.subjects.slice(arxivClassOf(paper) === undefined ? 0 : 1)
+  // Where a comma is part of a keyword, semicolons part them, also a single one from nothing.
+  const parts = keywords.some(keyword => keyword.includes(','))
+  return {
+    doi,
+    isbn,
+    pmid: pubmed,
+    pmcid: pmc,
+    url,
+    keywords: keywords.join(parts ? '; ' : ', ') + (parts ? ';' : '')
+  }
 }
 
 function entries(dialect: Dialect) {
@@ -112,10 +135,10 @@ function entryOf(paper: PaperRecord, keys: KeyMaker, {latex, abstracts}: Setting
   ])
   const names = paper.authors.map(author => nameOf(author, text)).filter(name => name !== '{}')
   const fields = [
-    ['title', latexTitle(harmlessLine(paper.title), latex)],
+    ['title', latexTitle(harmlessLine(paper.title), latex, protectedWords(paper))],
     ['author', names.join(' and ')],
     ...others,
-    ['abstract', abstracts ? text(paper.abstract ?? '') : '']
+    ['abstract', abstracts ? paragraphs(paper.abstract ?? '', text) : '']
   ]
   const lines = fields
     .filter(([, value]) => value !== '')
@@ -123,11 +146,26 @@ function entryOf(paper: PaperRecord, keys: KeyMaker, {latex, abstracts}: Setting
   return `@${dialect.types[work.kind]}{${keys.keyOf(paper, work.date[0])},\n${lines.join(',\n')}\n}\n`
 }
 
+/** Paragraphs apart by an empty line; none may begin like an entry. */
+function paragraphs(abstract: string, text: (value: string) => string): string {
+  return abstract
+    .split(/\n{2,}/)
+    .map(text)
+    .filter(paragraph => paragraph !== '')
+    .map(paragraph => paragraph.replace(/^@/, '{}@'))
+    .join('\n\n')
+}
+
+/** Words that the braces of another bibliography protected in the title. */
+function protectedWords({extra}: PaperRecord): ReadonlySet<string> {
+  return new Set(extra.protectedWords?.split('; '))
+}
+
 /** Strings that every style of BibTeX defines. */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** Fields whose values are no LaTeX. */
-const verbatim = new Set(['eprint', 'doi', 'url'])
+const verbatim = new Set(['eprint', 'doi', 'url', 'isbn', 'pmid', 'pmcid'])
 
 /** Such a value, with what would break out of it as an address has it. Some readers take `$` for a formula there, too. */
 function verbatimOf(value: string): string {
@@ -137,16 +175,13 @@ function verbatimOf(value: string): string {
   )
 }
 
-/** `Family, Given`; in braces where the name is no person's or BibTeX would part it wrongly. */
-function nameOf(
-  {name, given, family}: PaperRecord['authors'][number],
-  text: (value: string) => string
-): string {
-  const parts = given && family ? [family, given] : [name]
-  const [first = '', second] = parts.map(part => {
+/** `Family, Given` or `Family, Jr., Given`; in braces where the name is no person's or BibTeX would part it wrongly. */
+function nameOf(author: PaperRecord['authors'][number], text: (value: string) => string): string {
+  const {name, given = '', family = ''} = author
+  const parts = [family, suffixOf(author), given].map(part => {
     const latex = text(part)
     return /,|(?:^|\s)and(?:\s|$)/i.test(latex) ? `{${latex}}` : latex
   })
-  if (second !== undefined && first !== '' && second !== '') return `${first}, ${second}`
-  return `{${text(name)}}`
+  const [last, suffix, first] = parts
+  return last && first ? [last, ...(suffix ? [suffix] : []), first].join(', ') : `{${text(name)}}`
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type {PaperRecord} from '../record/schema.js'
 import {KeyMaker} from './bibliography/keys.js'
-import {workOf} from './bibliography/work.js'
+import {suffixOf, workOf} from './bibliography/work.js'
 import type {StreamingFormat} from './format.js'
 import {jsonArray} from './json-array.js'
 
@@ -32,9 +32,7 @@ function itemOf(paper: PaperRecord, keys: KeyMaker): object {
     id: keys.keyOf(paper, date[0]),
     type: types[kind],
     title: paper.title,
-    author: paper.authors.map(({name, given, family}) =>
-      given && family ? {family, given} : {literal: name}
-    ),
+    author: paper.authors.map(nameOf),
     issued: date.length > 0 ? {'date-parts': [date]} : undefined,
     'container-title': work.container,
     volume: work.volume,
@@ -48,7 +46,17 @@ function itemOf(paper: PaperRecord, keys: KeyMaker): object {
     PMCID: paper.identifiers.pmc,
     ISBN: paper.identifiers.isbn,
     URL: url,
-    keyword: paper.subjects.length > 0 ? paper.subjects.join(', ') : undefined,
+    keyword: paper.subjects.length > 0 ? keywordsOf(paper.subjects) : undefined,
     abstract: paper.abstract ?? undefined
   }
+}
+
+function nameOf(author: PaperRecord['authors'][number]): object {
+  const {name, given, family} = author
+  return given && family ? {family, given, suffix: suffixOf(author) || undefined} : {literal: name}
+}
+
+/** With commas between or, where one holds a comma, with semicolons. */
+function keywordsOf(subjects: readonly string[]): string {
+  return subjects.some(subject => subject.includes(',')) ? `${subjects.join('; ')};` : subjects.join(', ')
 }

@@ -46,7 +46,7 @@ function articleOf(paper: PaperRecord): object {
     dateModified: withYear(updated),
     identifier: some([
       {'@type': 'PropertyValue', propertyID: 'paperglean', value: paper.id},
-      ...Object.entries(paper.identifiers)
+      ...Object.entries({...paper.identifiers, ...(doi && {doi})})
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([propertyID, value]) => ({'@type': 'PropertyValue', propertyID, value}))
     ]),

@@ -1,266 +1,179 @@
 import type {VFile} from 'vfile'
+import {type BibtexRule, bibtexRules, bibtexSubjects} from '../../fields/index.js'
+import {latexText} from '../../latex/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {identifierFields} from '../feed/identifiers.js'
-import {bibtexToCsl, parseBibtex, type RawEntry} from './convert.js'
-import {type CslItem, cslEntry, isOthers} from './csl.js'
-import {plainAddress, plainLatex, plainText} from './latex.js'
-import {type Place, reporter} from './report.js'
+import {lineOf} from '../feed/markup.js'
+import {abstractOf} from '../named/text.js'
+import {bookNumber} from '../parts/numbers.js'
+import {addressesOf} from './addresses.js'
+import {type Properties, publishedOf} from './dates.js'
+import {inherit} from './inherit.js'
+import {journalOfMacro} from './journals.js'
+import {plainAddress, plainLatex, protectedWords} from './latex.js'
+import {readNames} from './names.js'
+import {type Place, type Report, reporter} from './report.js'
 import {type BibtexChunk, scanBibtex} from './scan-bibtex.js'
 import {StringTable} from './strings.js'
+import {type BibtexField, readValues} from './values.js'
 
-/** Entries that are parsed at once. */
-const batchLength = 64
-/** How often batches with a broken entry are parsed again in halves, in one file. */
-const retryLimit = 300
-/** Longest entry with its strings put in, beyond twice what is written: `a # a` can double again and again. */
+/** An entry with its values, strings put in, with all LaTeX. */
+export interface BibtexItem {
+  readonly chunk: BibtexChunk
+  readonly properties: Properties
+}
+
+/** Longest entry with its strings put in, beyond twice what is written. */
 const expansion = 100_000
-/** How far `crossref` is followed. */
-const crossrefLimit = 4
+
+/** What begins as entries do: strings, TeX, and the settings of REVTeX and IEEEtran. */
+const noEntries = new Set(['string', 'preamble', 'control', 'ieeetranbstctl'])
+/** Entries that only others are made of. */
+const noPapers = new Set(['xdata', 'set'])
+/** Volumes that papers stand in; those that a paper refers to are no papers of the listing. */
+const volumes = /^(?:mv)?(?:proceedings|collection|book|reference)$|^periodical$/
 
 /** Reads a BibTeX or BibLaTeX file. */
 export function readBibtex(source: string, place: Place, file: VFile): Entry[] {
   const report = reporter(file, place)
   const chunks = scanBibtex(source)
   const strings = new StringTable(chunks)
-  const broken = (chunk: BibtexChunk, reason: string) =>
-    report(`The entry ${chunk.key} cannot be read: ${reason}`, 'unreadable-entry', chunk)
-  const parsed = parseChunks(chunks, strings, broken)
-  const registry = new Map(parsed.map(each => [each.chunk.key.toLowerCase(), each]))
-  const parents = new Set(parsed.map(({raw}) => raw.properties.crossref?.toLowerCase()))
-  const entries: Entry[] = []
-  for (const each of parsed) {
-    if (isVolume(each.raw.type) && parents.has(each.chunk.key.toLowerCase())) continue
-    const {entry, others} = entryOf(each, inherit(each, registry))
-    if (others) report('Not all authors are named', 'authors-cut-off', each.chunk)
-    entries.push({...entry, position: place(each.chunk.start, each.chunk.end)})
+  const items = chunks
+    .filter(({type}) => !noEntries.has(type))
+    .flatMap(chunk => itemOf(chunk, strings, report))
+  const registry = new Map(
+    items
+      .filter(({chunk}) => chunk.key !== '')
+      .map(({chunk, properties}) => [chunk.key.toLowerCase(), properties])
+  )
+  const parents = new Set(items.map(({properties}) => properties.get('crossref')?.toLowerCase()))
+  return items.flatMap(({chunk, properties}) => {
+    if (noPapers.has(chunk.type) || (volumes.test(chunk.type) && parents.has(chunk.key.toLowerCase())))
+      return []
+    const {entry, others} = entryOf(chunk, inherit(properties, registry))
+    if (others) report('Not all authors are named', 'authors-cut-off', chunk)
+    return [{...entry, position: place(chunk.start, chunk.end)}]
+  })
+}
+
+/** An entry with as much as can be read of it; what is wrong is reported by its key. */
+function itemOf(chunk: BibtexChunk, strings: StringTable, report: Report): BibtexItem[] {
+  const name = chunk.key === '' ? 'An entry' : `The entry ${chunk.key}`
+  const {fields, fault} = readValues(chunk.body, chunk.fault !== undefined)
+  const found = chunk.fault ?? fault
+  if (fields.length === 0) {
+    report(`${name} cannot be read: ${found ?? 'it has no fields'}`, 'unreadable-entry', chunk)
+    return []
   }
-  return entries
+  if (found !== undefined) report(`${name} is not whole: ${found}`, 'unreadable-entry', chunk)
+  const properties = propertiesOf(fields, strings, 2 * (chunk.end - chunk.start) + expansion)
+  if (properties) return [{chunk, properties}]
+  report(`${name} cannot be read: its strings make it too long`, 'unreadable-entry', chunk)
+  return []
 }
 
-interface Parsed {
-  readonly chunk: BibtexChunk
-  readonly raw: RawEntry
+/** What joins the values of a field that an entry has twice; of other fields the first counts. */
+const joints: Readonly<Record<string, string>> = {
+  author: ' and ',
+  editor: ' and ',
+  keywords: '; ',
+  url: ' ',
+  note: '; '
 }
 
-type Broken = (chunk: BibtexChunk, reason: string) => void
-
-/** Parses the entries in batches; a batch with a broken entry again in halves, so that the others survive. */
-function parseChunks(chunks: readonly BibtexChunk[], strings: StringTable, broken: Broken): Parsed[] {
-  const parsed: Parsed[] = []
-  const entries = chunks.filter(({type}) => !/^(?:string|comment|preamble)$/.test(type))
-  let retries = 0
-  for (let start = 0; start < entries.length; start += batchLength) {
-    const pending = [entries.slice(start, start + batchLength)]
-    for (let batch = pending.pop(); batch; batch = pending.pop()) {
-      const outcome = attempt(batch, strings)
-      if (typeof outcome !== 'string') parsed.push(...outcome.filter(each => isBounded(each, broken)))
-      else if (batch.length > 1 && retries++ < retryLimit)
-        pending.push(batch.slice(batch.length >> 1), batch.slice(0, batch.length >> 1))
-      else for (const chunk of batch) broken(chunk, chunk.fault ?? outcome)
-    }
-  }
-  return parsed
-}
-
-/** The entries of a batch, or why they cannot be parsed. */
-function attempt(batch: readonly BibtexChunk[], strings: StringTable): Parsed[] | string {
-  const fault = batch.find(chunk => chunk.fault !== undefined)?.fault
-  if (fault) return fault
-  // Keys may hold what citation-js does not allow, so that each entry is named by its place.
-  const text = batch.map(({type, body}, place) => `@${type}{${place},${body}\n}\n`).join('')
-  try {
-    const raw = parseBibtex(strings.textFor(text) + text)
-    if (raw.length !== batch.length) return 'it is not one entry'
-    return raw.flatMap((entry, place) => {
-      const chunk = batch[place]
-      return chunk ? [{chunk, raw: entry}] : []
-    })
-  } catch (error) {
-    return error instanceof Error
-      ? (error.message.split('\n', 1)[0] ?? '').replace(/ at line .*/, '')
-      : 'no BibTeX'
-  }
-}
-
-function isBounded({chunk, raw}: Parsed, broken: Broken): boolean {
-  const length = Object.values(raw.properties).reduce((sum, value) => sum + value.length, 0)
-  if (length <= 2 * (chunk.end - chunk.start) + expansion) return true
-  broken(chunk, 'its strings make it too long')
-  return false
-}
-
-/** Volumes that papers stand in. */
-function isVolume(type: string): boolean {
-  return /^(?:mv)?(?:proceedings|collection|book|reference)$|^periodical$/.test(type)
-}
-
-/** What a paper takes over from the volume that it stands in, and by which name. */
-const inherited: ReadonlyArray<readonly [from: string, to: string]> = [
-  ['title', 'booktitle'],
-  ['subtitle', 'booksubtitle'],
-  ...[
-    ...[
-      'booktitle',
-      'journal',
-      'journaltitle',
-      'editor',
-      'publisher',
-      'institution',
-      'organization',
-      'date',
-      'year'
-    ],
-    ...['month', 'volume', 'number', 'series', 'edition', 'address', 'eventtitle', 'isbn']
-  ].map(name => [name, name] as const)
-]
-/** Longest value that is taken over; many papers may stand in one volume. */
-const inheritedLength = 1000
-
-/** The fields of an entry, with those of the entries that its `crossref` leads to. */
-function inherit({raw}: Parsed, registry: ReadonlyMap<string, Parsed>): Record<string, string> {
-  const properties: Record<string, string> = {...raw.properties}
-  let parent = raw.properties.crossref
-  for (let step = 0; parent !== undefined && step < crossrefLimit; step++) {
-    const volume: Readonly<Record<string, string>> = registry.get(parent.toLowerCase())?.raw.properties ?? {}
-    for (const [from, to] of inherited) {
-      const value = volume[from]
-      if (value !== undefined && value.length <= inheritedLength) properties[to] ??= value
-    }
-    parent = volume.crossref
+function propertiesOf(
+  fields: readonly BibtexField[],
+  strings: StringTable,
+  longest: number
+): Properties | undefined {
+  const properties = new Map<string, string>()
+  let room = longest
+  for (const {name, parts} of fields) {
+    const value = strings.join(parts, room)
+    if (value === undefined) return undefined
+    room -= value.length
+    const known = properties.get(name)
+    if (!known) properties.set(name, value)
+    else if (Object.hasOwn(joints, name) && value !== '') properties.set(name, known + joints[name] + value)
   }
   return properties
 }
 
-/** Fields whose values citation-js reads: names, dates, and short texts in LaTeX. */
-const converted =
-  /^(?:author|editor|date|year|month|day|journal|journaltitle|journalsubtitle|booktitle|booksubtitle|maintitle|eventtitle|publisher|institution|school|organization|volume|number|issue|pages|version|keywords)$/
-
-function entryOf({chunk, raw}: Parsed, properties: Record<string, string>): {entry: Entry; others: boolean} {
-  const kept = Object.entries(properties).filter(([name]) => converted.test(name))
-  const csl = convert(
-    raw.type,
-    kept.map(([name, value]) => [name, /^(?:author|editor)$/.test(name) ? listOfNames(value) : value])
-  )
-  const item: CslItem = {
-    ...csl,
-    id: chunk.key,
-    'citation-key': chunk.key,
-    type: raw.type,
-    title: titleOf(properties),
-    abstract: plainLatex(properties.abstract ?? ''),
-    note: plainText(properties.note ?? properties.addendum ?? ''),
-    ISBN: properties.isbn
+function entryOf(
+  chunk: BibtexChunk,
+  properties: Properties
+): {readonly entry: Entry; readonly others: boolean} {
+  const say = (name: string) => properties.get(name) ?? ''
+  const {authors, others} = readNames(say('author') || say('authors') || `{${say('collaboration')}}`)
+  const title = say('subtitle') === '' ? say('title') : `${say('title')}: ${say('subtitle')}`
+  const entry: Entry = {
+    title: {value: lineOf(plainLatex(title))},
+    abstract: {value: abstractOf(plainLatex(say('abstract')))},
+    authors,
+    fields: [
+      ...identifiers(properties),
+      {name: 'subjects', value: subjectsOf(properties)},
+      ...addressesOf(properties),
+      {name: 'published', value: publishedOf(properties)},
+      ...bibtexRules.map(rule => fieldOf(rule, properties)),
+      {name: 'type', value: chunk.type},
+      {name: 'editor', value: namesText(say('editor'))},
+      {name: 'collaboration', value: say('author') === '' ? '' : latexText(say('collaboration'))},
+      {name: 'protectedWords', value: protectedWords(say('title')).join('; ')},
+      {name: 'citationKey', value: chunk.key}
+    ]
   }
-  const {title, abstract, authors, fields = []} = cslEntry(item)
-  return {
-    entry: {title, abstract, authors, fields: [...identifiers(properties), ...more(properties), ...fields]},
-    others: csl.author?.some(isOthers) ?? false
+  return {entry, others}
+}
+
+function namesText(value: string): string {
+  return readNames(value)
+    .authors.map(each => each.value)
+    .join('; ')
+}
+
+/** The first value that a field of the table has; pages with one hyphen. */
+function fieldOf({field, names}: BibtexRule, properties: Properties): EntryField {
+  for (const name of names.split(' ')) {
+    const value = properties.get(name)
+    const text = value === undefined ? '' : (journalOfMacro(value) ?? latexText(value))
+    if (text === '') continue
+    if (field === 'isbn') return bookNumber(text)
+    return {name: field, value: field === 'pages' ? text.replace(/\s?[–—]\s?/g, '-') : text}
   }
+  return {name: field, value: ''}
 }
 
-/** Longest value, and longest name, that is given to citation-js; its time grows with the square of a name's words. */
-const valueLength = 10_000
-const nameLength = 500
-
-function isReadable([name, value]: readonly [name: string, value: string]): boolean {
-  if (!/^(?:author|editor)$/.test(name)) return value.length <= valueLength
-  return value.split(' and ').every(each => each.length <= nameLength)
+/** Classes and keywords; a semicolon at the end says that the commas of a single one part nothing. */
+function subjectsOf(properties: Properties): string {
+  const values = bibtexSubjects.map(name => latexText(properties.get(name) ?? '')).filter(Boolean)
+  return values.flatMap(value => value.split(value.includes(';') ? ';' : ',')).join(';')
 }
 
-/** All values at once; where one of them cannot be read, each alone, so that the others are. */
-function convert(type: string, values: ReadonlyArray<readonly [name: string, value: string]>): CslItem {
-  const whole =
-    values.every(isReadable) && bibtexToCsl({type, label: 'key', properties: Object.fromEntries(values)})
-  if (whole) return whole
-  const date = values.filter(([name]) => /^(?:date|year|month|day)$/.test(name))
-  const groups = [date, ...values.filter(value => !date.includes(value)).map(value => [value])].filter(
-    group => group.every(isReadable)
-  )
-  const items = groups.map(
-    group => bibtexToCsl({type, label: 'key', properties: Object.fromEntries(group)}) ?? {}
-  )
-  const csl: CslItem = Object.assign({}, ...items.map(item => defined(item)))
-  // Names with an odd brace are better than none.
-  csl.author ??= values
-    .filter(([name]) => name === 'author')
-    .flatMap(([, value]) =>
-      value
-        .replace(/\s+/g, ' ')
-        .split(/ and /i)
-        .map(literal => ({literal: plainText(literal)}))
-    )
-  return csl
-}
-
-function defined(item: CslItem): CslItem {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined))
-}
-
-/** "Ada Example, Bo Example, Cy Example": commas where BibTeX asks for "and". */
-function listOfNames(value: string): string {
-  const names = ` ${value.replace(/\s+/g, ' ')} `
-    .split(/ and(?= )/i)
-    .map(each => each.trim())
-    .filter(each => each !== '')
-    .join(' and ')
-  if (/ and |[{}\\]/i.test(names)) return names
-  const parts = names.split(/, ?/)
-  return parts.length > 2 && parts.every(part => /^\S+(?: \S+)+$/.test(part)) ? parts.join(' and ') : names
-}
-
-function titleOf({title = '', subtitle}: Record<string, string>): string {
-  return plainLatex(subtitle ? `${title}: ${subtitle}` : title)
-}
-
-/** Fields that CSL has no place for. */
-function identifiers(properties: Readonly<Record<string, string>>): EntryField[] {
-  const {
-    doi = '',
-    eprint = '',
-    pmid,
-    pmcid,
-    volume = '',
-    howpublished = '',
-    note = '',
-    journal = ''
-  } = properties
+/** What names a paper: identifiers, addresses, notes such as "arXiv preprint arXiv:2401.01234". */
+function identifiers(properties: Properties): EntryField[] {
+  const say = (name: string) => properties.get(name) ?? ''
   const archive =
-    properties.archiveprefix ??
-    properties.eprinttype ??
-    ((properties.primaryclass ?? properties.eprintclass) ? 'arxiv' : '')
-  const id = eprint.replace(/^arxiv:\s?/i, '').trim()
-  return identifierFields([
-    plainAddress(doi),
-    ...(id !== '' && /^(?:arxiv)?$/i.test(archive.trim()) ? [`arxiv:${id}`] : []),
-    ...(/^pubmed$/i.test(archive) ? [`pmid:${id}`] : []),
-    ...(pmid ? [`pmid:${pmid}`] : []),
-    ...(pmcid ? [`pmc:${pmcid}`] : []),
-    // DBLP writes journal = {CoRR}, volume = {abs/2401.01234}.
-    ...(/^abs\//.test(volume) ? [`arxiv:${volume.slice(4)}`] : []),
-    plainAddress(properties.url ?? ''),
-    howpublished,
-    note,
-    journal
-  ])
-}
-
-const addressIn = /\\url\s{0,3}\{([^{}\s]{1,1000})\}|(https?:\/\/[^\s{}]{1,1000})/g
-
-/** Addresses, classes, and what else goes on under its name. */
-function more(properties: Readonly<Record<string, string>>): EntryField[] {
-  const {url = '', howpublished = '', note = '', series = '', edition = '', address = ''} = properties
-  const addresses = [url && `\\url{${plainAddress(url)}}`, howpublished, note].flatMap(value =>
-    [...value.matchAll(addressIn)].map(match => plainAddress(match[1] ?? match[2] ?? ''))
+    say('archiveprefix') || say('eprinttype') || (say('primaryclass') || say('eprintclass') ? 'arxiv' : '')
+  const id = say('eprint')
+    .replace(/^arxiv:\s?/i, '')
+    .trim()
+  const labelled = (label: string, value: string) => (value === '' ? [] : [`${label}:${value.trim()}`])
+  const doi = plainAddress(say('doi').trim().split(/\s/, 1)[0] ?? '').replace(
+    /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i,
+    ''
   )
-  return [
-    {name: 'subjects', value: properties.primaryclass ?? properties.eprintclass ?? ''},
-    ...[...new Set(addresses)].map(value => ({name: 'url', value})),
-    {name: 'series', value: plainText(series)},
-    {name: 'edition', value: plainText(edition)},
-    {name: 'address', value: plainText(address)},
-    {
-      name: 'howPublished',
-      value: addresses.length > 0 && !/\s/.test(howpublished) ? '' : plainText(howpublished)
-    }
-  ]
+  const named = identifierFields([
+    ...(/^(?:arxiv)?$/i.test(archive.trim()) ? labelled('arxiv', id) : []),
+    ...(/^pubmed$/i.test(archive) ? labelled('pmid', id) : []),
+    ...(/^pmc/i.test(archive) ? labelled('pmc', id) : []),
+    ...labelled('arxiv', say('arxiv') || say('arxivid')),
+    ...labelled('pmid', say('pmid')),
+    ...labelled('pmc', (say('pmcid') || say('pmc')).replace(/^(?=\d)/, 'PMC')),
+    // DBLP writes journal = {CoRR}, volume = {abs/2401.01234}.
+    ...(/^abs\//.test(say('volume')) ? labelled('arxiv', say('volume').slice(4)) : []),
+    plainAddress(say('url')),
+    ...['howpublished', 'note', 'journal', 'journaltitle', 'number'].map(name => latexText(say(name)))
+  ])
+  return [{name: 'doi', value: doi}, ...named]
 }

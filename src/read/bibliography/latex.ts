@@ -1,7 +1,13 @@
-import {textSymbol} from './convert.js'
+import {latexText, textSymbols} from '../../latex/index.js'
+import {splitOutside} from './split.js'
 
-/** A symbol of text with what ends its name; what is passed over whole; a dash. */
-const token = /\\(text[a-z]{1,40})(?:\{\}|[ \t]{1,9}|(?![a-z]))|\\[\s\S]|\$[^$]*\$|https?:\/\/[^\s{}]+|---?/gi
+/** A macro with what ends its name; what is passed over whole; a dash. */
+const token = /\\([a-z]{1,40})(?:\{\}|[ \t]{1,9}|(?![a-z]))|\\[\s\S]|\$[^$]*\$|https?:\/\/[^\s{}]+|---?/gi
+
+/** Symbols of text but signs of LaTeX, such as braces: those are left to the cleaning. */
+const letters = new Map(
+  Object.entries(textSymbols).filter(([, character]) => /^[^\\{}$&%#_~^]$/u.test(character))
+)
 
 /** `SP\textsuperscript{2}OT`: scripts of words, which formulas write as `^{2}`. */
 const script = /\\text(super|sub)script\s{0,5}\{([\d+=()n-]{1,20})\}/g
@@ -10,7 +16,7 @@ const script = /\\text(super|sub)script\s{0,5}\{([\d+=()n-]{1,20})\}/g
  * Makes of what is BibTeX's own in a title or an abstract what cleaning knows. Formulas and addresses stay.
  *
  * - `--` and `---` are dashes, where other texts mean hyphens;
- * - `\textquoteright` is one of the symbols that citation-js writes;
+ * - white space behind the name of a symbol only ends it: `\o rnithopter`;
  * - `\textsuperscript{2}` becomes a script of a formula;
  * - braces that only keep capitals go.
  */
@@ -21,7 +27,7 @@ export function plainLatex(latex: string): string {
   )
   return unbrace(
     formulas.replace(token, (whole, name: string | undefined) => {
-      if (name !== undefined) return textSymbol(name) ?? whole
+      if (name !== undefined) return letters.get(name) ?? whole
       return whole === '---' ? '—' : whole === '--' ? '–' : whole
     })
   )
@@ -64,19 +70,34 @@ function unbrace(latex: string): string {
   return parts.join('') + latex.slice(copied)
 }
 
-/** A short text without braces and escapes, for fields that are not cleaned: `{AT\&T} Labs`. */
-export function plainText(latex: string): string {
-  return latex
-    .replace(/\\url\s{0,3}\{([^{}]{0,1000})\}/g, '$1')
-    .replace(/\\([&%$#_{}])|[{}]/g, '$1')
-    .replace(/~|\s+/g, ' ')
-    .trim()
-}
-
 /** An address without the marks of LaTeX: `\url{https://example.org/a\_b}`. */
 export function plainAddress(latex: string): string {
   return latex
     .trim()
     .replace(/^\\url\s{0,3}/, '')
+    .replace(/\{?\\(?:textasciitilde|string~|~)(?:\{\})?\}?|\$\\sim\$/g, '~')
     .replace(/\\([&%$#_~{}])|[{}]|\s+/g, '$1')
+}
+
+const longestTitle = 2000
+/** Braces that hold a word, and no argument of a macro: `{Willow}`, but not `\\c{C}` and `{\\"U}`. */
+const wordInBraces = /(?<!\\[a-z]{1,40}\*?|\\[^a-z]|[\^_])\{[\p{L}\d{]/iu
+const aroundWord = /^[^\p{L}\d]+|(?<![^\p{L}\d])[^\p{L}\d]+$/gu
+
+/** The words that braces protect in a title: Willow in `Pruning {Willow} Trees`. Braces around all of it protect none. */
+export function protectedWords(latex: string): string[] {
+  const pieces = latex.length > longestTitle ? [] : splitOutside(latex, /\s+/y)
+  if (pieces.length < 2) return []
+  const words = pieces.flatMap(piece =>
+    wordInBraces.test(piece) && !piece.includes('$') ? [latexText(piece).replace(aroundWord, '')] : []
+  )
+  return wordsToTell(words)
+}
+
+/** Of the words that are protected those of which it must be told: those with an inner capital are anyway. */
+export function wordsToTell(words: readonly string[]): string[] {
+  const told = words.filter(
+    word => /\p{Lu}/u.test(word) && !word.includes(';') && (/\s/.test(word) || !/\p{Lu}/u.test(word.slice(1)))
+  )
+  return [...new Set(told)]
 }

@@ -1,34 +1,38 @@
 import type {BibtexChunk} from './scan-bibtex.js'
+import {readValues, type ValuePart} from './values.js'
 
-/** Longest `@string`; those of real files are names of journals. */
+/** Longest `@string` with its strings put in: `a # a` can double again and again. Those of real files are names of journals. */
 const stringLength = 2000
 
-/** `@string`s by name. */
+/** `@string`s by name, with those put in that stand before them. */
 export class StringTable {
-  readonly #texts = new Map<string, string>()
+  /** `undefined` where one is too long. */
+  readonly #texts = new Map<string, string | undefined>()
 
   constructor(chunks: readonly BibtexChunk[]) {
-    for (const {type, body, fault} of chunks) {
-      const name =
-        type === 'string' && !fault ? /^\s{0,100}([^\s=]{1,100})\s{0,100}=/.exec(body)?.[1] : undefined
-      if (name && body.length <= stringLength) this.#texts.set(name.toLowerCase(), `@string{${body}}\n`)
-    }
+    for (const {type, body} of chunks)
+      if (type === 'string')
+        for (const {name, parts} of readValues(body).fields)
+          this.#texts.set(name, this.join(parts, stringLength))
   }
 
-  /** The strings that a text names, and those that they name, the latter first. */
-  textFor(text: string): string {
-    const seen = new Set<string>()
-    const found: string[] = []
-    const visit = (part: string, depth: number): void => {
-      for (const [, name = ''] of part.matchAll(/[=#]\s{0,20}([a-z_][\w:+-]{0,100})/gi)) {
-        const string = this.#texts.get(name.toLowerCase())
-        if (string === undefined || seen.has(string) || depth > 50) continue
-        seen.add(string)
-        visit(string.slice(string.indexOf('=')), depth + 1)
-        found.push(string)
-      }
+  /**
+   * A value with its strings put in; a name without a string stands for itself, such as that of a month.
+   *
+   * @returns `undefined` where it is longer than it may be.
+   */
+  join(parts: readonly ValuePart[], longest: number): string | undefined {
+    const [only] = parts
+    if (parts.length === 1 && only && !only.isName) return only.text
+    const texts: string[] = []
+    let length = 0
+    for (const {text, isName} of parts) {
+      const name = text.toLowerCase()
+      const value = isName && this.#texts.has(name) ? this.#texts.get(name) : text
+      length += value?.length ?? Number.POSITIVE_INFINITY
+      if (value === undefined || length > longest) return undefined
+      texts.push(value)
     }
-    if (this.#texts.size > 0) visit(text, 0)
-    return found.join('')
+    return texts.join('')
   }
 }

@@ -1,8 +1,8 @@
-import {isEmptyLabel, isResourceLabel} from '../../address/index.js'
+import {isEmptyLabel, isResourceLabel, webAddress} from '../../address/index.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
 import {readDateTime} from '../parts/dates.js'
 import {identifierFields} from './identifiers.js'
-import {dateFields, type FeedItem} from './items.js'
+import type {FeedItem, FeedText} from './items.js'
 import {abstractHeading, abstractLabel, isMarkup, lineOf, plainLine, readMarkup} from './markup.js'
 import {authorsOf} from './people.js'
 
@@ -43,54 +43,53 @@ const paragraphRules: ReadonlyArray<{
     pattern: /^the post .{1,500} appeared first on .{1,200}$/i,
     example: 'The post Kites appeared first on Wind.'
   },
+  {name: 'authors', pattern: /^by (\p{Lu}.{1,5000})$/u, example: 'by Ada Example, Bo Example'},
+  {
+    name: 'none',
+    pattern: /^.{2,150}[\s:]doi:? ?10\.\d{4,9}\/\S{1,200}(?: .{1,60})?$/i,
+    example: 'J Lamps. 2025 Feb 27:1-9. doi: 10.5555/lamps.1. Online ahead of print.'
+  },
+  {
+    name: 'none',
+    pattern: /^\[.{3,80}\] published .{6,40}$/i,
+    example: '[Kite Lett. 12, 345678] Published Thu Feb 27, 2025'
+  },
+  {name: 'none', pattern: /^no abstract(?: available)?\.?$/i, example: 'NO ABSTRACT'},
   {name: 'none', pattern: /^(?:read more|continue reading).{0,300}$/i, example: 'Read more'},
   {name: 'none', pattern: /^(?:doi|pmid|pmcid):.{1,200}$/i, example: 'DOI: 10.5555/12345678'}
 ]
 
+/** Where a paper stands, before its abstract: journals on Atypon's platform, such as ACM, Wiley, SAGE. */
+const placeLine =
+  /^(.{2,150}), (?:early ?view|ahead of print|accepted article|just accepted|volume \d{1,5}(?:, [^,.]{1,30}){0,5})(?:\.\s{0,9}|$)(?:abstract\.? )?/i
+
 /** Shortest description that stands for an abstract where there is a longer text. */
 const shortSummary = 200
-
-/** Elements of arXiv's feeds of new papers that feedsmith leaves out. */
-export type ArxivElements = Readonly<Partial<Record<string, string>>>
-
-const arxivElement = /<arxiv:(announce_type|doi|journal_reference)>([^<]{1,500})</gi
-
-/** Finds arXiv's own elements in an item. */
-export function arxivElements(source: string): ArxivElements {
-  const found: Record<string, string> = {}
-  for (const [, name = '', value = ''] of source.matchAll(arxivElement))
-    found[name.toLowerCase()] = value.trim()
-  return found
-}
 
 /**
  * Makes an entry of an item.
  *
  * @param item - From any feed.
  * @param feedDates - Dates of the feed, for items that have none.
- * @param own - What arXiv's own elements say of it.
  */
-export function entryOf(item: FeedItem, feedDates: readonly string[], own: ArxivElements): Entry {
-  const title = titleOf(item.title)
-  const text = textOfItem(item)
-  const dates = [...dateFields(item.dates), ...text.dates]
+export function entryOf(item: FeedItem, feedDates: readonly string[]): Entry {
+  const title = titleOf(item)
+  const text = textOfItem(item, title.value)
+  const dates = [...item.dates, ...text.dates]
   const listed = dates.length === 0 ? feedDates.map(date => readDateTime(date)).find(Boolean) : undefined
-  const kind = announcements[(own.announce_type ?? text.type ?? title.type ?? '').toLowerCase()]
+  const kind = announcements[(item.announcement || text.type || title.type || '').toLowerCase()]
   return {
     title: {value: title.value},
     abstract: {value: text.paragraphs.join('\n\n')},
     authors: text.authors.length > 0 && item.creators.length === 0 ? text.authors : authorsOf(item.creators),
     fields: [
-      ...identifierFields([own.doi ?? '', ...title.names, ...text.names, ...item.names]),
+      ...identifierFields([...title.names, ...text.names, ...item.names]),
       ...(kind ? announced(dates) : dates),
       ...(listed ? [{name: 'listed', value: listed}] : []),
       ...classes([...title.subjects, ...item.subjects]),
-      ...item.fields
-        .filter(field => field.name !== 'url')
-        .map(field => ({...field, value: plainLine(field.value)})),
-      ...text.fields,
-      ...(own.journal_reference ? [{name: 'journal', value: plainLine(own.journal_reference)}] : []),
-      ...addresses([...item.fields.filter(field => field.name === 'url'), ...text.links]),
+      ...item.fields,
+      ...text.fields.filter(({name}) => item.fields.every(field => field.name !== name)),
+      ...addresses([...item.links, ...text.links]),
       ...(kind ? [{name: 'type', value: kind}] : [])
     ]
   }
@@ -140,8 +139,11 @@ interface ItemTitle {
   readonly type?: string | undefined
 }
 
-function titleOf(title: string): ItemTitle {
-  const value = lineOf(title).trim()
+function titleOf({title, bareTitle}: FeedItem): ItemTitle {
+  const line = lineOf(title).trim()
+  const bare = lineOf(bareTitle).trim()
+  // "Kites, Vol. 12, Pages 345: Kites in Low Wind"
+  const value = bare !== '' && line.endsWith(`: ${bare}`) ? bare : line
   const match = titleEnd.exec(value.slice(-120))
   if (!match) return {value, names: [], subjects: []}
   return {
@@ -163,25 +165,26 @@ interface ItemText {
   type?: string | undefined
 }
 
-function textOfItem({summary, content}: FeedItem): ItemText {
-  const first = readText(summary)
-  if (content === '') return first
+function textOfItem({summary, content}: FeedItem, title: string): ItemText {
+  const first = readText(summary, title)
+  if (content.value === '') return first
   const length = first.paragraphs.join(' ').length
   const cut = /(?:\.\.\.|…|\[…\])\]?$/.test(first.paragraphs.at(-1) ?? '')
   if (length >= shortSummary && !cut) return first
-  const whole = readText(content)
+  const whole = readText(content, title)
   return whole.paragraphs.join(' ').length > length
     ? {...whole, authors: [...first.authors, ...whole.authors], dates: [...first.dates, ...whole.dates]}
     : first
 }
 
-function readText(source: string): ItemText {
-  const {paragraphs, links} = isMarkup(source) ? readMarkup(source) : {paragraphs: [source.trim()], links: []}
+function readText({value, base}: FeedText, title: string): ItemText {
+  const {paragraphs, links} = isMarkup(value) ? readMarkup(value) : {paragraphs: [value.trim()], links: []}
   const text: ItemText = {paragraphs: [], authors: [], dates: [], fields: [], links: [], names: []}
-  for (const paragraph of paragraphs) readParagraph(paragraph, text)
-  for (const {label, url} of links)
-    if (isResourceLabel(label) && !isEmptyLabel(label) && /^https?:\/\//i.test(url))
-      text.links.push({name: 'url', value: url, label})
+  for (const paragraph of paragraphs) if (paragraph !== title) readParagraph(paragraph, text)
+  for (const {label, url} of links) {
+    const address = isResourceLabel(label) && !isEmptyLabel(label) ? webAddress(url, base) : undefined
+    if (address) text.links.push({name: 'url', value: address.href, label})
+  }
   return text
 }
 
@@ -200,7 +203,9 @@ function readParagraph(paragraph: string, text: ItemText): void {
     text.names.push(`arxiv:${match[1]}`)
     text.type = match[2]
   }
-  const rest = paragraph.slice(match?.[0].length ?? 0).replace(abstractLabel, '')
+  const place = text.paragraphs.length === 0 ? placeLine.exec(paragraph) : null
+  if (place?.[1]) text.fields.push({name: 'journal', value: place[1]})
+  const rest = paragraph.slice((match ?? place)?.[0].length ?? 0).replace(abstractLabel, '')
   if (rest !== '') text.paragraphs.push(rest)
 }
 

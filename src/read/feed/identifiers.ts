@@ -11,7 +11,8 @@ const forms: ReadonlyArray<{readonly name: string; readonly pattern: RegExp; rea
   },
   {
     name: 'doi',
-    pattern: /(?:^|doi:\s?|doi\.org\/)(10\.\d{4,9}\/[^\s"<>?#]{1,300})/i,
+    pattern:
+      /(?:^|doi:\s?|doi\.org\/|\/doi\/(?:[a-z]{3,9}\/)?|springer\.com\/)(10\.\d{4,9}\/[^\s"<>?#]{1,300})/i,
     example: 'doi:10.5555/12345678'
   },
   {
@@ -19,7 +20,7 @@ const forms: ReadonlyArray<{readonly name: string; readonly pattern: RegExp; rea
     pattern: /(?:pubmed:|pmid:\s?|pubmed\.ncbi\.nlm\.nih\.gov\/)(\d{1,9})/i,
     example: 'pmid:12345678'
   },
-  {name: 'pmc', pattern: /(?:^|pmc:|\/)(PMC\d{1,9})(?![\w])/i, example: 'pmc:PMC1234567'}
+  {name: 'pmc', pattern: /(?:^|pmc(?:id)?:\s?|\/)(PMC\d{1,9})(?![\w])/i, example: 'pmc:PMC1234567'}
 ]
 
 /**
@@ -32,9 +33,21 @@ export function identifierFields(texts: readonly string[]): EntryField[] {
   const fields: EntryField[] = []
   for (const {name, pattern} of forms) {
     const value = firstGroup(pattern, texts)
-    if (value !== undefined) fields.push({name, value: value.replace(/(?<![.,;)])[.,;)]+$/, '')})
+    if (value !== undefined) fields.push({name, value: withoutEnd(value)})
   }
   return fields
+}
+
+/** Without what belongs to the sentence: punctuation, and brackets that were not opened: "(doi:10.5555/kite(7))." */
+function withoutEnd(value: string): string {
+  let open = (value.match(/\(/g)?.length ?? 0) - (value.match(/\)/g)?.length ?? 0)
+  let end = value.length
+  for (; end > 0; end--) {
+    const last = value.charAt(end - 1)
+    if (last === ')' && open < 0) open++
+    else if (!/[.,;]/.test(last)) break
+  }
+  return value.slice(0, end)
 }
 
 function firstGroup(pattern: RegExp, texts: readonly string[]): string | undefined {

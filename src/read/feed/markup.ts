@@ -1,5 +1,4 @@
 import {parseEntities} from 'parse-entities'
-import {tagEnd} from './scan.js'
 
 /** A link with the words that it stands on. */
 export interface MarkupLink {
@@ -21,7 +20,7 @@ const blocks = new Set(
 /** Elements whose content is no text of the page. */
 const silent = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head'])
 const inline =
-  'a abbr b big br cite code em font i img kbd mark math q s small span strike strong sub sup tt u var jats:italic jats:bold jats:sub jats:sup'
+  'a abbr b big br cite code em font i img kbd mark math q s small span strike strong sub sup tt u var tex-math jats:tex-math jats:italic jats:bold jats:sub jats:sup'
 
 const known = [...blocks, ...silent, ...inline.split(' ')].join('|')
 /** Elements that need no end. */
@@ -208,4 +207,18 @@ function behindElement(html: string, tag: string, from: number): number {
   const close = new RegExp(`</${tag}(?=[\\s/>])`, 'gi')
   close.lastIndex = from
   return close.exec(html)?.index ?? html.length
+}
+
+/** Offset behind a start or end tag; -1 where a new tag begins before. `>` may stand between quotes. */
+function tagEnd(source: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < source.length; at++) {
+    const character = source.charAt(at)
+    if (character === '<') return -1
+    if (quote !== '') {
+      if (character === quote) quote = ''
+    } else if (character === '>') return at + 1
+    else if (character === '"' || character === "'") quote = character
+  }
+  return -1
 }

@@ -1,4 +1,5 @@
 import {headLength} from '../reader.js'
+import {detectXml} from '../xml/detect.js'
 import {tagsOf} from './scan.js'
 
 /** What the beginning of a page looks like, the surest first. */
@@ -30,15 +31,21 @@ const signs: ReadonlyArray<{
     example: '<div class="paper">'
   }
 ]
-/** Feeds, and other documents in XML. */
-const otherXml =
-  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<\?[^>]{0,500}\?>\s*)*<(?!!doctype html|html[\s>])(?:feed|rss|rdf:RDF|rdf|OAI-PMH|oai|channel|collection|mods|entry|modsCollection|PubmedArticleSet)[\s>:]/i
+/** Feeds. */
+const feed =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<\?[^>]{0,500}\?>\s*)*<(?:feed|rss|rdf:RDF|rdf|channel|entry)[\s>:]/i
+
+/** Whether it is a feed or another document in XML. */
+function isOtherXml(head: string): boolean {
+  return feed.test(head) || detectXml(head) > 0
+}
+
 /** Markdown that begins with some tags for its looks. */
 const markdown = /^#{1,6} \S|^(?:[-*+]|\d{1,3}\.) +(?:\[|\*\*|\S)|\]\(https?:/m
 
 /** How sure it is that a source is a page; see the sign of each. */
 export function detectHtml(head: string): number {
-  if (otherXml.test(head)) return 0
+  if (isOtherXml(head)) return 0
   const sign = signs.find(({pattern}) => pattern.test(head))
   if (!sign) return 0
   if (sign.confidence === 0.9 && !/^\s*</.test(head)) return 0
@@ -52,7 +59,7 @@ export function detectHtml(head: string): number {
 
 /** Why a source is no page at all: XML of another kind, or no tag in it. */
 export function whyNoHtml(source: string): string | undefined {
-  if (otherXml.test(source.slice(0, headLength))) return 'This is XML of another kind, such as a feed'
+  if (isOtherXml(source.slice(0, headLength))) return 'This is XML of another kind, such as a feed'
   for (const {name} of tagsOf(source)) if (name !== '') return undefined
   return 'There is no tag in it'
 }

@@ -50,7 +50,7 @@ export class Page {
   readonly comments: string[] = []
   readonly #steps: Step[] = []
   readonly #toPoint: (offset: number) => Point | undefined
-  /** Elements whose text is not seen, with the formula that stands for them. */
+  /** Elements whose text is not seen, with the formula or the address that stands for them. */
   readonly #unseen = new Map<PageElement, string>()
 
   constructor(source: string) {
@@ -60,7 +60,10 @@ export class Page {
     const tree: Root = unified().use(rehypeParse, {fragment: false}).parse(source)
     this.#flatten(tree)
     for (const element of this.elements) if (isHidden(element)) this.#unseen.set(element, '')
-    for (const element of this.elements) this.#findFormula(element)
+    for (const element of this.elements) {
+      this.#findFormula(element)
+      this.#findAddress(element)
+    }
   }
 
   /** The elements with one of the tags, within an element or the page, in document order. */
@@ -220,6 +223,14 @@ export class Page {
     if (formula === undefined) return
     this.#unseen.set(formula.shown, `$${formula.tex}$`)
     for (const double of formula.doubles(this)) if (double !== formula.shown) this.#unseen.set(double, '')
+  }
+
+  /** arXiv writes "this https URL" for the addresses in abstracts and comments; they are what authors wrote. */
+  #findAddress(element: PageElement): void {
+    if (element.tag !== 'a' || element.close - element.open !== 2) return
+    const href = attribute(element, 'href')
+    if (/^https?:\/\//i.test(href) && /^\s*this https? URL\s*$/i.test(this.rawText(element)))
+      this.#unseen.set(element, href)
   }
 }
 

@@ -121,7 +121,7 @@ function linkOf(link: JsonObject, members: Members): ReadValue[] {
     return namedLinks.flatMap(({name, paths}) =>
       labelled(members.text(link, paths), labelOf(name, undefined))
     )
-  return labelled(address, labelOf(say('title'), say('type content-type format documentstyle')))
+  return labelled(address, labelOf(say('title'), say('type content-type format documentstyle mime_type')))
 }
 
 function labelled(address: string | undefined, label: string | undefined): ReadValue[] {

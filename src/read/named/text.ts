@@ -1,5 +1,5 @@
 import {abstractHeading, abstractLabel, isMarkup, readMarkup} from '../feed/markup.js'
-import {isObject, listOf, type Members, pathsOf, scalar} from './values.js'
+import {isObject, listOf, Members, pathsOf, scalar} from './values.js'
 
 /** Members that hold a part of a text: S2ORC, PubMed, Springer, Crossref, JATS. */
 const partPaths = pathsOf('#text text abstracttext sec p para content value abstract')
@@ -12,7 +12,7 @@ const deepestPart = 5
  * Reads an abstract: text, HTML or JATS, paragraphs in a list, parts with or without labels, or an inverted index as
  * OpenAlex has it. Empty lines part the paragraphs.
  */
-export function abstractOf(value: unknown, members: Members): string {
+export function abstractOf(value: unknown, members = new Members()): string {
   const index = invertedIndex(value)
   if (index !== undefined) return index
   return partsOf(value, members, 0).map(paragraphsOf).join('\n\n')

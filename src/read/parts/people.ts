@@ -9,6 +9,12 @@ const particles = new Set(
     ' '
   )
 )
+
+/** Whether a word within a name belongs to the family name: "van", "de la". */
+export function isParticle(word: string): boolean {
+  return particles.has(word)
+}
+
 /** Of these only the ones that are no words of English may stand in a name without others to bear it out. */
 const doubtfulParticles = new Set(['e', 'y'])
 

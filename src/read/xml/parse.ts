@@ -19,6 +19,8 @@ export interface XmlElement {
 
 /** What of a document could not be read as it is written. */
 export interface XmlFault {
+  /** An element without an end, or one that is nested too deep to be read. */
+  readonly kind: 'open' | 'deep'
   readonly reason: string
   readonly start: number
   readonly end: number
@@ -27,13 +29,26 @@ export interface XmlFault {
 export interface XmlDocument {
   /** The first element; `undefined` where there is none. */
   readonly root: XmlElement | undefined
+  /** All elements that stand in no other: files that were put together have several. */
+  readonly roots: readonly XmlElement[]
   readonly faults: readonly XmlFault[]
   /** Where the document type declares entities; they are never expanded. */
   readonly entities: {readonly start: number; readonly end: number} | undefined
 }
 
+export interface XmlOptions {
+  /**
+   * Tells the elements that never stand in each other, such as the items of a feed, by their names and that of the
+   * first element. The start of one ends the one before, so that one without an end does not swallow the others.
+   */
+  readonly isItem?: (name: string, root: string) => boolean
+}
+
 /** Elements nested deeper are left out, with all that stands in them. */
 const deepest = 200
+/** Behind so many that are open and left out the rest is not read. */
+const mostTooDeep = 5000
+const chunkLength = 65_536
 
 interface Open extends Omit<XmlElement, 'children' | 'end' | 'closed'> {
   readonly children: Array<XmlElement | string>
@@ -45,17 +60,37 @@ interface Open extends Omit<XmlElement, 'children' | 'end' | 'closed'> {
  * Parses [XML](https://www.w3.org/TR/xml/) by htmlparser2. A broken or cut document gives the elements that stand in it;
  * entities that the document declares stay as they are written, and nothing is fetched.
  */
-export function parseXml(source: string): XmlDocument {
+export function parseXml(source: string, {isItem}: XmlOptions = {}): XmlDocument {
   const faults: XmlFault[] = []
   const stack: Open[] = []
-  let root: Open | undefined
+  const roots: Open[] = []
   let tooDeep = 0
+  /** Where in the stack the open item stands. */
+  let item = -1
+
+  /** Takes the innermost element off the stack. */
+  function close(end: number, closed: boolean): void {
+    const element = stack.pop()
+    if (!element) return
+    if (stack.length === item) item = -1
+    element.closed = closed
+    element.end = end
+    if (!closed)
+      faults.push({kind: 'open', reason: `<${element.name}> has no end`, start: element.start, end})
+  }
+
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
+        const begins = isItem?.(name, roots[0]?.name ?? name) === true
+        if (begins && item !== -1) {
+          while (stack.length > item && item !== -1) close(parser.startIndex, false)
+          tooDeep = 0
+        }
         if (stack.length >= deepest) {
           if (tooDeep++ === 0)
             faults.push({
+              kind: 'deep',
               reason: `Elements are nested deeper than ${deepest}`,
               start: parser.startIndex,
               end: parser.endIndex + 1
@@ -71,9 +106,10 @@ export function parseXml(source: string): XmlDocument {
           end: parser.endIndex + 1,
           closed: false
         }
+        if (begins) item = stack.length
         const parent = stack.at(-1)
         if (parent) parent.children.push(element)
-        else root ??= element
+        else roots.push(element)
         stack.push(element)
       },
       onclosetag(name, isImplied) {
@@ -82,14 +118,11 @@ export function parseXml(source: string): XmlDocument {
           return
         }
         const element = stack.at(-1)
-        // A start tag that the source ends in is closed without having been opened.
+        // A start tag that the source ends in is closed without having been opened; an item, before its own end tag.
         if (element?.name !== name) return
-        stack.pop()
         const selfClosed = parser.endIndex + 1 === element.content
-        element.closed = !isImplied || selfClosed
-        element.end = element.closed ? parser.endIndex + 1 : parser.startIndex
-        if (!element.closed)
-          faults.push({reason: `<${name}> has no end`, start: element.start, end: element.end})
+        const closed = !isImplied || selfClosed
+        close(closed ? parser.endIndex + 1 : parser.startIndex, closed)
       },
       ontext(text) {
         const children = tooDeep > 0 ? undefined : stack.at(-1)?.children
@@ -101,17 +134,57 @@ export function parseXml(source: string): XmlDocument {
     },
     {xmlMode: true, decodeEntities: true}
   )
-  parser.end(source)
-  return {root, faults, entities: entitiesOf(source, root?.start ?? source.length)}
+  const {end, entities} = prologueOf(source)
+  // The parser takes the first `>` for the end of a document type, whatever it declares.
+  parser.write(' '.repeat(end))
+  // The parser's own stack grows slow with its height.
+  for (let at = end; at < source.length && tooDeep < mostTooDeep; at += chunkLength)
+    parser.write(source.slice(at, at + chunkLength))
+  parser.end()
+  const [root] = roots
+  return {root, roots, faults, entities}
 }
 
-/** Declarations of entities before the first element. */
-function entitiesOf(source: string, end: number): XmlDocument['entities'] {
-  const start = source.slice(0, end).search(/<!ENTITY\s/i)
-  return start === -1 ? undefined : {start, end}
+/** What stands before the first element: a declaration, comments, a document type. */
+function prologueOf(source: string): {readonly end: number; readonly entities: XmlDocument['entities']} {
+  let entities: XmlDocument['entities']
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at)) {
+    const start = at
+    if (source.startsWith('<!--', at)) at = behind(source, '-->', at + 4)
+    else if (source.startsWith('<?', at)) at = behind(source, '?>', at + 2)
+    else if (source.startsWith('<!', at)) {
+      at = documentTypeEnd(source, at)
+      if (/<!ENTITY\s/i.test(source.slice(start, at))) entities ??= {start, end: at}
+    } else return {end: at, entities}
+  }
+  return {end: source.length, entities}
+}
+
+function behind(source: string, close: string, from: number): number {
+  const end = source.indexOf(close, from)
+  return end === -1 ? source.length : end + close.length
+}
+
+/** Offset behind a document type with all that it declares between `[` and `]`. */
+function documentTypeEnd(source: string, from: number): number {
+  let depth = 0
+  for (let at = from + 2; at < source.length; at++) {
+    const character = source.charAt(at)
+    if (source.startsWith('<!--', at)) at = behind(source, '-->', at + 4) - 1
+    else if (character === '"' || character === "'") at = behind(source, character, at + 1) - 1
+    else if (character === '[') depth++
+    else if (character === ']') depth--
+    else if (character === '>' && depth <= 0) return at + 1
+  }
+  return source.length
 }
 
 /** A name without its prefix, in lower case: `dc:title` is `title`. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase()
+}
+
+/** The elements in an element. */
+export function elementsOf({children}: XmlElement): XmlElement[] {
+  return children.filter(child => typeof child !== 'string')
 }

@@ -7,13 +7,20 @@ const little = new Set(
   )
 )
 const longest = 40
+/** Keys that every program can read: no address, no number. */
+const usable = /^(?!https?:)[a-z][\w:.+/-]{0,100}$/i
 
 /** Makes citation keys such as `wang2024ordering`, each but once. */
 export class KeyMaker {
   readonly #taken = new Map<string, number>()
 
-  /** The key of a paper: family name of its first author, year, first word of its title that says something. */
+  /**
+   * The key of a paper: that which a bibliography gave it, so that texts that cite it still find it; else family name of
+   * its first author, year, first word of its title that says something.
+   */
   keyOf(paper: PaperRecord, year: number | undefined): string {
+    const {citationKey = ''} = paper.extra
+    if (usable.test(citationKey)) return this.#unique(citationKey)
     const [author] = paper.authors
     const name = wordsOf(author?.family ?? author?.name ?? '').at(-1) ?? ''
     const words = wordsOf(paper.title)

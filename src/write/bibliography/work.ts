@@ -59,3 +59,9 @@ function addressOf({identifiers: {arxiv, doi}, links}: PaperRecord): string | un
 function addressPart(identifier: string): string {
   return encodeURI(harmlessLine(identifier)).replace(/[?#]/g, encodeURIComponent)
 }
+
+/** What stands behind the family name: "Jr." */
+export function suffixOf({name, given, family}: PaperRecord['authors'][number]): string {
+  const whole = `${given} ${family} `
+  return given && family && name.startsWith(whole) ? name.slice(whole.length) : ''
+}

@@ -1,0 +1,12 @@
+export {
+  accents,
+  mathSymbols,
+  references,
+  styles,
+  subscript,
+  superscript,
+  switches,
+  symbols,
+  textSymbols
+} from './symbols.js'
+export {accented, latexText} from './text.js'

@@ -1,0 +1,40 @@
+import {VFile} from 'vfile'
+import type {Listing} from '../tree/types.js'
+import {listingOf} from './entries.js'
+import {Report} from './json/report.js'
+import type {Reader, ReadOptions} from './reader.js'
+import {detectXml} from './xml/detect.js'
+import {entriesOf} from './xml/records.js'
+
+/**
+ * Reads papers from XML.
+ *
+ * Formats: PubMed, Europe PMC, EndNote, MODS, MARC, DataCite, Crossref, JATS, TEI, ACL Anthology, DBLP, arXiv,
+ * NASA ADS, IEEE Xplore, Springer Nature, Elsevier, Word, OpenURL, Primo, DSpace, Dublin Core and RDF, alone or in
+ * answers of OAI-PMH and SRU; other XML whose elements are named as the parts of papers are. HTML, JATS and LaTeX in
+ * titles and abstracts become text. Entities that a document declares are never expanded, and nothing is fetched.
+ *
+ * @param source - The document, or several one behind the other. One that is cut off gives the papers that are whole.
+ * @param _options - XML writes the year of its dates.
+ * @param file - Takes the messages: `unreadable-xml` (no papers are known in it, or what of it is cut off or broken),
+ *   `unsafe-entities` (the document type declares entities), `server-error` (what a server says instead of papers),
+ *   `deleted-record`, `unread-record` and `more-records` (OAI-PMH), `entry-without-title`, `no-paper`.
+ * @returns The tree. A paper's position is that of its element.
+ *
+ * @example
+ * ```ts
+ * import {readXml} from 'paperglean/read'
+ *
+ * const tree = readXml('<mods><titleInfo><title>Kites in Low Wind</title></titleInfo></mods>')
+ * tree.children.map(node => node.type) // => ['paper']
+ * ```
+ */
+export function readXml(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
+  const report = new Report(source, file)
+  const entries = entriesOf(source, report)
+  report.finish()
+  return listingOf('xml', entries, file)
+}
+
+/** XML that is no feed and no page. */
+export const xmlReader: Reader<'xml'> = {name: 'xml', detect: detectXml, read: readXml}
