@@ -305,6 +305,17 @@ describe('several tables in a file', () => {
   })
 })
 
+describe('a table with a field on each row', () => {
+  it('is turned', () => {
+    const source =
+      '"TITLE","Kites"\n"AUTHOR NAMES","Example A.","Sample B."\n"DOI","10.5555/k.1"\n\n"TITLE","Boats"\n"DOI","10.5555/b.2"\n'
+    expect(parseListing(source).papers).toMatchObject([
+      {id: 'doi:10.5555/k.1', authors: [{family: 'Example'}, {family: 'Sample'}]},
+      {id: 'doi:10.5555/b.2', title: 'Boats', source: {format: 'table', position: {start: {line: 5}}}}
+    ])
+  })
+})
+
 describe('a table of this package', () => {
   it.each(['csv', 'tsv'] as const)('gives its records back: %s', format => {
     const source = serialize([whole, bare], format)

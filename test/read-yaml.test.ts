@@ -72,6 +72,19 @@ describe('YAML', () => {
   })
 })
 
+describe('TOML', () => {
+  it.each(['+++\ntitle = "Kites"\n+++\n', '[[papers]]\ntitle = "Kites"\n'])(
+    'is refused by name: %j',
+    source => {
+      const {papers, messages} = parseListing(source)
+      expect(papers).toEqual([])
+      expect(messages.map(({ruleId, reason}) => [ruleId, reason.slice(0, 22)])).toEqual([
+        ['unknown-format', 'This seems to be TOML,']
+      ])
+    }
+  )
+})
+
 describe('a CITATION.cff', () => {
   it('gives the software, or the paper that is to be cited for it', () => {
     const software =

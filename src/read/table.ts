@@ -15,6 +15,7 @@ import {columnNamed, rulesOfColumns} from './table/names.js'
 import {joinedParts, type PartColumns, partColumns} from './table/parts.js'
 import {type Section, sectionsOf} from './table/rows.js'
 import {isBlank, type Shape, shapeOf} from './table/shape.js'
+import {turnedSection, uprightDelimiter} from './table/upright.js'
 
 /**
  * Reads papers from a table in CSV or TSV ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)) with commas, semicolons, tabs
@@ -71,7 +72,11 @@ function headOf(source: string): string {
 
 function entriesOf(source: string, report: Report): Entry[] {
   const head = headOf(source)
-  const shape = shapeOf(head, head.length < source.length) ?? listShape(source)
+  const known = shapeOf(head, head.length < source.length)
+  const upright = known?.header === undefined ? uprightDelimiter(head) : undefined
+  if (upright !== undefined)
+    return new SectionReader(turnedSection(source, upright), {delimiter: upright}, report).entries()
+  const shape = known ?? listShape(source)
   if (!shape) {
     report.message('This is no table: its rows have no columns in common', 'unreadable-table')
     return []
@@ -106,7 +111,7 @@ class SectionReader {
   readonly #report: Report
   readonly #members = new Members()
 
-  constructor({names, width, rows}: Section, {delimiter}: Shape, report: Report) {
+  constructor({names, width, rows}: Section, {delimiter}: Pick<Shape, 'delimiter'>, report: Report) {
     this.#width = width
     this.#delimiter = delimiter
     this.#report = report
@@ -228,8 +233,9 @@ function add(members: Map<string, unknown>, name: string, value: unknown, target
 /** What a table of this package is told by, and one whose columns bear known names. */
 function detectTable(head: string): number {
   if (isRecordsTable(head)) return 0.97
-  const confidence = shapeOf(head, head.length >= headLength)?.confidence ?? 0
-  return Math.min(confidence, 1)
+  const shape = shapeOf(head, head.length >= headLength)
+  if (shape?.header === undefined && uprightDelimiter(head) !== undefined) return 0.95
+  return shape?.confidence ?? 0
 }
 
 /** CSV and TSV. */
