@@ -54,7 +54,7 @@ describe('detect', () => {
 })
 
 /** Formats that are told by a syntax of their own. */
-const syntaxes: readonly InputFormatName[] = ['html', 'feed', 'json', 'bibliography', 'table', 'yaml']
+const syntaxes: readonly InputFormatName[] = ['html', 'feed', 'xml', 'json', 'bibliography', 'table', 'yaml']
 
 describe('a wrong format', () => {
   const pairs = syntaxes.flatMap(format =>

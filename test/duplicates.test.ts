@@ -9,6 +9,7 @@ interface Entry {
   readonly arxiv?: string
   readonly doi?: string
   readonly isbn?: string
+  readonly booktitle?: string
 }
 
 const title = 'Paper Kites in Low Wind'
@@ -128,6 +129,13 @@ describe('two entries are', () => {
       'kept under a short title of which one says more',
       {title: 'Kites', doi: '10.5555/kite'},
       {title: 'Kites'},
+      doubted,
+      2
+    ],
+    [
+      'kept under a short title where they stand in other journals',
+      {title: 'Kites', authors: ada, booktitle: 'Delta'},
+      {title: 'Kites', authors: ada, booktitle: 'Polder'},
       doubted,
       2
     ],
