@@ -1,20 +1,26 @@
 // npm run bench
 //
 // Times each stage, and two taggers of English, on one text in one process: the beginning of a real listing where
-// there is one, else of the fixture. Then the reader of Markdown beside a parser of Markdown alone, on all lists there are.
+// there is one, else of the fixture. Then the reader of Markdown beside a parser of Markdown alone, on all lists there are; and
+// the readers of exports beside other readers of the same, on the papers of the listing in each format.
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {performance} from 'node:perf_hooks'
+import {plugins} from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import {parse as parseBibtex} from '@retorquere/bibtex-parser'
 import compromise from 'compromise'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
+import Papa from 'papaparse'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import {cleanListing} from '../src/clean/index.js'
 import {extractListing} from '../src/extract/index.js'
-import {parseListing} from '../src/index.js'
-import {readMarkdown, readText} from '../src/read/index.js'
+import {type PaperRecord, parseListing, serialize} from '../src/index.js'
+import {readBibliography, readJson, readMarkdown, readTable, readText, readXml} from '../src/read/index.js'
 
 const LISTINGS = [
   '../shared/listings/mixed.txt',
@@ -87,3 +93,49 @@ time(
   },
   size
 )
+
+const {papers} = parseListing(text)
+const escaped = (value: string) => value.replace(/[&<>]/g, character => `&#${character.charCodeAt(0)};`)
+const pubmed = (paper: PaperRecord) =>
+  `<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>${escaped(paper.title)}</ArticleTitle>` +
+  `<Abstract><AbstractText>${escaped(paper.abstract ?? '')}</AbstractText></Abstract></Article></MedlineCitation></PubmedArticle>`
+
+const exports = {
+  BibTeX: serialize(papers, 'bibtex'),
+  RIS: serialize(papers, 'ris'),
+  'CSL-JSON': serialize(papers, 'csl-json'),
+  JSON: JSON.stringify(papers.map(({title, abstract, authors}) => ({title, abstract, authors}))),
+  CSV: Papa.unparse(
+    papers.map(({title, abstract}) => ({Title: title, Abstract: abstract, Authors: 'Example, A.'}))
+  ),
+  PubMed: `<PubmedArticleSet>\n${papers.map(pubmed).join('\n')}\n</PubmedArticleSet>`
+}
+
+const READERS: Readonly<Record<keyof typeof exports, (source: string) => Stages>> = {
+  BibTeX: source => ({
+    'paperglean: read BibTeX': () => readBibliography(source),
+    'citation-js: the same, to CSL': () => plugins.input.chain(source, {forceType: '@bibtex/text'}),
+    '@retorquere/bibtex-parser: the same': () => parseBibtex(source)
+  }),
+  RIS: source => ({
+    'paperglean: read RIS': () => readBibliography(source),
+    'citation-js: the same, to CSL': () => plugins.input.chain(source, {forceType: '@ris/file'})
+  }),
+  'CSL-JSON': source => ({'paperglean: read CSL-JSON': () => readBibliography(source)}),
+  JSON: source => ({
+    'paperglean: read JSON': () => readJson(source),
+    'JSON.parse: the same': () => JSON.parse(source)
+  }),
+  CSV: source => ({
+    'paperglean: read CSV': () => readTable(source),
+    'papaparse: the same': () => Papa.parse(source, {header: true})
+  }),
+  PubMed: source => ({'paperglean: read XML of PubMed': () => readXml(source)})
+}
+
+for (const [name, source] of Object.entries(exports)) {
+  const size = Buffer.byteLength(source)
+  console.log(`\n${papers.length} papers in ${name}, ${(size / 1e6).toFixed(2)} MB`)
+  const stages = READERS[name as keyof typeof exports](source)
+  time(stages, size)
+}
