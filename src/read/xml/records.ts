@@ -32,7 +32,8 @@ export function entriesOf(source: string, report: Report): Entry[] {
   const nodes = new RdfNodes(rdfRoot.test(source) ? document.roots : [])
   const tree = new XmlTree(element => nodes.target(element))
   const finder = new RecordFinder(tree, nodes, report)
-  for (const root of document.roots) finder.visit(root)
+  // Drawings say in Dublin Core what they show.
+  for (const root of document.roots) if (tree.nameOf(root) !== 'svg') finder.visit(root)
   reportFaults(document, finder.cut, report)
   if (finder.found.length > 0)
     return finder.found.map(record => ({...entryOf(record, tree), position: report.position(record.element)}))
