@@ -167,7 +167,9 @@ describe('a text whose lines are no listing', () => {
     ['a LaTeX document', '% Kites\n\\documentclass{article}\n\\begin{document}\nKites in Low Wind'],
     ['a LaTeX document', '\\begin{thebibliography}{9}\n\\bibitem{kites} Ada Example. Kites in Low Wind.'],
     ['a dump of a database', "-- Papers\nINSERT INTO papers VALUES (1, 'Kites in Low Wind');"],
-    ['a calendar or an address book', 'BEGIN:VCALENDAR\nSUMMARY:Kites in Low Wind']
+    ['a calendar or an address book', 'BEGIN:VCALENDAR\nSUMMARY:Kites in Low Wind'],
+    ['a family tree in GEDCOM', '0 HEAD\n1 SOUR Kites\n0 @S1@ SOUR\n1 TITL Register of Kites\n0 TRLR'],
+    ['a message of SWIFT', '{1:F01KITEDEFFAXXX0000000000}{2:I103KITEGB2LXXXXN}{4:\n:20:KITE-1\n:70:KITES\n-}']
   ])('is refused by name: %s', (name, source) => {
     const {papers, messages} = parseListing(source)
     expect(papers).toEqual([])

@@ -107,7 +107,7 @@ describe('a table', () => {
 
   it('names the columns where none is one of titles', () => {
     expect(messages('Day,Price\n1,2\n3,4\n5,6\nx,y\n'.replaceAll(',', '\t'))[0]?.reason).toBe(
-      'A table without a column of titles: columns Day, Price'
+      'A table without a column of titles of papers: columns Day, Price'
     )
   })
 

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {detect, type PaperRecord, parseListing, serialize} from '../src/index.js'
-import {looksTagged} from '../src/read/bibliography/tagged/detect.js'
 import {dialects, taggedLine} from '../src/read/bibliography/tagged/dialects.js'
 import {bibliographyReader, readBibliography} from '../src/read/bibliography.js'
+import {textKind} from '../src/read/file-kinds.js'
 import {paperRecordSchema} from '../src/record/index.js'
 
 const parse = (source: string) => parseListing(source, {format: 'bibliography', duplicates: 'keep'})
@@ -383,7 +383,7 @@ describe('detecting an export of tagged lines', () => {
 
   it.each(others)('does not claim %j', source => {
     expect(bibliographyReader.detect(source)).toBe(0)
-    expect(looksTagged(source)).toBe(false)
+    expect(textKind(source)?.name ?? '').not.toContain('tags')
   })
 
   it.each([
@@ -392,12 +392,15 @@ describe('detecting an export of tagged lines', () => {
     ':TI: Kites\n:AU: Ada\n:AU: Bo\n:YR: 2025\n',
     '{Title}: Kites\n{Author}: Ada\n{Author}: Bo\n{Year}: 2025\n'
   ])('says of %j that nothing reads it', source => {
-    expect(looksTagged(source)).toBe(true)
-    expect(bibliographyReader.detect(source)).toBe(0)
-  })
-
-  it.each(tagged)('says of %s that it is read', name => {
-    expect(looksTagged(readFileSync(`fixtures/bibliography/${name}`, 'utf8').slice(0, 4096))).toBe(false)
+    const {papers, messages} = parseListing(source)
+    expect(papers).toEqual([])
+    expect(messages).toMatchObject([
+      {
+        ruleId: 'unknown-format',
+        reason:
+          'This seems to be lines with tags of an unknown kind, which cannot be read; export RIS or BibTeX instead'
+      }
+    ])
   })
 })
 
@@ -479,7 +482,7 @@ describe('what is read', () => {
           const file = new VFile()
           const {children} = readBibliography(source, {}, file)
           expect(file.messages.some(({ruleId}) => ruleId === 'no-paper')).toBe(children.length === 0)
-          expect(typeof looksTagged(source)).toBe('boolean')
+          expect(() => textKind(source)).not.toThrow()
         }
       )
     )

@@ -27,6 +27,12 @@ describe('the name of an author', () => {
     ['Ada', {name: 'Ada'}],
     ['ADA EXAMPLE', {name: 'ADA EXAMPLE', given: 'ADA', family: 'EXAMPLE'}],
     ['Ada McKite', {name: 'Ada McKite', given: 'Ada', family: 'McKite'}],
+    ['Ada Example 0002', {name: 'Ada Example', given: 'Ada', family: 'Example'}],
+    ['Kite Society (KS)', {name: 'Kite Society (KS)'}],
+    ['Kite Team 2', {name: 'Kite Team 2'}],
+    ['Abteilung 2', {name: 'Abteilung 2'}],
+    ['KITE01234567', {name: 'KITE01234567'}],
+    [':', undefined],
     ['  ', undefined]
   ])('"%s"', (text, author) => expect(authorOf({text})).toEqual(author))
 

@@ -78,6 +78,7 @@ export const bibtexAddresses: ReadonlyArray<{
   {names: 'url', reason: 'the paper itself'},
   {names: 'link ee eprint', reason: 'DBLP; Google Scholar and ACM write addresses in `eprint`'},
   {names: 'bdsk-url-*', reason: 'BibDesk'},
+  {names: 'adsurl', reason: 'NASA ADS'},
   {names: 'howpublished note addendum', reason: 'words with addresses between'},
   {
     names: 'annote annotation comment comments',

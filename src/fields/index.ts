@@ -1,5 +1,5 @@
 export {type BibtexRule, bibtexAddresses, bibtexRules, bibtexSubjects} from './bibtex.js'
-export {documentRules, exportRules, otherColumns, tagColumns, weakTitles} from './columns.js'
+export {documentRules, exportRules, otherColumns, strangeColumns, tagColumns, weakTitles} from './columns.js'
 export {
   authorRoles,
   type ElementLink,

@@ -280,7 +280,7 @@ export const tagRules: ReadonlyArray<{
       ris: '',
       medline: 'CN',
       endnote: '',
-      isi: 'CA,GP',
+      isi: 'CA',
       ovid: 'CA CN CorporateAuthors CollaborativeNames GroupAuthors CorporateAuthor',
       refworks: ''
     },
@@ -292,7 +292,7 @@ export const tagRules: ReadonlyArray<{
       ris: 'ED,A2,A3',
       medline: 'FED ED',
       endnote: '%E',
-      isi: 'BE',
+      isi: 'BE,GP',
       ovid: 'ED Editor Editors BookEditors',
       refworks: 'A2'
     },
@@ -317,7 +317,7 @@ export const tagRules: ReadonlyArray<{
       medline: 'DP DEP',
       endnote: '%8 %D',
       isi: 'PD PY EA DG',
-      ovid: 'DP DateofPublication PublicationDate YR YearofPublication PublicationYear DG SO Source',
+      ovid: 'DP DateofPublication PublicationDate YR YearofPublication PublicationYear DG SO Source Status',
       refworks: 'FD YR WP'
     },
     reason: 'the day before the year'
@@ -370,7 +370,7 @@ export const tagRules: ReadonlyArray<{
       medline: 'OT,KW,MH',
       endnote: '%K',
       isi: 'DE,ID',
-      ovid: 'KW,KY,KF,KeywordHeading,Keywords,Keyword,IdentifiersKeyConcepts,ID,MH,MeSHSubjectHeadings,SubjectHeadings',
+      ovid: 'KW,KY,KF,KeywordHeading,Keywords,Keyword,AuthorKeywords,IdentifiersKeyConcepts,ID,MH,MeSHSubjectHeadings,SubjectHeadings',
       refworks: 'K1'
     },
     reason: 'the authors’ own before those of the database'
@@ -382,7 +382,7 @@ export const tagRules: ReadonlyArray<{
       medline: 'LID,AID',
       endnote: '%R',
       isi: 'DI D2',
-      ovid: 'DO DI DigitalObjectIdentifier DOI',
+      ovid: 'DO DI DigitalObjectIdentifier DOI DOINumber',
       refworks: 'DO'
     },
     reason: 'some hold other identifiers, too'
@@ -406,7 +406,7 @@ export const tagRules: ReadonlyArray<{
       medline: 'LID',
       endnote: '%U,%>',
       isi: '',
-      ovid: 'UR URL JL',
+      ovid: 'UR URL JL,XL,LinktotheOvidFullTextorcitation',
       refworks: 'UL,LK'
     },
     reason: 'L1 and %> are the file'
@@ -517,7 +517,7 @@ export const otherTags: Readonly<Record<TagFormat, string>> = {
     'OWN STAT OID DCOM DA LR EDAT MHDA CRDT CTDT CDAT DRDT PHST PST SO SB JID PL RN GR SI IR FIR IRAD CI COIS CIN CON EIN ECI EFR ECF CRF CRI DDIN DRIN DRR EN ROF ORI PUBM RF RIN RPF RPI RRI RRF SPIN UIN UOF OTO OCI GS NM PS FPS AUID VTI STI CP MID SFM TI2 AUIDR OABL DDRIN REFS',
   endnote: '%1 %3 %4 %5 %6 %7 %9 %C %H %L %S %W %Y %! %# %$ %& %( %) %* %< %= %? %[ %] %^ %| %~ %{ %}',
   isi: 'FN VR ER EF SE BS CT CY CL SP HO C3 RP EM RI OI FU FX CR NR TC Z1 Z2 Z3 Z4 Z5 Z6 Z7 Z8 Z9 ZA ZB ZR ZS U1 U2 PI PA EI J9 JI PN SU SI MA EY PG P2 WC WE SC GA OA HC HP DA CC CN OR BD MC MQ AE PC PL DP MH TM GE TA CD MI ST PR SS S1',
-  ovid: 'VN DB RO CY CC CL PA PN PC MC BC ST TN OL FO MA CQ PO LO MD TM TD GS CP RF UP MO XL PH IA ON OU DS DE RN SY EN JA CR EM DD DC CB AR FS GI CI RS SB EZ DA EP RD SI ES LM PL OI RV CountryofPublication Status CreateDate EntryDate UpdateCode EntryWeek Copyright LinktotheOvidFullTextorcitation LinktotheExternalLinkResolver GrantInformation RevisionDate',
+  ovid: 'VN DB RO CY CC CL PA PN PC MC BC ST TN OL FO MA CQ PO LO MD TM TD GS CP RF UP MO PH IA ON OU DS DE RN SY EN JA CR EM DD DC CB AR FS GI CI RS SB EZ DA EP RD SI ES LM PL OI RV CountryofPublication CreateDate EntryDate UpdateCode EntryWeek Copyright Score LinktotheExternalLinkResolver GrantInformation RevisionDate',
   refworks:
     'SR ED PP A3 A4 A5 A6 T3 AV CL SF CN DB DS IP RD ST U1 U2 U3 U4 U5 U6 U7 U8 U9 U10 U11 U12 U13 U14 U15 SL LL CR WT WV OL ER RP JA'
 }

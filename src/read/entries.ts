@@ -55,9 +55,10 @@ function paperOf({title, abstract, authors = [], fields = [], position, record}:
     type: 'paper',
     children: [placed({type: 'title', children: texts(title)}, title.position)]
   }
-  for (const {given, family, ...part} of authors) {
-    if (part.value.trim() === '') continue
-    const author: Author = {type: 'author', children: texts(part)}
+  for (const {given, family, value, ...part} of authors) {
+    if (value.trim() === '') continue
+    const name = familyFirst(given, family) ?? value
+    const author: Author = {type: 'author', children: texts({...part, value: name})}
     if (given) author.given = given
     if (family) author.family = family
     paper.children.push(placed(author, part.position))
@@ -73,6 +74,14 @@ function paperOf({title, abstract, authors = [], fields = [], position, record}:
     paper.children.push(placed({type: 'abstract', children: texts(abstract)}, abstract.position))
   if (record !== undefined) paper.data = {record}
   return placed(paper, position)
+}
+
+/** Names in signs of Chinese, Japanese and Korean. */
+const cjkName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}$/u
+
+/** A name of such signs in its reading order: the family first, with nothing between. */
+function familyFirst(given = '', family = ''): string | undefined {
+  return cjkName.test(given) && cjkName.test(family) ? family + given : undefined
 }
 
 function placed<Node extends Paper | PaperContent>(node: Node, position: Position | undefined): Node {

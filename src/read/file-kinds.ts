@@ -88,8 +88,27 @@ export function binaryKind(source: string): FileKind | undefined {
 const bibliography = 'give its bibliography instead'
 const asMessage = 'save the message as text or HTML'
 
+/** Lines of exports: `XX  - value`, `%X value`, `:XX: value`, `XX: value`, `{Label}: value`; the first group is the tag. */
+const anyTag =
+  /^[ \t]{0,3}(?:([A-Z][A-Z0-9]{1,4}) {0,3}-(?: |$)|(%\S)(?: |$)|:([A-Za-z0-9]{2,4}):|([A-Z][A-Z0-9]): |(\{[A-Z][\w ]{1,40}\}): )/
+const fewestTags = 4
+
+/** Whether most lines of a text have tags of an export. */
+function isTagged(head: string): boolean {
+  const lines = head.split(/\r\n?|\n/).filter(line => /^[ \t]{0,3}\S/.test(line))
+  const tags = lines.flatMap(line => anyTag.exec(line)?.slice(1).find(Boolean) ?? [])
+  // "UK - London", "AI - Artificial Intelligence": lists of words have each of them once.
+  return tags.length >= fewestTags && tags.length > lines.length * 0.6 && new Set(tags).size < tags.length
+}
+
+interface TextRule extends FileKind {
+  /** Whether the beginning of a file is of the kind. */
+  readonly form: {readonly test: (head: string) => boolean}
+  readonly example: string
+}
+
 /** Beginnings of files that are text, but no lines for people to read. */
-const textRules: ReadonlyArray<FileKind & {readonly form: RegExp; readonly example: string}> = [
+const textRules: readonly TextRule[] = [
   {
     name: 'a mailbox',
     remedy: asMessage,
@@ -125,6 +144,24 @@ const textRules: ReadonlyArray<FileKind & {readonly form: RegExp; readonly examp
     remedy: 'export its table as CSV or JSON',
     form: /^(?:\s|--[^\n]{0,500}\n|\/\*[^*]{0,500}\*\/;?|SET [^;]{1,200};|DROP TABLE [^;]{1,200};){0,100}(?:CREATE TABLE|INSERT INTO|BEGIN TRANSACTION)\b/i,
     example: 'INSERT INTO papers VALUES (1)'
+  },
+  {
+    name: 'a family tree in GEDCOM',
+    remedy: 'export a bibliography',
+    form: /^\s{0,100}0 HEAD[ \t]{0,9}[\r\n]{1,2}[ \t]{0,9}1 [A-Z_]{3,15}\b/,
+    example: '0 HEAD\n1 SOUR Kites'
+  },
+  {
+    name: 'a message of SWIFT',
+    remedy: 'export a bibliography',
+    form: /^\s{0,100}\{1:[A-Z]\d\d[A-Z\d]{4,30}\}/,
+    example: '{1:F01KITEDEFFAXXX0000000000}'
+  },
+  {
+    name: 'lines with tags of an unknown kind',
+    remedy: 'export RIS or BibTeX instead',
+    form: {test: isTagged},
+    example: ':TI: Kites\n:AU: Ada\n:AU: Bo\n:YR: 2025'
   }
 ]
 

@@ -53,7 +53,8 @@ export function readJson(source: string, _options: ReadOptions = {}, file = new 
 interface Stranger {
   readonly value: unknown
   readonly outline: Outline | undefined
-  readonly kind: string | undefined
+  /** Why it was left out, where it is known. */
+  readonly reason: string | undefined
 }
 
 /**
@@ -65,7 +66,9 @@ interface Stranger {
 export function entriesOfValues(values: readonly Located[], report: Report): Entry[] {
   const members = new Members()
   const strangers: Stranger[] = []
-  const finder = new PaperFinder(members, (value, outline, kind) => strangers.push({value, outline, kind}))
+  const finder = new PaperFinder(members, (value, outline, reason) =>
+    strangers.push({value, outline, reason})
+  )
   for (const {value, outline} of values) finder.find(value, outline, values.length > 1)
   reportStrangers(strangers, finder.found.length === 0, report)
   return finder.found.map(({layers, outline}) => ({
@@ -77,17 +80,15 @@ export function entriesOfValues(values: readonly Located[], report: Report): Ent
 /** Where all are strange, one message stands for them. */
 function reportStrangers(strangers: readonly Stranger[], areAll: boolean, report: Report): void {
   const [first] = strangers
-  if (areAll && first && strangers.length > 1) {
+  if (areAll && first && strangers.length > 1 && strangers.every(({reason}) => reason === undefined)) {
     const reason = `None of ${strangers.length} values has a title; the first is ${shown(first.value)}`
     report.message(reason, 'entry-without-title', first.outline)
     return
   }
-  for (const {value, outline, kind} of strangers) {
-    const article = kind && (/^[aeiou]/.test(kind) ? 'an' : 'a')
-    const reason = () =>
-      kind ? `Left out ${article} ${kind} that belongs to no paper` : `No title: ${shown(value)}`
-    report.message(reason, kind ? 'item-left-out' : 'entry-without-title', outline)
-  }
+  for (const {value, outline, reason} of strangers)
+    if (reason === undefined)
+      report.message(() => `No title: ${shown(value)}`, 'entry-without-title', outline)
+    else report.message(reason, 'item-left-out', outline)
 }
 
 /** How many names of members a message shows. */

@@ -123,7 +123,7 @@ class SectionReader {
     const found = new ColumnFinder(this.#names, this.#cells()).find()
     if (!found) {
       const names = this.#names.some(Boolean) ? `: columns ${shown(this.#names)}` : ''
-      this.#report.message(`A table without a column of titles${names}`, 'no-title-column')
+      this.#report.message(`A table without a column of titles of papers${names}`, 'no-title-column')
       return []
     }
     if (!this.#names.some(Boolean))

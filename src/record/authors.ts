@@ -16,8 +16,14 @@ const groupWords =
 const groupShape = /^the\s|\d/i
 /** Names that are written without a space between family and given name. */
 const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・]+$/u
-/** Marks of footnotes and affiliations behind a name: "Ada Example*", "Bo Example 2", "Cy Example¹". */
-const mark = /[\d*†‡§¶#✉⁰¹²³⁴-⁹]/
+/** Marks of footnotes and affiliations behind a name: "Ada Example*", "Cy Example¹". */
+const mark = /[*†‡§¶#✉⁰¹²³⁴-⁹]/
+/** Marks are numbers of one or two digits, and those of DBLP: "Bo Example 2", "Cy Example 0001". */
+const markDigits = /(?:(?<!\d)\d{1,2}|\s0\d{3})$/
+/** The number of a group, and its short name: "Kite Team 2", "Kite Society (KS)". */
+const groupNumber =
+  /^(?:\S{1,60}|.{0,200}(?:team|group|committee|department|division|section|unit|lab)) \d{1,2}$/i
+const groupAcronym = / \(\p{Lu}[\p{L}\d&/-]{1,20}\)$/u
 /** What stands between two of them, and before the first: "Cy Example^1,2". */
 const markSeparator = /[ ,˒'^]/
 /** Longest remark in brackets that is no part of a name: "Bo Example (Polder Institute)". */
@@ -32,7 +38,7 @@ const degree = /,? (?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?)$/i
  * (by `@citation-js/name`).
  *
  * @param author - The name, and its parts where the source tells them.
- * @returns `undefined` where no name is left.
+ * @returns `undefined` where there is no letter in it.
  *
  * @example
  * ```ts
@@ -45,7 +51,7 @@ const degree = /,? (?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?)$/i
  */
 export function authorOf({text, given, family}: AuthorText): AuthorName | undefined {
   const name = text.replace(/\s+/g, ' ').trim()
-  if (name === '') return undefined
+  if (!/\p{L}/u.test(name)) return undefined
   if (given && family) return {name, given, family}
   const bare = withoutMarks(name).replace(title, '').replace(degree, '').trim() || name
   if (isGroup(bare) || !/\s/.test(bare) || unspaced.test(bare)) return {name: bare}
@@ -71,8 +77,9 @@ function isGroup(name: string): boolean {
   return groupWords.test(name) || groupShape.test(name)
 }
 
-/** A name without the marks and remarks at its end. */
+/** A name without the marks and remarks at its end, of which groups have some that are their own. */
 function withoutMarks(name: string): string {
+  if (groupNumber.test(name) || (groupAcronym.test(name) && groupWords.test(name))) return name
   let end = name.length
   for (let start = markStart(name, end); start !== undefined; start = markStart(name, end)) {
     end = start
@@ -85,7 +92,9 @@ function withoutMarks(name: string): string {
 function markStart(name: string, end: number): number | undefined {
   const last = name[end - 1] ?? ''
   if (last === ')') return remarkStart(name, end)
-  return mark.test(last) ? end - 1 : undefined
+  if (mark.test(last)) return end - 1
+  const digits = markDigits.exec(name.slice(Math.max(0, end - 6), end))?.[0]
+  return digits === undefined ? undefined : end - digits.length
 }
 
 function remarkStart(name: string, end: number): number | undefined {

@@ -6,6 +6,7 @@ import {identifierFields} from '../feed/identifiers.js'
 import {lineOf} from '../feed/markup.js'
 import {abstractOf} from '../named/text.js'
 import {bookNumber} from '../parts/numbers.js'
+import {isVolumeType, volumeLeftOut} from '../parts/volume.js'
 import {addressesOf} from './addresses.js'
 import {type Properties, publishedOf} from './dates.js'
 import {inherit} from './inherit.js'
@@ -32,7 +33,6 @@ const noEntries = new Set(['string', 'preamble', 'control', 'ieeetranbstctl'])
 const noPapers = new Set(['xdata', 'set'])
 /** Volumes that papers stand in; those that a paper refers to are no papers of the listing. */
 const volumes = /^(?:mv)?(?:proceedings|collection|book|reference)$|^periodical$/
-
 /** Reads a BibTeX or BibLaTeX file. */
 export function readBibtex(source: string, place: Place, file: VFile): Entry[] {
   const report = reporter(file, place)
@@ -50,6 +50,10 @@ export function readBibtex(source: string, place: Place, file: VFile): Entry[] {
   return items.flatMap(({chunk, properties}) => {
     if (noPapers.has(chunk.type) || (volumes.test(chunk.type) && parents.has(chunk.key.toLowerCase())))
       return []
+    if (isVolumeType(chunk.type) && !properties.get('author')) {
+      report(volumeLeftOut, 'item-left-out', chunk)
+      return []
+    }
     const {entry, others} = entryOf(chunk, inherit(properties, registry))
     if (others) report('Not all authors are named', 'authors-cut-off', chunk)
     return [{...entry, position: place(chunk.start, chunk.end)}]

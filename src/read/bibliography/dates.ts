@@ -16,7 +16,9 @@ const isoForm = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?!
  */
 export function publishedOf(properties: Properties): string {
   const say = (name: string) => latexText(properties.get(name) ?? '')
-  const [date, year, month, day] = [say('date'), say('year'), say('month'), say('day')]
+  const [date, year, day] = [say('date'), say('year'), say('day')]
+  // JabRef writes names of strings so: {#may#}.
+  const month = say('month').replace(/^#|#$/g, '')
   const whole = date === '' ? undefined : dateOf(date)
   return whole ?? yearOf(year, month, day) ?? (date || year)
 }

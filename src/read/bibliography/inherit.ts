@@ -1,6 +1,6 @@
 import type {Properties} from './dates.js'
 
-/** How far `crossref` is followed, and how many entries `xdata` may name. */
+/** How far `crossref` and `xdata` are followed, and how many entries `xdata` may name. */
 const longestChain = 4
 /** Longest value that is taken over; many papers may stand in one volume. */
 const longestValue = 1000
@@ -23,12 +23,23 @@ export function inherit(own: Properties, registry: ReadonlyMap<string, Propertie
   const take = (name: string, value: string | undefined) => {
     if (value && value.length <= longestValue && !properties.get(name)) properties.set(name, value)
   }
-  for (const key of xdata?.split(',', longestChain) ?? [])
-    for (const [name, value] of entryAt(key) ?? []) take(name, value)
+  for (const data of dataOf(xdata, entryAt)) for (const [name, value] of data) take(name, value)
   let volume = entryAt(crossref)
   for (let step = 0; volume !== undefined && step < longestChain; step++) {
     for (const [from, to] of fromVolume) take(to, volume.get(from))
     volume = entryAt(volume.get('crossref'))
   }
   return properties
+}
+
+/** The entries that `xdata` names, and those that they name. */
+function dataOf(names: string | undefined, entryAt: (key: string) => Properties | undefined): Properties[] {
+  const found = new Set<Properties>()
+  let keys = names?.split(',', longestChain) ?? []
+  for (let step = 0; keys.length > 0 && step < longestChain; step++) {
+    const entries = keys.flatMap(key => entryAt(key) ?? []).filter(entry => !found.has(entry))
+    for (const entry of entries) found.add(entry)
+    keys = entries.flatMap(entry => entry.get('xdata')?.split(',', longestChain) ?? []).slice(0, longestChain)
+  }
+  return [...found]
 }

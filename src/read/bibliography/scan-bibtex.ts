@@ -24,6 +24,9 @@ const entryInside = new RegExp(
 /** A field where the entry should be over: `title = {Kites}}, year =`. */
 const fieldBehind = /\s{0,100},?\s{0,100}[a-z][\w.-]{0,40}\s{0,10}=\s{0,10}["{\w]/iy
 const lineEnd = /[\r\n]/
+/** What stands before a quotation mark that opens a value, and behind one that closes it. */
+const beforeQuote = /[=#]\s{0,20}$/
+const behindQuote = /\s{0,100}(?:[,#)]|$)/y
 
 /** Kinds of entries that have no key. */
 const keyless = new Set(['string', 'comment', 'preamble'])
@@ -120,9 +123,13 @@ interface Closing {
   readonly fault: string | undefined
 }
 
-/** Where an entry ends: behind its closing brace, if it has one. */
+/**
+ * Where an entry ends: behind its closing brace, if it has one. One that a parenthesis opens may have more of them in its
+ * values: `@article(kites, title = "Kites (in Low Wind)")`.
+ */
 function closing(source: string, from: number, brace: string): Closing {
   let depth = 0
+  let isQuoted = false
   let fault: string | undefined
   const fits = (pattern: RegExp, at: number) => {
     pattern.lastIndex = at
@@ -133,7 +140,9 @@ function closing(source: string, from: number, brace: string): Closing {
     if (character === '\\') at++
     else if (character === '{') depth++
     else if (character === '}' && depth > 0) depth--
-    else if (character === '}' || (character === ')' && brace === '(' && depth === 0)) {
+    else if (character === '"' && brace === '(' && depth === 0)
+      isQuoted = isQuoted ? !fits(behindQuote, at + 1) : beforeQuote.test(source.slice(at - 21, at))
+    else if (character === '}' || (character === ')' && brace === '(' && depth === 0 && !isQuoted)) {
       if (!fits(fieldBehind, at + 1)) return {end: at + 1, closed: true, fault}
       fault = 'it has a closing brace too many'
     } else if (

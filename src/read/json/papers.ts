@@ -1,5 +1,6 @@
 import {type Layers, titleOf} from '../named/entry.js'
 import {fold, isObject, type JsonObject, type Members, scalar} from '../named/values.js'
+import {isVolumeType, volumeLeftOut} from '../parts/volume.js'
 import type {Outline} from './outline.js'
 import {Related} from './related.js'
 import {rowsOf} from './tables.js'
@@ -10,8 +11,8 @@ export interface Found {
   readonly outline: Outline | undefined
 }
 
-/** Takes what is no paper where one stands; `kind` is that of an item of Zotero. */
-export type Untitled = (value: unknown, outline: Outline | undefined, kind?: string) => void
+/** Takes what is no paper where one stands, and why it was left out if that is known. */
+export type Untitled = (value: unknown, outline: Outline | undefined, reason?: string) => void
 
 /** Members that hold a list of papers, also in an object that has a title of its own, such as a feed. */
 const lists = foldedSet(
@@ -28,8 +29,14 @@ const aspects = ['metadata', 'bib', 'attributes', 'bibjson']
 const otherTypes = foldedSet(
   'Person Organization CollegeOrUniversity EducationalOrganization ResearchOrganization WebSite WebPage BreadcrumbList ImageObject SearchAction Periodical PublicationIssue PublicationVolume Place'
 )
-/** Items of Zotero that belong to papers. */
-const otherItems = foldedSet('attachment note annotation')
+/** Items of Zotero that belong to papers, with their articles. */
+const otherItems: ReadonlyMap<string, string> = new Map([
+  ['attachment', 'an attachment'],
+  ['note', 'a note'],
+  ['annotation', 'an annotation']
+])
+/** Members that tell the type of an item: bibtexparser, DBLP and Crossref. */
+const typeMembers = ['entrytype', 'type']
 
 /** How many elements of a list are looked at to tell whether it is one of papers. */
 const sample = 10
@@ -166,9 +173,15 @@ export class PaperFinder {
   /** Whether an object is known to be no paper: an attachment, an answer to a paper, a person among papers. */
   #isOther(object: JsonObject, {outline}: Place): boolean {
     const members = this.#members.of(object)
-    const item = members.get('itemtype')
-    if (typeof item === 'string' && otherItems.has(fold(item))) {
-      if (!members.has('parentitem')) this.#untitled(object, outline, item)
+    const item = otherItems.get(fold(scalar(members.get('itemtype')) ?? ''))
+    if (item !== undefined) {
+      if (!members.has('parentitem'))
+        this.#untitled(object, outline, `Left out ${item} that belongs to no paper`)
+      return true
+    }
+    const isVolume = typeMembers.some(name => isVolumeType(scalar(members.get(name)) ?? ''))
+    if (isVolume && !['author', 'authors'].some(name => members.has(name)) && this.#isTitled(object)) {
+      this.#untitled(object, outline, volumeLeftOut)
       return true
     }
     // A folder of bookmarks.

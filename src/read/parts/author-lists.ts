@@ -93,10 +93,14 @@ function signs(text: string, sign: string | RegExp): readonly string[] | undefin
   return names.length > 1 ? names : undefined
 }
 
-/** Names behind a semicolon may be several: those of one affiliation, and the last two. */
+/**
+ * Names behind a semicolon may be several: those of one affiliation, the last two, and the persons before a group in
+ * "Example AB, van Sample C; Kite Study Group." of PubMed.
+ */
 function semicolons(text: string): readonly string[] | undefined {
   return signs(text, /[;；]/)?.flatMap(
-    part => personsOf(part, /, /, 3) ?? personsOf(part, / (?:and|&) /, 2) ?? [part]
+    part =>
+      behindFamilies(part) ?? personsOf(part, /, /, 3) ?? personsOf(part, / (?:and|&) /, 2) ?? [part.trim()]
   )
 }
 

@@ -3,7 +3,15 @@ import {fold} from '../named/values.js'
 import {cellOf, itemsOf, linksIn, structured} from './cells.js'
 import {dateOrder, isoDate} from './dates.js'
 import {type ColumnKind, type Kind, kindOf} from './kinds.js'
-import {columnNamed, isNestedName, isOther, isTelling, isTitleName, isWeakTitleName} from './names.js'
+import {
+  columnNamed,
+  isNestedName,
+  isOther,
+  isStrange,
+  isTelling,
+  isTitleName,
+  isWeakTitleName
+} from './names.js'
 import {authorsIn, nameStyle} from './people.js'
 
 /** A column whose cells go into the object of a row. */
@@ -35,8 +43,9 @@ const namesByKind: Readonly<Partial<Record<Kind, {readonly name: string; readonl
   venue: {name: 'journal', target: 'journal'},
   url: {name: 'url', target: 'url'}
 }
-/** Kinds that tell that rows are papers. */
-const tellingKinds: ReadonlySet<Kind> = new Set<Kind>(['doi', 'arxiv', 'authors', 'abstract', 'venue'])
+/** Kinds that tell that rows are papers, and those of which one alone does not: accounts have names and texts, too. */
+const tellingKinds: ReadonlySet<Kind> = new Set<Kind>(['doi', 'arxiv'])
+const halfTellingKinds: ReadonlySet<Kind> = new Set<Kind>(['authors', 'abstract', 'venue', 'year'])
 /** How many columns without a known name are looked at. */
 const mostUnnamed = 300
 /** Shorter cells of columns without a known name are no texts. */
@@ -61,10 +70,10 @@ export class ColumnFinder {
     this.#rows = rows.slice(0, sampleRows)
   }
 
-  /** The columns; `undefined` where none is one of titles. */
+  /** The columns; `undefined` where none is one of titles of papers. */
   find(): Columns | undefined {
     const title = this.#title()
-    if (title === undefined) return undefined
+    if (title === undefined || this.#isOfOthers()) return undefined
     const named = this.#named(title)
     const targets = new Set(named.map(({target}) => target))
     const others = this.#unnamed().filter(index => index !== title)
@@ -133,10 +142,15 @@ export class ColumnFinder {
   }
 
   #isTelling(): boolean {
-    return (
-      this.#keys.some(key => isTelling(key)) ||
-      this.#unnamed().some(index => tellingKinds.has(this.kind(index).kind))
-    )
+    if (this.#keys.some(key => isTelling(key))) return true
+    const kinds = new Set(this.#unnamed().map(index => this.kind(index).kind))
+    const half = [...kinds].filter(kind => halfTellingKinds.has(kind)).length
+    return half >= 2 || [...kinds].some(kind => tellingKinds.has(kind))
+  }
+
+  /** Whether more columns speak of films, goods or people than of papers. */
+  #isOfOthers(): boolean {
+    return this.#keys.filter(isStrange).length > this.#keys.filter(isTelling).length
   }
 
   #named(title: number): Column[] {

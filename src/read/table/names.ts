@@ -6,6 +6,7 @@ import {
   memberRules,
   otherColumns,
   type Reading,
+  strangeColumns,
   weakTitles
 } from '../../fields/index.js'
 import {entryRules} from '../named/entry.js'
@@ -61,6 +62,7 @@ const nested = new Set(
 )
 const weak = foldedSet(weakTitles)
 const others = foldedSet(otherColumns)
+const strange = foldedSet(strangeColumns)
 /** Several columns of authors, one each: "Author 1". */
 const numbered = /^authors?\d{1,2}$/
 
@@ -82,6 +84,11 @@ export function isNestedName(key: string): boolean {
 export function isOther(key: string): boolean {
   // OpenAlex has many columns of this kind.
   return others.has(key) || key.startsWith('authorships')
+}
+
+/** Whether tables of other things than papers have a column of this name. */
+export function isStrange(key: string): boolean {
+  return strange.has(key)
 }
 
 /** Whether a name is one of titles, and of nothing else. */

@@ -36,11 +36,13 @@ export function nameStyle(cells: readonly string[], isGlued: boolean): NameStyle
   const some = cells.slice(0, sample)
   const parted = some.map(withoutBrackets).flatMap(namesApart)
   const commas = parted.filter(name => /^[^,]{1,60},[^,]{1,60}$/.test(name)).length
-  const words = some.flatMap(cell => (cell.includes(';') ? itemsOf(cell) : commaNames(cell)))
+  const words = some.flatMap(cell =>
+    cell.includes(';') ? itemsOf(cell).flatMap(part => initialedNames(part) ?? [part]) : commaNames(cell)
+  )
   const behind = words.filter(name => initialsBehind.test(name)).length
   return {
     isBackwards: parted.length > 0 && commas * 2 > parted.length,
-    hasInitialsBehind: behind > 0 && behind >= words.length * 0.8,
+    hasInitialsBehind: behind > 0 && behind >= words.length * 0.6,
     // The last full stop may be that of the list.
     hasDots: some.some(cell => /\p{Lu}\.(?!$)/u.test(cell.trim())),
     isGlued
@@ -77,18 +79,33 @@ function withoutBrackets(cell: string): string {
 export function authorsIn(cell: string, style: NameStyle): unknown {
   if (style.isGlued && !/[,;|]/.test(cell)) return unglued(cell)
   const apart = namesApart(cell)
-  if (apart.length > 1) return apart.flatMap(name => authorOf(name, style))
+  const behind = {...style, hasInitialsBehind: true}
+  if (apart.length > 1)
+    return apart.flatMap(part => {
+      const names = initialedNames(part)
+      return names ? names.flatMap(name => authorOf(name, behind)) : authorOf(part, style)
+    })
   if (style.isBackwards && /^[^,]{1,60},[^,]{1,60}$/.test(cell)) return authorOf(cell, style)
-  const names = commaNames(cell)
-  const haveInitials = names.length > 1 && names.every(name => initialsBehind.test(name))
-  if (style.hasInitialsBehind || haveInitials)
-    return names.flatMap(name => authorOf(name, {...style, hasInitialsBehind: true}))
+  const names = initialedNames(cell) ?? (style.hasInitialsBehind ? commaNames(cell) : undefined)
+  if (names) return names.flatMap(name => authorOf(name, behind))
   const [only = cell] = itemsOf(cell)
   return only.replace(numberBehind, '')
 }
 
+/** "Example A, van Sample BC, Kite Study Group." */
+function initialedNames(text: string): string[] | undefined {
+  const names = commaNames(text)
+  const initialed = names.filter(name => initialsBehind.test(name)).length
+  return initialed >= 2 && initialed >= names.length * 0.6 ? names : undefined
+}
+
+/** The period behind the last name is that of the list. */
+function ofGroup(name: string): string {
+  return name.replace(/(?<=\p{Ll}{3})\.$/u, '')
+}
+
 function authorOf(text: string, {hasInitialsBehind, hasDots}: NameStyle): Array<string | NameParts> {
-  const name = text.trim().replace(numberBehind, '')
+  const name = ofGroup(text.trim()).replace(numberBehind, '')
   if (name === '' || others.test(name)) return []
   const [, family, initials = ''] = (hasInitialsBehind && initialsBehind.exec(name)) || []
   const given = hasDots ? initials.trim() : initials.replaceAll('.', '').trim()

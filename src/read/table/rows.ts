@@ -40,8 +40,9 @@ export function sectionsOf(source: string, shape: Shape, report: Report): Sectio
       if (cells.join('\n') === header) continue
       header = cells.join('\n')
       const names = namesOf(cells)
-      width = isFirst ? Math.max(shape.width, names.length) : names.length
+      width = isFirst ? shape.width : names.length
       if (width > names.length) names.unshift('')
+      names.length = width
       section = {names, width, rows: []}
       sections.push(section)
     } else section.rows.push(row)

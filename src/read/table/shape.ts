@@ -121,25 +121,31 @@ function headerShape(rows: readonly TableRow[], delimiter: string, start: number
   const rest = rows.slice(at + 1)
   const next = rest.findIndex(({cells}) => isHeader(cells))
   const behind = next === -1 ? rest : rest.slice(0, next)
-  const width = widthOf(header.cells.length, behind)
-  const {known, all, hasTitle} = namesKnown(header.cells)
+  const width = widthOf(header.cells, behind)
+  const isSure = isTagged(header.cells)
+  const {known, all, hasTitle} = namesKnown(namesOf(header.cells))
   const shape = {delimiter, start, header: header.start, width}
   if (behind.length === 0) {
-    const isSure = isTagged(header.cells) || (known >= 3 && known * 2 >= all)
-    return isSure || (hasTitle && known * 2 >= all) ? {...shape, confidence: sure.onlyHeader} : undefined
+    const isKnown = known * 2 >= all && (known >= 3 || hasTitle)
+    return isSure || isKnown ? {...shape, confidence: sure.onlyHeader} : undefined
   }
   if (behind[0]?.cells.every(cell => ruler.test(`${cell}---`))) return undefined
   const even = behind.filter(({cells}) => cells.length === width).length
   const wide = behind.filter(({cells}) => cells.length * 2 > width).length
-  if (even * 2 < behind.length && (known < manyNames || wide * 2 < behind.length)) return undefined
+  if (!isSure && even * 2 < behind.length && (known < manyNames || wide * 2 < behind.length)) return undefined
   // Where two separators will do, that of more columns.
   return {...shape, confidence: sure.header + Math.min(known, 30) / 1000}
 }
 
-/** R writes the names of rows in a first column that its header does not have. */
-function widthOf(names: number, rows: readonly TableRow[]): number {
-  const longer = rows.filter(({cells}) => cells.length === names + 1 && cells[names] !== '').length
-  return rows.length > 0 && longer === rows.length ? names + 1 : names
+/**
+ * R writes the names of rows in a first column that its header does not have; Web of Science ends its header with a
+ * separator, and its rows without one.
+ */
+function widthOf(header: readonly string[], rows: readonly TableRow[]): number {
+  const names = header.length
+  const areAll = (width: number) => rows.length > 0 && rows.every(({cells}) => cells.length === width)
+  if (areAll(names + 1) && rows.every(({cells}) => cells[names] !== '')) return names + 1
+  return header.at(-1)?.trim() === '' && areAll(names - 1) ? names - 1 : names
 }
 
 /** A table by its even rows alone. */

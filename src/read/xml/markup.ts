@@ -1,4 +1,4 @@
-import {lineOf} from '../feed/markup.js'
+import {lineOf, plainLine} from '../feed/markup.js'
 import {localName, type XmlElement} from './parse.js'
 
 /** How elements of texts are written in the HTML that `readMarkup` knows; all others are passed over, not their text. */
@@ -42,6 +42,11 @@ export function snippetOf(element: XmlElement): string {
 /** The text of an element in one line, character references as they are. */
 export function lineOfElement(element: XmlElement): string {
   return lineOf(snippetOf(element)).replace(/\s+/g, ' ').trim()
+}
+
+/** The text of an element or attribute, character references read. */
+export function plainText(value: XmlElement | string): string {
+  return plainLine(typeof value === 'string' ? value : lineOfElement(value))
 }
 
 /** `<AbstractText Label="METHODS">` */

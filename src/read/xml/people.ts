@@ -1,9 +1,8 @@
 import {authorRoles, personElements, personHolders, roleElements} from '../../fields/index.js'
 import type {EntryAuthor} from '../entries.js'
-import {plainLine} from '../feed/markup.js'
 import {authorsOf} from '../feed/people.js'
 import {withInitials} from '../named/people.js'
-import {lineOfElement} from './markup.js'
+import {lineOfElement, plainText} from './markup.js'
 import {elementsOf, type XmlElement} from './parse.js'
 import type {Value, XmlTree} from './paths.js'
 
@@ -51,7 +50,7 @@ function namesOf(value: Value, reading: Reading, depth: number): EntryAuthor[] {
   if (name) return [name]
   const inner = depth < deepest ? innerOf(value, tree) : []
   if (inner.length > 0) return inner.flatMap(each => namesOf(each, reading, depth + 1))
-  const line = textAt(value, personElements.whole, tree) || textOf(value)
+  const line = textAt(value, personElements.whole, tree) || plainText(value)
   return listNames.has(tree.nameOf(value)) ? authorsOf([line]) : namesIn(line)
 }
 
@@ -109,12 +108,8 @@ function readParts(element: XmlElement, tree: XmlTree): EntryAuthor | undefined 
 }
 
 function textAt(element: XmlElement, paths: string, tree: XmlTree): string {
-  const values = tree.first({element, around: []}, paths, textOf)
-  return joined(...values.map(textOf))
-}
-
-function textOf(value: Value): string {
-  return plainLine(typeof value === 'string' ? value : lineOfElement(value))
+  const values = tree.first({element, around: []}, paths, plainText)
+  return joined(...values.map(plainText))
 }
 
 function joined(...parts: readonly string[]): string {

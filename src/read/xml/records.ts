@@ -1,9 +1,9 @@
 import {type Vocabulary, vocabularies} from '../../fields/index.js'
 import type {Entry} from '../entries.js'
-import {plainLine} from '../feed/markup.js'
 import type {Report} from '../json/report.js'
+import {isVolumeType, volumeLeftOut} from '../parts/volume.js'
 import {entryOf, type FoundRecord} from './entry.js'
-import {lineOfElement} from './markup.js'
+import {plainText} from './markup.js'
 import {namedEntries} from './named.js'
 import {elementsOf, parseXml, type XmlDocument, type XmlElement} from './parse.js'
 import {type Place, XmlTree} from './paths.js'
@@ -22,8 +22,8 @@ const rdfRoot = /<(?:[\w.-]{1,40}:)?RDF[\s>]/
 /**
  * Reads the papers of a document.
  *
- * @param report - Takes `unreadable-xml`, `unsafe-entities`, `server-error`, `deleted-record`, `unread-record` and
- *   `more-records`.
+ * @param report - Takes `unreadable-xml`, `unsafe-entities`, `server-error`, `deleted-record`, `unread-record`,
+ *   `more-records` and `item-left-out`.
  */
 export function entriesOf(source: string, report: Report): Entry[] {
   const document = parseXml(source)
@@ -32,7 +32,8 @@ export function entriesOf(source: string, report: Report): Entry[] {
   const nodes = new RdfNodes(rdfRoot.test(source) ? document.roots : [])
   const tree = new XmlTree(element => nodes.target(element))
   const finder = new RecordFinder(tree, nodes, report)
-  for (const root of document.roots) finder.visit(root)
+  // Drawings say in Dublin Core what they show.
+  for (const root of document.roots) if (tree.nameOf(root) !== 'svg') finder.visit(root)
   reportFaults(document, finder.cut, report)
   if (finder.found.length > 0)
     return finder.found.map(record => ({...entryOf(record, tree), position: report.position(record.element)}))
@@ -48,7 +49,7 @@ class RecordFinder {
   readonly found: FoundRecord[] = []
   /** Records that have no end. */
   readonly cut: XmlElement[] = []
-  /** Whether a server answers in another way than by papers. */
+  /** Whether it was said what stands there in place of papers. */
   isAnswer = false
   readonly #around: XmlElement[] = []
   readonly #tree: XmlTree
@@ -65,6 +66,7 @@ class RecordFinder {
     const place = {element, around: this.#around}
     const vocabulary = this.#vocabularyOf(place)
     if (vocabulary && this.#isWhole(element, vocabulary)) {
+      if (this.#isVolume(place, vocabulary)) return
       this.found.push({element, around: [...this.#around], vocabulary})
       if (element.closed) return
       this.cut.push(element)
@@ -80,6 +82,17 @@ class RecordFinder {
     this.#around.pop()
     if (isOutermost) this.#reportCut(element, this.found.length > before)
     else if (this.found.length === before) this.#reportUnread(place)
+  }
+
+  /** Whether an element is no paper but a volume, which is left out. */
+  #isVolume(place: Place, {fields}: Vocabulary): boolean {
+    const {element} = place
+    const types = this.#tree.all(place, fields.type ?? '').map(plainText)
+    if (![this.#tree.nameOf(element), ...types].some(isVolumeType)) return false
+    if (this.#tree.has(place, fields.authors ?? '')) return false
+    this.#report.message(volumeLeftOut, 'item-left-out', element)
+    this.isAnswer = true
+    return true
   }
 
   /** Whether nothing of a paper is cut off, or nothing that matters. */
@@ -131,7 +144,7 @@ class RecordFinder {
     }
     const isError = name === 'error' && around.length <= mostAround
     if (!isError && name !== 'resumptiontoken') return false
-    const text = plainLine(lineOfElement(element)).slice(0, longestText)
+    const text = plainText(element).slice(0, longestText)
     if (isError) {
       this.#report.message(`The server says: ${text || element.attributes.code}`, 'server-error', element)
       this.isAnswer = true

@@ -10,8 +10,11 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?
 /** `MAR-APR`, `2024 Dec-2025 Jan`, `29 Oct.-1 Nov. 2025`: the first counts. */
 const range = new RegExp(`\\s?[-–/]\\s?(?:\\d{1,4}\\s)?${month}(?:\\s\\d{1,2}(?!\\d))?`, 'i')
 const onlyMonth = new RegExp(`^${month}$`, 'i')
-/** A date within what a source is called: "Kite Letters. 12(3), November 15, 2024." */
-const within = new RegExp(`\\b${month}(?: \\d{1,2},)? \\d{4}\\b`, 'i')
+/** A date within what a source is called: "Kite Letters. 12(3), November 15, 2024.", "12(3):1-9, 2024 Mar 11." */
+const within = new RegExp(
+  `\\b(?:(?:\\d{1,2} )?${month}(?: \\d{1,2},)? \\d{4}|\\d{4} ${month}(?: \\d{1,2}(?![\\d:(])|\\b))`,
+  'i'
+)
 const longest = 100
 
 /**

@@ -95,21 +95,3 @@ export function findDialect(marked: string): FoundDialect | undefined {
   })
   return signs.sort((a, b) => a.at - b.at)[0]
 }
-
-/** Lines of exports: `XX  - value`, `%X value`, `:XX: value`, `XX: value`, `{Label}: value`; the first group is the tag. */
-const anyTag =
-  /^[ \t]{0,3}(?:([A-Z][A-Z0-9]{1,4}) {0,3}-(?: |$)|(%\S)(?: |$)|:([A-Za-z0-9]{2,4}):|([A-Z][A-Z0-9]): |(\{[A-Z][\w ]{1,40}\}): )/
-const fewest = 4
-
-/**
- * Whether a text is an export of tagged lines that nothing here reads.
- *
- * @param head - The beginning of a source.
- */
-export function looksTagged(head: string): boolean {
-  if (tagConfidence(head) > 0) return false
-  const lines = head.split(/\r\n?|\n/).filter(line => /^[ \t]{0,3}\S/.test(line))
-  const tags = lines.flatMap(line => anyTag.exec(line)?.slice(1).find(Boolean) ?? [])
-  // "UK - London", "AI - Artificial Intelligence": lists of words have each of them once.
-  return tags.length >= fewest && tags.length > lines.length * 0.6 && new Set(tags).size < tags.length
-}

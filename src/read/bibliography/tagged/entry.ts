@@ -47,7 +47,7 @@ function titleLine(text: string): string {
 }
 
 /** What databases put behind titles: "Kites in Low Wind. [Article]". */
-const kindBehind = /\s{1,3}\[[A-Z][A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,2}\]\.?$/
+const kindBehind = /(?:\s{1,3}|(?<=[.?!]))\[[A-Z][A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,2}\]\.?$/
 
 /** The title and those that the paper has besides. */
 function titlesOf(values: Values, {format}: Dialect): string[] {
@@ -60,13 +60,22 @@ function titlesOf(values: Values, {format}: Dialect): string[] {
 /** The authors, and the groups that sign beside them, in source order. */
 function authorsOf(values: Values, dialect: Dialect): People {
   const signed = [...values.best('authors'), ...values.best('groupAuthors')]
-  const names = values.of([...new Set(signed.map(({tag}) => tag))]).flatMap(value => namesOf(value, dialect))
+  const names = values
+    .of([...new Set(signed.map(({tag}) => tag))])
+    .flatMap(value => namesOf(value, dialect))
+    .filter(name => !editorBehind.test(name.trim()))
   return peopleOf(names, formOf(dialect))
 }
 
+/** What some databases write behind the name of an editor: "Editor, Ed [Editor]". */
+const editorBehind = /\[(?:eds?|editors?)\.?\]$/i
+/** What parts names on one line where Ovid writes labels in words: "Example, Ada.  Sample, Bo C." */
+const nameEnd = /(?<=[.;])\s{2,5}(?=\p{L})/u
+
 /** Web of Science writes each name on a line of its own, and so do others where each line has a comma. */
 function namesOf({lines, text}: Value, {format}: Dialect): readonly string[] {
-  const isList = format === 'isi' || format === 'ovid' || lines.every(each => each.includes(','))
+  if (format === 'ovid') return lines.flatMap(line => line.split(nameEnd))
+  const isList = format === 'isi' || lines.every(each => each.includes(','))
   return isList ? lines : [text]
 }
 
@@ -104,7 +113,11 @@ function fieldsOf(values: Values, title: string, dialect: Dialect): EntryField[]
 }
 
 function editorsOf(values: Values, dialect: Dialect): string[] {
-  const names = values.best('editor').flatMap(value => namesOf(value, dialect))
+  const ofAuthors = values.best('authors').flatMap(value => namesOf(value, dialect))
+  const names = [
+    ...values.best('editor').flatMap(value => namesOf(value, dialect)),
+    ...ofAuthors.filter(name => editorBehind.test(name.trim()))
+  ]
   return peopleOf(names, formOf(dialect)).authors.map(({value}) => value)
 }
 
@@ -138,7 +151,7 @@ function subjectsOf(values: Values, {format, between}: Dialect): string | undefi
   const words = texts
     .flatMap(({text}) => (between === '\n' ? text.split('\n') : [text]))
     .flatMap(words => lineOf(words).split(';'))
-    .map(word => word.trim().replace(/^\*|(?<=\/)\*/g, ''))
+    .map(word => word.trim().replace(/^\*|(?<=\/)\*|(?<=\p{Ll}{2})\.$/gu, ''))
     .filter(word => word !== '')
   const [only, ...others] = words
   if (only === undefined) return undefined

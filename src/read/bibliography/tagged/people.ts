@@ -30,7 +30,7 @@ const marksBehind = /(?<![\s\d,+*†‡§])[\s\d,+*†‡§]+$/
 const fullStop = /(?<=\p{Ll}{2})\.$/u
 /** `Example AB`, `van der Muster BC Jr` */
 const initialsBehind = /^(\p{L}[\p{L}\p{M}'’ -]{0,60}) (\p{Lu}{1,4})(?: (Jr|Sr|II|III|IV|2nd|3rd|4th))?$/u
-const shortInitialsBehind = /^(\p{Lu}[\p{L}\p{M}'’-]{0,30}) (\p{Lu}{1,2})()$/u
+const shortInitialsBehind = /^((?:\p{Ll}{1,5} ){0,3}\p{Lu}[\p{L}\p{M}'’-]{0,30}) (\p{Lu}{1,2})()$/u
 const han = /^\p{Script=Han}{1,4}$/u
 
 /**
@@ -106,6 +106,6 @@ function parted(family: string, given: string, ending: string): EntryAuthor {
 /** `Ada Example`; the record stage tells such names apart. */
 function unparted(name: string, {initialsLast}: NameForm): EntryAuthor {
   const [, family, given, ending = ''] =
-    (initialsLast ? initialsBehind : shortInitialsBehind).exec(name) ?? []
+    (initialsLast ? initialsBehind : shortInitialsBehind).exec(name.replace(/(?<=\p{Lu})\.$/u, '')) ?? []
   return family && given ? parted(family, given, ending) : {value: name}
 }
