@@ -48,7 +48,9 @@ function entriesOf(source: string, file: VFile): Entry[] {
   if (cffStart.test(source)) return readCff(source, file)
   const place = placesIn(source)
   if (pubmedConfidence(source.slice(0, headLength)) > 0) return readPubmed(source, place, file)
-  const [tagged, bibtex] = [findDialect(source), bibtexStart.exec(source)?.index]
+  const bibtex = bibtexStart.exec(source)?.index
+  if (bibtex === 0) return readBibtex(source, place, file)
+  const tagged = findDialect(source)
   if (tagged && tagged.at <= (bibtex ?? tagged.at)) return readTagged(source, tagged.dialect, place, file)
   if (bibtex !== undefined) return readBibtex(source, place, file)
   file.message('Neither BibTeX nor tagged lines nor CSL-JSON', {

@@ -23,7 +23,8 @@ const entryInside = new RegExp(
 )
 /** A field where the entry should be over: `title = {Kites}}, year =`. */
 const fieldBehind = /\s{0,100},?\s{0,100}[a-z][\w.-]{0,40}\s{0,10}=\s{0,10}["{\w]/iy
-const lineEnd = /[\r\n]/
+/** What may end an entry or change how deep its braces are. */
+const sign = /[\\{})"@\r\n]/g
 /** What stands before a quotation mark that opens a value, and behind one that closes it. */
 const beforeQuote = /[=#]\s{0,20}$/
 const behindQuote = /\s{0,100}(?:[,#)]|$)/y
@@ -123,6 +124,11 @@ interface Closing {
   readonly fault: string | undefined
 }
 
+function nextSign(source: string, from: number): number {
+  sign.lastIndex = from
+  return sign.test(source) ? sign.lastIndex - 1 : source.length
+}
+
 /**
  * Where an entry ends: behind its closing brace, if it has one. One that a parenthesis opens may have more of them in its
  * values: `@article(kites, title = "Kites (in Low Wind)")`.
@@ -135,21 +141,24 @@ function closing(source: string, from: number, brace: string): Closing {
     pattern.lastIndex = at
     return pattern.test(source)
   }
-  for (let at = from; at < source.length; at++) {
+  for (let at = nextSign(source, from); at < source.length; at = nextSign(source, at + 1)) {
     const character = source.charAt(at)
     if (character === '\\') at++
     else if (character === '{') depth++
     else if (character === '}' && depth > 0) depth--
-    else if (character === '"' && brace === '(' && depth === 0)
-      isQuoted = isQuoted ? !fits(behindQuote, at + 1) : beforeQuote.test(source.slice(at - 21, at))
-    else if (character === '}' || (character === ')' && brace === '(' && depth === 0 && !isQuoted)) {
+    else if (character === '"') {
+      if (brace === '(' && depth === 0)
+        isQuoted = isQuoted
+          ? !fits(behindQuote, at + 1)
+          : beforeQuote.test(source.slice(Math.max(from, at - 21), at))
+    } else if (character === '}' || (character === ')' && brace === '(' && depth === 0 && !isQuoted)) {
       if (!fits(fieldBehind, at + 1)) return {end: at + 1, closed: true, fault}
       fault = 'it has a closing brace too many'
-    } else if (
-      (lineEnd.test(character) && fits(lineOpening, at + 1)) ||
-      (character === '@' && depth === 0 && fits(entryInside, at))
-    )
-      return {end: character === '@' ? at : at + 1, closed: false, fault: 'it has no closing brace'}
+    } else if (character === '@') {
+      if (depth === 0 && fits(entryInside, at))
+        return {end: at, closed: false, fault: 'it has no closing brace'}
+    } else if (character !== ')' && fits(lineOpening, at + 1))
+      return {end: at + 1, closed: false, fault: 'it has no closing brace'}
   }
   return {end: source.length, closed: false, fault: 'it has no closing brace'}
 }
