@@ -161,9 +161,15 @@ describe('a text whose lines are no listing', () => {
   it.each([
     ['a mailbox', 'From ada@example.org Tue Mar 11 10:00:00 2025\nSubject: Kites in Low Wind\n\nHello Bo'],
     [
-      'an e-mail in parts',
+      'an e-mail in parts or in HTML',
       'Subject: Kites\nMIME-Version: 1.0\nContent-Type: multipart/alternative;\n boundary="x"\n\n--x\n'
     ],
+    [
+      'an e-mail in parts or in HTML',
+      'Subject: Kites\nContent-Type: text/html\n\n<h3>Kites in Low Wind</h3>'
+    ],
+    ['a file of settings', '[kites]\nwind = low\nsail = red\n'],
+    ['a file of settings', 'version: "3"\nkites:\n  red:\n    image: wind\n    sizes:\n      - "80:80"\n'],
     ['a LaTeX document', '% Kites\n\\documentclass{article}\n\\begin{document}\nKites in Low Wind'],
     ['a LaTeX document', '\\begin{thebibliography}{9}\n\\bibitem{kites} Ada Example. Kites in Low Wind.'],
     ['a dump of a database', "-- Papers\nINSERT INTO papers VALUES (1, 'Kites in Low Wind');"],

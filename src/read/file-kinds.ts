@@ -101,6 +101,24 @@ function isTagged(head: string): boolean {
   return tags.length >= fewestTags && tags.length > lines.length * 0.6 && new Set(tags).size < tags.length
 }
 
+/** `services:`, `  web:`, `    image: kites`. */
+const setting = /^[ \t]{0,40}(?:- )?["']?[\w./-]{1,60}["']?:(?:[ \t]|$)|^[ \t]{0,40}- \S/
+/** A name that settings stand under, and one that stands under another. */
+const group = /^[ \t]{0,40}["']?[\w./-]{1,60}["']?:[ \t]{0,9}$/
+const nested = /^[ \t]{1,40}[\w./-]{1,60}:/
+const fewestSettings = 4
+
+/** Whether all lines of a text are settings in YAML, some of them in others. */
+function isSettings(head: string): boolean {
+  const lines = head.split(/\r\n?|\n/).filter(line => /^[ \t]{0,40}[^#\s]/.test(line))
+  return (
+    lines.length >= fewestSettings &&
+    lines.every(line => setting.test(line)) &&
+    lines.filter(line => group.test(line)).length > 1 &&
+    lines.some(line => nested.test(line))
+  )
+}
+
 interface TextRule extends FileKind {
   /** Whether the beginning of a file is of the kind. */
   readonly form: {readonly test: (head: string) => boolean}
@@ -116,9 +134,9 @@ const textRules: readonly TextRule[] = [
     example: 'From ada@example.org Tue Mar 11 10:00:00 2025'
   },
   {
-    name: 'an e-mail in parts',
+    name: 'an e-mail in parts or in HTML',
     remedy: asMessage,
-    form: /^(?:[a-z][\w-]{1,40}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){0,60}(?:content-transfer-encoding:[ \t]{0,5}base64|content-type:[ \t]{0,5}multipart)/i,
+    form: /^(?:[a-z][\w-]{1,40}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){0,60}(?:content-transfer-encoding:[ \t]{0,5}base64|content-type:[ \t]{0,5}(?:multipart|text\/html))/i,
     example: 'Content-Type: multipart/alternative'
   },
   {
@@ -132,6 +150,18 @@ const textRules: readonly TextRule[] = [
     remedy: 'write it as YAML or JSON',
     form: /^\s{0,100}(?:\+\+\+[ \t]{0,9}\r?\n|\[\[?[\w.-]{1,60}\]\]?[ \t]{0,9}\r?\n)(?:\s|#[^\n]{0,500}\n){0,50}[\w.-]{1,40}[ \t]{0,9}=[ \t]{0,9}["'[{\dtf]/,
     example: '+++\ntitle = "Kites"\n+++'
+  },
+  {
+    name: 'a file of settings',
+    remedy: 'export a bibliography',
+    form: /^(?:\s|[;#][^\n]{0,500}\n){0,100}\[[\w."\- ]{1,60}\][ \t]{0,9}\r?\n\s{0,40}[\w.-]{1,40}[ \t]{0,9}=/,
+    example: '[kites]\nwind = low'
+  },
+  {
+    name: 'a file of settings',
+    remedy: 'export a bibliography',
+    form: {test: isSettings},
+    example: 'kites:\n  wind:\n    speed: low\n    from: west'
   },
   {
     name: 'a calendar or an address book',
