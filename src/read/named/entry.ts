@@ -7,6 +7,7 @@ import {
 } from '../../fields/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {lineOf} from '../feed/markup.js'
+import {isPlaceholder} from '../parts/placeholders.js'
 import {withoutPeriod} from '../parts/title.js'
 import {derivedOf} from './derived.js'
 import {peopleOf} from './people.js'
@@ -99,7 +100,10 @@ export function entryOf(layers: Layers, members: Members, rules = ownRules): Ent
   const all = [...derived, paper, ...others]
   const title = titleIn(all, members, rules)
   const abstract =
-    firstOf(rules.abstract, all, members, value => abstractOf(value, members) || undefined) ?? ''
+    firstOf(rules.abstract, all, members, value => {
+      const text = abstractOf(value, members)
+      return text === '' || isPlaceholder('abstract', text) ? undefined : text
+    }) ?? ''
   const people = firstOf(rules.authors, all, members, value => {
     const found = peopleOf(value, members)
     return found.authors.length > 0 ? found : undefined

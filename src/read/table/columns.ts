@@ -169,7 +169,7 @@ export class ColumnFinder {
 
   #reading(index: number, target: FieldName, as: string | undefined): (cell: string) => unknown {
     const text = (cell: string) => cellOf(cell).text
-    if (target === 'abstract') return cell => text(cell).replace(noAbstract, '')
+    if (target === 'abstract') return text
     if (target === 'authors') {
       const style = nameStyle(this.#cells(index).map(text), this.#keys.includes('itemtitle'))
       return cell => structured(text(cell)) ?? authorsIn(text(cell), style)
@@ -190,9 +190,6 @@ export class ColumnFinder {
     return cell => structured(text(cell)) ?? whole(text(cell))
   }
 }
-
-/** "[No abstract available]", "Abstract Missing" */
-const noAbstract = /^\[?(?:no abstract(?: available)?|abstract missing)\]?\.?$/i
 
 /** What a column is called in the object of a row. */
 function memberNamed(key: string, name: string): string {
