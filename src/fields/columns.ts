@@ -38,7 +38,7 @@ export const exportRules: readonly MemberRule[] = [
   {
     target: 'published',
     names:
-      'parts_of_date parts_of_citation.date published published_date published_at date_published publication_date cover_date coverdate pubdate pub_date issue_date publication_date_online date_of_publication publish_time publish_date date datum fecha дата 出版日期 publication_year published_year publishedyear pubyear pub_year year py jahr erscheinungsjahr année annee année_de_publication année_publication año año_de_publicación ano anno год 出版年 发表年份 年份 発行年 出版年月',
+      'parts_of_date parts_of_citation.date published published_date published_at date_published publication_date cover_date coverdate pubdate pub_date issue_date publication_date_online date_of_publication publish_time publish_date date datum erscheinungsdatum veröffentlichungsdatum veröffentlicht publikationsdatum publikationsjahr fecha дата 出版日期 publication_year published_year publishedyear pubyear pub_year year py jahr erscheinungsjahr année annee année_de_publication année_publication año año_de_publicación ano anno год 出版年 发表年份 年份 発行年 出版年月',
     as: 'date',
     note: 'Zotero, Dimensions, ProQuest, Covidence, CORDIS'
   },

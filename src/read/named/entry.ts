@@ -3,7 +3,8 @@ import {
   type FieldName,
   type MemberRule,
   memberRules,
-  periodMembers
+  periodMembers,
+  subtitleMembers
 } from '../../fields/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {lineOf} from '../feed/markup.js'
@@ -13,7 +14,7 @@ import {derivedOf} from './derived.js'
 import {peopleOf} from './people.js'
 import {readings} from './reading.js'
 import {abstractOf} from './text.js'
-import {isObject, type JsonObject, listOf, type Members, pathsOf, scalar} from './values.js'
+import {fold, isObject, type JsonObject, listOf, type Members, pathsOf, scalar} from './values.js'
 
 /** An object that is a paper, and the objects that speak of it, too: those in it, and those around it from inside. */
 export type Layers = readonly [paper: JsonObject, ...others: JsonObject[]]
@@ -69,6 +70,7 @@ function placesByName(rules: readonly CompiledRule[]): Map<string, number[]> {
 
 const ownRules = entryRules(memberRules)
 const periodPaths = pathsOf(periodMembers)
+const subtitlePaths = pathsOf(subtitleMembers)
 const bibtexPaths = pathsOf(bibtexMembers)
 /** Fields of which a paper has several. */
 const several = new Set(['subjects', 'url'])
@@ -129,7 +131,21 @@ function titleIn(layers: readonly JsonObject[], members: Members, rules: EntryRu
   const isOf = (paths: ReadonlyArray<readonly string[]>) =>
     layers.some(layer => hasAny(layer, paths, members))
   const bare = title.includes('{') && isOf(bibtexPaths) ? title.replace(/(?<!\\)[{}]/g, '') : title
-  return bare.endsWith('.') && isOf(periodPaths) ? withoutPeriod(bare) : bare
+  const whole = withSubtitle(
+    bare,
+    layers.map(layer => members.text(layer, subtitlePaths)).find(Boolean) ?? ''
+  )
+  return whole.endsWith('.') && isOf(periodPaths) ? withoutPeriod(whole) : whole
+}
+
+/** Longer texts are leads of articles. */
+const longestSubtitle = 200
+
+/** "Kites: In Low Wind", as papers are cited. */
+function withSubtitle(title: string, subtitle: string): string {
+  const line = lineOf(subtitle).trim()
+  const isOwn = line !== '' && line.length <= longestSubtitle && !fold(title).includes(fold(line))
+  return title !== '' && isOwn ? `${title}${/[:?!]$/.test(title) ? '' : ':'} ${line}` : title
 }
 
 /** A record of this package. */

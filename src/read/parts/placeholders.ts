@@ -1,7 +1,6 @@
 /** What databases and programs write where a paper has no such part. */
 const placeholders = {
-  title:
-    /^(?:\[?(?:not available|title not available|no title(?: available)?)\]?\.?|n\/a|nan|null|none|undefined)$/i,
+  title: /^\[?(?:title )?not available\]?\.?$/i,
   author:
     /^(?:\[?(?:no authors? (?:names? )?(?:available|listed|found|given|name)|authors? not (?:available|listed))\]?\.?|\[?anonymous\]?|none|null|nan|undefined|unknown|n\/a)$/i,
   abstract:

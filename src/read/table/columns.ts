@@ -218,6 +218,8 @@ function whole(text: string): string {
 }
 
 /** Identifiers of arXiv that a spreadsheet took for numbers have lost their zeros. */
-function arxivOf(text: string): unknown {
+function arxivOf(name: string): unknown {
+  // Names of files: "abs-2401.01234v1", "cs-9301111v1".
+  const text = name.replace(/^abs-(?=\d{4}\.)/, '').replace(/^([a-z-]{2,10})-(?=\d{7}(?:v\d{1,2})?$)/, '$1/')
   return /^\d{3,4}\.\d{1,4}$/.test(text) && !/^\d{4}\.\d{4}$/.test(text) ? Number(text) : text
 }
