@@ -201,7 +201,7 @@ export const memberRules: readonly MemberRule[] = [
   },
   {target: 'arxiv', names: 'serial-number.arxiv', as: 'arxiv', note: 'Hayagriva'},
   {target: 'doi', names: 'serial-number.doi', as: 'identifier', note: 'Hayagriva'},
-  {target: 'isbn', names: 'isbn identifiers.isbn', note: 'Crossref'},
+  {target: 'isbn', names: 'isbn identifiers.isbn', as: 'identifier', note: 'Crossref'},
 
   {
     target: 'submitted',
@@ -358,7 +358,8 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'url',
-    names: 'pdf_url url_pdf paper_url_pdf pdf pdf_link eprint_url download_url content.pdf_url file_main_s',
+    names:
+      'pdf_url url_pdf paper_url_pdf pdf pdf_link eprint_url download_url content.pdf_url file_main_s encoding.content_url',
     as: 'addresses',
     label: 'PDF',
     note: 'arXiv, Papers with Code, scholarly, CORE, HAL'
@@ -374,9 +375,15 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'url',
-    names: 'link links urls uri fullTextUrlList.fullTextUrl resources resource source_urls websites linkout',
+    names: 'link uri',
     as: 'addresses',
-    note: 'feeds that became JSON, Crossref, Zenodo, Europe PMC, SerpApi'
+    note: 'feeds that became JSON, Crossref, Zotero, SerpApi'
+  },
+  {
+    target: 'url',
+    names: 'links urls fullTextUrlList.fullTextUrl resources resource source_urls websites linkout',
+    as: 'addresses',
+    note: 'arXiv, Zenodo, Europe PMC, SerpApi, Lens; also where `link` stands beside'
   },
   {
     target: 'url',

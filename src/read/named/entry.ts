@@ -82,11 +82,26 @@ const BOT_COMMENT = /^\s*This is an automated message from the Librarian Bot\b/
 export function titleOf(value: unknown, members: Members, {title} = ownRules): string {
   for (const {paths, beside} of title)
     for (const path of paths) {
-      const text = scalar(listOf(members.at(value, path))[0])
+      const found = members.at(value, path)
+      const text = mixedText(found) ?? scalar(listOf(found)[0])
       if (text === undefined || (beside && !hasAny(value, beside, members))) continue
       return lineOf(text).trim()
     }
   return scalar(isObject(value) ? derivedOf(value, members)?.title : undefined) ?? ''
+}
+
+const inlineMember = /^(?:i|b|u|em|strong|italic|bold)$/
+
+/**
+ * xmltodict puts the elements of a text beside it and forgets where they stood: `{"i": "Salix", "#text": "in spring"}`.
+ * Their words are those in front where the text does not begin as a title does; elsewhere no place for them is known.
+ */
+function mixedText(value: unknown): string | undefined {
+  if (!isObject(value) || typeof value['#text'] !== 'string') return undefined
+  const text = value['#text'].trim()
+  if (!/^\p{Ll}/u.test(text)) return undefined
+  const inline = Object.keys(value).filter(key => inlineMember.test(key))
+  return [...inline.flatMap(key => scalar(value[key]) ?? []), text].join(' ')
 }
 
 /**

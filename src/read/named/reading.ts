@@ -123,7 +123,10 @@ function linkOf(link: JsonObject, members: Members): ReadValue[] {
     return namedLinks.flatMap(({name, paths}) =>
       labelled(members.text(link, paths), labelOf(name, undefined))
     )
-  return labelled(address, labelOf(say('title'), say('type content-type format documentstyle mime_type')))
+  return labelled(
+    address,
+    labelOf(say('title'), say('type content-type format file_format documentstyle mime_type'))
+  )
 }
 
 /** The PDFs among the files of a paper; an object may hold them by name. */

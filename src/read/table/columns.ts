@@ -66,7 +66,7 @@ export class ColumnFinder {
    */
   constructor(names: readonly string[], rows: ReadonlyArray<readonly string[]>) {
     this.#names = names
-    this.#keys = names.map(fold)
+    this.#keys = names.map(keyOf)
     this.#rows = rows.slice(0, sampleRows)
   }
 
@@ -191,8 +191,17 @@ export class ColumnFinder {
   }
 }
 
+/** The folded name of a column; of "Code / notes", where no column is called so, that of the links. */
+function keyOf(name: string): string {
+  const whole = fold(name)
+  if (columnNamed(whole) || isNestedName(whole) || isOther(whole)) return whole
+  const [first = '', second] = name.split(/[/&+]/).map(fold)
+  return second !== undefined && columnNamed(first)?.target === 'url' ? first : whole
+}
+
 /** What a column is called in the object of a row. */
 function memberNamed(key: string, name: string): string {
+  if (fold(name) !== key) return key
   if (/^authors?\d{1,2}$/.test(key)) return 'authors'
   // A member of this name is a line of Google Scholar, with authors and year.
   return key === 'publication' ? 'publication title' : name
