@@ -299,6 +299,12 @@ describe('the texts of an item', () => {
       '<jats:p>of <jats:tex-math>\\documentclass{minimal} \\begin{document}$$x_1$$\\end{document}</jats:tex-math></jats:p>',
       'of x₁'
     ],
+    ['<ce:italic>Salix</ce:italic> and CO<inf>2</inf> in <it>situ</it>', 'Salix and CO₂ in situ'],
+    [
+      'of <inline-formula><tex-math>$\\alpha$</tex-math></inline-formula> and <mml:mi>x</mml:mi>',
+      'of α and x'
+    ],
+    ['it reasons in <think> and </think> if a < b', 'it reasons in <think> and </think> if a < b'],
     ['kites end with <s> and <img> tokens', 'kites end with <s> and <img> tokens'],
     ['&lt;p&gt;One.&lt;/p&gt;', 'One.'],
     ['Abstract: We fly', 'We fly'],

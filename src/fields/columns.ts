@@ -31,14 +31,14 @@ export const exportRules: readonly MemberRule[] = [
     as: 'arxiv',
     note: 'curated lists'
   },
-  {target: 'doi', names: 'item_doi doi_link digital_object_identifier doi_url book_doi', note: 'Springer'},
+  {target: 'doi', names: 'item_doi doi_link digital_object_identifier doi_url', note: 'Springer'},
   {target: 'pubmed', names: 'pubmed_id pm_id ids.pmid', note: 'Scopus, Web of Science'},
   {target: 'pmc', names: 'pmc_id pmcid', note: 'PubMed, Dimensions'},
   {target: 'isbn', names: 'isbns', form: /^[\dXx -]{10,17}$/, note: 'IEEE Xplore, where there is one'},
   {
     target: 'published',
     names:
-      'parts_of_date parts_of_citation.date published published_date published_at date_published publication_date cover_date coverdate pubdate pub_date issue_date publication_date_online date_of_publication publish_time publish_date date datum fecha дата 出版日期 publication_year published_year publishedyear pubyear pub_year year py jahr erscheinungsjahr année annee année_de_publication année_publication año año_de_publicación ano anno год 出版年 发表年份 年份 発行年 出版年月',
+      'parts_of_date parts_of_citation.date published published_date published_at date_published publication_date cover_date coverdate pubdate pub_date issue_date publication_date_online date_of_publication publish_time publish_date date datum erscheinungsdatum veröffentlichungsdatum veröffentlicht publikationsdatum publikationsjahr fecha дата 出版日期 publication_year published_year publishedyear pubyear pub_year year py jahr erscheinungsjahr année annee année_de_publication année_publication año año_de_publicación ano anno год 出版年 发表年份 年份 発行年 出版年月',
     as: 'date',
     note: 'Zotero, Dimensions, ProQuest, Covidence, CORDIS'
   },
@@ -141,7 +141,7 @@ export const exportRules: readonly MemberRule[] = [
 
 /** Columns that say nothing of a paper itself, or nothing that a record has a place for. */
 export const otherColumns =
-  'cited_references references funding funding_text funding_texts funding_details funding_orgs funding_name_preferred funding_information acknowledgements addresses reprint_addresses email_addresses correspondence_address corresponding_author corresponding_authors authors_with_affiliations authors_raw_affiliation authors_affiliations_raw affiliations editors editor book_editors book_authors book_group_authors group_authors researcher_ids orcids open_access open_access_designations publisher_address conference_location conference_sponsor conference_date conference_code sponsors manufacturers tradenames chemicals chemicals_cas molecular_sequence_numbers file_attachments link_attachments notes references_count rcr research_organizations_standardized supporting_grants authorships.affiliations authorships.raw_affiliation_strings authorships.institutions.display_name related_works referenced_works counts_by_year abbreviated_source_title language_of_original_document companies copyright find_a_copy identifier_keywords classification subject_classifications first_author publication_city place_of_publication bibtex first_author_last_name create_date accession_number date_added_to_xplore meeting_date search_query query citation_url cites_url related_url citesurl citationurl relatedurl thumbnail thumbnail_url image image_url img avatar logo icon figure screenshot'
+  'book_doi cited_references references funding funding_text funding_texts funding_details funding_orgs funding_name_preferred funding_information acknowledgements addresses reprint_addresses email_addresses correspondence_address corresponding_author corresponding_authors authors_with_affiliations authors_raw_affiliation authors_affiliations_raw affiliations editors editor book_editors book_authors book_group_authors group_authors researcher_ids orcids open_access open_access_designations publisher_address conference_location conference_sponsor conference_date conference_code sponsors manufacturers tradenames chemicals chemicals_cas molecular_sequence_numbers file_attachments link_attachments notes references_count rcr research_organizations_standardized supporting_grants authorships.affiliations authorships.raw_affiliation_strings authorships.institutions.display_name related_works referenced_works counts_by_year abbreviated_source_title language_of_original_document companies copyright find_a_copy identifier_keywords classification subject_classifications first_author publication_city place_of_publication bibtex first_author_last_name create_date accession_number date_added_to_xplore meeting_date search_query query citation_url cites_url related_url citesurl citationurl relatedurl thumbnail thumbnail_url image image_url img avatar logo icon figure screenshot'
 
 /** Columns of what has titles, too, and is no paper: films, music, videos, goods and orders, people, jobs, issues. */
 export const strangeColumns =

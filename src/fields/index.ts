@@ -13,7 +13,14 @@ export {
 } from './elements.js'
 export {type FeedReading, type FeedRule, feedDates, feedRules, pageElements} from './feed.js'
 export {fieldNamed, fieldsOfColumn, isOtherTag, knownTags, namesOf, tagGroupsOf, tagsOf} from './look-up.js'
-export {bibtexMembers, type MemberRule, memberRules, periodMembers, type Reading} from './members.js'
+export {
+  bibtexMembers,
+  type MemberRule,
+  memberRules,
+  periodMembers,
+  type Reading,
+  subtitleMembers
+} from './members.js'
 export type {FieldName} from './names.js'
 export {type NamespaceRule, namespaceRules} from './namespaces.js'
 export {type NameRule, nameRules, type Place, type TagFormat, tagRules} from './table.js'

@@ -11,6 +11,8 @@ export type Reading =
   | 'identifier'
   | 'arxiv'
   | 'addresses'
+  | 'files'
+  | 'supplements'
   | 'openreviewPath'
 
 /** What members of a paper say, by their names. */
@@ -65,7 +67,7 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'title',
-    names: 'headline name',
+    names: 'name headline',
     beside: 'author authors creator abstract date_added',
     note: 'schema.org, conferences on the web, bookmarks of Chrome'
   },
@@ -100,7 +102,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'authors',
     names:
-      'authors_full auth_full_name_s author_display author_s z_authors preprint_authors author_string embeds.contributors.data dc:creator dc:contributor:author contrib_group.contrib contributors',
+      'authors_full auth_full_name_s author_display author_s z_authors preprint_authors author_string embeds.contributors.data dc:creator dc:contributor:author contrib_group.contrib speakers/authors contributors',
     note: 'HAL, PLOS, Unpaywall, bioRxiv, Europe PMC, OSF, Dublin Core, DSpace, JATS'
   },
 
@@ -140,7 +142,7 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'doi',
     names:
-      'pids.doi pid.doi identifier.doi dc:doi preprint_doi biorxiv_doi medrxiv_doi published_doi dc:identifier:doi article_id.doi',
+      'pids.doi pid.doi identifier.doi dc:doi preprint_doi biorxiv_doi medrxiv_doi published_doi dc:identifier:doi article_id.doi doi_str',
     as: 'identifier',
     note: 'InvenioRDM, OpenAIRE, DOAJ, BASE, bioRxiv'
   },
@@ -199,7 +201,7 @@ export const memberRules: readonly MemberRule[] = [
   },
   {target: 'arxiv', names: 'serial-number.arxiv', as: 'arxiv', note: 'Hayagriva'},
   {target: 'doi', names: 'serial-number.doi', as: 'identifier', note: 'Hayagriva'},
-  {target: 'isbn', names: 'isbn identifiers.isbn', note: 'Crossref'},
+  {target: 'isbn', names: 'isbn identifiers.isbn', as: 'identifier', note: 'Crossref'},
 
   {
     target: 'submitted',
@@ -207,6 +209,13 @@ export const memberRules: readonly MemberRule[] = [
       'versions.0.created dates.submitted submitted submitted_date submission_date submitted_at date_submitted tcdate cdate',
     as: 'date',
     note: 'arXiv’s dump lists versions; OpenReview counts milliseconds'
+  },
+  {
+    target: 'submitted',
+    names: 'preprint_date',
+    as: 'date',
+    beside: 'preprint_title',
+    note: 'bioRxiv, where the paper was published since'
   },
   {
     target: 'submitted',
@@ -219,14 +228,14 @@ export const memberRules: readonly MemberRule[] = [
   {
     target: 'published',
     names:
-      'dates.published publication_date published_at published published_date date_published first_publication_date prism:coverDate pub_date pdate published-online published-print published_on',
+      'dates.published dates.issued publication_date published_at published published_date date_published date_published_parts first_publication_date prism:coverDate pub_date pdate published-online published-print published_on',
     as: 'date',
     note: 'the day before the year; ADS and PubMed say `pubdate`, Scopus `coverDate`'
   },
   {
     target: 'published',
     names:
-      'sort_pub_date epubdate dates.issued issued produced_date_s preprint_date earliest_date imprints.date paper_date journal.journal_issue.pub_date article_date dc:date dc:date:issued date_of_acceptance',
+      'sort_pub_date epubdate issued produced_date_s preprint_date earliest_date imprints.date paper_date journal.journal_issue.pub_date article_date publish_date dc:date dc:date:issued date_of_acceptance',
     as: 'date',
     note: 'PubMed, DataCite, HAL, INSPIRE, leaderboards, BASE'
   },
@@ -256,6 +265,15 @@ export const memberRules: readonly MemberRule[] = [
       'dates.listed submittedOnDailyAt listed listed_at date_listed announced announced_at featured_at scraped_date scraped_at date_scraped crawled_at',
     as: 'date',
     note: 'Hugging Face; what scrapers add'
+  },
+
+  {
+    target: 'listed',
+    names: 'starttime',
+    as: 'date',
+    beside: 'virtualsite_url',
+    own: true,
+    note: 'NeurIPS: when the paper is shown'
   },
 
   {
@@ -340,10 +358,11 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'url',
-    names: 'pdf_url url_pdf paper_url_pdf pdf pdf_link eprint_url download_url content.pdf_url',
+    names:
+      'pdf_url url_pdf paper_url_pdf pdf pdf_link eprint_url download_url content.pdf_url file_main_s encoding.content_url',
     as: 'addresses',
     label: 'PDF',
-    note: 'arXiv, Papers with Code, scholarly, CORE'
+    note: 'arXiv, Papers with Code, scholarly, CORE, HAL'
   },
   {target: 'url', names: 'content.pdf', as: 'openreviewPath', label: 'PDF', note: 'OpenReview writes a path'},
   {
@@ -356,10 +375,30 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'url',
-    names: 'link links urls uri fullTextUrlList.fullTextUrl resources resource source_urls websites linkout',
+    names: 'link uri',
     as: 'addresses',
-    note: 'feeds that became JSON, Crossref, Zenodo, Europe PMC, SerpApi'
+    note: 'feeds that became JSON, Crossref, Zotero, SerpApi'
   },
+  {
+    target: 'url',
+    names: 'links urls fullTextUrlList.fullTextUrl resources resource source_urls websites linkout',
+    as: 'addresses',
+    note: 'arXiv, Zenodo, Europe PMC, SerpApi, Lens; also where `link` stands beside'
+  },
+  {
+    target: 'url',
+    names: 'files files.entries',
+    as: 'files',
+    label: 'PDF',
+    note: 'Figshare, Zenodo, InvenioRDM'
+  },
+  {
+    target: 'url',
+    names: 'related_identifiers related_materials',
+    as: 'supplements',
+    note: 'DataCite, Zenodo, Figshare'
+  },
+  {target: 'url', names: 'virtualsite_url', as: 'addresses', label: 'Paper', note: 'conferences'},
   {target: 'url', names: 'external_url', as: 'addresses', note: 'JSON Feed: what an item is about'},
   {target: 'url', names: 'attachments', as: 'addresses', note: 'JSON Feed'},
   {
@@ -468,7 +507,6 @@ export const memberRules: readonly MemberRule[] = [
     names: 'type publicationTypes item_type types.resource_type_general doc_type resource_type',
     note: 'Crossref, OpenAlex, Semantic Scholar, Zotero, DataCite, ADS, Zenodo'
   },
-  {target: 'subtitle', names: 'subtitle titles.subtitle.title', note: 'Crossref'},
   {
     target: 'tldr',
     names: 'tldr.text tldr content.TL;DR content.TLDR ai_summary takeaway',
@@ -492,6 +530,9 @@ export const memberRules: readonly MemberRule[] = [
 
 /** Members of sources that write a period behind each title: PubMed, Europe PMC, DBLP, and whoever took it from them. */
 export const periodMembers = 'articleids pmid authorstring ee mdate externalids.pubmed'
+
+/** Members that hold the second part of a title: Crossref, OpenAIRE, DataCite. */
+export const subtitleMembers = 'subtitle titles.subtitle.title'
 
 /** Members of objects that were made of BibTeX, whose titles have braces: `{K}ites`. */
 export const bibtexMembers = 'entrytype'

@@ -1,6 +1,7 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {Author, Field, Listing, Paper, PaperContent, Text} from '../tree/types.js'
+import {isPlaceholder} from './parts/placeholders.js'
 
 /** A part of an entry, with its place in the source where it is known. */
 export interface EntryPart {
@@ -38,7 +39,7 @@ export function listingOf(format: string, entries: Iterable<Entry>, file: VFile)
   let index = 0
   for (const entry of entries) {
     index++
-    if (entry.title.value.trim() !== '') root.children.push(paperOf(entry))
+    if (isGiven('title', entry.title)) root.children.push(paperOf(entry))
     else
       file.message(`Entry ${index} has no title`, {
         place: entry.position,
@@ -56,7 +57,7 @@ function paperOf({title, abstract, authors = [], fields = [], position, record}:
     children: [placed({type: 'title', children: texts(title)}, title.position)]
   }
   for (const {given, family, value, ...part} of authors) {
-    if (value.trim() === '') continue
+    if (!isGiven('author', {value})) continue
     const name = familyFirst(given, family) ?? value
     const author: Author = {type: 'author', children: texts({...part, value: name})}
     if (given) author.given = given
@@ -70,10 +71,14 @@ function paperOf({title, abstract, authors = [], fields = [], position, record}:
     if (label) field.label = label
     paper.children.push(placed(field, part.position))
   }
-  if (abstract && abstract.value.trim() !== '')
+  if (abstract && isGiven('abstract', abstract))
     paper.children.push(placed({type: 'abstract', children: texts(abstract)}, abstract.position))
   if (record !== undefined) paper.data = {record}
   return placed(paper, position)
+}
+
+function isGiven(part: 'title' | 'author' | 'abstract', {value}: EntryPart): boolean {
+  return value.trim() !== '' && !isPlaceholder(part, value)
 }
 
 /** Names in signs of Chinese, Japanese and Korean. */

@@ -80,7 +80,8 @@ const forms: Readonly<Record<IdentifierScheme, Form>> = {
     example: ['https://openalex.org/W123', 'W123']
   },
   isbn: {
-    pattern: /^(?:isbn[:\s]\s*)?((?:\d[ -]?){9}[\dx]|(?:\d[ -]?){13})$/i,
+    pattern:
+      /^(?:(?:urn:)?isbn[:\s]\s{0,5}|https?:\/\/[\w.-]{1,60}\/isbn\/)?((?:\d[ -]?){9}[\dx]|(?:\d[ -]?){13})$/i,
     normalise: id => id.replace(/[ -]/g, '').toUpperCase(),
     example: ['978-3-16-148410-0', '9783161484100']
   }

@@ -13,14 +13,20 @@ export interface MarkupText {
 }
 
 const blocks = new Set(
-  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul jats:p jats:sec jats:title jats:list jats:list-item'.split(
+  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(
     ' '
   )
+)
+/** The same in other vocabularies, where they have a prefix: JATS, Elsevier. */
+const prefixedBlocks = new Set(
+  'title sec list list-item para simple-para section-title abstract-sec'.split(' ')
 )
 /** Elements whose content is no text of the page. */
 const silent = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head'])
 const inline =
-  'a abbr b big br cite code em font i img kbd mark math q s small span strike strong sub sup tt u var tex-math jats:tex-math jats:italic jats:bold jats:sub jats:sup'
+  'a abbr b big br cite code em font i img kbd mark math q s small span strike strong sub sup tt u var tex-math inline-formula disp-formula named-content styled-content italic bold underline overline monospace roman scp inf it'
+/** Elements of other vocabularies: `ce:italic`, `jats:p`, `mml:mi`. */
+const prefixed = '[a-z]{2,8}:[a-z][a-z0-9-]{0,20}'
 
 const known = [...blocks, ...silent, ...inline.split(' ')].join('|')
 /** Elements that need no end. */
@@ -29,7 +35,7 @@ const alone = 'br|dd|dt|hr|li|p|td|th|tr'
 /** An end, an element that needs none, or attributes: a mere `<s>` is a token of a language model. */
 function signOf(open: string, close: string, other: string): RegExp {
   const tags = [
-    `\\/(?:${known})\\s{0,5}`,
+    `\\/(?:${known}|${prefixed})\\s{0,5}`,
     `(?:${alone})\\s{0,5}\\/?`,
     `(?:${known})\\s{1,5}[a-z:-]{1,30}=${other}`
   ]
@@ -129,19 +135,20 @@ class MarkupReader implements MarkupText {
     const tag = (match[2] ?? '').toLowerCase()
     const closing = match[1] === '/'
     if (silent.has(tag) && !closing) return behindElement(this.#html, tag, end)
-    if (tag === 'mml:math' && this.#hasTex && !closing) return behindElement(this.#html, tag, end)
+    if (/^(?:mml:)?math$/.test(tag) && this.#hasTex && !closing) return behindElement(this.#html, tag, end)
     this.#tag(tag, closing, this.#html.slice(at, end))
     return end
   }
 
   #tag(tag: string, closing: boolean, source: string): void {
-    const local = tag.replace('jats:', '')
-    if (blocks.has(tag)) this.#endParagraph()
+    const local = tag.slice(tag.indexOf(':') + 1)
+    if (blocks.has(local) || (local !== tag && prefixedBlocks.has(local))) this.#endParagraph()
     else if (local === 'br') this.#words.push('\n')
     else if (local === 'a') this.#anchor(closing, source)
     else if (local === 'tex-math') this.#texMath(closing)
     else if (/(?:alternatives|formula)$/.test(local)) this.#hasTex = false
-    else if (local in raised) this.#raise(local, closing)
+    else if (local === 'inf') this.#raise('sub', closing)
+    else if (Object.hasOwn(raised, local)) this.#raise(local, closing)
   }
 
   /** Springer puts a whole document of LaTeX round a formula. The same formula stands beside in MathML. */

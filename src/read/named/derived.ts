@@ -1,4 +1,4 @@
-import {isObject, type JsonObject, type Members, scalar} from './values.js'
+import {isObject, type JsonObject, type Members, pathsOf, scalar} from './values.js'
 
 /** Members under which Google Scholar's line is handed on: SerpApi, Serper, SearchApi. */
 const scholarPaths = [['publicationinfo', 'summary'], ['publicationinfo'], ['publication']]
@@ -18,7 +18,8 @@ export function derivedOf(object: JsonObject, members: Members): JsonObject | un
     ...calendarOf(object, members),
     ...scholarOf(object, members),
     ...extraOf(object, members),
-    ...annotatedOf(object, members)
+    ...annotatedOf(object, members),
+    ...alternateOf(object, members)
   }
   return Object.keys(derived).length > 0 ? derived : undefined
 }
@@ -65,6 +66,19 @@ function annotatedOf(object: JsonObject, members: Members): JsonObject | undefin
     ...(abstract && {abstract}),
     ...(authors && {authors})
   }
+}
+
+/** Zenodo and DataCite list arXiv's number of the same paper among those of others. */
+function alternateOf(object: JsonObject, members: Members): JsonObject | undefined {
+  const related = members.at(object, ['relatedidentifiers'])
+  if (!Array.isArray(related)) return undefined
+  const same = related.slice(0, 100).find(each => {
+    const relation = members.text(each, pathsOf('relation relation_type relation_type.id')) ?? ''
+    const scheme = members.text(each, pathsOf('scheme related_identifier_type')) ?? ''
+    return /^is(?:AlternateIdentifier|IdenticalTo)$/i.test(relation) && /^arxiv$/i.test(scheme)
+  })
+  const arxivId = members.text(same, pathsOf('identifier related_identifier'))
+  return arxivId === undefined ? undefined : {arxivId}
 }
 
 function spansOf(value: unknown): Array<{readonly start: number; readonly end: number}> {

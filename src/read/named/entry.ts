@@ -3,16 +3,18 @@ import {
   type FieldName,
   type MemberRule,
   memberRules,
-  periodMembers
+  periodMembers,
+  subtitleMembers
 } from '../../fields/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {lineOf} from '../feed/markup.js'
+import {isPlaceholder} from '../parts/placeholders.js'
 import {withoutPeriod} from '../parts/title.js'
 import {derivedOf} from './derived.js'
 import {peopleOf} from './people.js'
 import {readings} from './reading.js'
 import {abstractOf} from './text.js'
-import {isObject, type JsonObject, listOf, type Members, pathsOf, scalar} from './values.js'
+import {fold, isObject, type JsonObject, listOf, type Members, pathsOf, scalar} from './values.js'
 
 /** An object that is a paper, and the objects that speak of it, too: those in it, and those around it from inside. */
 export type Layers = readonly [paper: JsonObject, ...others: JsonObject[]]
@@ -68,6 +70,7 @@ function placesByName(rules: readonly CompiledRule[]): Map<string, number[]> {
 
 const ownRules = entryRules(memberRules)
 const periodPaths = pathsOf(periodMembers)
+const subtitlePaths = pathsOf(subtitleMembers)
 const bibtexPaths = pathsOf(bibtexMembers)
 /** Fields of which a paper has several. */
 const several = new Set(['subjects', 'url'])
@@ -79,11 +82,26 @@ const BOT_COMMENT = /^\s*This is an automated message from the Librarian Bot\b/
 export function titleOf(value: unknown, members: Members, {title} = ownRules): string {
   for (const {paths, beside} of title)
     for (const path of paths) {
-      const text = scalar(listOf(members.at(value, path))[0])
+      const found = members.at(value, path)
+      const text = mixedText(found) ?? scalar(listOf(found)[0])
       if (text === undefined || (beside && !hasAny(value, beside, members))) continue
       return lineOf(text).trim()
     }
   return scalar(isObject(value) ? derivedOf(value, members)?.title : undefined) ?? ''
+}
+
+const inlineMember = /^(?:i|b|u|em|strong|italic|bold)$/
+
+/**
+ * xmltodict puts the elements of a text beside it and forgets where they stood: `{"i": "Salix", "#text": "in spring"}`.
+ * Their words are those in front where the text does not begin as a title does; elsewhere no place for them is known.
+ */
+function mixedText(value: unknown): string | undefined {
+  if (!isObject(value) || typeof value['#text'] !== 'string') return undefined
+  const text = value['#text'].trim()
+  if (!/^\p{Ll}/u.test(text)) return undefined
+  const inline = Object.keys(value).filter(key => inlineMember.test(key))
+  return [...inline.flatMap(key => scalar(value[key]) ?? []), text].join(' ')
 }
 
 /**
@@ -99,7 +117,10 @@ export function entryOf(layers: Layers, members: Members, rules = ownRules): Ent
   const all = [...derived, paper, ...others]
   const title = titleIn(all, members, rules)
   const abstract =
-    firstOf(rules.abstract, all, members, value => abstractOf(value, members) || undefined) ?? ''
+    firstOf(rules.abstract, all, members, value => {
+      const text = abstractOf(value, members)
+      return text === '' || isPlaceholder('abstract', text) ? undefined : text
+    }) ?? ''
   const people = firstOf(rules.authors, all, members, value => {
     const found = peopleOf(value, members)
     return found.authors.length > 0 ? found : undefined
@@ -125,7 +146,21 @@ function titleIn(layers: readonly JsonObject[], members: Members, rules: EntryRu
   const isOf = (paths: ReadonlyArray<readonly string[]>) =>
     layers.some(layer => hasAny(layer, paths, members))
   const bare = title.includes('{') && isOf(bibtexPaths) ? title.replace(/(?<!\\)[{}]/g, '') : title
-  return bare.endsWith('.') && isOf(periodPaths) ? withoutPeriod(bare) : bare
+  const whole = withSubtitle(
+    bare,
+    layers.map(layer => members.text(layer, subtitlePaths)).find(Boolean) ?? ''
+  )
+  return whole.endsWith('.') && isOf(periodPaths) ? withoutPeriod(whole) : whole
+}
+
+/** Longer texts are leads of articles. */
+const longestSubtitle = 200
+
+/** "Kites: In Low Wind", as papers are cited. */
+function withSubtitle(title: string, subtitle: string): string {
+  const line = lineOf(subtitle).trim()
+  const isOwn = line !== '' && line.length <= longestSubtitle && !fold(title).includes(fold(line))
+  return title !== '' && isOwn ? `${title}${/[:?!]$/.test(title) ? '' : ':'} ${line}` : title
 }
 
 /** A record of this package. */

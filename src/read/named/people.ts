@@ -22,6 +22,9 @@ const person = {
   isListed: ['attributes', 'bibliographic'],
   role: pathsOf('creatorType role roles inspire_roles contributor_role authtype contributorType relation')
 }
+const ownName = pathsOf('name')
+/** Where a person stands among the authors: IEEE, OpenAIRE. */
+const placePaths = pathsOf('author_order rank order sequence')
 const organization = pathsOf(
   'affiliation affiliations affiliationinfo authoraffiliationdetailslist institution institutions raw_affiliation_strings organization'
 )
@@ -54,12 +57,19 @@ export function peopleOf(value: unknown, members: Members): People {
   const [only] = list
   if (list.length === 1 && typeof only === 'string' && (!Array.isArray(value) || several.test(only)))
     return {authors: authorsOf([only]), organizations: []}
-  const people = list.filter(each => !hasOtherPart(each, members))
+  const people = inPlace(list, members).filter(each => !hasOtherPart(each, members))
   const authors = people.flatMap(each => authorOf(each, members))
   return {
     authors: authors.length > 1 || isObject(only) ? withInitials(authors) : authors,
     organizations: [...new Set(people.flatMap(each => organizationsOf(each, members)))]
   }
+}
+
+/** People in the order of their places, where each has one. */
+function inPlace(people: readonly unknown[], members: Members): readonly unknown[] {
+  const placed = people.map(person => ({person, at: Number(members.text(person, placePaths) ?? Number.NaN)}))
+  if (placed.some(({at}) => Number.isNaN(at))) return people
+  return placed.sort((a, b) => a.at - b.at).map(({person}) => person)
 }
 
 function hasOtherPart(value: unknown, members: Members): boolean {
@@ -89,7 +99,8 @@ function authorOf(value: unknown, members: Members): EntryAuthor[] {
   const [name, family] = [say(person.name), say(person.family)]
   if (!family) return named(name ?? say(person.given) ?? scalar(value) ?? nameInside(value, members))
   // OpenAIRE calls the given names `name`.
-  const given = say(person.given) ?? (name?.includes(family) ? undefined : name)
+  const given =
+    say(person.given) ?? [members.text(value, ownName), name].find(each => !each?.includes(family))
   if (!given && name) return named(name)
   const middle = person.middle
     .flatMap(path => listOf(members.at(value, path) ?? []))

@@ -24,6 +24,8 @@ export const readings: Readonly<Record<Reading, (value: unknown, members: Member
     return number === undefined ? identifiersOf(value, members) : one(number)
   },
   addresses: addressesOf,
+  files: filesOf,
+  supplements: supplementsOf,
   openreviewPath: value => one(scalar(value)?.replace(/^\/(?=pdf|attachment)/, 'https://openreview.net/'))
 }
 
@@ -121,7 +123,34 @@ function linkOf(link: JsonObject, members: Members): ReadValue[] {
     return namedLinks.flatMap(({name, paths}) =>
       labelled(members.text(link, paths), labelOf(name, undefined))
     )
-  return labelled(address, labelOf(say('title'), say('type content-type format documentstyle mime_type')))
+  return labelled(
+    address,
+    labelOf(say('title'), say('type content-type format file_format documentstyle mime_type'))
+  )
+}
+
+/** The PDFs among the files of a paper; an object may hold them by name. */
+function filesOf(value: unknown, members: Members): ReadValue[] {
+  const files = listOf(value).filter(isObject)
+  const [only] = files
+  const named = files.length === 1 && only ? Object.values(only).filter(isObject) : []
+  return [...files, ...named].slice(0, mostFiles).flatMap(file => {
+    const say = (names: string) => members.text(file, pathsOf(names))
+    const isPdf = /\bpdf$/i.test(say('mimetype type') ?? say('key name filename') ?? '')
+    return isPdf ? addressesIn(say('download_url links.download links.content links.self')) : []
+  })
+}
+
+/** More files are no papers. */
+const mostFiles = 50
+
+/** Addresses of what belongs to a paper, such as its code; not those of other papers. */
+function supplementsOf(value: unknown, members: Members): ReadValue[] {
+  return listOf(value).flatMap(related => {
+    const relation = members.text(related, pathsOf('relation relation_type relation_type.id')) ?? ''
+    const isOwn = /^(?:is_?supplemented_?by|references_?code|has_?software)$/i.test(relation)
+    return isOwn ? addressesIn(members.text(related, pathsOf('related_identifier identifier link url'))) : []
+  })
 }
 
 function labelled(address: string | undefined, label: string | undefined): ReadValue[] {

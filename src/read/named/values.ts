@@ -46,10 +46,20 @@ export class Members {
     let inner = value
     for (const name of path) {
       if (Array.isArray(inner)) inner = place.test(name) ? inner.at(Number(name)) : this.#among(inner, name)
-      else inner = isObject(inner) ? this.of(inner).get(name) : undefined
+      else inner = isObject(inner) ? (this.of(inner).get(name) ?? this.#ofType(inner, name)) : undefined
       if (inner === undefined) return undefined
     }
     return inner
+  }
+
+  /** An object alone that says that it is of this type, as one in a list does. */
+  #ofType(object: JsonObject, name: string): JsonObject | undefined {
+    const members = this.of(object)
+    const isOfType = typeMembers.some(type => {
+      const says = members.get(type)
+      return typeof says === 'string' && this.fold(says) === name
+    })
+    return isOfType ? object : undefined
   }
 
   /** The first text at one of these paths. */
@@ -99,13 +109,8 @@ export class Members {
     let typed: unknown
     for (const each of list.slice(0, mostTyped)) {
       if (!isObject(each)) continue
-      const members = this.of(each)
-      member ??= members.get(name)
-      const isOfType = typeMembers.some(type => {
-        const says = members.get(type)
-        return typeof says === 'string' && this.fold(says) === name
-      })
-      if (isOfType) typed ??= each
+      member ??= this.of(each).get(name)
+      typed ??= this.#ofType(each, name)
     }
     return list.length === 1 ? (member ?? typed) : (typed ?? member)
   }

@@ -66,7 +66,7 @@ export class ColumnFinder {
    */
   constructor(names: readonly string[], rows: ReadonlyArray<readonly string[]>) {
     this.#names = names
-    this.#keys = names.map(fold)
+    this.#keys = names.map(keyOf)
     this.#rows = rows.slice(0, sampleRows)
   }
 
@@ -169,7 +169,7 @@ export class ColumnFinder {
 
   #reading(index: number, target: FieldName, as: string | undefined): (cell: string) => unknown {
     const text = (cell: string) => cellOf(cell).text
-    if (target === 'abstract') return cell => text(cell).replace(noAbstract, '')
+    if (target === 'abstract') return text
     if (target === 'authors') {
       const style = nameStyle(this.#cells(index).map(text), this.#keys.includes('itemtitle'))
       return cell => structured(text(cell)) ?? authorsIn(text(cell), style)
@@ -191,11 +191,17 @@ export class ColumnFinder {
   }
 }
 
-/** "[No abstract available]", "Abstract Missing" */
-const noAbstract = /^\[?(?:no abstract(?: available)?|abstract missing)\]?\.?$/i
+/** The folded name of a column; of "Code / notes", where no column is called so, that of the links. */
+function keyOf(name: string): string {
+  const whole = fold(name)
+  if (columnNamed(whole) || isNestedName(whole) || isOther(whole)) return whole
+  const [first = '', second] = name.split(/[/&+]/).map(fold)
+  return second !== undefined && columnNamed(first)?.target === 'url' ? first : whole
+}
 
 /** What a column is called in the object of a row. */
 function memberNamed(key: string, name: string): string {
+  if (fold(name) !== key) return key
   if (/^authors?\d{1,2}$/.test(key)) return 'authors'
   // A member of this name is a line of Google Scholar, with authors and year.
   return key === 'publication' ? 'publication title' : name
@@ -221,6 +227,8 @@ function whole(text: string): string {
 }
 
 /** Identifiers of arXiv that a spreadsheet took for numbers have lost their zeros. */
-function arxivOf(text: string): unknown {
+function arxivOf(name: string): unknown {
+  // Names of files: "abs-2401.01234v1", "cs-9301111v1".
+  const text = name.replace(/^abs-(?=\d{4}\.)/, '').replace(/^([a-z-]{2,10})-(?=\d{7}(?:v\d{1,2})?$)/, '$1/')
   return /^\d{3,4}\.\d{1,4}$/.test(text) && !/^\d{4}\.\d{4}$/.test(text) ? Number(text) : text
 }

@@ -3,6 +3,7 @@ import type {Entry, EntryField} from '../entries.js'
 import {identifierFields} from '../feed/identifiers.js'
 import {lineOf, plainLine} from '../feed/markup.js'
 import {abstractOf} from '../named/text.js'
+import {isPlaceholder} from '../parts/placeholders.js'
 import {dateOfValues} from './dates.js'
 import {lineOfElement, snippetOf} from './markup.js'
 import {elementsOf} from './parse.js'
@@ -52,16 +53,13 @@ function journalAt(record: FoundRecord, paths: ElementPaths, tree: XmlTree): str
   return text === titleOf(record, tree) ? '' : text
 }
 
-/** What PubMed says where it has no title in English. */
-const noTitle = /^\[?not available\]?\.?$/i
-
 /** The title, without the signs that are not its own. */
 export function titleOf(record: FoundRecord, tree: XmlTree): string {
   const {fields, fullStops} = record.vocabulary
   for (const path of (fields.title ?? '').split(' ')) {
     const [value = ''] = tree.first(record, path, textOf)
     const line = textOf(value).replace(/\s{1,3}[/:;=]$/, '')
-    if (line !== '' && !noTitle.test(line)) return fullStops ? withoutStop(line) : line
+    if (line !== '' && !isPlaceholder('title', line)) return fullStops ? withoutStop(line) : line
   }
   return ''
 }

@@ -1,6 +1,7 @@
 import type {EntryAuthor} from '../../entries.js'
 import {plainLine} from '../../feed/markup.js'
 import {isOrganization, isParticle, isPerson, nameSpans} from '../../parts/people.js'
+import {isPlaceholder} from '../../parts/placeholders.js'
 
 /** The people that the values of a tag name. */
 export interface People {
@@ -20,7 +21,6 @@ export interface NameForm {
 /** `[Reprint Author]`, `(ada@example.org)` */
 const remark = /\s{0,3}(?:\[[^\][]{0,200}\]|\([^()]{0,100}@[^()]{0,100}\))/g
 const cutOffWords = /(?:^|[\s,])(?:and\s)?(?:et\.? ?al\.?|others)\s{0,3}$/i
-const nobody = /^(?:anonymous|no authors? listed|none|unknown|n\/a)$/i
 const suffix = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/i
 const suffixBehind = /\s(?:jr\.?|sr\.?|ii|iii|iv|2nd|3rd|4th)$/i
 const degreeBehind =
@@ -50,7 +50,7 @@ export function peopleOf(values: readonly string[], form: NameForm): People {
         form.marked ? whole.replace(marksBehind, '').replace(degreeBehind, '') : whole,
         form
       )
-      if (author.value !== '' && !nobody.test(author.value) && !authors.has(author.value))
+      if (author.value !== '' && !isPlaceholder('author', author.value) && !authors.has(author.value))
         authors.set(author.value, author)
     }
   return {authors: [...authors.values()], cutOff}
