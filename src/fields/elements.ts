@@ -821,7 +821,8 @@ export const vocabularies: readonly Vocabulary[] = [
       subjects: 'subject keywords keyword',
       type: 'itemType'
     },
-    identifiers: ['identifier', 'uri', 'sameAs/@resource', '@about'],
+    // Older Zotero writes the DOI of an article in the node of its journal, which is of this article alone.
+    identifiers: ['identifier', 'uri', 'sameAs/@resource', '@about', 'isPartOf/Journal?/identifier[^doi]'],
     links: [{paths: 'url url/@resource'}, {paths: 'codeRepository/@resource codeRepository', label: 'Code'}],
     note: 'Zotero, Bibliontology, PRISM, schema.org; Europe PMC’s Dublin Core'
   }
