@@ -180,6 +180,81 @@ describe('the persons of a paper', () => {
   )
 })
 
+describe('what stands beside a paper', () => {
+  const names = (source: string) => papers(source).flatMap(({authors}) => authors.map(({name}) => name))
+  const jats = (contrib: string) =>
+    `<article><front><article-meta><title-group><article-title>Kites</article-title></title-group><contrib-group><contrib contrib-type="author">${contrib}</contrib></contrib-group></article-meta></front></article>`
+  const ieee = (name: string, order: number) =>
+    `<author><full_name>${name}</full_name><author_order>${order}</author_order></author>`
+
+  it.each([
+    [
+      'authors that are numbered, in this order',
+      `<articles><article><title>Kites</title><authors>${ieee('Ada Example', 2)}${ieee('Bo Sample', 1)}</authors></article></articles>`,
+      ['Bo Sample', 'Ada Example']
+    ],
+    [
+      'a person without the honorific',
+      jats('<name><surname>Example</surname><given-names>Ada</given-names><prefix>Prof. Dr</prefix></name>'),
+      ['Ada Example']
+    ],
+    [
+      'no conference',
+      mods(
+        '<name><namePart>Example, Ada</namePart></name>',
+        '<name type="conference"><namePart>Kite Days</namePart></name>'
+      ),
+      ['Ada Example']
+    ],
+    [
+      'no affiliation behind a name',
+      dublinCore('<creator>Example, Ada; Polder Institute</creator>'),
+      ['Ada Example']
+    ],
+    [
+      'one group, whatever its name holds',
+      '<b:Sources xmlns:b="x"><b:Source><b:Title>Kites</b:Title><b:Author><b:Author><b:Corporate>Kite Office; Unit 2</b:Corporate></b:Author></b:Author></b:Source></b:Sources>',
+      ['Kite Office; Unit 2']
+    ]
+  ])('gives %s', (_, source, expected) => expect(names(source)).toEqual(expected))
+
+  it('is no volume of proceedings, though it has a title', () => {
+    const source =
+      '<dblp><proceedings key="conf/x"><editor>Ed Editor</editor><title>Proc.</title></proceedings></dblp>'
+    expect(titles(source)).toEqual([])
+    expect(ruleIds(source)).toContain('item-left-out')
+  })
+
+  it.each([
+    [
+      'the identifier that is valid',
+      mods(
+        '<identifier type="doi" invalid="yes">10.5555/old</identifier>',
+        '<identifier type="doi">10.5555/kite</identifier>'
+      )
+    ],
+    [
+      'the identifier in the node of its journal',
+      '<rdf:RDF><bib:Article><dc:title>Kites</dc:title><dcterms:isPartOf rdf:resource="urn:issn:0"/></bib:Article><bib:Journal rdf:about="urn:issn:0"><dc:title>Kite Letters</dc:title><dc:identifier>DOI 10.5555/kite</dc:identifier></bib:Journal></rdf:RDF>'
+    ]
+  ])('gives %s', (_, source) => expect(papers(source)).toMatchObject([{identifiers: {doi: '10.5555/kite'}}]))
+
+  it('gives the address of the text beside that of the PDF', () => {
+    const url = (style: string) =>
+      `<fullTextUrl><documentStyle>${style}</documentStyle><url>https://example.org/${style}</url></fullTextUrl>`
+    const source = `<resultList><result><title>Kites</title><fullTextUrlList>${url('html')}${url('pdf')}</fullTextUrlList></result></resultList>`
+    expect(papers(source)[0]?.links.map(link => link.url)).toEqual([
+      'https://example.org/html',
+      'https://example.org/pdf'
+    ])
+  })
+
+  it('gives a day only where it is shown', () => {
+    const source = `<search-results><entry><dc:title>Kites</dc:title><eid>1</eid><dc:identifier>SCOPUS_ID:1</dc:identifier><prism:coverDate>2025-12-01</prism:coverDate><prism:coverDisplayDate>December 2025</prism:coverDisplayDate></entry></search-results>`
+    expect(papers(source)).toMatchObject([{dates: {published: '2025-12'}}])
+  })
+})
+
 describe('the date of a paper', () => {
   it.each([
     ['<PubDate><Year>2025</Year></PubDate>', '2025'],

@@ -140,7 +140,10 @@ export const vocabularies: readonly Vocabulary[] = [
       subjects: 'keywordList/keyword; meshHeadingList/meshHeading/descriptorName',
       type: 'pubTypeList/pubType pubType'
     },
-    links: [{paths: 'fullTextUrlList/fullTextUrl[documentStyle=pdf]/url', label: 'PDF'}],
+    links: [
+      {paths: 'fullTextUrlList/fullTextUrl[documentStyle=html]/url'},
+      {paths: 'fullTextUrlList/fullTextUrl[documentStyle=pdf]/url', label: 'PDF'}
+    ],
     fullStops: true,
     note: 'the search of its web service, core and lite'
   },
@@ -179,7 +182,7 @@ export const vocabularies: readonly Vocabulary[] = [
       title:
         'titleInfo[!@type]/nonSort~titleInfo[!@type]/title+titleInfo[!@type]/subTitle+titleInfo[!@type]/partNumber+titleInfo[!@type]/partName titleInfo/title+titleInfo/subTitle',
       abstract: 'abstract',
-      authors: 'name',
+      authors: 'name[!@type=conference]',
       editor: 'relatedItem[@type=host]/name',
       published:
         'originInfo/dateIssued relatedItem[@type=host]/part/date relatedItem[@type=host]/originInfo/dateIssued originInfo/copyrightDate originInfo/dateCreated part/date originInfo/dateCaptured',
@@ -192,7 +195,7 @@ export const vocabularies: readonly Vocabulary[] = [
       pages:
         'relatedItem[@type=host]/part/extent[@unit=page|pages]/start+relatedItem[@type=host]/part/extent[@unit=page|pages]/end relatedItem[@type=host]/part/extent/list part/extent[@unit=page|pages]/start+part/extent[@unit=page|pages]/end',
       publisher: 'originInfo/publisher relatedItem[@type=host]/originInfo/publisher',
-      doi: 'identifier[@type=doi]',
+      doi: 'identifier[@type=doi][!@invalid=yes]',
       pubmed: 'identifier[@type=pmid|pubmed]',
       pmc: 'identifier[@type=pmc|pmcid]',
       arxiv: 'identifier[@type=arxiv]',
@@ -818,7 +821,8 @@ export const vocabularies: readonly Vocabulary[] = [
       subjects: 'subject keywords keyword',
       type: 'itemType'
     },
-    identifiers: ['identifier', 'uri', 'sameAs/@resource', '@about'],
+    // Older Zotero writes the DOI of an article in the node of its journal, which is of this article alone.
+    identifiers: ['identifier', 'uri', 'sameAs/@resource', '@about', 'isPartOf/Journal?/identifier[^doi]'],
     links: [{paths: 'url url/@resource'}, {paths: 'codeRepository/@resource codeRepository', label: 'Code'}],
     note: 'Zotero, Bibliontology, PRISM, schema.org; Europe PMC’s Dublin Core'
   }
@@ -834,8 +838,9 @@ export const personElements = {
   initials: 'initials auinit',
   particle: 'prefix particle namelink',
   suffix: 'suffix genname',
+  group: 'collectivename corporate',
   whole:
-    'collectivename collab creatorname contributorname fullname full_name authname indexed-name displayform namepart[!@type] subfield[@code=a] literal institution_name corporate orgname string-name name rolename'
+    'collab creatorname contributorname fullname full_name authname indexed-name displayform namepart[!@type] subfield[@code=a] literal institution_name orgname string-name name rolename'
 } as const
 
 /** Elements that hold persons. */

@@ -25,7 +25,7 @@ import {headLength, type Reader, type ReadOptions} from './reader.js'
  * @param source - The bibliography.
  * @param _options - Bibliographies write the year of their dates.
  * @param file - Takes the messages: `unreadable-bibliography` (none of these formats), `unreadable-entry`,
- *   `authors-cut-off` ("and others"), `entry-without-title`, `no-paper`.
+ *   `authors-cut-off` ("and others"), `item-left-out` (a volume of proceedings), `entry-without-title`, `no-paper`.
  * @returns The tree. A paper's position is that of its entry, but for CSL-JSON.
  *
  * @example

@@ -7,7 +7,7 @@ import {hasOpen, isFeed, isItem, itemsOf} from './feed/document.js'
 import {entryOf} from './feed/entry.js'
 import {itemOf} from './feed/items.js'
 import type {Reader, ReadOptions} from './reader.js'
-import {rdfFeed} from './xml/head.js'
+import {prologue, rdfFeed} from './xml/head.js'
 import {parseXml, type XmlDocument, type XmlElement} from './xml/parse.js'
 
 /**
@@ -94,8 +94,6 @@ function positions(source: string): (range: Range) => Position | undefined {
   }
 }
 
-/** What may stand before the first element: a declaration, comments, style sheets, a document type. */
-const prologue = /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)+/i
 const firstElement =
   /^<(?:rss(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?rdf(?=[\s>])|(?:[a-z][\w.-]{0,20}:)?feed(?=[\s>]))/i
 

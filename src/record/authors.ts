@@ -22,7 +22,7 @@ const mark = /[*†‡§¶#✉⁰¹²³⁴-⁹]/
 const markDigits = /(?:(?<!\d)\d{1,2}|\s0\d{3})$/
 /** The number of a group, and its short name: "Kite Team 2", "Kite Society (KS)". */
 const groupNumber =
-  /^(?:\S{1,60}|.{0,200}(?:team|group|committee|department|division|section|unit|lab)) \d{1,2}$/i
+  /^(?:\S{1,60}|.{0,200}(?:team|group|committee|department|division|abteilung|section|unit|lab)) \d{1,2}$/i
 const groupAcronym = / \(\p{Lu}[\p{L}\d&/-]{1,20}\)$/u
 /** What stands between two of them, and before the first: "Cy Example^1,2". */
 const markSeparator = /[ ,˒'^]/

@@ -12,7 +12,7 @@ const forms: ReadonlyArray<{readonly name: string; readonly pattern: RegExp; rea
   {
     name: 'doi',
     pattern:
-      /(?:^|doi:\s?|doi\.org\/|\/doi\/(?:[a-z]{3,9}\/)?|springer\.com\/)(10\.\d{4,9}\/[^\s"<>?#]{1,300})/i,
+      /(?:^|doi(?::\s?|\s)|doi\.org\/|\/doi\/(?:[a-z]{3,9}\/)?|springer\.com\/)(10\.\d{4,9}\/[^\s"<>?#]{1,300})/i,
     example: 'doi:10.5555/12345678'
   },
   {

@@ -25,6 +25,10 @@ export function dateOfValues(values: readonly Value[], tree: XmlTree): string | 
   // Repositories give the times at which they took a paper in beside the day on which it came out.
   const [first] = dates.some(date => !date.includes('T')) ? dates.filter(date => !date.includes('T')) : dates
   if (first === undefined) return undefined
+  // Scopus fills up days: 2025-12-01 beside "December 2025".
+  const shown = values.find(value => typeof value !== 'string' && tree.nameOf(value) === 'coverdisplaydate')
+  const display = shown === undefined ? undefined : dateOfValue(shown, tree)
+  if (display !== undefined && first.startsWith(display)) return display
   return dates.find(date => date.length > first.length && date.startsWith(`${first}-`)) ?? first
 }
 

@@ -1,9 +1,6 @@
 import {otherXml, vocabularies} from '../../fields/index.js'
-import {rdfFeed} from './head.js'
+import {prologue, rdfFeed} from './head.js'
 
-/** What may stand before the first element; browsers say that they show a document as a tree. */
-const prologue =
-  /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>|This XML file does not appear to have any style information associated with it\. The document tree is shown below\.)+/i
 const declaration = /^\s*<\?xml\s/
 const firstElement = /^<(?:([A-Za-z_][\w.-]{0,40}):)?([A-Za-z_][\w.-]{0,60})((?:\s[^<>]{0,3000})?)\/?>?/
 /** Feeds and pages. */

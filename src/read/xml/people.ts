@@ -2,6 +2,7 @@ import {authorRoles, personElements, personHolders, roleElements} from '../../fi
 import type {EntryAuthor} from '../entries.js'
 import {authorsOf} from '../feed/people.js'
 import {withInitials} from '../named/people.js'
+import {isOrganization} from '../parts/people.js'
 import {lineOfElement, plainText} from './markup.js'
 import {elementsOf, type XmlElement} from './parse.js'
 import type {Value, XmlTree} from './paths.js'
@@ -27,9 +28,21 @@ const number = /\s\d{4}$/
  * @param isAuthor - Whether those are passed over whose role is another than that of an author.
  */
 export function peopleOf(values: readonly Value[], tree: XmlTree, isAuthor: boolean): EntryAuthor[] {
-  const people = values.flatMap(value => namesOf(value, {tree, isAuthor, nodes: new Set()}, 0))
+  const people = inOrder(values, tree).flatMap(value => namesOf(value, {tree, isAuthor, nodes: new Set()}, 0))
   const seen = new Set<string>()
   return withInitials(people).filter(({value}) => !seen.has(value) && seen.add(value))
+}
+
+/** IEEE numbers its authors, and does not write them in this order. */
+function inOrder(values: readonly Value[], tree: XmlTree): readonly Value[] {
+  const numbers = values.map(value =>
+    typeof value === 'string' ? Number.NaN : Number(textAt(value, 'author_order', tree) || Number.NaN)
+  )
+  if (numbers.some(Number.isNaN)) return values
+  return values
+    .map((value, place) => ({value, number: numbers[place] ?? 0}))
+    .sort((one, two) => one.number - two.number)
+    .map(({value}) => value)
 }
 
 /** How persons are read, and the nodes of RDF that were, since these may point to each other. */
@@ -50,6 +63,8 @@ function namesOf(value: Value, reading: Reading, depth: number): EntryAuthor[] {
   if (name) return [name]
   const inner = depth < deepest ? innerOf(value, tree) : []
   if (inner.length > 0) return inner.flatMap(each => namesOf(each, reading, depth + 1))
+  const group = textAt(value, personElements.group, tree)
+  if (group !== '') return [{value: nameOf(group)}]
   const line = textAt(value, personElements.whole, tree) || plainText(value)
   return listNames.has(tree.nameOf(value)) ? authorsOf([line]) : namesIn(line)
 }
@@ -96,13 +111,17 @@ function partsOf(element: XmlElement, tree: XmlTree): EntryAuthor | undefined {
   return name
 }
 
+/** JATS writes what is before a name under the name under which others have its particle. */
+const honorific = /^(?:(?:dr|prof(?:essor)?|doctor|sir|dame|mrs?|ms|miss|mx|rev|pd|priv|hon)\b\.?\s?){1,4}$/i
+
 /** A name whose parts are told apart. */
 function readParts(element: XmlElement, tree: XmlTree): EntryAuthor | undefined {
   const family = textAt(element, personElements.family, tree)
   if (family === '') return undefined
   const given = textAt(element, personElements.given, tree) || textAt(element, personElements.initials, tree)
   const first = joined(given, textAt(element, personElements.middle, tree))
-  const last = joined(textAt(element, personElements.particle, tree), family)
+  const particle = textAt(element, personElements.particle, tree)
+  const last = joined(honorific.test(particle) ? '' : particle, family)
   const value = joined(first, last, textAt(element, personElements.suffix, tree))
   return first === '' ? {value} : {value, given: first, family: last}
 }
@@ -116,9 +135,10 @@ function joined(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(' ')
 }
 
-/** One name, or several with semicolons between. */
+/** One name, or several with semicolons between, where journals of OJS write the affiliation, too. */
 function namesIn(text: string): EntryAuthor[] {
-  const names = text.includes(';') ? text.split(';') : [text]
+  const [first = '', ...others] = text.split(';')
+  const names = [first, ...(first.includes(',') ? others.filter(each => !isOrganization(each)) : others)]
   return names.map(nameOf).flatMap(value => (value === '' ? [] : [{value}]))
 }
 

@@ -1,5 +1,6 @@
 import type {EntryField} from '../../entries.js'
 import {identifierFields} from '../../feed/identifiers.js'
+import {bookNumbers} from '../../parts/numbers.js'
 import {lineOf, textsOf, type Values} from './values.js'
 
 /** Databases of which a bare number is known. */
@@ -42,17 +43,12 @@ export function identifiersOf(values: Values): EntryField[] {
   ])
 }
 
-const isbn = /(?<![\dX]-?)(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX](?![\d-])/gi
-const issn = /(?<!\d-?)\d{4}-?\d{3}[\dX](?![\dX-])/gi
-
 /** Numbers of books and of journals stand under one tag; those of reports and patents, too. */
 export function numbersOf(values: Values): EntryField[] {
   const found = textsOf(values.all('isbn', 'issn')).flatMap(text => {
     if (/^[A-Z]{2}[\s-]?\d/.test(text)) return [{name: 'reportNumber', value: lineOf(text)}]
-    const books = [...text.matchAll(isbn)].map(([value]) => ({name: 'isbn', value}))
-    if (books.length > 0) return books
-    const journals = [...text.matchAll(issn)].map(([value]) => ({name: 'issn', value}))
-    return journals.length > 0 || !/\d/.test(text) ? journals : [{name: 'reportNumber', value: lineOf(text)}]
+    const numbers = bookNumbers(text)
+    return numbers.length > 0 || !/\d/.test(text) ? numbers : [{name: 'reportNumber', value: lineOf(text)}]
   })
   const others = found.filter(({name}) => name !== 'isbn')
   const book = found.find(({name}) => name === 'isbn')
