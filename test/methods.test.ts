@@ -29,6 +29,11 @@ describe('extractMethods', () => {
       'FernNet'
     ])
   })
+  it('takes the headings of a structured abstract for none', () => {
+    const abstract =
+      'BACKGROUND: We propose FernNet, a network for gardens. MATERIALS AND METHODS: FernNet runs. CONCLUSIONS: FernNet wins.'
+    expect(roles(abstract)).toEqual([['FernNet', 'proposed']])
+  })
   it('takes a baseline as compared', () => {
     expect(
       roles('We propose FernNet. Compared to MossNet and other baselines, FernNet is faster.')

@@ -73,6 +73,7 @@ export function findCandidates(
     const end = isFree(behind, longer) ? longer : behind
     const span = taggedSpan(text, start, end)
     if (!isSpelled(span) || !hasBalancedBrackets(text, start, end)) continue
+    if (!kind && isHeading(text, start, end)) continue
     taken.fill(1, start, end)
     chosen.push({span, dataset, method, known: kind})
   }
@@ -127,6 +128,21 @@ const CLASS_NOUNS = new Set(
 /** "Fern Error, Moss Error" are two names. */
 const hasComma = ({tokens}: TokenText, start: number, end: number) =>
   tokens.slice(start, end).some(token => token.text === ',')
+
+/** Words over the parts of a structured abstract (https://www.nlm.nih.gov/bsd/policy/structured_abstracts.html). */
+const HEADINGS = new Set(
+  'background introduction context importance rationale objective objectives aim aims purpose hypothesis design setting settings participants patients subjects materials method methods methodology intervention interventions measurements outcomes results findings discussion conclusion conclusions interpretation significance limitations funding registration'.split(
+    ' '
+  )
+)
+
+/** "BACKGROUND: We fly kites", "MATERIALS AND METHODS: We fly kites". */
+function isHeading({tokens}: TokenText, start: number, end: number): boolean {
+  const isWord = (at: number) => HEADINGS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'and'
+  let behind = start
+  while (isWord(behind)) behind++
+  return behind >= end && tokens[behind]?.text === ':'
+}
 
 /** Names are spelt in Latin or Greek letters, or with digits. */
 const isSpelled = ({key}: NameSpan) => /[\p{Script=Latin}\p{Script=Greek}\p{N}]/u.test(key)
