@@ -300,8 +300,8 @@ describe('a text of PubMed', () => {
       `${number}. J Kites. 2025;9(2):1-9. doi: 10.5555/kite.${number}.\n\nKites ${number}.\n\nExample A(1).\n\n${text}\n\nPMID: ${number}\n\n\n`
     const source = record(1, 'We fly\n7. kites\n\n9. and boats.') + record(2, 'We fold boats.')
     expect(papers(source).map(({title, abstract}) => [title, abstract])).toEqual([
-      ['Kites 1.', 'We fly 7. kites\n\n9. and boats.'],
-      ['Kites 2.', 'We fold boats.']
+      ['Kites 1', 'We fly 7. kites\n\n9. and boats.'],
+      ['Kites 2', 'We fold boats.']
     ])
   })
 })

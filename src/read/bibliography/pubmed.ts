@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {Entry, EntryField} from '../entries.js'
 import {identifierFields} from '../feed/identifiers.js'
 import {isOrganization} from '../parts/people.js'
+import {ownTitle} from '../parts/title.js'
 import {type Place, reporter} from './report.js'
 import {publishedOf} from './tagged/dates.js'
 import type {TaggedEntry} from './tagged/entry.js'
@@ -147,7 +148,7 @@ function abstractEntry(text: string, paragraphs: readonly Paragraph[]): TaggedEn
   const [affiliations, abstract] = affiliationsOf(rest.filter(each => !identifierLine.test(each.text)))
   const {authors, cutOff} = peopleOf(people, nameForm)
   const entry = {
-    title: {value: title && !identifierLine.test(title.text) ? title.text : ''},
+    title: {value: title && !identifierLine.test(title.text) ? ownTitle(title.text) : ''},
     authors,
     abstract: {value: abstract.map(paragraphsIn).join('\n\n')},
     fields: [...citationFields(text, identifiers), {name: 'organization', value: affiliations.join('; ')}]
@@ -202,7 +203,7 @@ function summaryOf(text: string): TaggedEntry {
   const source = rest.slice(title.length)
   const {authors, cutOff} = peopleOf(people, nameForm)
   const entry = {
-    title: {value: title},
+    title: {value: ownTitle(title)},
     authors,
     fields: citationFields(source, source.match(/\b(?:PMID|PMCID|doi): ?\S{1,300}/g) ?? [])
   }

@@ -9,7 +9,7 @@ import {
 import type {Entry, EntryField} from '../entries.js'
 import {lineOf} from '../feed/markup.js'
 import {isPlaceholder} from '../parts/placeholders.js'
-import {withoutPeriod} from '../parts/title.js'
+import {ownTitle} from '../parts/title.js'
 import {derivedOf} from './derived.js'
 import {peopleOf} from './people.js'
 import {readings} from './reading.js'
@@ -150,7 +150,7 @@ function titleIn(layers: readonly JsonObject[], members: Members, rules: EntryRu
     bare,
     layers.map(layer => members.text(layer, subtitlePaths)).find(Boolean) ?? ''
   )
-  return whole.endsWith('.') && isOf(periodPaths) ? withoutPeriod(whole) : whole
+  return /[.\]]$/.test(whole) && isOf(periodPaths) ? ownTitle(whole) : whole
 }
 
 /** Longer texts are leads of articles. */

@@ -3,6 +3,7 @@ import type {Entry, EntryField} from '../../entries.js'
 import {identifierFields} from '../../feed/identifiers.js'
 import {lineOf as withoutMarkup} from '../../feed/markup.js'
 import {abstractOf} from '../../named/text.js'
+import {ownTitle} from '../../parts/title.js'
 import {publishedOf} from './dates.js'
 import type {Dialect} from './dialects.js'
 import {addressesOf, identifiersOf, numbersOf} from './identifiers.js'
@@ -53,7 +54,8 @@ const kindBehind = /(?:\s{1,3}|(?<=[.?!]))\[[A-Z][A-Za-z]{2,20}(?: [A-Za-z]{2,20
 function titlesOf(values: Values, {format}: Dialect): string[] {
   const titles = textsOf(values.best('title', 'otherTitle')).map(titleLine)
   const others = textsOf(values.all('otherTitle')).map(lineOf)
-  const found = format === 'ovid' ? titles.map(title => title.replace(kindBehind, '')) : titles
+  const bare = format === 'ovid' ? titles.map(title => title.replace(kindBehind, '')) : titles
+  const found = format === 'ovid' || format === 'medline' ? bare.map(ownTitle) : bare
   return [...new Set([...found, ...others])]
 }
 
