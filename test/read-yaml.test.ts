@@ -68,7 +68,7 @@ describe('YAML', () => {
       'services:\n  web:\n    image: kite\n    ports:\n      - "80:80"\n  db:\n    image: boat\n'
     )
     expect(papers).toEqual([])
-    expect(messages.map(({ruleId}) => ruleId)).toEqual(['no-paper'])
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['unknown-format'])
   })
 })
 
