@@ -97,6 +97,9 @@ const title = {
 describe('bytes of old encodings', () => {
   it.each([
     ['GB18030', title.Chinese, 'gb18030'],
+    ['GB18030', '[{"title": "低风中的风筝"}]', 'gb18030'],
+    ['EUC-KR', '[{"title": "약한 바람 속의 연"}]', 'euc-kr'],
+    ['Windows-1251', 'НАЗВАНИЕ: ВОЗДУШНЫЕ ЗМЕИ ПРИ СЛАБОМ ВЕТРЕ', 'windows-1251'],
     ['Shift JIS', title.Japanese, 'shift_jis'],
     ['EUC-JP', title.Japanese, 'euc-jp'],
     ['EUC-KR', title.Korean, 'euc-kr'],

@@ -27,8 +27,9 @@ export function guessEncoding(bytes: Uint8Array): string {
       other.confidence - one.confidence || syllables(other.name, sample) - syllables(one.name, sample)
   )
   if (best) return best.name.toLowerCase()
-  if (isHangul(sample)) return 'euc-kr'
   const alphabet = others < fewest ? undefined : matches.find(({name}) => !multibyte.has(name))
+  if (arePairs(sample, hangul)) return 'euc-kr'
+  if (arePairs(sample, hanzi) && (!alphabet || accented.test(alphabet.name))) return 'gb18030'
   return alphabet && isLabel(alphabet.name) ? latin(alphabet.name.toLowerCase()) : 'windows-1252'
 }
 
@@ -77,20 +78,25 @@ function decoded(name: string, sample: Uint8Array): string {
   return new TextDecoder(name).decode(sample)
 }
 
-/**
- * Whether all bytes beyond ASCII are pairs of the rows of [KS X 1001](https://en.wikipedia.org/wiki/KS_X_1001) that hold
- * syllables, which letters with accents hardly are: a title alone is too short for frequencies.
- */
-function isHangul(sample: Uint8Array): boolean {
-  let pairs = 0
+/** Alphabets of Latin letters, in which hardly ever two letters with accents follow each other. */
+const accented = /^(?:iso-8859-(?:1|2|9|15)|windows-125[0247])$/i
+/** The rows of syllables in [KS X 1001](https://en.wikipedia.org/wiki/KS_X_1001), all of them common. */
+const hangul = {first: 0xb0, common: 0xc8, last: 0xc8}
+/** The rows of characters in [GB 2312](https://en.wikipedia.org/wiki/GB_2312), the common ones first. */
+const hanzi = {first: 0xb0, common: 0xd7, last: 0xf7}
+
+/** Whether all bytes beyond ASCII are pairs of such rows, most of common ones: a title alone is too short for frequencies. */
+function arePairs(sample: Uint8Array, rows: typeof hangul): boolean {
+  let [pairs, common] = [0, 0]
   for (let at = 0; at < sample.length; at++) {
     const byte = sample[at] ?? 0
     if (byte < 0x80) continue
     const next = sample[++at]
-    if (byte < 0xb0 || byte > 0xc8 || next === undefined || next < 0xa1) return false
+    if (byte < rows.first || byte > rows.last || next === undefined || next < 0xa1) return false
     pairs++
+    if (byte <= rows.common) common++
   }
-  return pairs >= fewest / 2
+  return pairs >= fewest / 2 && common * 4 >= pairs * 3
 }
 
 function isLabel(name: string): boolean {
