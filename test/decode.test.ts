@@ -175,6 +175,10 @@ describe('a text whose lines are no listing', () => {
     ['a file of settings', 'version: "3"\nkites:\n  red:\n    image: wind\n    sizes:\n      - "80:80"\n'],
     ['a LaTeX document', '% Kites\n\\documentclass{article}\n\\begin{document}\nKites in Low Wind'],
     ['a LaTeX document', '\\begin{thebibliography}{9}\n\\bibitem{kites} Ada Example. Kites in Low Wind.'],
+    [
+      'an export of NoteExpress',
+      '{Reference Type}: Journal Article\n{Title}: Kites in Low Wind\n{Author}: Ada Example'
+    ],
     ['a dump of a database', "-- Papers\nINSERT INTO papers VALUES (1, 'Kites in Low Wind');"],
     ['a calendar or an address book', 'BEGIN:VCALENDAR\nSUMMARY:Kites in Low Wind'],
     ['a family tree in GEDCOM', '0 HEAD\n1 SOUR Kites\n0 @S1@ SOUR\n1 TITL Register of Kites\n0 TRLR'],

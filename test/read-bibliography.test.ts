@@ -413,3 +413,24 @@ describe('detecting a bibliography', () => {
       expect(bibliographyReader.detect(`${head}x`)).toBeLessThan(1)
   })
 })
+
+describe('a month', () => {
+  it.each([
+    ['{M{\\"a}rz}', '2024-03'],
+    ['{Mai}', '2024-05'],
+    [String.raw`{f{\'e}vrier}`, '2024-02'],
+    ['{diciembre}', '2024-12'],
+    ['{Kite}', '2024']
+  ])('of BibTeX may be of another language: %s', (month, date) => {
+    const {papers} = parseListing(`@misc{kites, title = {Kites in Low Wind}, year = 2024, month = ${month}}`)
+    expect(papers[0]?.dates).toEqual({published: date})
+  })
+})
+
+it('RIS may have tabs beside the hyphens', () => {
+  const {papers, messages} = parseListing(
+    'TY\t-\tJOUR\nTI\t-\tKites in Low Wind\nAU\t-\tExample, Ada\nER\t-\n'
+  )
+  expect(papers).toMatchObject([{title: 'Kites in Low Wind', authors: [{name: 'Ada Example'}]}])
+  expect(messages).toEqual([])
+})

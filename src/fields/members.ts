@@ -128,7 +128,8 @@ export const memberRules: readonly MemberRule[] = [
   },
   {
     target: 'doi',
-    names: 'doi externalIds.DOI identifiers.doi ids.doi arxiv:doi paper_doi prism:doi content.doi',
+    names:
+      'doi externalIds.DOI identifiers.doi ids.doi arxiv:doi paper_doi prism:doi content.doi links.preprint_doi',
     as: 'identifier',
     note: 'OpenAlex writes an address, which is read'
   },

@@ -90,7 +90,7 @@ const asMessage = 'save the message as text or HTML'
 
 /** Lines of exports: `XX  - value`, `%X value`, `:XX: value`, `XX: value`, `{Label}: value`; the first group is the tag. */
 const anyTag =
-  /^[ \t]{0,3}(?:([A-Z][A-Z0-9]{1,4}) {0,3}-(?: |$)|(%\S)(?: |$)|:([A-Za-z0-9]{2,4}):|([A-Z][A-Z0-9]): |(\{[A-Z][\w ]{1,40}\}): )/
+  /^[ \t]{0,3}(?:([A-Za-z][A-Za-z0-9]{1,4})[ \t]{0,3}-(?:[ \t]|$)|(%\S)(?: |$)|:([A-Za-z0-9]{2,4}):|([A-Z][A-Z0-9]): |(\{[A-Z][\w ]{1,40}\}): )/
 const fewestTags = 4
 
 /** Whether most lines of a text have tags of an export. */
@@ -186,6 +186,12 @@ const textRules: readonly TextRule[] = [
     remedy: 'export a bibliography',
     form: /^\s{0,100}\{1:[A-Z]\d\d[A-Z\d]{4,30}\}/,
     example: '{1:F01KITEDEFFAXXX0000000000}'
+  },
+  {
+    name: 'an export of NoteExpress',
+    remedy: 'export RIS, EndNote or BibTeX instead',
+    form: /^\s{0,100}\{Reference Type\}:/,
+    example: '{Reference Type}: Journal Article'
   },
   {
     name: 'lines with tags of an unknown kind',

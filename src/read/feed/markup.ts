@@ -58,7 +58,8 @@ const raisable = '0123456789+-−=()n'
 export const abstractLabel =
   /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)\s{0,5}(?::|[–—-]|\n)\s{0,20}|^ABSTRACT\s{1,20}|^Abstract (?=(?:We|In|This|The|An?|Our|To|With|Recent|These|For|As|It|There|Background|Objectives?|Purpose)\s)/
 /** A heading over an abstract. */
-export const abstractHeading = /^(?:abstract|summary):?$/i
+export const abstractHeading =
+  /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|摘要|要旨|초록):?$/i
 
 /** Tells whether a text bears tags of HTML or JATS, plain or escaped once more. `a < b` does not. */
 export function isMarkup(text: string): boolean {

@@ -59,7 +59,7 @@ export const dialects: readonly Dialect[] = [
     format: 'ris',
     line: hyphened,
     foreign: source => (/^[ \t]{0,10}TY -/m.test(source) ? anyHyphen : wideOrFour),
-    sign: /^[ \t]{0,10}TY {1,3}- ?(?:[A-Z]{2}|\r?$)/m,
+    sign: /^[ \t]{0,10}TY[ \t]{1,3}-[ \t]?(?:[A-Z]{2}|\r?$)/m,
     begins: 'TY',
     ends: 'ER',
     between: '\n',
