@@ -1,7 +1,6 @@
 /** What a part of a paper is called in the tree and, where it has no place of its own, in `extra` of a record. */
 export type FieldName =
   | 'title'
-  | 'subtitle'
   | 'otherTitle'
   | 'abstract'
   | 'authors'

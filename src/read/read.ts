@@ -17,8 +17,16 @@ const certain = 0.9
 /** A reader that is less sure than this was given something else. */
 const doubtful = 0.3
 
-/** Formats whose source says nothing to a reader of lines: it would take markup for papers. */
-const markup: ReadonlySet<string> = new Set(['html', 'feed', 'xml', 'json', 'bibliography', 'table', 'yaml'])
+/** Formats whose source says nothing to a reader of lines: it would take names and marks for papers. */
+const structured: ReadonlySet<string> = new Set([
+  'html',
+  'feed',
+  'xml',
+  'json',
+  'bibliography',
+  'table',
+  'yaml'
+])
 
 /**
  * Reads a listing of one of some formats.
@@ -53,7 +61,7 @@ function isOther(asked: Reader, found: Detection, source: string): boolean {
   return (
     found.format !== asked.name &&
     found.confidence >= certain &&
-    markup.has(found.format) &&
+    structured.has(found.format) &&
     asked.detect(source.slice(0, headLength)) < doubtful
   )
 }
