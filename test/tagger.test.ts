@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {findAcronyms} from '../src/extract/acronyms.js'
-import {countWords} from '../src/extract/tagger/encode.js'
+import {PaperWords} from '../src/extract/tagger/encode.js'
 import {
   BEFORE,
   kindOfLabel,
@@ -118,7 +118,7 @@ describe('the tagger', () => {
     const tokens = tokenize(text)
     const tagger = nameTagger()
     return tagger
-      .tag(tokens, findAcronyms(tokens), countWords([tokens]))
+      .tag(tokens, findAcronyms(tokens), new PaperWords([tokens]))
       .map(({start, end, probability}) => ({
         text: text.slice(tokens.tokens[start]?.start, tokens.tokens[end - 1]?.end),
         probability

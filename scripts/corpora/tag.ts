@@ -1,7 +1,7 @@
 // Trains the tagger of names for a corpus and tags with it. Every token may be of a name here: corpora name datasets
 // in small letters, which the library does not look at.
 import {findAcronyms} from '../../src/extract/acronyms.js'
-import {countWords, encode} from '../../src/extract/tagger/encode.js'
+import {encode, PaperWords} from '../../src/extract/tagger/encode.js'
 import {LABELS, labelOf, SPAN_KINDS} from '../../src/extract/tagger/labels.js'
 import {Lattice} from '../../src/extract/tagger/lattice.js'
 import {type TokenText, tokenize} from '../../src/extract/tokens.js'
@@ -20,7 +20,7 @@ export function prepare(sentence: Sentence): Prepared {
   return {
     ...sentence,
     tokens: text.tokens,
-    features: featuresOf(text, encode(text, findAcronyms(text), countWords([text]))),
+    features: featuresOf(text, encode(text, findAcronyms(text), new PaperWords([text]))),
     allowed: allowedLabels(text, sentence.spans)
   }
 }

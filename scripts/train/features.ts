@@ -1,12 +1,12 @@
 // The features of tokens, all of them: the library sums those of single lexemes beforehand.
-import type {Encoded} from '../../src/extract/tagger/encode.js'
+import {type Encoded, WIDTH} from '../../src/extract/tagger/encode.js'
 import {
   CONTEXT_TEMPLATES,
-  contextFeatures,
   LEXICAL_FROM,
   LEXICAL_TEMPLATES,
   lexicalFeatures,
-  TEMPLATES
+  TEMPLATES,
+  TemplateHasher
 } from '../../src/extract/tagger/templates.js'
 import type {TokenText} from '../../src/extract/tokens.js'
 import type {Lexeme} from '../../src/extract/vocabulary.js'
@@ -18,10 +18,10 @@ export function featuresOf(
   isKept: (template: number) => boolean = () => true
 ): Uint32Array[] {
   const lexemes = new Map<number, Lexeme>(tokens.map(({lexeme}, index) => [places[index], lexeme]))
-  const context = new Int32Array(CONTEXT_TEMPLATES.length)
+  const hasher = new TemplateHasher(CONTEXT_TEMPLATES)
   return Array.from(places, place => {
     const features = new Uint32Array(TEMPLATES.length)
-    contextFeatures(values, place, context)
+    const context = hasher.hash(values, place * WIDTH)
     CONTEXT_TEMPLATES.forEach((template, index) => {
       features[template] = context[index]
     })

@@ -3,7 +3,7 @@ import {type Acronym, findAcronyms} from '../../src/extract/acronyms.js'
 import type {PaperNames} from '../../src/extract/names/decide.js'
 import {namesOf} from '../../src/extract/names/decide.js'
 import {spanText} from '../../src/extract/names/groups.js'
-import {countWords, encode, type PaperWords} from '../../src/extract/tagger/encode.js'
+import {encode, PaperWords} from '../../src/extract/tagger/encode.js'
 import type {PackedModel} from '../../src/extract/tagger/model.js'
 import {runsOf, Tagger} from '../../src/extract/tagger/tagger.js'
 import {type TokenText, tokenize} from '../../src/extract/tokens.js'
@@ -26,7 +26,7 @@ export function prepare(annotated: Annotated): Paper {
     annotated,
     texts,
     acronyms: new Map(texts.map(text => [text, findAcronyms(text)])),
-    words: countWords(texts)
+    words: new PaperWords(texts)
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Token, TokenText} from './tokens.js'
+import {type TokenText, wordsOf} from './tokens.js'
 import {TokenKind} from './vocabulary.js'
 
 /** An acronym and the words that it stands for, as token spans (`end` is behind the last token). */
@@ -66,13 +66,13 @@ const isShortForm = (text: string) =>
   text.length >= 2 && text.length <= MAX_SHORT_LENGTH && /\p{Lu}/u.test(text) && /^[\p{L}\p{N}]/u.test(text)
 
 /** Words before the bracket that may belong to the full form: as many as letters in the short form, and a few. */
-function windowStart(tokens: readonly Token[], bracket: number, short: string): number {
+function windowStart({tokens, sentenceOf}: TokenText, bracket: number, short: string): number {
   const most = Math.min(short.length + 5, short.length * 2)
   let start = bracket
   let words = 0
   while (start > 0 && words < most) {
     const token = tokens[start - 1]
-    if (!token || token.sentence !== tokens[bracket]?.sentence) break
+    if (!token || sentenceOf[start - 1] !== sentenceOf[bracket]) break
     if (token.kind === TokenKind.mark && !"-–'’/&,".includes(token.text)) break
     if (token.kind === TokenKind.address) break
     if (token.kind === TokenKind.word) words++
@@ -82,31 +82,31 @@ function windowStart(tokens: readonly Token[], bracket: number, short: string): 
 }
 
 function trySpan(
-  tokens: TokenText,
+  text: TokenText,
   from: number,
   bracket: number,
   short: string
 ): [number, number] | undefined {
-  const first = tokens.tokens[from]
-  const last = tokens.tokens[bracket - 1]
-  if (!first || !last || from >= bracket) return undefined
+  const last = text.tokens[bracket - 1]
+  if (!last || from >= bracket) return undefined
   const singular = /[a-z]/.test(short.slice(-1)) && short.endsWith('s') ? short.slice(0, -1) : short
-  const long = tokens.text.slice(first.start, last.end)
+  const long = wordsOf(text, from, bracket)
   const initials = initialsStart(singular, long)
   const offset = initials >= 0 ? initials : fullFormStart(singular, long)
   if (offset < 0) return undefined
   let start = from
-  while ((tokens.tokens[start]?.end ?? Infinity) <= first.start + offset) start++
+  const begin = (text.starts[from] ?? 0) + offset
+  while ((text.ends[start] ?? Infinity) <= begin) start++
   const length = bracket - start
   const oneWord = length === 1 && !last.text.includes('-') && last.text.length < short.length * 2
   return length < 1 || oneWord ? undefined : [start, bracket]
 }
 
 /** The words of a bracket, up to its end, a comma or a semicolon: token indices, or `undefined` where it has too many. */
-function bracketWords(tokens: readonly Token[], bracket: number): [number, number] | undefined {
+function bracketWords({tokens, sentenceOf}: TokenText, bracket: number): [number, number] | undefined {
   for (let end = bracket + 1; end < Math.min(tokens.length, bracket + 2 + MAX_LONG_WORDS); end++) {
     const token = tokens[end]
-    if (!token || token.sentence !== tokens[bracket]?.sentence || token.kind === TokenKind.address)
+    if (!token || sentenceOf[end] !== sentenceOf[bracket] || token.kind === TokenKind.address)
       return undefined
     if (')];,'.includes(token.text)) return end > bracket + 2 ? [bracket + 1, end] : undefined
   }
@@ -114,13 +114,12 @@ function bracketWords(tokens: readonly Token[], bracket: number): [number, numbe
 }
 
 /** "GDN (Gated Delta Network)": the short form stands before its full form, whose first letter is the short form's. */
-function reversed({tokens, text}: TokenText, bracket: number): Acronym | undefined {
-  const short = tokens[bracket - 1]
+function reversed(text: TokenText, bracket: number): Acronym | undefined {
+  const short = text.tokens[bracket - 1]
   if (!short || short.kind !== TokenKind.word || !isShortForm(short.text)) return undefined
-  const span = bracketWords(tokens, bracket)
-  const [first, last] = [tokens[span?.[0] ?? -1], tokens[(span?.[1] ?? 0) - 1]]
-  if (!span || !first || !last) return undefined
-  const long = text.slice(first.start, last.end)
+  const span = bracketWords(text, bracket)
+  if (!span) return undefined
+  const long = wordsOf(text, ...span)
   const begins = long[0]?.toLowerCase() === short.text[0]?.toLowerCase()
   if (!begins || (initialsStart(short.text, long) < 0 && fullFormStart(short.text, long) < 0))
     return undefined
@@ -130,7 +129,8 @@ function reversed({tokens, text}: TokenText, bracket: number): Acronym | undefin
 const MIN_SUBTITLED = 3
 
 /** "GFN: Gated Fern Network for …": a title's name, of whose letters nearly all words behind the colon begin. */
-function subtitled({tokens, text, field}: TokenText): Acronym | undefined {
+function subtitled(text: TokenText): Acronym | undefined {
+  const {tokens, field} = text
   const [short, colon] = tokens
   if (field !== 'title' || !short || colon?.text !== ':' || !isShortForm(short.text)) return undefined
   const letters = short.text.replace(/[^\p{Lu}\p{N}]/gu, '').toLowerCase()
@@ -147,7 +147,7 @@ function subtitled({tokens, text, field}: TokenText): Acronym | undefined {
       else if (!SMALL_WORDS.has(word) && (matched === 0 || ++skipped > 1)) return undefined
     }
     if (matched < letters.length) continue
-    const long = text.slice(tokens[first]?.start, token.end)
+    const long = wordsOf(text, first, index + 1)
     return {short: short.text, long, shortSpan: [0, 1], longSpan: [first, index + 1]}
   }
   return undefined
@@ -177,12 +177,9 @@ export function findAcronyms(text: TokenText): Acronym[] {
     const close = tokens[bracket + 2]
     if (!short || !close || short.kind !== TokenKind.word || !isShortForm(short.text)) continue
     if (![')', ',', ';', ':'].includes(close.text)) continue
-    const span = trySpan(text, windowStart(tokens, bracket, short.text), bracket, short.text)
+    const span = trySpan(text, windowStart(text, bracket, short.text), bracket, short.text)
     if (!span) continue
-    const [first, last] = [tokens[span[0]], tokens[span[1] - 1]]
-    if (!first || !last) continue
-    const long = text.text.slice(first.start, last.end)
-    found.push({short: short.text, long, shortSpan: [bracket + 1, bracket + 2], longSpan: span})
+    found.push({short: short.text, long: wordsOf(text, ...span), shortSpan: [bracket + 1, bracket + 2], longSpan: span})
   }
   return found
 }

@@ -4,7 +4,7 @@ import {type Settings, settingsOf} from './known-names.js'
 import {findMetrics} from './metrics.js'
 import {findNamedEntities, toDataset, toMethod} from './names/decide.js'
 import type {ExtractOptions} from './options.js'
-import {type TokenText, tokenize} from './tokens.js'
+import {placed, Tokenizer, type TokenText} from './tokens.js'
 
 /** The metrics, datasets and methods of one paper. */
 export interface PaperEntities {
@@ -16,16 +16,18 @@ export interface PaperEntities {
 const asPaper = (text: PaperText | string): PaperText =>
   typeof text === 'string' ? {title: '', abstract: text} : text
 
+const tokenizer = new Tokenizer()
+
 /** Finds metrics, datasets and methods together, over one tokenization of the title and one of the abstract. */
 export function extractEntities(text: PaperText, settings: Settings = settingsOf()): PaperEntities {
   const {wants, threshold, ignores} = settings
   if (!wants('metrics') && !wants('datasets') && !wants('methods'))
     return {metrics: [], datasets: [], methods: []}
-  const texts: TokenText[] = [tokenize(text.title, 'title')]
-  if (text.abstract !== null) texts.push(tokenize(text.abstract, 'abstract'))
+  const texts: TokenText[] = [tokenizer.tokenize(text.title, 'title')]
+  if (text.abstract !== null) texts.push(tokenizer.tokenize(text.abstract, 'abstract'))
   const acronyms = new Map<TokenText, readonly Acronym[]>(texts.map(field => [field, findAcronyms(field)]))
   const {datasets, methods} = findNamedEntities(texts, acronyms, settings)
-  const metrics = wants('metrics') ? findMetrics(texts, acronyms, datasets, methods) : []
+  const metrics = wants('metrics') ? findMetrics(texts.map(placed), acronyms as never, datasets, methods) : []
   return {
     metrics: metrics.filter(({name, confidence = 1}) => confidence >= threshold && !ignores(name)),
     datasets: wants('datasets') ? datasets.map(toDataset) : [],

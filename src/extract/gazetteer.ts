@@ -1,5 +1,5 @@
-import type {Token} from './tokens.js'
-import {TokenKind} from './vocabulary.js'
+import type {TokenText} from './tokens.js'
+import {type Lexeme, TokenKind} from './vocabulary.js'
 
 /** A name that was found: a span of tokens (`end` is behind the last) and what the gazetteer holds for it. */
 export interface GazetteerHit<Entry> {
@@ -71,7 +71,7 @@ class Trie {
 /** 2³² divided by the golden ratio: spreads keys over a table (Knuth, The Art of Computer Programming, 6.4). */
 const GOLDEN = 0x9e3779b1
 
-const mayStandInside = (token: Token) =>
+const mayStandInside = (token: Lexeme) =>
   token.kind === TokenKind.word || token.kind === TokenKind.number || token.text === '-' || token.text === '–'
 
 /**
@@ -81,7 +81,7 @@ const mayStandInside = (token: Token) =>
  *
  * @example
  * const gazetteer = new Gazetteer([['CIFAR-10', 1]])
- * gazetteer.match(tokenize('on CIFAR10').tokens, 1)?.entry
+ * gazetteer.match(tokenize('on CIFAR10'), 1)?.entry
  * // 1
  */
 export class Gazetteer<Entry> {
@@ -128,27 +128,38 @@ export class Gazetteer<Entry> {
     return this.#entries[node < 0 ? -1 - node : node]
   }
 
-  /** Whether a name may begin with a word. */
-  mayOpen(word: string): boolean {
-    return this.#walk(0, word) !== NOWHERE
+  /** Where a word at the beginning of a name leads to: what {@link match} and {@link matchAll} can be told of each word. */
+  open(word: string): number {
+    return this.#walk(0, word)
   }
 
-  /** The longest name that begins at token `start`. */
-  match(tokens: readonly Token[], start: number): GazetteerHit<Entry> | undefined {
+  /**
+   * The longest name that begins at token `start`.
+   *
+   * @param text - The tokenized field.
+   * @param start - Where it is to begin.
+   * @param opened - What {@link open} says of the first word, where that is known.
+   */
+  match(
+    {tokens, sentenceOf}: TokenText,
+    start: number,
+    opened = this.open(tokens[start]?.text ?? '')
+  ): GazetteerHit<Entry> | undefined {
     const first = tokens[start]
-    if (!first || (first.kind !== TokenKind.word && first.kind !== TokenKind.number)) return undefined
+    if (opened === NOWHERE || !first || (first.kind !== TokenKind.word && first.kind !== TokenKind.number))
+      return undefined
     let found: Entry | undefined
     let end = start
-    let node = 0
-    for (let index = start; index < tokens.length; index++) {
+    let step = opened
+    for (let index = start; ; ) {
+      const node = step < 0 ? -1 - step : step
+      const entry = tokens[index]?.kind === TokenKind.mark ? undefined : this.#entries[node]
+      index++
+      if (entry !== undefined) [found, end] = [entry, index]
       const token = tokens[index]
-      if (!token || token.sentence !== first.sentence || !mayStandInside(token)) break
-      const step = this.#walk(node, token.text)
+      if (step < 0 || !token || sentenceOf[index] !== sentenceOf[start] || !mayStandInside(token)) break
+      step = this.#walk(node, token.text)
       if (step === NOWHERE) break
-      node = step < 0 ? -1 - step : step
-      const entry = token.kind === TokenKind.mark ? undefined : this.#entries[node]
-      if (entry !== undefined) [found, end] = [entry, index + 1]
-      if (step < 0) break
     }
     return found === undefined ? undefined : {start, end, entry: found}
   }
@@ -156,14 +167,18 @@ export class Gazetteer<Entry> {
   /**
    * The longest names of a text, from left to right, without overlap.
    *
-   * @param tokens - The tokens.
-   * @param mayOpen - Whether a name may begin with a token, where that is known.
+   * @param text - The tokenized field.
+   * @param open - What {@link open} says of the word of a token, where that is known.
    */
-  matchAll(tokens: readonly Token[], mayOpen: (token: Token) => boolean = () => true): GazetteerHit<Entry>[] {
+  matchAll(
+    text: TokenText,
+    open: (token: Lexeme) => number = ({text}) => this.open(text)
+  ): GazetteerHit<Entry>[] {
     const hits: GazetteerHit<Entry>[] = []
+    const {tokens} = text
     for (let start = 0; start < tokens.length; ) {
-      const token = tokens[start]
-      const hit = token && mayOpen(token) ? this.match(tokens, start) : undefined
+      const opened = open(tokens[start] as Lexeme)
+      const hit = opened === NOWHERE ? undefined : this.match(text, start, opened)
       if (hit) hits.push(hit)
       start = hit ? hit.end : start + 1
     }
@@ -171,6 +186,6 @@ export class Gazetteer<Entry> {
   }
 }
 
-/** No name goes on so. Other negative numbers stand for a node behind which a plural s was left over. */
-const NOWHERE = -0x7fffffff
+/** What {@link Gazetteer.open} says of a word that begins no name: none goes on so. Other negative numbers stand for a node behind which a plural s was left over. */
+export const NOWHERE = -0x7fffffff
 const SMALL_S = 115

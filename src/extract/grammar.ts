@@ -1,5 +1,5 @@
 import nlp from 'compromise/three'
-import type {Token} from './tokens.js'
+import type {TokenText} from './tokens.js'
 import {Shape, TokenKind} from './vocabulary.js'
 
 /** What the head noun of a phrase says that a name is. */
@@ -37,13 +37,12 @@ const COLLECTIONS = new Set('suite suites family families series collection coll
  * The class of the noun phrase that begins at a token: "a novel large-scale benchmark for …" is a dataset. The head is
  * the last known noun before the phrase ends, or one with an ending of such nouns.
  */
-export function phraseClass(tokens: readonly Token[], start: number): NounClass | undefined {
-  const first = tokens[start]
+export function phraseClass({tokens, sentenceOf}: TokenText, start: number): NounClass | undefined {
   let found: NounClass | undefined
   const words: string[] = []
   for (let index = start; index < tokens.length && words.length < MAX_PHRASE_WORDS; index++) {
     const token = tokens[index]
-    if (!token || token.sentence !== first?.sentence) break
+    if (!token || sentenceOf[index] !== sentenceOf[start]) break
     if (token.text === ',' && !found && words.length < 5) continue
     if (token.kind === TokenKind.mark && !'-–"“”\'’'.includes(token.text)) break
     if (words.length > 0 && PHRASE_ENDS.has(token.lower)) break
@@ -75,6 +74,7 @@ export function readFraction(phrase: string): number | undefined {
 }
 
 /** Whether a token begins its sentence and is spelt with a capital for that reason only. */
-export function isSentenceCase(token: Token): boolean {
-  return Boolean(token.shape & Shape.sentenceStart) && !(token.shape & (Shape.innerCapital | Shape.digit))
+export function isSentenceCase({shapes}: TokenText, index: number): boolean {
+  const shape = shapes[index] ?? 0
+  return (shape & Shape.sentenceStart) !== 0 && (shape & (Shape.innerCapital | Shape.digit)) === 0
 }

@@ -1,10 +1,10 @@
-import {Gazetteer, type GazetteerHit} from './gazetteer.js'
+import {Gazetteer, type GazetteerHit, NOWHERE} from './gazetteer.js'
 import {DATASET_NAMES} from './lexicon-datasets.js'
 import {GENERIC_NAMES, type GenericReason} from './lexicon-generic.js'
 import {LOOSE_METRIC_NAMES, METRIC_NAMES} from './lexicon-metrics.js'
 import {MODEL_FAMILIES, MORE_DATASET_NAMES, MORE_METHOD_NAMES} from './lexicon-names.js'
-import type {Token} from './tokens.js'
-import {lexemeTest} from './vocabulary.js'
+import {type TokenText, wordsOf} from './tokens.js'
+import {type Lexeme, perLexeme} from './vocabulary.js'
 
 /** What the gazetteer says of a name. */
 export interface LexiconEntry {
@@ -58,21 +58,39 @@ export function metricLexicon(): Gazetteer<LexiconEntry> {
   return metrics
 }
 
-/** Whether a name of the gazetteer of datasets, methods and generic words may begin with a word. */
-export const mayOpenName = lexemeTest(({text}) => nameLexicon().mayOpen(text))
+const openName = perLexeme(({text}) => nameLexicon().open(text))
+const openMetric = perLexeme(({text}) => metricLexicon().open(text))
+
+/** Names of datasets, methods and generic words in a text, the longest from left to right. */
+export const findNames = (text: TokenText): GazetteerHit<LexiconEntry>[] =>
+  nameLexicon().matchAll(text, openName)
+
+/** Names of metrics in a text, the longest from left to right. */
+export const findMetricTerms = (text: TokenText): GazetteerHit<LexiconEntry>[] =>
+  metricLexicon().matchAll(text, openMetric)
+
+/** The name of a dataset, a method or a generic word that begins at a token. */
+export const nameAt = (text: TokenText, start: number): GazetteerHit<LexiconEntry> | undefined => {
+  const first = text.tokens[start]
+  return first && nameLexicon().match(text, start, openName(first))
+}
+
+/** The name of a metric that begins at a token. */
+export const metricTermAt = (text: TokenText, start: number): GazetteerHit<LexiconEntry> | undefined => {
+  const first = text.tokens[start]
+  return first && metricLexicon().match(text, start, openMetric(first))
+}
+
 /** Whether a metric of the gazetteer may begin with a word. */
-export const mayOpenMetric = lexemeTest(({text}) => metricLexicon().mayOpen(text))
+export const mayOpenMetric = (word: Lexeme): boolean => openMetric(word) !== NOWHERE
 
 /**
  * Whether a hit is spelt as its name demands: a short name in capitals must stand in capitals ("SAM" is not "Sam"), a
  * name with capitals needs one, a term of art in small letters ("beam search") takes any case.
  */
-export function spelledAs(hit: GazetteerHit<LexiconEntry>, tokens: readonly Token[], text: string): boolean {
+export function spelledAs(hit: GazetteerHit<LexiconEntry>, text: TokenText): boolean {
   const {name} = hit.entry
-  const first = tokens[hit.start]
-  const last = tokens[hit.end - 1]
-  if (!first || !last) return false
-  const found = text.slice(first.start, last.end)
+  const found = wordsOf(text, hit.start, hit.end)
   if (name.length <= MAX_EXACT_LENGTH && /[A-Z]{2}|^[A-Z][a-z]*$/.test(name))
     return found === name || found === `${name}s`
   if (/[A-Z][^A-Z]*[A-Z]|[a-z][A-Z]/.test(name) && !name.includes(' ')) return /[A-Z]/.test(found)

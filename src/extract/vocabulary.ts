@@ -33,54 +33,48 @@ export interface Lexeme {
   readonly vocabulary: Vocabulary
 }
 
-/** Of a word that can be asked of its lexeme: a token, for one. */
-export interface Spelled {
-  readonly lexeme: Lexeme
-}
-
-/** In a column of {@link perLexeme}: not worked out yet. */
+/** In a column of a vocabulary: not worked out yet. */
 const UNTOLD = -(2 ** 31)
 
+let columns = 0
+
 /**
- * A number that depends on a word's spelling alone, worked out once for each lexeme.
+ * A number that depends on a word's spelling alone: a column of each vocabulary, worked out for a lexeme when it is first
+ * asked for.
  *
  * @param tell - Works it out.
  */
-export function perLexeme(tell: (lexeme: Lexeme) => number): (token: Spelled) => number {
-  let vocabulary: Vocabulary | undefined
-  let column: Int32Array = new Int32Array(0)
-  return ({lexeme}) => {
-    const {id} = lexeme
-    if (lexeme.vocabulary !== vocabulary) {
-      vocabulary = lexeme.vocabulary
-      column = new Int32Array(1024).fill(UNTOLD)
-    }
-    if (id >= column.length) column = grown(column, id)
-    const told = column[id] as number
+export function perLexeme(tell: (lexeme: Lexeme) => number): (lexeme: Lexeme) => number {
+  const number = columns++
+  return lexeme => {
+    const column = lexeme.vocabulary.columns[number] ?? lexeme.vocabulary.addColumn(number)
+    const told = column[lexeme.id] as number
     if (told !== UNTOLD) return told
     const value = tell(lexeme)
-    column[id] = value
+    column[lexeme.id] = value
     return value
   }
 }
 
-function grown(column: Int32Array, id: number): Int32Array {
-  const longer = new Int32Array(Math.max(id + 1, column.length * 2)).fill(UNTOLD, column.length)
-  longer.set(column)
-  return longer
-}
-
 /** A test that depends on a word's spelling alone, made once for each lexeme. */
-export function lexemeTest(test: (lexeme: Lexeme) => boolean): (token: Spelled) => boolean {
+export function lexemeTest(test: (lexeme: Lexeme) => boolean): (lexeme: Lexeme) => boolean {
   const told = perLexeme(lexeme => Number(test(lexeme)))
-  return token => told(token) !== 0
+  return lexeme => told(lexeme) !== 0
 }
 
-/** The lexemes that were met. */
+/** Lexemes that a vocabulary should hold at most, so that memory stays bounded; then another takes its place. */
+export const MAX_LEXEMES = 50_000
+
+/** The lexemes that were met, and what was told of each. */
 export class Vocabulary {
+  /** What {@link perLexeme} tells, by its number and the lexeme's. */
+  readonly columns: Int32Array[] = []
   readonly #lexemes: Lexeme[] = []
   /** A hash table of open addressing: at the hash of a word, or behind it, the number of its lexeme; 0 is free. */
   #slots = new Int32Array(1 << 12)
+  /** The UTF-16 units of all words, one behind the other, and where each word ends. */
+  #units = new Uint16Array(1 << 14)
+  readonly #ends: number[] = [0]
 
   /** How many there are. */
   get size(): number {
@@ -91,26 +85,34 @@ export class Vocabulary {
    * The lexeme of the word that stands in a text. It is looked up as it stands: no string is made of a word that is
    * known.
    *
-   * @param text - Where the word stands.
-   * @param start - Where it begins in it.
+   * @param units - The UTF-16 units of the text.
+   * @param start - Where the word begins in it.
    * @param end - Where it ends; of a word longer than {@link MAX_NAME_LENGTH} only as much counts.
    * @param kind - What it is.
    */
-  lexemeAt(text: string, start: number, end: number, kind: TokenKind): Lexeme {
+  lexemeAt(units: Uint16Array, start: number, end: number, kind: TokenKind): Lexeme {
     const behind = Math.min(end, start + MAX_NAME_LENGTH)
     const mask = this.#slots.length - 1
-    let slot = hashOf(text, start, behind) & mask
+    let slot = hashOf(units, start, behind) & mask
     for (;;) {
       const id = this.#slots[slot] as number
-      if (id === 0) return this.#add(slot, text.slice(start, behind), kind)
-      const lexeme = this.#lexemes[id - 1] as Lexeme
-      if (isAt(lexeme.text, text, start, behind)) return lexeme
+      if (id === 0) return this.#add(slot, units.subarray(start, behind), kind)
+      if (this.#isAt(id, units, start, behind)) return this.#lexemes[id - 1] as Lexeme
       slot = (slot + 1) & mask
     }
   }
 
-  #add(slot: number, word: string, kind: TokenKind): Lexeme {
-    const text = copyOf(word)
+  /** Whether a lexeme is what stands in a text. */
+  #isAt(id: number, units: Uint16Array, start: number, end: number): boolean {
+    const own = this.#units
+    let at = this.#ends[id - 1] as number
+    if ((this.#ends[id] as number) - at !== end - start) return false
+    for (let index = start; index < end; index++) if (own[at++] !== units[index]) return false
+    return true
+  }
+
+  #add(slot: number, units: Uint16Array, kind: TokenKind): Lexeme {
+    const text = String.fromCharCode(...units)
     const lexeme = {
       id: this.#lexemes.length + 1,
       text,
@@ -120,52 +122,54 @@ export class Vocabulary {
       vocabulary: this
     }
     this.#lexemes.push(lexeme)
+    this.#keep(units)
     this.#slots[slot] = lexeme.id
     if (this.#lexemes.length * 2 > this.#slots.length) this.#grow()
     return lexeme
   }
 
+  #keep(units: Uint16Array): void {
+    const at = this.#ends[this.#ends.length - 1] as number
+    const end = at + units.length
+    if (end > this.#units.length) {
+      const longer = new Uint16Array(2 * end)
+      longer.set(this.#units)
+      this.#units = longer
+    }
+    this.#units.set(units, at)
+    this.#ends.push(end)
+  }
+
+  /** Adds a column in which nothing is told yet. */
+  addColumn(number: number): Int32Array {
+    const column = new Int32Array(this.#slots.length).fill(UNTOLD)
+    this.columns[number] = column
+    return column
+  }
+
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 2)
-    for (const {id, text} of this.#lexemes) {
-      let slot = hashOf(text, 0, text.length) & (slots.length - 1)
+    for (let id = 1; id < this.#ends.length; id++) {
+      const hash = hashOf(this.#units, this.#ends[id - 1] as number, this.#ends[id] as number)
+      let slot = hash & (slots.length - 1)
       while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
       slots[slot] = id
     }
     this.#slots = slots
+    this.columns.forEach((column, number) => {
+      this.addColumn(number).set(column)
+    })
   }
 }
 
 /** Another for each run, so that nobody can choose words that all fall on one place. */
-const SEED = Math.floor(Math.random() * 2 ** 32)
+const SEED = /* @__PURE__ */ Math.floor(/* @__PURE__ */ Math.random() * 2 ** 32)
 
 /** A hash of a stretch of text: FNV-1a by UTF-16 units from a seed, its high bits mixed into the low ones. */
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = SEED | 0
-  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ (units[index] as number), 0x01000193)
   return hash ^ (hash >>> 15)
-}
-
-/** Whether a word is what stands in a text. */
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let index = 0; index < word.length; index++)
-    if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false
-  return true
-}
-
-/** A part of a string can hold the whole of it in memory; what is joined of characters does not. */
-const copyOf = (text: string) => text.split('').join('')
-
-/** Lexemes that are kept from text to text, so that memory stays bounded. */
-export const MAX_LEXEMES = 50_000
-
-let vocabulary = new Vocabulary()
-
-/** The vocabulary for the next text: a new one once the last holds very many lexemes. */
-export function currentVocabulary(): Vocabulary {
-  if (vocabulary.size > MAX_LEXEMES) vocabulary = new Vocabulary()
-  return vocabulary
 }
 
 const isCapital = (char: string) => char !== char.toLowerCase() && char === char.toUpperCase()
@@ -189,7 +193,7 @@ function shapeOf(word: string): number {
 }
 
 /** Whether a word is coined: capitals inside, or capitals beside digits (`FernMoE`, `SAM2`, `GRPO`). */
-export const isCoined = lexemeTest(({kind, text, shape}) => {
+export const isCoined = /* @__PURE__ */ lexemeTest(({kind, text, shape}) => {
   if (kind !== TokenKind.word || text.length >= MAX_NAME_LENGTH) return false
   if (shape & Shape.innerCapital) return !(shape & Shape.hyphen) || hasCoinedPart(text)
   return Boolean(shape & Shape.capital && shape & Shape.digit) || /^[A-Z]\*$/.test(text)

@@ -1,6 +1,6 @@
 import type {Acronym} from '../acronyms.js'
 import type {Gazetteer} from '../gazetteer.js'
-import {type LexiconEntry, nameLexicon, spelledAs} from '../lexicon.js'
+import {type LexiconEntry, nameAt, spelledAs} from '../lexicon.js'
 import {MODEL_SUFFIXES} from '../lexicon-names.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
@@ -162,7 +162,7 @@ function proposals(
       dataset: probability.dataset,
       method: probability.method
     })
-  for (const {start, end, entry} of known?.matchAll(text.tokens) ?? []) {
+  for (const {start, end, entry} of known?.matchAll(text) ?? []) {
     const place = placeOf(start, end)
     byPlace.set(place, {start, end, dataset: 0, method: 0, ...byPlace.get(place), known: entry})
   }
@@ -182,13 +182,13 @@ function taggedSpan(text: TokenText, start: number, end: number): NameSpan {
   return spanOf(text, start, end, {
     entry: entryOf(text, start, end),
     coined: text.tokens.slice(start, end).some(isCoined),
-    titleName: text.field === 'title' && start === 0 && endsTitleName(text.tokens, end)
+    titleName: text.field === 'title' && start === 0 && endsTitleName(text, end)
   })
 }
 
 /** The entry of a name that a span begins with; a generic one must be the whole span. */
 function entryOf(text: TokenText, start: number, end: number): LexiconEntry | undefined {
-  const hit = nameLexicon().match(text.tokens, start)
-  if (!hit || hit.end > end || !spelledAs(hit, text.tokens, text.text)) return undefined
+  const hit = nameAt(text, start)
+  if (!hit || hit.end > end || !spelledAs(hit, text)) return undefined
   return hit.end === end || hit.entry.kind !== 'generic' ? hit.entry : undefined
 }

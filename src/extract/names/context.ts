@@ -1,6 +1,6 @@
 import {type NounClass, nounClass, phraseClass} from '../grammar.js'
-import type {Token} from '../tokens.js'
-import {isCoined, TokenKind} from '../vocabulary.js'
+import type {TokenText} from '../tokens.js'
+import {isCoined, type Lexeme, TokenKind} from '../vocabulary.js'
 import type {Place} from './places.js'
 import type {NameSpan} from './spans.js'
 
@@ -40,16 +40,16 @@ export class Context {
   /** What the last verb or preposition of those below before the name says of what follows it. */
   readonly governor: Governor | undefined
   /** The first word of the sentence, where that is not the name. */
-  readonly opening: Token | undefined
-  readonly #tokens: readonly Token[]
+  readonly opening: Lexeme | undefined
+  readonly #text: TokenText
   readonly #sentence: number | undefined
 
   constructor(span: NameSpan, place: Place) {
     this.span = span
     this.place = place
     this.name = span.text.text.slice(span.from, span.to)
-    this.#tokens = span.text.tokens
-    this.#sentence = this.#tokens[span.start]?.sentence
+    this.#text = span.text
+    this.#sentence = span.text.sentenceOf[span.start]
     this.wordBefore = wordBefore(this)?.lower ?? ''
     this.nounAfter = nounAfter(this)
     this.apposition = apposition(this)
@@ -59,33 +59,32 @@ export class Context {
   }
 
   /** The token `distance` before the name; the nearest is 1. */
-  before(distance: number): Token | undefined {
+  before(distance: number): Lexeme | undefined {
     return this.#inSentence(this.place.start - distance)
   }
 
-  after(distance: number): Token | undefined {
+  after(distance: number): Lexeme | undefined {
     return this.#inSentence(this.place.end - 1 + distance)
   }
 
-  #inSentence(index: number): Token | undefined {
-    const token = this.#tokens[index]
-    return token?.sentence === this.#sentence ? token : undefined
+  #inSentence(index: number): Lexeme | undefined {
+    return this.#text.sentenceOf[index] === this.#sentence ? this.#text.tokens[index] : undefined
   }
 }
 
 const OPENING_REACH = 60
 
 /** The first word of a sentence, where that is not the name; none in a very long sentence. */
-function opening({span, place}: Context): Token | undefined {
-  const {tokens} = span.text
-  const sentence = tokens[place.start]?.sentence
+function opening({span, place}: Context): Lexeme | undefined {
+  const {tokens, sentenceOf} = span.text
+  const sentence = sentenceOf[place.start]
   let first = place.start
-  while (first > 0 && place.start - first <= OPENING_REACH && tokens[first - 1]?.sentence === sentence)
+  while (first > 0 && place.start - first <= OPENING_REACH && sentenceOf[first - 1] === sentence)
     first--
   return first === place.start || place.start - first > OPENING_REACH ? undefined : tokens[first]
 }
 
-function wordBefore(context: Context): Token | undefined {
+function wordBefore(context: Context): Lexeme | undefined {
   for (let distance = 1; distance <= 5; distance++) {
     const token = context.before(distance)
     if (!token) return undefined
@@ -122,7 +121,7 @@ function apposition(context: Context): NounClass | undefined {
   if (!mark || !article || !['a', 'an', 'the', 'our', 'one'].includes(article.lower)) return undefined
   if (![',', 'is', '--', '-', '—', '–', ':', 'as'].includes(mark.text)) return undefined
   const index = context.place.end + distance
-  return phraseClass(context.span.text.tokens, index + 1)
+  return phraseClass(context.span.text, index + 1)
 }
 
 /** The class of a noun that introduces a list: "benchmarks such as X", "datasets (X", "models including X". */
@@ -217,7 +216,7 @@ function governor(context: Context): Governor | undefined {
 const AUXILIARIES = words('is are was were has have can does achieves achieve outperforms')
 
 /** Whether a word looks like a verb that tells what a name does: "FernNet *regrows*". */
-export const isActing = (token: Token): boolean => /^[a-z]{2,}[^su]s$/.test(token.text)
+export const isActing = (token: Lexeme): boolean => /^[a-z]{2,}[^su]s$/.test(token.text)
 
 /** Whether the name is a subject: "Compared with Moss, *FernNet is* fast". */
 function isSubject(context: Context): boolean {

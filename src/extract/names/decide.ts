@@ -2,7 +2,7 @@ import type {Dataset, Mention, Method, MethodRole} from '../../tree/entities.js'
 import type {Acronym} from '../acronyms.js'
 import type {Gazetteer} from '../gazetteer.js'
 import type {Settings} from '../known-names.js'
-import {countWords} from '../tagger/encode.js'
+import {PaperWords} from '../tagger/encode.js'
 import {nameTagger, type Tagger} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
 import {type Candidate, findCandidates, type KnownKind} from './candidates.js'
@@ -43,7 +43,7 @@ export function namesOf(
   tagger: Tagger,
   known?: Gazetteer<KnownKind>
 ): PaperNames {
-  const words = countWords(texts)
+  const words = new PaperWords(texts)
   const candidates: Candidate[] = texts.flatMap(text => {
     const own = acronyms.get(text) ?? []
     return findCandidates(text, tagger.tag(text, own, words), own, known)

@@ -79,8 +79,7 @@ export const FEATURES: readonly Feature[] = [
     reason: '"Moss is slow. … *We* propose …"',
     of: flag(({group, paper}) =>
       group.candidates.some(
-        ({span: {text, start}}) =>
-          text.field !== 'title' && (text.tokens[start]?.sentence ?? 0) < paper.ownFrom
+        ({span: {text, start}}) => text.field !== 'title' && (text.sentenceOf[start] ?? 0) < paper.ownFrom
       )
     )
   },
@@ -193,10 +192,7 @@ export const FEATURES: readonly Feature[] = [
     name: 'opens sentence',
     reason: 'its capital may be of the sentence',
     of: flag(({group}) =>
-      group.candidates.every(({span}) => {
-        const first = span.text.tokens[span.start]
-        return first !== undefined && isSentenceCase(first)
-      })
+      group.candidates.every(({span}) => isSentenceCase(span.text, span.start))
     )
   },
   {name: 'others', reason: 'names of the paper', of: ({others}) => Math.min(20, others)},
@@ -207,7 +203,7 @@ export const FEATURES: readonly Feature[] = [
     of: ({group}) =>
       group.candidates.reduce(
         (first, {span: {text, start}}) =>
-          Math.min(first, text.field === 'title' ? 0 : 1 + (text.tokens[start]?.sentence ?? 0)),
+          Math.min(first, text.field === 'title' ? 0 : 1 + (text.sentenceOf[start] ?? 0)),
         Infinity
       )
   },

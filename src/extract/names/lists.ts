@@ -1,11 +1,11 @@
-import type {Token} from '../tokens.js'
+import type {Lexeme} from '../vocabulary.js'
 import type {Candidate} from './candidates.js'
 import type {PlaceOf} from './places.js'
 
 const LIST_WORDS = new Set([',', 'and', 'or', '&', '/', 'the', ';', 'both', 'as', 'well', ')'])
 /** Behind these comes the last member: "Compared with Fern *and* Moss, Lichen is …" */
 const CLOSING = new Set(['and', 'or', '&'])
-const isComma = ({text}: Token) => text === ','
+const isComma = ({text}: Lexeme) => text === ','
 const MAX_GAP = 3
 /** A longer list is cut: each member looks at all others. */
 const MAX_LIST = 32
@@ -39,14 +39,14 @@ export function listsOf(
 }
 
 /** The tokens that keep two members of a list apart; none, where one is the short form of the other. */
-function linkOf({span: first}: Candidate, {span: second}: Candidate, placeOf: PlaceOf): Token[] | undefined {
+function linkOf({span: first}: Candidate, {span: second}: Candidate, placeOf: PlaceOf): Lexeme[] | undefined {
   if (first.text !== second.text) return undefined
   const [left, right] = [placeOf(first), placeOf(second)]
   if (left === right) return []
   const gap = right.start - left.end
   if (gap < 1 || gap > MAX_GAP) return undefined
-  const {tokens} = first.text
-  if (tokens[left.start]?.sentence !== tokens[right.start]?.sentence) return undefined
+  const {tokens, sentenceOf} = first.text
+  if (sentenceOf[left.start] !== sentenceOf[right.start]) return undefined
   const between = tokens.slice(left.end, right.start)
   return between.every(({lower}) => LIST_WORDS.has(lower)) ? between : undefined
 }

@@ -39,15 +39,16 @@ export function paperCues(texts: readonly TokenText[]): PaperCues {
   const counts = {dataset: 0, method: 0}
   let title = 0
   let ownFrom = Infinity
-  for (const {field, tokens} of texts)
+  for (const {field, tokens, sentenceOf} of texts)
     tokens.forEach((token, index) => {
+      const sentence = sentenceOf[index] as number
       if (field === 'title' && DATASET_NOUNS.has(token.lower)) title = 1
-      if (field !== 'title' && token.sentence < ownFrom && isSelf(token)) {
-        if (SELF.has(token.lower) || tokens[index - 1]?.lower === 'this') ownFrom = token.sentence
+      if (field !== 'title' && sentence < ownFrom && isSelf(token)) {
+        if (SELF.has(token.lower) || tokens[index - 1]?.lower === 'this') ownFrom = sentence
       }
       if (!introduces(token)) return
       for (let next = index + 1; next < index + MAX_PHRASE; next++) {
-        if (tokens[next]?.sentence !== token.sentence) break
+        if (sentenceOf[next] !== sentence) break
         const noun = nounClass(tokens[next]?.lower ?? '')
         if (!noun) continue
         counts[noun]++

@@ -1,7 +1,7 @@
 import type {LexiconEntry} from '../lexicon.js'
 import {UNITS} from '../numbers-words.js'
-import type {Token, TokenText} from '../tokens.js'
-import {Shape, TokenKind} from '../vocabulary.js'
+import {hasSpaceBefore, type TokenText, wordsOf} from '../tokens.js'
+import {type Lexeme, Shape, TokenKind} from '../vocabulary.js'
 
 /** A span of tokens that may name a dataset or a method. */
 export interface NameSpan {
@@ -56,16 +56,16 @@ export function spanOf(
   end: number,
   more: Pick<NameSpan, 'entry' | 'coined' | 'titleName'>
 ): NameSpan {
-  const from = text.tokens[start]?.start ?? 0
-  const name = bareName(text.text.slice(from, text.tokens[end - 1]?.end ?? from))
+  const from = text.starts[start] ?? 0
+  const name = bareName(wordsOf(text, start, end))
   return {text, start, end, from, to: from + name.length, key: nameKey(name), ...more}
 }
 
-const follows = (token: Token | undefined) =>
-  Boolean(token && token.shape & Shape.spaceBefore && token.kind !== TokenKind.mark)
+const follows = (text: TokenText, index: number) =>
+  hasSpaceBefore(text, index) && text.tokens[index]?.kind !== TokenKind.mark
 
 /** Decimals from ten on are no versions: "MossBench 69.0". */
-export const isScore = (token: Token | undefined): boolean =>
+export const isScore = (token: Lexeme | undefined): boolean =>
   /^\d{2,3}\.\d+$/.test(token?.text.slice(0, 8) ?? '')
 
 /** Takes version, size and edition with a name: "Claude *3.5 Sonnet*", "AIME *2024*", "SWE-bench *Verified*". */
@@ -73,10 +73,10 @@ export function extendVersion(text: TokenText, end: number, suffixes: ReadonlySe
   let at = end
   for (let steps = 0; steps < 4; steps++) {
     const token = text.tokens[at]
-    if (!token || !follows(token) || token.sentence !== text.tokens[end - 1]?.sentence) break
+    if (!token || !follows(text, at) || text.sentenceOf[at] !== text.sentenceOf[end - 1]) break
     const after = text.tokens[at + 1]
     const measured =
-      after && (UNITS.has(after.text) || (after.text === '×' && !(after.shape & Shape.spaceBefore)))
+      after && (UNITS.has(after.text) || (after.text === '×' && !hasSpaceBefore(text, at + 1)))
     const version = VERSION.test(token.text) && !isScore(token) && !measured
     const edition = token.shape & Shape.capital && suffixes.has(token.lower.split('-')[0] ?? '')
     if (!version && !edition) break
@@ -104,10 +104,11 @@ export function hasBalancedBrackets({tokens}: TokenText, start: number, end: num
 }
 
 /** Whether a title's own name ends before a token: "Fern: …", "Fern – …", "Fern Technical Report". */
-export function endsTitleName(tokens: readonly Token[], index: number): boolean {
+export function endsTitleName(text: TokenText, index: number): boolean {
+  const {tokens} = text
   const [token, next] = [tokens[index], tokens[index + 1]]
   if (!token) return false
   if (token.text === ':') return true
   if (token.lower === 'technical') return next?.lower === 'report' && index + 2 === tokens.length
-  return '-–—'.includes(token.text) && Boolean(token.shape & Shape.spaceBefore)
+  return '-–—'.includes(token.text) && hasSpaceBefore(text, index)
 }

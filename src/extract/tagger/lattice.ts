@@ -10,6 +10,28 @@ export interface SpanProbability {
   readonly probability: number
 }
 
+/** The moves to each label stand together, from its place here to the next one's; the label that each comes from. */
+const MOVES_TO = Int32Array.from({length: LABELS + 1}, (_, to) =>
+  BEFORE.slice(0, to).reduce((sum, {length}) => sum + length, 0)
+)
+const MOVES_FROM = Int32Array.from(BEFORE.flat())
+
+/** Exponentials of whole numbers of a unit below 0, for scores that are integers. */
+export class Exponentials {
+  readonly #unit: number
+  readonly #known: Float64Array
+
+  constructor(unit: number) {
+    this.#unit = unit
+    this.#known = Float64Array.from({length: 4096}, (_, units) => Math.exp(-units * unit))
+  }
+
+  /** The exponential of that many units less than 0. */
+  below(units: number): number {
+    return units < this.#known.length ? (this.#known[units] as number) : Math.exp(-units * this.#unit)
+  }
+}
+
 /**
  * Sums over all sequences of labels of a run of tokens that has label 0 before and behind it: forward-backward of a
  * linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), scaled at each token.
@@ -24,11 +46,16 @@ export class Lattice {
   /** What the forward sums of each token were divided by. */
   scale = new Float64Array(0)
   readonly #transition: Float64Array
+  /** The same, in the order of {@link MOVES_FROM}. */
+  readonly #moves: Float64Array
   #length = 0
 
   /** @param transition - Exponentials of the scores of going from label x to y, at `x * LABELS + y`. */
   constructor(transition: Float64Array) {
     this.#transition = transition
+    this.#moves = Float64Array.from(
+      BEFORE.flatMap((before, to) => before.map(from => transition[from * LABELS + to] as number))
+    )
   }
 
   /**
@@ -39,6 +66,40 @@ export class Lattice {
    * @param allowed - Labels that each token may have, as bits; all without it.
    */
   run(scores: Float64Array, length: number, allowed?: Int32Array): void {
+    this.#prepare(length)
+    for (let token = 0; token < length; token++) {
+      const base = token * LABELS
+      const most = greatest(scores, base)
+      const mask = allowed ? (allowed[token] as number) : -1
+      for (let label = 0; label < LABELS; label++)
+        this.emission[base + label] =
+          mask & (1 << label) ? Math.exp((scores[base + label] as number) - most) : 0
+    }
+    this.#goForward()
+    this.#goBackward()
+  }
+
+  /**
+   * Sums for a run whose scores are whole numbers of a unit.
+   *
+   * @param scores - Scores of each token and label.
+   * @param length - Tokens of the run.
+   * @param exponentials - Of the unit.
+   */
+  runOnUnits(scores: Int32Array, length: number, exponentials: Exponentials): void {
+    this.#prepare(length)
+    const {emission} = this
+    for (let token = 0; token < length; token++) {
+      const base = token * LABELS
+      const most = greatest(scores, base)
+      for (let label = 0; label < LABELS; label++)
+        emission[base + label] = exponentials.below(most - (scores[base + label] as number))
+    }
+    this.#goForward()
+    this.#goBackward()
+  }
+
+  #prepare(length: number): void {
     const size = length * LABELS
     if (this.forward.length < size) {
       this.forward = new Float64Array(size)
@@ -47,46 +108,30 @@ export class Lattice {
       this.scale = new Float64Array(length)
     }
     this.#length = length
-    this.#emit(scores, allowed)
-    this.#goForward()
-    this.#goBackward()
-  }
-
-  #emit(scores: Float64Array, allowed: Int32Array | undefined): void {
-    for (let token = 0; token < this.#length; token++) {
-      const base = token * LABELS
-      let most = -Infinity
-      for (let label = 0; label < LABELS; label++) most = Math.max(most, scores[base + label] as number)
-      const mask = allowed ? (allowed[token] as number) : -1
-      for (let label = 0; label < LABELS; label++)
-        this.emission[base + label] =
-          mask & (1 << label) ? Math.exp((scores[base + label] as number) - most) : 0
-    }
   }
 
   #goForward(): void {
-    const {forward, emission} = this
-    const transition = this.#transition
+    const {forward, emission, scale} = this
+    const moves = this.#moves
     for (let token = 0; token < this.#length; token++) {
       const base = token * LABELS
+      const last = base - LABELS
       let total = 0
       for (let label = 0; label < LABELS; label++) {
         const own = emission[base + label] as number
-        const before = BEFORE[label] as readonly number[]
+        const end = MOVES_TO[label + 1] as number
+        let move = MOVES_TO[label] as number
         let incoming = 0
         if (own > 0) {
-          if (token === 0) incoming = before[0] === 0 ? (transition[label] as number) : 0
+          if (token === 0) incoming = MOVES_FROM[move] === 0 ? (moves[move] as number) : 0
           else
-            for (let each = 0; each < before.length; each++) {
-              const from = before[each] as number
-              incoming +=
-                (forward[base - LABELS + from] as number) * (transition[from * LABELS + label] as number)
-            }
+            for (; move < end; move++)
+              incoming += (forward[last + (MOVES_FROM[move] as number)] as number) * (moves[move] as number)
         }
         forward[base + label] = incoming * own
         total += incoming * own
       }
-      this.scale[token] = total
+      scale[token] = total
       for (let label = 0; label < LABELS; label++)
         forward[base + label] = (forward[base + label] as number) / total
     }
@@ -94,13 +139,14 @@ export class Lattice {
 
   #goBackward(): void {
     const {forward, backward, emission, scale} = this
-    const transition = this.#transition
+    const moves = this.#moves
     backward.fill(0, 0, this.#length * LABELS)
     const last = (this.#length - 1) * LABELS
-    const toEnd = BEFORE[0] as readonly number[]
     let end = 0
-    for (const from of toEnd) end += (forward[last + from] as number) * (transition[from * LABELS] as number)
-    for (const from of toEnd) backward[last + from] = (transition[from * LABELS] as number) / end
+    for (let move = 0; move < (MOVES_TO[1] as number); move++)
+      end += (forward[last + (MOVES_FROM[move] as number)] as number) * (moves[move] as number)
+    for (let move = 0; move < (MOVES_TO[1] as number); move++)
+      backward[last + (MOVES_FROM[move] as number)] = (moves[move] as number) / end
     for (let token = this.#length - 2; token >= 0; token--) {
       const base = token * LABELS
       const next = base + LABELS
@@ -109,11 +155,10 @@ export class Lattice {
           ((emission[next + label] as number) * (backward[next + label] as number)) /
           (scale[token + 1] as number)
         if (ahead === 0) continue
-        const before = BEFORE[label] as readonly number[]
-        for (let each = 0; each < before.length; each++) {
-          const from = before[each] as number
-          backward[base + from] =
-            (backward[base + from] as number) + ahead * (transition[from * LABELS + label] as number)
+        const behind = MOVES_TO[label + 1] as number
+        for (let move = MOVES_TO[label] as number; move < behind; move++) {
+          const cell = base + (MOVES_FROM[move] as number)
+          backward[cell] = (backward[cell] as number) + ahead * (moves[move] as number)
         }
       }
     }
@@ -164,4 +209,10 @@ export class Lattice {
       from = inside
     }
   }
+}
+
+function greatest(scores: Float64Array | Int32Array, base: number): number {
+  let most = scores[base] as number
+  for (let label = 1; label < LABELS; label++) most = Math.max(most, scores[base + label] as number)
+  return most
 }

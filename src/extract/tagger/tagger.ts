@@ -1,11 +1,13 @@
 import type {Acronym} from '../acronyms.js'
 import type {TokenText} from '../tokens.js'
 import {type Lexeme, MAX_LEXEMES, type Vocabulary} from '../vocabulary.js'
-import {type Encoded, encode, type PaperWords} from './encode.js'
+import {ContextScores} from './context-scores.js'
+import {type Encoded, encode, type PaperWords, WIDTH} from './encode.js'
 import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
-import {Lattice} from './lattice.js'
-import {LANES, PackedModel, unpackSums} from './model.js'
-import {CONTEXT_TEMPLATES, contextFeatures, LEXICAL_FROM, LEXICAL_SPAN, lexicalFeatures} from './templates.js'
+import {Exponentials, Lattice} from './lattice.js'
+import {LEXICAL} from './lexical.js'
+import {LANES, PackedModel, RowTable, unpackSums} from './model.js'
+import {LEXICAL_FROM, LEXICAL_SPAN, lexicalFeatures, TEMPLATES} from './templates.js'
 import {MODEL} from './weights.js'
 
 /** A span of tokens that may be a name, with how probable each kind is. */
@@ -27,17 +29,18 @@ const LONGEST = 8
  */
 const MAX_ID = 2 * MAX_LEXEMES
 
-/** Sums of weights that a lexeme gives to the labels of the tokens around it. */
-const ROW = LEXICAL_SPAN * LANES
-
 /** What each lexeme of a vocabulary says of the tokens around it, worked out when it is first met. */
 class LexemeScores {
   readonly vocabulary: Vocabulary | undefined
   readonly #model: PackedModel
-  #sums = new Int32Array(1024 * ROW)
+  /** Of each lexeme and distance, where the row of what it says stands. */
+  #places = new Int32Array(1024 * LEXICAL_SPAN)
   #known = new Uint8Array(1024)
-  /** As bits, at which distances it says anything. */
-  #spoken = new Uint8Array(1024)
+  /** Small numbers of shapes. */
+  #forms = new Uint16Array(1024)
+  readonly #formOf = new Map<number, number>()
+  readonly #found = new Int32Array(TEMPLATES.length)
+  readonly #row = new Int32Array(LANES)
 
   constructor(model: PackedModel, vocabulary?: Vocabulary) {
     this.#model = model
@@ -48,61 +51,86 @@ class LexemeScores {
   /** Works out what a lexeme says, if that is not known. */
   learn(lexeme: Lexeme): void {
     const {id} = lexeme
-    if (id > MAX_ID || this.#known[id] === 1) return
+    if (this.#known[id] === 1 || id > MAX_ID) return
     if (id >= this.#known.length) {
       const size = Math.max(id + 1, this.#known.length * 2)
-      const [known, spoken, sums] = [new Uint8Array(size), new Uint8Array(size), new Int32Array(size * ROW)]
-      known.set(this.#known)
-      spoken.set(this.#spoken)
-      sums.set(this.#sums)
-      ;[this.#known, this.#spoken, this.#sums] = [known, spoken, sums]
+      this.#known = longer(this.#known, new Uint8Array(size))
+      this.#forms = longer(this.#forms, new Uint16Array(size))
+      this.#places = longer(this.#places, new Int32Array(size * LEXICAL_SPAN))
     }
     this.#put(id, lexeme)
   }
 
+  /** The number of a word's shape: the first shapes that are met have small ones. */
+  formOf({id}: Lexeme): number {
+    return id > MAX_ID ? LAST_FORM : (this.#forms[id] as number)
+  }
+
   /**
-   * Adds what the lexemes around a token say of it to the token's sums.
+   * Finds the rows of what the lexemes around a token say of it.
    *
-   * @param sums - Takes {@link LANES} integers from `at` on.
-   * @param at - Where the sums begin.
    * @param ids - The numbers of lexemes.
    * @param first - Where the lexemes around the token begin in them.
+   * @param found - Takes where the rows stand.
+   * @returns How many they are.
    */
-  addTo(sums: Int32Array, at: number, ids: Int32Array, first: number): void {
-    const own = this.#sums
+  find(ids: Int32Array, first: number, found: Int32Array): number {
+    let count = 0
     for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
       const id = ids[first + offset] as number
-      if (id > MAX_ID || ((this.#spoken[id] as number) & (1 << offset)) === 0) continue
-      const from = id * ROW + offset * LANES
-      for (let lane = 0; lane < LANES; lane++)
-        sums[at + lane] = (sums[at + lane] as number) + (own[from + lane] as number)
+      if (id > MAX_ID) continue
+      const place = this.#places[id * LEXICAL_SPAN + offset] as number
+      if (place !== RowTable.SILENT) found[count++] = place
     }
+    return count
   }
 
   #put(id: number, lexeme: Lexeme | undefined): void {
+    const {rows} = this.#model
     for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
-      const at = id * ROW + offset * LANES
-      this.#model.add(lexicalFeatures(lexeme, offset), this.#sums, at)
-      if (this.#sums.subarray(at, at + LANES).some(sum => sum !== 0))
-        this.#spoken[id] = (this.#spoken[id] as number) | (1 << offset)
+      const count = this.#model.find(lexicalFeatures(lexeme, offset), this.#found, 0)
+      rows.sum(this.#found, count, this.#row, 0)
+      this.#places[id * LEXICAL_SPAN + offset] = rows.add(this.#row)
     }
     this.#known[id] = 1
+    if (lexeme) this.#forms[id] = this.#numberOf(LEXICAL.shape(lexeme))
   }
+
+  #numberOf(shape: number): number {
+    const known = this.#formOf.get(shape)
+    if (known !== undefined) return known
+    if (this.#formOf.size === LAST_FORM) return LAST_FORM
+    const form = this.#formOf.size
+    this.#formOf.set(shape, form)
+    return form
+  }
+}
+
+/** The number of all shapes that have none of their own. */
+const LAST_FORM = 2 ** 16 - 1
+
+function longer<List extends Uint8Array | Uint16Array | Int32Array>(list: List, into: List): List {
+  into.set(list)
+  return into
 }
 
 /** Finds spans that may be names, by a linear-chain conditional random field over the tokens that look like names. */
 export class Tagger {
   readonly #model: PackedModel
   readonly #lattice: Lattice
-  readonly #features = new Int32Array(CONTEXT_TEMPLATES.length)
+  readonly #context: ContextScores
+  readonly #exponentials: Exponentials
+  readonly #found = new Int32Array(2 * TEMPLATES.length)
   #lexemes: LexemeScores
   #sums = new Int32Array(64 * LANES)
-  #scores = new Float64Array(64 * LABELS)
+  #scores = new Int32Array(64 * LABELS)
 
   /** @param model - The weights. */
   constructor(model: PackedModel) {
     this.#model = model
     this.#lattice = new Lattice(model.transition)
+    this.#context = new ContextScores(model)
+    this.#exponentials = new Exponentials(model.unit)
     this.#lexemes = new LexemeScores(model)
   }
 
@@ -118,8 +146,10 @@ export class Tagger {
   tag(text: TokenText, acronyms: readonly Acronym[], words: PaperWords, least = LEAST): TaggedSpan[] {
     if (text.vocabulary !== this.#lexemes.vocabulary)
       this.#lexemes = new LexemeScores(this.#model, text.vocabulary)
-    for (const {lexeme} of text.tokens) this.#lexemes.learn(lexeme)
-    const encoded = encode(text, acronyms, words)
+    const lexemes = this.#lexemes
+    for (let index = 0; index < text.tokens.length; index++)
+      lexemes.learn(text.tokens[index] as Lexeme)
+    const encoded = encode(text, acronyms, words, lexeme => lexemes.formOf(lexeme))
     const found = new Map<number, {start: number; end: number; probability: Record<SpanKind, number>}>()
     for (const {start, end} of runsOf(encoded.active)) {
       this.#score(encoded, start, end)
@@ -144,18 +174,17 @@ export class Tagger {
     const length = end - start
     if (this.#scores.length < length * LABELS) {
       this.#sums = new Int32Array(length * LANES * 2)
-      this.#scores = new Float64Array(length * LABELS * 2)
+      this.#scores = new Int32Array(length * LABELS * 2)
     }
-    const [sums, lexemes] = [this.#sums.fill(0, 0, length * LANES), this.#lexemes]
+    const [sums, found, {rows}] = [this.#sums, this.#found, this.#model]
     for (let token = start; token < end; token++) {
-      const at = (token - start) * LANES
       const place = places[token] as number
-      contextFeatures(values, place, this.#features)
-      this.#model.add(this.#features, sums, at)
-      lexemes.addTo(sums, at, ids, place + LEXICAL_FROM)
+      const lexical = this.#lexemes.find(ids, place + LEXICAL_FROM, found)
+      const count = this.#context.find(values, place * WIDTH, found, lexical)
+      rows.sum(found, count, sums, (token - start) * LANES)
     }
-    unpackSums(sums, length, this.#model.unit, this.#scores)
-    this.#lattice.run(this.#scores, length)
+    unpackSums(sums, length, this.#scores)
+    this.#lattice.runOnUnits(this.#scores, length, this.#exponentials)
   }
 }
 

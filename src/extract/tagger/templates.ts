@@ -16,7 +16,7 @@ export type TemplateGroup =
   | 'pairs'
 
 /** What a token's feature is made of: one value, or two, at a distance from the token. */
-interface Template {
+export interface Template {
   readonly group: TemplateGroup
   readonly first: readonly [value: Lexical | Column, distance: number]
   readonly second?: readonly [value: Column, distance: number]
@@ -94,41 +94,59 @@ export const LEXICAL_TEMPLATES: ReadonlyArray<ReadonlyArray<readonly [template: 
 /** The features that a lexeme, or the edge of a sentence, gives to the token that stands a distance before or behind it. */
 export function lexicalFeatures(lexeme: Lexeme | undefined, offset: number): Int32Array {
   return Int32Array.from(LEXICAL_TEMPLATES[offset] ?? [], ([template, value]) =>
-    mix(template, lexeme ? LEXICAL[value]({lexeme}) : NOTHING, 0)
+    mix(template, lexeme ? LEXICAL[value](lexeme) : NOTHING, 0)
   )
 }
 
 const columns: readonly string[] = COLUMNS
 /** Where a value stands, from the row of the token. */
-const cellOf = ([value, distance]: readonly [Lexical | Column, number]): number => {
+export const cellOf = ([value, distance]: readonly [Lexical | Column, number]): number => {
   const column = columns.indexOf(value)
   if (column < 0) throw new Error(`no column holds ${value}`)
   return distance * WIDTH + column
 }
 
-const numbersOf = (test: (template: Template) => boolean) =>
-  TEMPLATES.flatMap((template, index) => (test(template) ? [index] : []))
-const SINGLES = numbersOf(({first, second}) => !second && !isLexical(first[0]))
-const PAIRS = numbersOf(({second}) => second !== undefined)
 /** Numbers of the templates that look at more than one word's own values. */
-export const CONTEXT_TEMPLATES: readonly number[] = [...SINGLES, ...PAIRS]
+export const CONTEXT_TEMPLATES: readonly number[] = TEMPLATES.flatMap(({first, second}, index) =>
+  second || !isLexical(first[0]) ? [index] : []
+)
 
-const numbers = Int32Array.from(CONTEXT_TEMPLATES)
-const firsts = numbers.map(index => cellOf((TEMPLATES[index] as Template).first))
-const seconds = numbers.map(index => cellOf((TEMPLATES[index] as Template).second ?? ['name', 0]))
+/** In place of a second value, where there is none. */
+const ALONE = -(2 ** 31)
 
-/**
- * Writes the features of a token by {@link CONTEXT_TEMPLATES}: for each a hash of 32 bits.
- *
- * @param values - Of the field, as `encode` gives them.
- * @param place - The place of the token.
- * @param into - Takes the features.
- */
-export function contextFeatures(values: Int32Array, place: number, into: Int32Array): void {
-  const row = place * WIDTH
-  for (let index = 0; index < numbers.length; index++) {
-    const first = values[row + (firsts[index] as number)] as number
-    const second = index < SINGLES.length ? 0 : (values[row + (seconds[index] as number)] as number)
-    into[index] = mix(numbers[index] as number, first, second)
+/** Hashes what templates of {@link CONTEXT_TEMPLATES} see. */
+export class TemplateHasher {
+  readonly #numbers: Int32Array
+  readonly #firsts: Int32Array
+  /** {@link ALONE} where there is one value. */
+  readonly #seconds: Int32Array
+  readonly #hashes: Int32Array
+
+  /** @param templates - Their numbers. */
+  constructor(templates: readonly number[]) {
+    const own = templates.map(number => TEMPLATES[number] as Template)
+    this.#numbers = Int32Array.from(templates)
+    this.#firsts = Int32Array.from(own, ({first}) => cellOf(first))
+    this.#seconds = Int32Array.from(own, ({second}) => (second ? cellOf(second) : ALONE))
+    this.#hashes = new Int32Array(templates.length)
+  }
+
+  /**
+   * The features of a token.
+   *
+   * @param values - Of the field, as `encode` gives them.
+   * @param row - Where the values of the token begin.
+   * @returns A hash of 32 bits for each template, overwritten by the next call.
+   */
+  hash(values: Int32Array, row: number): Int32Array {
+    for (let index = 0; index < this.#numbers.length; index++) {
+      const second = this.#seconds[index] as number
+      this.#hashes[index] = mix(
+        this.#numbers[index] as number,
+        values[row + (this.#firsts[index] as number)] as number,
+        second === ALONE ? 0 : (values[row + second] as number)
+      )
+    }
+    return this.#hashes
   }
 }
