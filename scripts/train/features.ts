@@ -1,5 +1,6 @@
 // The features of tokens, all of them: the library sums those of single lexemes beforehand.
-import {type Encoded, WIDTH} from '../../src/extract/tagger/encode.js'
+import {WIDTH} from '../../src/extract/tagger/columns.js'
+import type {Encoded} from '../../src/extract/tagger/encode.js'
 import {
   CONTEXT_TEMPLATES,
   LEXICAL_FROM,

@@ -9,6 +9,9 @@ export interface Acronym {
   readonly longSpan: readonly [start: number, end: number]
 }
 
+/** The acronyms of each field of a paper. */
+export type Acronyms = ReadonlyMap<TokenText, readonly Acronym[]>
+
 const MAX_SHORT_LENGTH = 14
 const MAX_LONG_WORDS = 12
 

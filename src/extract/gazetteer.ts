@@ -128,9 +128,15 @@ export class Gazetteer<Entry> {
     return this.#entries[node < 0 ? -1 - node : node]
   }
 
-  /** Where a word at the beginning of a name leads to: what {@link match} and {@link matchAll} can be told of each word. */
-  open(word: string): number {
-    return this.#walk(0, word)
+  /** What a word says of the names that begin with it. */
+  start(word: string): GazetteerStart {
+    const node = this.#walk(0, word)
+    if (node === NOWHERE) return {node, next: 0}
+    const behind = node < 0 ? -1 - node : node
+    let next = this.#entries[behind] === undefined ? 0 : ENDS
+    for (let letter = 0; letter <= OTHER; letter++)
+      if (this.#trie.next(behind, letter) !== 0) next |= bitOf(letter)
+    return {node, next}
   }
 
   /**
@@ -138,27 +144,27 @@ export class Gazetteer<Entry> {
    *
    * @param text - The tokenized field.
    * @param start - Where it is to begin.
-   * @param opened - What {@link open} says of the first word, where that is known.
+   * @param node - What {@link start} says of the first word, where that is known.
    */
   match(
     {tokens, sentenceOf}: TokenText,
     start: number,
-    opened = this.open(tokens[start]?.text ?? '')
+    node = this.#walk(0, tokens[start]?.text ?? '')
   ): GazetteerHit<Entry> | undefined {
     const first = tokens[start]
-    if (opened === NOWHERE || !first || (first.kind !== TokenKind.word && first.kind !== TokenKind.number))
+    if (node === NOWHERE || !first || (first.kind !== TokenKind.word && first.kind !== TokenKind.number))
       return undefined
     let found: Entry | undefined
     let end = start
-    let step = opened
+    let step = node
     for (let index = start; ; ) {
-      const node = step < 0 ? -1 - step : step
-      const entry = tokens[index]?.kind === TokenKind.mark ? undefined : this.#entries[node]
+      const behind = step < 0 ? -1 - step : step
+      const entry = tokens[index]?.kind === TokenKind.mark ? undefined : this.#entries[behind]
       index++
       if (entry !== undefined) [found, end] = [entry, index]
       const token = tokens[index]
       if (step < 0 || !token || sentenceOf[index] !== sentenceOf[start] || !mayStandInside(token)) break
-      step = this.#walk(node, token.text)
+      step = this.#walk(behind, token.text)
       if (step === NOWHERE) break
     }
     return found === undefined ? undefined : {start, end, entry: found}
@@ -168,24 +174,54 @@ export class Gazetteer<Entry> {
    * The longest names of a text, from left to right, without overlap.
    *
    * @param text - The tokenized field.
-   * @param open - What {@link open} says of the word of a token, where that is known.
+   * @param starts - What {@link start} says of each lexeme, where that is known.
    */
-  matchAll(
-    text: TokenText,
-    open: (token: Lexeme) => number = ({text}) => this.open(text)
-  ): GazetteerHit<Entry>[] {
+  matchAll(text: TokenText, starts?: GazetteerStarts): GazetteerHit<Entry>[] {
     const hits: GazetteerHit<Entry>[] = []
     const {tokens} = text
-    for (let start = 0; start < tokens.length; ) {
-      const opened = open(tokens[start] as Lexeme)
-      const hit = opened === NOWHERE ? undefined : this.match(text, start, opened)
+    for (let index = 0; index < tokens.length; ) {
+      let hit: GazetteerHit<Entry> | undefined
+      if (!starts) hit = this.match(text, index)
+      else {
+        const at = (tokens[index] as Lexeme).id * starts.width + starts.column
+        const node = starts.list[at] as number
+        const next = starts.list[at + 1] as number
+        if (node !== NOWHERE && mayGoOn(next, tokens[index + 1])) hit = this.match(text, index, node)
+      }
       if (hit) hits.push(hit)
-      start = hit ? hit.end : start + 1
+      index = hit ? hit.end : index + 1
     }
     return hits
   }
 }
 
-/** What {@link Gazetteer.open} says of a word that begins no name: none goes on so. Other negative numbers stand for a node behind which a plural s was left over. */
+/** What a word says of the names that begin with it. */
+export interface GazetteerStart {
+  /** Where the word leads to. */
+  readonly node: number
+  /** Bits for what may come next. */
+  readonly next: number
+}
+
+/** What a gazetteer says of each lexeme: its node and the bits behind it begin at `width` times its number, and `column`. */
+export interface GazetteerStarts {
+  readonly list: Int32Array
+  readonly width: number
+  readonly column: number
+}
+
+/** In {@link GazetteerStart}: the name may end here. */
+const ENDS = 2 ** 30
+const bitOf = (letter: number) => 1 << letter % 30
+
+/** Whether a name may end before a token or go on with it, by its first letter. */
+function mayGoOn(next: number, token: Lexeme | undefined): boolean {
+  if (next & ENDS) return true
+  if (!token || !mayStandInside(token)) return false
+  const letter = letterCode(token.text.charCodeAt(0))
+  return letter < 0 || (next & bitOf(letter)) !== 0
+}
+
+/** What {@link Gazetteer.start} says of a word that begins no name: none goes on so. Other negative numbers stand for a node behind which a plural s was left over. */
 export const NOWHERE = -0x7fffffff
 const SMALL_S = 115

@@ -58,22 +58,7 @@ export function metricLexicon(): Gazetteer<LexiconEntry> {
   return metrics
 }
 
-const openName = perLexeme(({text}) => nameLexicon().open(text))
-const openMetric = perLexeme(({text}) => metricLexicon().open(text))
-
-/** Names of datasets, methods and generic words in a text, the longest from left to right. */
-export const findNames = (text: TokenText): GazetteerHit<LexiconEntry>[] =>
-  nameLexicon().matchAll(text, openName)
-
-/** Names of metrics in a text, the longest from left to right. */
-export const findMetricTerms = (text: TokenText): GazetteerHit<LexiconEntry>[] =>
-  metricLexicon().matchAll(text, openMetric)
-
-/** The name of a dataset, a method or a generic word that begins at a token. */
-export const nameAt = (text: TokenText, start: number): GazetteerHit<LexiconEntry> | undefined => {
-  const first = text.tokens[start]
-  return first && nameLexicon().match(text, start, openName(first))
-}
+const openMetric = /* @__PURE__ */ perLexeme(({text}) => metricLexicon().start(text).node)
 
 /** The name of a metric that begins at a token. */
 export const metricTermAt = (text: TokenText, start: number): GazetteerHit<LexiconEntry> | undefined => {

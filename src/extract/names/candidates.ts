@@ -1,6 +1,6 @@
 import type {Acronym} from '../acronyms.js'
 import type {Gazetteer} from '../gazetteer.js'
-import {type LexiconEntry, nameAt, spelledAs} from '../lexicon.js'
+import {type LexiconEntry, nameLexicon, spelledAs} from '../lexicon.js'
 import {MODEL_SUFFIXES} from '../lexicon-names.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
@@ -188,7 +188,7 @@ function taggedSpan(text: TokenText, start: number, end: number): NameSpan {
 
 /** The entry of a name that a span begins with; a generic one must be the whole span. */
 function entryOf(text: TokenText, start: number, end: number): LexiconEntry | undefined {
-  const hit = nameAt(text, start)
+  const hit = nameLexicon().match(text, start)
   if (!hit || hit.end > end || !spelledAs(hit, text)) return undefined
   return hit.end === end || hit.entry.kind !== 'generic' ? hit.entry : undefined
 }

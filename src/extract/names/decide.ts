@@ -2,10 +2,9 @@ import type {Dataset, Mention, Method, MethodRole} from '../../tree/entities.js'
 import type {Acronym} from '../acronyms.js'
 import type {Gazetteer} from '../gazetteer.js'
 import type {Settings} from '../known-names.js'
-import {PaperWords} from '../tagger/encode.js'
 import {nameTagger, type Tagger} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
-import {type Candidate, findCandidates, type KnownKind} from './candidates.js'
+import {findCandidates, type KnownKind} from './candidates.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
 import {groupNames, type NameGroup, spanText} from './groups.js'
 import type {NameSpan} from './spans.js'
@@ -43,11 +42,10 @@ export function namesOf(
   tagger: Tagger,
   known?: Gazetteer<KnownKind>
 ): PaperNames {
-  const words = new PaperWords(texts)
-  const candidates: Candidate[] = texts.flatMap(text => {
-    const own = acronyms.get(text) ?? []
-    return findCandidates(text, tagger.tag(text, own, words), own, known)
-  })
+  const tagged = tagger.tag(texts, acronyms)
+  const candidates = texts.flatMap((text, index) =>
+    findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known)
+  )
   const groups = groupNames(candidates, [...acronyms.values()].flat())
   return {groups, features: nameFeatures(groups, candidates, acronyms)}
 }

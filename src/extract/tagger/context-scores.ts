@@ -1,4 +1,4 @@
-import {ALPHABETS, type Column} from './encode.js'
+import {ALPHABETS, type Column} from './columns.js'
 import type {Lexical} from './lexical.js'
 import {LANES, type PackedModel, RowTable} from './model.js'
 import {CONTEXT_TEMPLATES, cellOf, TEMPLATES, type Template, TemplateHasher} from './templates.js'
@@ -26,14 +26,19 @@ const UNTOLD = -1
  */
 export class ContextScores {
   readonly #model: PackedModel
+  readonly #rows: RowTable
   readonly #pairs: readonly Pair[]
   readonly #words: TemplateHasher
   readonly #found = new Int32Array(TEMPLATES.length)
   readonly #row = new Int32Array(LANES)
 
-  /** @param model - The weights. */
-  constructor(model: PackedModel) {
+  /**
+   * @param model - The weights.
+   * @param rows - Holds them and takes their sums.
+   */
+  constructor(model: PackedModel, rows: RowTable) {
     this.#model = model
+    this.#rows = rows
     const {pairs, words} = groups()
     this.#pairs = pairs.map(({values: [first, second = first], templates}) => ({
       first: cellOf(first),
@@ -77,9 +82,8 @@ export class ContextScores {
   }
 
   #sum(features: Int32Array): number {
-    const {rows} = this.#model
-    rows.sum(this.#found, this.#model.find(features, this.#found, 0), this.#row, 0)
-    return rows.add(this.#row)
+    this.#rows.sum(this.#found, this.#model.find(features, this.#found, 0), this.#row, 0)
+    return this.#rows.add(this.#row)
   }
 }
 

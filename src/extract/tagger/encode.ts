@@ -1,41 +1,14 @@
 import type {Acronym} from '../acronyms.js'
-import {findMetricTerms, findNames, isModelName, type LexiconEntry, spelledAs} from '../lexicon.js'
+import {type LexiconEntry, metricLexicon, nameLexicon, spelledAs} from '../lexicon.js'
 import {endsTitleName} from '../names/spans.js'
 import type {TokenText} from '../tokens.js'
-import {type Lexeme, lexemeTest, Shape, TokenKind} from '../vocabulary.js'
-import {DATASET_CUE, OPENS_NO_NAME, QUIET_CUES} from './cues.js'
+import {type Lexeme, Shape, TokenKind} from '../vocabulary.js'
+import {type Column, COLUMNS, REACH, WIDTH} from './columns.js'
+import {DATASET_CUE, QUIET_CUES} from './cues.js'
 import {Part} from './labels.js'
-import {LEXICAL, NOTHING} from './lexical.js'
+import {NOTHING} from './lexical.js'
+import {FACTS, Fact, Flag, FORM_SHIFT, type WordTable} from './words.js'
 
-/** How far a template looks to both sides. */
-export const REACH = 4
-
-/**
- * What is told of a token by what stands around it, and what pairs with it, in the order of {@link Encoded.values}:
- *
- * - `word`, `shape`, `cue`: see {@link LEXICAL};
- * - `name`: what the gazetteers say: kind, part of the name, whether it is spelt as there; 0 for nothing;
- * - `ahead`: the next noun for a dataset or a method in the phrase, and how far it is;
- * - `behind`: the last cue before, and how far it is;
- * - `form`: a small number of the word's shape, where the caller of {@link encode} gives one;
- * - `zone`: where the token stands: field, sentence, before the colon of a title, in an acronym or its full form;
- * - `repeats`: how often the word stands in the paper, and whether in its title.
- */
-export const COLUMNS = ['word', 'shape', 'form', 'cue', 'name', 'ahead', 'behind', 'zone', 'repeats'] as const
-/** See {@link COLUMNS}. */
-export type Column = (typeof COLUMNS)[number]
-/** Columns of few values: from -1 to less than this. */
-export const ALPHABETS: Readonly<Partial<Record<Column, number>>> = {
-  form: 256,
-  cue: 32,
-  name: 64,
-  ahead: 160,
-  behind: 160,
-  zone: 128,
-  repeats: 16
-}
-/** How many columns there are. */
-export const WIDTH = COLUMNS.length
 const columnOf = (column: Column): number => COLUMNS.indexOf(column)
 const WORD = columnOf('word')
 const SHAPE = columnOf('shape')
@@ -58,46 +31,38 @@ export interface Encoded {
   readonly ids: Int32Array
   /** {@link WIDTH} values for each place; outside of sentences {@link NOTHING}. */
   readonly values: Int32Array
+  /** Bits of {@link Flag} of each token. */
+  readonly flags: Int32Array
   /** Per token, whether it can be of a name; the others have label 0. */
   readonly active: Uint8Array
 }
 
 /** The words of a paper: how often each stands in it, and whether in its title. Digits are alike, and so is case. */
 export class PaperWords {
-  /** A hash table of open addressing by the hashes of words. */
-  readonly #keys: Int32Array
-  /** Twice the count, and 1 where the word stands in the title; 0 is free. */
-  readonly #counts: Int32Array
+  /** By the group of a word twice its count, and 1 where it stands in the title. */
+  #counts = new Int32Array(1024)
 
-  constructor(texts: readonly TokenText[]) {
-    const most = texts.reduce((sum, {tokens}) => sum + tokens.length, 1)
-    const size = 2 ** Math.ceil(Math.log2(2 * most))
-    this.#keys = new Int32Array(size)
-    this.#counts = new Int32Array(size)
-    for (const {field, tokens} of texts)
-      for (const token of tokens) if (token.kind !== TokenKind.mark) this.#add(LEXICAL.word(token), field)
+  /** Counts the words of a paper; those of the paper before are forgotten. */
+  count(texts: readonly TokenText[], {facts, groups}: WordTable): void {
+    if (this.#counts.length < groups) this.#counts = new Int32Array(2 * groups)
+    const counts = this.#counts
+    for (const {tokens} of texts)
+      for (let index = 0; index < tokens.length; index++)
+        counts[facts[(tokens[index] as Lexeme).id * FACTS + Fact.group] as number] = 0
+    for (const {field, tokens} of texts) {
+      const title = field === 'title' ? 1 : 0
+      for (let index = 0; index < tokens.length; index++) {
+        const at = (tokens[index] as Lexeme).id * FACTS
+        if ((facts[at + Fact.flags] as number) & Flag.mark) continue
+        const group = facts[at + Fact.group] as number
+        counts[group] = ((counts[group] as number) + 2) | title
+      }
+    }
   }
 
-  /** How often a word stands in the paper. */
-  count(word: number): number {
-    return (this.#counts[this.#slotOf(word)] as number) >> 1
-  }
-
-  isInTitle(word: number): boolean {
-    return ((this.#counts[this.#slotOf(word)] as number) & 1) === 1
-  }
-
-  #add(word: number, field: TokenText['field']): void {
-    const slot = this.#slotOf(word)
-    this.#keys[slot] = word
-    this.#counts[slot] = ((this.#counts[slot] as number) + 2) | (field === 'title' ? 1 : 0)
-  }
-
-  #slotOf(word: number): number {
-    const mask = this.#keys.length - 1
-    let slot = (word ^ (word >>> 16)) & mask
-    while (this.#counts[slot] !== 0 && this.#keys[slot] !== word) slot = (slot + 1) & mask
-    return slot
+  /** Twice how often the words of a group stand in the paper, and 1 where one stands in the title; 0 for marks. */
+  get(group: number): number {
+    return this.#counts[group] as number
   }
 }
 
@@ -107,25 +72,26 @@ export class PaperWords {
  * @param text - The tokenized field.
  * @param acronyms - The acronyms of the field.
  * @param words - The words of the whole paper.
- * @param formOf - Gives the number of a word's shape, for the column `form`.
+ * @param table - Knows the words of the field.
  */
 export function encode(
   text: TokenText,
   acronyms: readonly Acronym[],
   words: PaperWords,
-  formOf: (lexeme: Lexeme) => number = () => 0
+  table: WordTable
 ): Encoded {
-  const {tokens} = text
+  const {length} = text.tokens
   const places = placesOf(text)
-  const size = (places.at(-1) ?? 0) + REACH + 1
+  const size = (places[length - 1] ?? 0) + REACH + 1
   const encoded: Encoded = {
     places,
     ids: new Int32Array(size),
     values: new Int32Array(size * WIDTH).fill(NOTHING),
-    active: new Uint8Array(tokens.length)
+    flags: new Int32Array(length),
+    active: new Uint8Array(length)
   }
-  markWords(text, words, formOf, encoded)
-  markNames(text, encoded)
+  markWords(text, words, table, encoded)
+  markNames(text, table, encoded)
   markAcronyms(acronyms, encoded)
   markPhrases(text, encoded)
   markActive(text, acronyms, encoded)
@@ -150,27 +116,31 @@ const ABSTRACT_ZONE = 10
 function markWords(
   text: TokenText,
   words: PaperWords,
-  formOf: (lexeme: Lexeme) => number,
-  {places, ids, values}: Encoded
+  {facts}: WordTable,
+  {places, ids, values, flags}: Encoded
 ): void {
   const {field, tokens, sentenceOf} = text
   const colon =
     field === 'title' ? tokens.findIndex((_, index) => index > 0 && endsTitleName(text, index)) : -1
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Lexeme
+    const {id} = tokens[index] as Lexeme
     const place = places[index] as number
     const row = place * WIDTH
-    const word = LEXICAL.word(token)
-    ids[place] = token.id
-    values[row + WORD] = word
-    values[row + SHAPE] = LEXICAL.shape(token)
-    values[row + FORM] = formOf(token)
-    values[row + CUE] = LEXICAL.cue(token)
+    const at = id * FACTS
+    const own = facts[at + Fact.flags] as number
+    const met = words.get(facts[at + Fact.group] as number)
+    ids[place] = id
+    flags[index] = own
+    values[row + WORD] = facts[at + Fact.word] as number
+    values[row + SHAPE] = facts[at + Fact.shape] as number
+    values[row + FORM] = own >>> FORM_SHIFT
+    values[row + CUE] = own & Flag.cue
     values[row + NAME] = 0
-    values[row + REPEATS] =
-      Math.min(Math.max(1, words.count(word)), MAX_COUNT) + (words.isInTitle(word) ? 2 * MAX_COUNT : 0)
+    values[row + REPEATS] = Math.min(Math.max(1, met >> 1), MAX_COUNT) + (met & 1) * 2 * MAX_COUNT
     values[row + ZONE] =
-      field === 'title' ? titleZone(index, colon) : ABSTRACT_ZONE + Math.min(sentenceOf[index] as number, MAX_SENTENCE)
+      field === 'title'
+        ? titleZone(index, colon)
+        : ABSTRACT_ZONE + Math.min(sentenceOf[index] as number, MAX_SENTENCE)
   }
 }
 
@@ -188,20 +158,22 @@ const NAME_CODES: Readonly<Record<LexiconEntry['kind'], number>> = {
 }
 /** Code of a word that names a model by its family and version. */
 const MODEL_CODE = 63
-const namesModel = lexemeTest(({text}) => isModelName(text))
 
-function markNames(text: TokenText, {places, values}: Encoded): void {
-  const {tokens} = text
+function markNames(text: TokenText, {facts}: WordTable, {places, values, flags}: Encoded): void {
   const cellOf = (index: number) => (places[index] as number) * WIDTH + NAME
-  for (const hits of [findMetricTerms(text), findNames(text)])
+  for (const hits of [
+    metricLexicon().matchAll(text, {list: facts, width: FACTS, column: Fact.metric}),
+    nameLexicon().matchAll(text, {list: facts, width: FACTS, column: Fact.name})
+  ])
     for (const hit of hits) {
       const kind = NAME_CODES[hit.entry.kind] + (hit.entry.weak ? 1 : 0)
       const spelled = spelledAs(hit, text) ? 1 : 0
       for (let index = hit.start; index < hit.end; index++)
         values[cellOf(index)] = 1 + kind * 8 + partAt(index, hit.start, hit.end) * 2 + spelled
     }
-  for (let index = 0; index < tokens.length; index++)
-    if (namesModel(tokens[index] as Lexeme) && values[cellOf(index)] === 0) values[cellOf(index)] = MODEL_CODE
+  for (let index = 0; index < flags.length; index++)
+    if ((flags[index] as number) & Flag.model && values[cellOf(index)] === 0)
+      values[cellOf(index)] = MODEL_CODE
 }
 
 function partAt(index: number, start: number, end: number): number {
@@ -227,34 +199,32 @@ function markAcronyms(acronyms: readonly Acronym[], {places, values}: Encoded): 
 
 const STEPS = 8
 const AHEAD_STEPS = 6
-const INSIDE_PHRASE = '-–"“”’/&,()'
-/** A mark that ends a phrase. */
-const endsPhrase = lexemeTest(({kind, text}) => kind === TokenKind.mark && !INSIDE_PHRASE.includes(text))
 
 /** What lists of names are made of: it keeps no name of the list farther from the cue. */
-const isListed = (text: TokenText, index: number) =>
-  looksLikeName(text, index) || isListMark(text.tokens[index] as Lexeme)
-const LIST_MARKS = new Set([',', 'and', 'or', '&', '/', '(', ')'])
-const isListMark = lexemeTest(({lower}) => LIST_MARKS.has(lower))
+const isListed = (text: TokenText, flags: Int32Array, index: number) =>
+  ((flags[index] as number) & Flag.listMark) !== 0 || looksLikeName(text, flags, index)
 
-function markPhrases(text: TokenText, {places, values}: Encoded): void {
-  const {tokens} = text
-  for (let index = tokens.length - 1; index >= 0; index--) {
+function markPhrases(text: TokenText, {places, values, flags}: Encoded): void {
+  const {length} = flags
+  for (let index = length - 1; index >= 0; index--) {
     const row = (places[index] as number) * WIDTH
     const own = values[row + CUE] as number
     const next = values[row + WIDTH + AHEAD] as number
     if (own >= DATASET_CUE) values[row + AHEAD] = own * STEPS
     else if (next <= 0) values[row + AHEAD] = 0
-    else if (isListed(text, index)) values[row + AHEAD] = next
-    else values[row + AHEAD] = endsPhrase(tokens[index] as Lexeme) || next % STEPS >= AHEAD_STEPS ? 0 : next + 1
+    else if (isListed(text, flags, index)) values[row + AHEAD] = next
+    else {
+      const ends = (flags[index] as number) & Flag.endsPhrase || next % STEPS >= AHEAD_STEPS
+      values[row + AHEAD] = ends ? 0 : next + 1
+    }
   }
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = 0; index < length; index++) {
     const row = (places[index] as number) * WIDTH
     const own = values[row + CUE] as number
     const last = values[row - WIDTH + BEHIND] as number
     if (own > 0 && !QUIET_CUES.has(own)) values[row + BEHIND] = own * STEPS
     else if (last <= 0) values[row + BEHIND] = 0
-    else if (isListed(text, index)) values[row + BEHIND] = last
+    else if (isListed(text, flags, index)) values[row + BEHIND] = last
     else values[row + BEHIND] = last % STEPS === STEPS - 1 ? 0 : last + 1
   }
 }
@@ -265,7 +235,7 @@ const NEAR = 1
 function markActive(
   text: TokenText,
   acronyms: readonly Acronym[],
-  {places, values, active}: Encoded
+  {places, values, flags, active}: Encoded
 ): void {
   const {sentenceOf} = text
   const {length} = sentenceOf
@@ -275,20 +245,17 @@ function markActive(
   }
   for (let index = 0; index < length; index++)
     if (
-      looksLikeName(text, index) ||
+      looksLikeName(text, flags, index) ||
       (values[(places[index] as number) * WIDTH + NAME] as number) > 0
     )
       widen(index)
   for (const {longSpan} of acronyms) for (let index = longSpan[0]; index < longSpan[1]; index++) widen(index)
 }
 
-const opensNoName = lexemeTest(({lower}) => OPENS_NO_NAME.has(lower))
-
-function looksLikeName({tokens, shapes}: TokenText, index: number): boolean {
-  const token = tokens[index] as Lexeme
-  if (token.kind !== TokenKind.word) return false
+function looksLikeName({tokens, shapes}: TokenText, flags: Int32Array, index: number): boolean {
   const shape = shapes[index] as number
+  if ((shape & LOOKS) === 0 || (tokens[index] as Lexeme).kind !== TokenKind.word) return false
   if (shape & (Shape.innerCapital | Shape.digit)) return true
-  if (!(shape & Shape.capital)) return false
-  return !(shape & Shape.sentenceStart && opensNoName(token))
+  return !(shape & Shape.sentenceStart && (flags[index] as number) & Flag.opensNoName)
 }
+const LOOKS = Shape.capital | Shape.innerCapital | Shape.digit

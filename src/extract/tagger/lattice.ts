@@ -1,4 +1,4 @@
-import {BEFORE, LABELS, labelOf, Part, SPAN_KINDS} from './labels.js'
+import {LABELS, labelOf, Part, SPAN_KINDS} from './labels.js'
 
 /** A span of a run that may be a name. */
 export interface SpanProbability {
@@ -10,11 +10,10 @@ export interface SpanProbability {
   readonly probability: number
 }
 
-/** The moves to each label stand together, from its place here to the next one's; the label that each comes from. */
-const MOVES_TO = Int32Array.from({length: LABELS + 1}, (_, to) =>
-  BEFORE.slice(0, to).reduce((sum, {length}) => sum + length, 0)
-)
-const MOVES_FROM = Int32Array.from(BEFORE.flat())
+/** Labels of tokens with which no span is open: 0, and the last token and the only one of each kind. Each of {@link STARTS} may follow each. */
+const ENDS = [0, ...SPAN_KINDS.flatMap((_, kind) => [labelOf(kind, Part.last), labelOf(kind, Part.unit)])]
+/** Labels of tokens before which no span is open. */
+const STARTS = [0, ...SPAN_KINDS.flatMap((_, kind) => [labelOf(kind, Part.begin), labelOf(kind, Part.unit)])]
 
 /** Exponentials of whole numbers of a unit below 0, for scores that are integers. */
 export class Exponentials {
@@ -46,15 +45,16 @@ export class Lattice {
   /** What the forward sums of each token were divided by. */
   scale = new Float64Array(0)
   readonly #transition: Float64Array
-  /** The same, in the order of {@link MOVES_FROM}. */
+  /** The same from each of {@link ENDS} to each of {@link STARTS}: seven numbers for each that is gone to. */
   readonly #moves: Float64Array
+  readonly #ahead = new Float64Array(LABELS)
   #length = 0
 
   /** @param transition - Exponentials of the scores of going from label x to y, at `x * LABELS + y`. */
   constructor(transition: Float64Array) {
     this.#transition = transition
     this.#moves = Float64Array.from(
-      BEFORE.flatMap((before, to) => before.map(from => transition[from * LABELS + to] as number))
+      STARTS.flatMap(to => ENDS.map(from => transition[from * LABELS + to] as number))
     )
   }
 
@@ -112,55 +112,82 @@ export class Lattice {
 
   #goForward(): void {
     const {forward, emission, scale} = this
-    const moves = this.#moves
-    for (let token = 0; token < this.#length; token++) {
+    const [transition, moves] = [this.#transition, this.#moves]
+    for (const label of STARTS)
+      forward[label] = (transition[label] as number) * (emission[label] as number)
+    for (let kind = 0; kind < SPAN_KINDS.length; kind++)
+      for (const part of [Part.inside, Part.last]) forward[labelOf(kind, part)] = 0
+    scale[0] = normalize(forward, 0)
+    for (let token = 1; token < this.#length; token++) {
       const base = token * LABELS
       const last = base - LABELS
-      let total = 0
-      for (let label = 0; label < LABELS; label++) {
-        const own = emission[base + label] as number
-        const end = MOVES_TO[label + 1] as number
-        let move = MOVES_TO[label] as number
-        let incoming = 0
-        if (own > 0) {
-          if (token === 0) incoming = MOVES_FROM[move] === 0 ? (moves[move] as number) : 0
-          else
-            for (; move < end; move++)
-              incoming += (forward[last + (MOVES_FROM[move] as number)] as number) * (moves[move] as number)
-        }
-        forward[base + label] = incoming * own
-        total += incoming * own
+      const a = forward[last] as number
+      const b = forward[last + 3] as number
+      const c = forward[last + 4] as number
+      const d = forward[last + 7] as number
+      const e = forward[last + 8] as number
+      const f = forward[last + 11] as number
+      const g = forward[last + 12] as number
+      for (let start = 0, move = 0; start < STARTS.length; start++, move += 7) {
+        const to = base + (STARTS[start] as number)
+        forward[to] =
+          (a * (moves[move] as number) +
+            b * (moves[move + 1] as number) +
+            c * (moves[move + 2] as number) +
+            d * (moves[move + 3] as number) +
+            e * (moves[move + 4] as number) +
+            f * (moves[move + 5] as number) +
+            g * (moves[move + 6] as number)) *
+          (emission[to] as number)
       }
-      scale[token] = total
-      for (let label = 0; label < LABELS; label++)
-        forward[base + label] = (forward[base + label] as number) / total
+      for (let begin = 1; begin < LABELS; begin += 4)
+        for (let to = begin + Part.inside; to <= begin + Part.last; to++)
+          forward[base + to] =
+            ((forward[last + begin] as number) * (transition[begin * LABELS + to] as number) +
+              (forward[last + begin + 1] as number) * (transition[(begin + 1) * LABELS + to] as number)) *
+            (emission[base + to] as number)
+      scale[token] = normalize(forward, base)
     }
   }
 
   #goBackward(): void {
     const {forward, backward, emission, scale} = this
-    const moves = this.#moves
-    backward.fill(0, 0, this.#length * LABELS)
+    const [transition, moves, ahead] = [this.#transition, this.#moves, this.#ahead]
     const last = (this.#length - 1) * LABELS
+    backward.fill(0, last, last + LABELS)
     let end = 0
-    for (let move = 0; move < (MOVES_TO[1] as number); move++)
-      end += (forward[last + (MOVES_FROM[move] as number)] as number) * (moves[move] as number)
-    for (let move = 0; move < (MOVES_TO[1] as number); move++)
-      backward[last + (MOVES_FROM[move] as number)] = (moves[move] as number) / end
+    for (const from of ENDS)
+      end += (forward[last + from] as number) * (transition[from * LABELS] as number)
+    for (const from of ENDS) backward[last + from] = (transition[from * LABELS] as number) / end
     for (let token = this.#length - 2; token >= 0; token--) {
       const base = token * LABELS
       const next = base + LABELS
-      for (let label = 0; label < LABELS; label++) {
-        const ahead =
+      for (let label = 0; label < LABELS; label++)
+        ahead[label] =
           ((emission[next + label] as number) * (backward[next + label] as number)) /
           (scale[token + 1] as number)
-        if (ahead === 0) continue
-        const behind = MOVES_TO[label + 1] as number
-        for (let move = MOVES_TO[label] as number; move < behind; move++) {
-          const cell = base + (MOVES_FROM[move] as number)
-          backward[cell] = (backward[cell] as number) + ahead * (moves[move] as number)
-        }
-      }
+      const a = ahead[0] as number
+      const b = ahead[1] as number
+      const c = ahead[4] as number
+      const d = ahead[5] as number
+      const e = ahead[8] as number
+      const f = ahead[9] as number
+      const g = ahead[12] as number
+      for (let from = 0; from < ENDS.length; from++)
+        backward[base + (ENDS[from] as number)] =
+          a * (moves[from] as number) +
+          b * (moves[from + 7] as number) +
+          c * (moves[from + 14] as number) +
+          d * (moves[from + 21] as number) +
+          e * (moves[from + 28] as number) +
+          f * (moves[from + 35] as number) +
+          g * (moves[from + 42] as number)
+      for (let begin = 1; begin < LABELS; begin += 4)
+        for (let from = begin; from <= begin + Part.inside; from++)
+          backward[base + from] =
+            (ahead[begin + Part.inside] as number) *
+              (transition[from * LABELS + begin + Part.inside] as number) +
+            (ahead[begin + Part.last] as number) * (transition[from * LABELS + begin + Part.last] as number)
     }
   }
 
@@ -215,4 +242,12 @@ function greatest(scores: Float64Array | Int32Array, base: number): number {
   let most = scores[base] as number
   for (let label = 1; label < LABELS; label++) most = Math.max(most, scores[base + label] as number)
   return most
+}
+
+/** Makes the sum of a token's numbers 1, and gives what it was. */
+function normalize(forward: Float64Array, base: number): number {
+  let total = 0
+  for (let label = base; label < base + LABELS; label++) total += forward[label] as number
+  for (let label = base; label < base + LABELS; label++) forward[label] = (forward[label] as number) / total
+  return total
 }

@@ -107,19 +107,30 @@ export class PackedModel {
   }
 }
 
+/** A row of {@link LANES} integers takes as many, so that it lies in one line of a processor's cache. */
+const ROW = 8
+
 /** Rows of weights and of their sums, {@link LANES} integers each, in one list: a sum of rows is one loop. */
 export class RowTable {
   /** The row of what says nothing. */
   static readonly SILENT = 0
-  #lanes = new Int32Array(1024 * LANES)
+  #lanes = new Int32Array(1024 * ROW)
   #size = 1
+
+  /** The same rows, to which others can be added. */
+  copy(): RowTable {
+    const copy = new RowTable()
+    copy.#lanes = this.#lanes.slice(0, (this.#size + 1024) * ROW)
+    copy.#size = this.#size
+    return copy
+  }
 
   /** Adds a row, if it is not silent. Gives where it stands. */
   add(row: Int32Array): number {
     if (row.every(lane => lane === 0)) return RowTable.SILENT
-    const place = this.#size++ * LANES
+    const place = this.#size++ * ROW
     if (place >= this.#lanes.length) {
-      const lanes = new Int32Array(this.#lanes.length * 2)
+      const lanes = new Int32Array((place + ROW) * 2)
       lanes.set(this.#lanes)
       this.#lanes = lanes
     }

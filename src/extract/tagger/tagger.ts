@@ -1,14 +1,15 @@
-import type {Acronym} from '../acronyms.js'
+import type {Acronyms} from '../acronyms.js'
 import type {TokenText} from '../tokens.js'
-import {type Lexeme, MAX_LEXEMES, type Vocabulary} from '../vocabulary.js'
+import type {Vocabulary} from '../vocabulary.js'
 import {ContextScores} from './context-scores.js'
-import {type Encoded, encode, type PaperWords, WIDTH} from './encode.js'
+import {WIDTH} from './columns.js'
+import {type Encoded, encode, PaperWords} from './encode.js'
 import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
 import {Exponentials, Lattice} from './lattice.js'
-import {LEXICAL} from './lexical.js'
-import {LANES, PackedModel, RowTable, unpackSums} from './model.js'
-import {LEXICAL_FROM, LEXICAL_SPAN, lexicalFeatures, TEMPLATES} from './templates.js'
+import {LANES, PackedModel, type RowTable, unpackSums} from './model.js'
+import {LEXICAL_FROM, TEMPLATES} from './templates.js'
 import {MODEL} from './weights.js'
+import {WordTable} from './words.js'
 
 /** A span of tokens that may be a name, with how probable each kind is. */
 export interface TaggedSpan {
@@ -23,105 +24,21 @@ const LEAST = 0.005
 /** Tokens of the longest name. */
 const LONGEST = 8
 
-/**
- * Lexemes of a higher number are not kept, so that memory stays bounded (by some 40 MB): they say nothing of the tokens
- * around them. Only a text that has very many words by itself has such.
- */
-const MAX_ID = 2 * MAX_LEXEMES
-
-/** What each lexeme of a vocabulary says of the tokens around it, worked out when it is first met. */
-class LexemeScores {
-  readonly vocabulary: Vocabulary | undefined
-  readonly #model: PackedModel
-  /** Of each lexeme and distance, where the row of what it says stands. */
-  #places = new Int32Array(1024 * LEXICAL_SPAN)
-  #known = new Uint8Array(1024)
-  /** Small numbers of shapes. */
-  #forms = new Uint16Array(1024)
-  readonly #formOf = new Map<number, number>()
-  readonly #found = new Int32Array(TEMPLATES.length)
-  readonly #row = new Int32Array(LANES)
-
-  constructor(model: PackedModel, vocabulary?: Vocabulary) {
-    this.#model = model
-    this.vocabulary = vocabulary
-    this.#put(0, undefined)
-  }
-
-  /** Works out what a lexeme says, if that is not known. */
-  learn(lexeme: Lexeme): void {
-    const {id} = lexeme
-    if (this.#known[id] === 1 || id > MAX_ID) return
-    if (id >= this.#known.length) {
-      const size = Math.max(id + 1, this.#known.length * 2)
-      this.#known = longer(this.#known, new Uint8Array(size))
-      this.#forms = longer(this.#forms, new Uint16Array(size))
-      this.#places = longer(this.#places, new Int32Array(size * LEXICAL_SPAN))
-    }
-    this.#put(id, lexeme)
-  }
-
-  /** The number of a word's shape: the first shapes that are met have small ones. */
-  formOf({id}: Lexeme): number {
-    return id > MAX_ID ? LAST_FORM : (this.#forms[id] as number)
-  }
-
-  /**
-   * Finds the rows of what the lexemes around a token say of it.
-   *
-   * @param ids - The numbers of lexemes.
-   * @param first - Where the lexemes around the token begin in them.
-   * @param found - Takes where the rows stand.
-   * @returns How many they are.
-   */
-  find(ids: Int32Array, first: number, found: Int32Array): number {
-    let count = 0
-    for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
-      const id = ids[first + offset] as number
-      if (id > MAX_ID) continue
-      const place = this.#places[id * LEXICAL_SPAN + offset] as number
-      if (place !== RowTable.SILENT) found[count++] = place
-    }
-    return count
-  }
-
-  #put(id: number, lexeme: Lexeme | undefined): void {
-    const {rows} = this.#model
-    for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
-      const count = this.#model.find(lexicalFeatures(lexeme, offset), this.#found, 0)
-      rows.sum(this.#found, count, this.#row, 0)
-      this.#places[id * LEXICAL_SPAN + offset] = rows.add(this.#row)
-    }
-    this.#known[id] = 1
-    if (lexeme) this.#forms[id] = this.#numberOf(LEXICAL.shape(lexeme))
-  }
-
-  #numberOf(shape: number): number {
-    const known = this.#formOf.get(shape)
-    if (known !== undefined) return known
-    if (this.#formOf.size === LAST_FORM) return LAST_FORM
-    const form = this.#formOf.size
-    this.#formOf.set(shape, form)
-    return form
-  }
-}
-
-/** The number of all shapes that have none of their own. */
-const LAST_FORM = 2 ** 16 - 1
-
-function longer<List extends Uint8Array | Uint16Array | Int32Array>(list: List, into: List): List {
-  into.set(list)
-  return into
+/** What is known of a vocabulary: sums of weights by words and by what stands around them. */
+interface Scores {
+  readonly rows: RowTable
+  readonly table: WordTable
+  readonly context: ContextScores
 }
 
 /** Finds spans that may be names, by a linear-chain conditional random field over the tokens that look like names. */
 export class Tagger {
   readonly #model: PackedModel
   readonly #lattice: Lattice
-  readonly #context: ContextScores
   readonly #exponentials: Exponentials
+  readonly #words = new PaperWords()
   readonly #found = new Int32Array(2 * TEMPLATES.length)
-  #lexemes: LexemeScores
+  #known: Scores | undefined
   #sums = new Int32Array(64 * LANES)
   #scores = new Int32Array(64 * LABELS)
 
@@ -129,30 +46,42 @@ export class Tagger {
   constructor(model: PackedModel) {
     this.#model = model
     this.#lattice = new Lattice(model.transition)
-    this.#context = new ContextScores(model)
     this.#exponentials = new Exponentials(model.unit)
-    this.#lexemes = new LexemeScores(model)
   }
 
   /**
-   * Tags a field.
+   * Tags the fields of a paper.
    *
-   * @param text - The tokenized field.
-   * @param acronyms - The acronyms of the field.
-   * @param words - The words of the whole paper.
+   * @param texts - The tokenized fields, of one vocabulary.
+   * @param acronyms - The acronyms of each.
    * @param least - Spans that are less probable are left out.
-   * @returns Spans by their start; they may overlap.
+   * @returns For each field spans by their start; they may overlap.
    */
-  tag(text: TokenText, acronyms: readonly Acronym[], words: PaperWords, least = LEAST): TaggedSpan[] {
-    if (text.vocabulary !== this.#lexemes.vocabulary)
-      this.#lexemes = new LexemeScores(this.#model, text.vocabulary)
-    const lexemes = this.#lexemes
-    for (let index = 0; index < text.tokens.length; index++)
-      lexemes.learn(text.tokens[index] as Lexeme)
-    const encoded = encode(text, acronyms, words, lexeme => lexemes.formOf(lexeme))
+  tag(texts: readonly TokenText[], acronyms: Acronyms, least = LEAST): TaggedSpan[][] {
+    const known = this.#scoresOf(texts[0]?.vocabulary)
+    for (const {tokens} of texts) known.table.learn(tokens)
+    this.#words.count(texts, known.table)
+    return texts.map(text => {
+      const encoded = encode(text, acronyms.get(text) ?? [], this.#words, known.table)
+      return this.#spans(encoded, known, least)
+    })
+  }
+
+  #scoresOf(vocabulary: Vocabulary | undefined): Scores {
+    if (this.#known && this.#known.table.vocabulary === vocabulary) return this.#known
+    const rows = this.#model.rows.copy()
+    this.#known = {
+      rows,
+      table: new WordTable(vocabulary, this.#model, rows),
+      context: new ContextScores(this.#model, rows)
+    }
+    return this.#known
+  }
+
+  #spans(encoded: Encoded, known: Scores, least: number): TaggedSpan[] {
     const found = new Map<number, {start: number; end: number; probability: Record<SpanKind, number>}>()
     for (const {start, end} of runsOf(encoded.active)) {
-      this.#score(encoded, start, end)
+      this.#score(encoded, start, end, known)
       for (const span of this.#lattice.spans(least, LONGEST)) {
         const place = (start + span.start) * (LONGEST + 1) + span.end - span.start
         let known = found.get(place)
@@ -170,17 +99,17 @@ export class Tagger {
     return [...found.values()]
   }
 
-  #score({places, ids, values}: Encoded, start: number, end: number): void {
+  #score({places, ids, values}: Encoded, start: number, end: number, {rows, table, context}: Scores): void {
     const length = end - start
     if (this.#scores.length < length * LABELS) {
       this.#sums = new Int32Array(length * LANES * 2)
       this.#scores = new Int32Array(length * LABELS * 2)
     }
-    const [sums, found, {rows}] = [this.#sums, this.#found, this.#model]
+    const [sums, found] = [this.#sums, this.#found]
     for (let token = start; token < end; token++) {
       const place = places[token] as number
-      const lexical = this.#lexemes.find(ids, place + LEXICAL_FROM, found)
-      const count = this.#context.find(values, place * WIDTH, found, lexical)
+      const lexical = table.find(ids, place + LEXICAL_FROM, found)
+      const count = context.find(values, place * WIDTH, found, lexical)
       rows.sum(found, count, sums, (token - start) * LANES)
     }
     unpackSums(sums, length, this.#scores)

@@ -1,5 +1,5 @@
 import type {Lexeme} from '../vocabulary.js'
-import {COLUMNS, type Column, WIDTH} from './encode.js'
+import {COLUMNS, type Column, WIDTH} from './columns.js'
 import {mix} from './hash.js'
 import {LEXICAL, type Lexical, NOTHING} from './lexical.js'
 
