@@ -7,7 +7,7 @@ import {findNamed, type NamedMetric} from './metrics/named.js'
 import {type Scan, scan} from './metrics/scan.js'
 import {findValues, type MetricValue} from './metrics/values.js'
 import type {NameEntity} from './names/decide.js'
-import type {PlacedText} from './tokens.js'
+import type {TokenText} from './tokens.js'
 
 interface Span {
   readonly start: number
@@ -54,7 +54,7 @@ function toNamed(seen: Scan, {name, spans, confidence}: NamedMetric): FoundMetri
 }
 
 function findIn(
-  text: PlacedText,
+  text: TokenText,
   acronyms: readonly Acronym[],
   datasets: readonly NameEntity[],
   methods: readonly NameEntity[]
@@ -115,8 +115,8 @@ const toRecord = ({metric: {mentions, ...metric}, confidence}: FoundMetric): Met
  * @param methods - The methods that were found, to say whose a value is.
  */
 export function findMetrics(
-  texts: readonly PlacedText[],
-  acronyms: ReadonlyMap<PlacedText, readonly Acronym[]>,
+  texts: readonly TokenText[],
+  acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
   datasets: readonly NameEntity[],
   methods: readonly NameEntity[]
 ): Metric[] {

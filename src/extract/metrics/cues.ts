@@ -70,5 +70,5 @@ const NOUNS_TOO = new Set(
 /** Whether a word is a verb by which a text tells of results and not a noun. */
 export const isVerbOfResults = lexemeTest(
   lexeme =>
-    (cueBits(lexeme) & VERBS) !== 0 && !NOUNS_TOO.has(lexeme.lower) && !/(?:tion|ment)$/.test(lexeme.lower)
+    (cueBits({lexeme}) & VERBS) !== 0 && !NOUNS_TOO.has(lexeme.lower) && !/(?:tion|ment)$/.test(lexeme.lower)
 )

@@ -1,6 +1,6 @@
 import type {Acronym} from '../acronyms.js'
-import {mayOpenMetric, metricLexicon, metricTermAt, spelledAs} from '../lexicon.js'
-import type {Token, PlacedText} from '../tokens.js'
+import {mayOpenMetric, metricLexicon, spelledAs} from '../lexicon.js'
+import type {Token, TokenText} from '../tokens.js'
 import {isCoined, lexemeTest, Shape, TokenKind} from '../vocabulary.js'
 import {isVerbOfResults} from './cues.js'
 
@@ -43,7 +43,7 @@ const mayModify = lexemeTest(lexeme => {
   if (kind !== TokenKind.word || shape & Shape.digitFirst || lower.length < 3 || NO_MODIFIER.has(lower))
     return false
   if (ACTIVITIES.has(lower)) return true
-  return !isCoined(lexeme) && !isVerbOfResults(lexeme) && !/(?:ly|ing|es|ed)$/.test(lower)
+  return !isCoined({lexeme}) && !isVerbOfResults({lexeme}) && !/(?:ly|ing|es|ed)$/.test(lower)
 })
 
 function withModifiers(tokens: readonly Token[], start: number): number {
@@ -103,7 +103,7 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
  *
  * @returns Names in text order, without overlap.
  */
-export function findMetricNames(text: PlacedText, acronyms: readonly Acronym[]): MetricName[] {
+export function findMetricNames(text: TokenText, acronyms: readonly Acronym[]): MetricName[] {
   const {tokens} = text
   const own = acronyms.filter(({longSpan}) => isMetricHead(tokens[longSpan[1] - 1]))
   const shorts = new Set(own.map(({short}) => short))
@@ -112,8 +112,8 @@ export function findMetricNames(text: PlacedText, acronyms: readonly Acronym[]):
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     if (!mayName(token) && !longs.has(index) && !shorts.has(token.text)) continue
-    const hit = metricTermAt(text, index)
-    const valid = hit && spelledAs(hit, text)
+    const hit = metricLexicon().match(tokens, index)
+    const valid = hit && spelledAs(hit, tokens, text.text)
     const long = longs.get(index)
     if (long) {
       found.push({...long, loose: false, sentence: token.sentence})

@@ -19,7 +19,7 @@ const MAX_WORDS = 4
 const isPart = lexemeTest(lexeme => {
   const {kind, shape, lower} = lexeme
   if (kind !== TokenKind.word || (shape & Shape.digitFirst && !(shape & Shape.hyphen))) return false
-  return !BREAKS.has(lower) && !lower.endsWith('ly') && !isVerbOfResults(lexeme)
+  return !BREAKS.has(lower) && !lower.endsWith('ly') && !isVerbOfResults({lexeme})
 })
 
 /** The noun phrases of a span of tokens, outside metric names; of a long phrase, its last words. */

@@ -1,7 +1,7 @@
 import type {Acronym} from '../acronyms.js'
 import type {NameEntity} from '../names/decide.js'
 import {findQuantities, type Quantity} from '../numbers.js'
-import type {Token, PlacedText} from '../tokens.js'
+import type {Token, TokenText} from '../tokens.js'
 import {MAX_NAME_LENGTH, TokenKind} from '../vocabulary.js'
 import {cueBits} from './cues.js'
 import {findMetricNames, type MetricName} from './names.js'
@@ -20,7 +20,7 @@ interface Span {
 
 /** A text with everything that the features look at, found once. */
 export interface Scan {
-  readonly text: PlacedText
+  readonly text: TokenText
   readonly tokens: readonly Token[]
   /** Classes of each token's word. */
   readonly cues: Int32Array
@@ -45,7 +45,7 @@ export interface Scan {
   readonly sentences: readonly number[]
 }
 
-function places(text: PlacedText, entities: readonly NameEntity[]): Place[] {
+function places(text: TokenText, entities: readonly NameEntity[]): Place[] {
   return entities
     .flatMap(entity =>
       entity.spans.filter(span => span.text === text).map(({start, end}) => ({start, end, entity}))
@@ -53,7 +53,7 @@ function places(text: PlacedText, entities: readonly NameEntity[]): Place[] {
     .sort((a, b) => a.start - b.start)
 }
 
-function benchmarkOf(text: PlacedText, datasets: readonly NameEntity[]): Place | undefined {
+function benchmarkOf(text: TokenText, datasets: readonly NameEntity[]): Place | undefined {
   const entity = datasets.find(({spans}) => spans.some(span => span.text.field === 'title'))
   const {start, end} = entity?.spans.find(span => span.text === text) ?? {start: -1, end: -1}
   return entity && {start, end, entity}
@@ -103,7 +103,7 @@ function countsOf(tokens: readonly Token[], names: readonly MetricName[]): Map<s
  * @param methods - The methods of the paper.
  */
 export function scan(
-  text: PlacedText,
+  text: TokenText,
   acronyms: readonly Acronym[],
   datasets: readonly NameEntity[],
   methods: readonly NameEntity[]
