@@ -96,7 +96,6 @@ export default defineConfig([
     format: 'esm',
     platform: 'node',
     splitting: false,
-    minify: true,
     noExternal: [/./],
     metafile: true,
     esbuildPlugins: [dataForEsbuild],
@@ -106,6 +105,9 @@ export default defineConfig([
     },
     esbuildOptions(options) {
       options.legalComments = 'eof'
+      // Names stay, for stack traces.
+      options.minifySyntax = true
+      options.minifyWhitespace = true
     }
   },
   {
