@@ -70,8 +70,9 @@ const labelRules: readonly LabelRule[] = [
   }
 ]
 
-const nouns = new Map<string, LabelRule>()
-for (const rule of labelRules) for (const word of rule.words.split(', ')) nouns.set(word, rule)
+const nouns: ReadonlyMap<string, LabelRule> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ labelRules.flatMap(rule => rule.words.split(', ').map(word => [word, rule]))
+)
 
 /** Words before the noun of a label. */
 const leading = new Set(

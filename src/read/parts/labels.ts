@@ -95,10 +95,14 @@ export function readField(text: string): LabelledLine | undefined {
 }
 
 /** The rules by name, with an example of each. */
-export const fieldExamples: ReadonlyArray<readonly [name: string, example: string]> = [
-  ...[...countRules, ...rules].map(({name, example}) => [name, example] as const),
-  ...nameRules.flatMap(({field, where, reason}) => (where === 'line' ? [[field, reason] as const] : []))
-]
+export const fieldExamples = /* @__PURE__ */ examples()
+
+function examples(): ReadonlyArray<readonly [name: string, example: string]> {
+  return [
+    ...[...countRules, ...rules].map(({name, example}) => [name, example] as const),
+    ...nameRules.flatMap(({field, where, reason}) => (where === 'line' ? [[field, reason] as const] : []))
+  ]
+}
 
 /** The part of a paper that the label of a line names. */
 export function partOfLabel(label: string): FieldName | undefined {
