@@ -69,7 +69,7 @@ export const hostRules: readonly HostRule[] = [
     path: new RegExp(`^\\/doi\\/(?:abs\\/|full\\/|pdf\\/)?${doi}`),
     paper: true,
     scheme: 'doi',
-    example: 'https://www.techrxiv.org/doi/full/10.36227/techrxiv.12345678'
+    example: 'https://www.techrxiv.org/doi/full/10.5555/12345678'
   },
   {
     hosts: 'techrxiv.org chemrxiv.org',
@@ -348,7 +348,7 @@ export const hostRules: readonly HostRule[] = [
     path: new RegExp(`^\\/entities\\/document\\/${doi}`),
     paper: true,
     scheme: 'doi',
-    example: 'https://drops.dagstuhl.de/entities/document/10.4230/LIPIcs.KITE.2025.1'
+    example: 'https://drops.dagstuhl.de/entities/document/10.5555/12345678'
   },
   {
     hosts: 'drops.dagstuhl.de',
@@ -409,7 +409,7 @@ export const hostRules: readonly HostRule[] = [
     path: new RegExp(`^\\/(?:chapter|article|content\\/pdf|protocol)\\/(?:pdf\\/)?${doi}`),
     paper: true,
     scheme: 'doi',
-    example: 'https://link.springer.com/chapter/10.5555/978-3-031-12345-6_7'
+    example: 'https://link.springer.com/chapter/10.5555/12345678'
   },
   {
     hosts: 'link.springer.com rd.springer.com',
@@ -452,20 +452,20 @@ export const hostRules: readonly HostRule[] = [
     path: new RegExp(`^\\/(?:journals\\/[^/]+\\/)?articles?\\/${doi}`),
     paper: true,
     scheme: 'doi',
-    example: 'https://www.frontiersin.org/articles/10.3389/fkite.2025.00001/full'
+    example: 'https://www.frontiersin.org/articles/10.5555/12345678/full'
   },
   {
     hosts: 'journals.plos.org',
     path: /^\/\w+\/article(?:\/\w+)?\?(?:[^#]*&)?id=(10\.\d{4,9}(?:\/|%2F)[\w.]+)/i,
     paper: true,
     scheme: 'doi',
-    example: 'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0123456'
+    example: 'https://journals.plos.org/plosone/article?id=10.5555/12345678'
   },
   {
     hosts: 'academic.oup.com',
     path: /^\/\w+\/(?:article(?:-abstract|-pdf)?|advance-article(?:-abstract)?)\/./,
     paper: true,
-    example: 'https://academic.oup.com/kites/article/41/1/btaa123/5678901'
+    example: 'https://academic.oup.com/kites/article/1/1/kite/1234567'
   },
   {
     hosts: 'cambridge.org',
@@ -478,14 +478,14 @@ export const hostRules: readonly HostRule[] = [
     path: new RegExp(`^\\/article\\/${doi}`),
     paper: true,
     scheme: 'doi',
-    example: 'https://iopscience.iop.org/article/10.1088/1234-5678/ab1234/meta'
+    example: 'https://iopscience.iop.org/article/10.5555/12345678/meta'
   },
   {
     hosts: 'journals.aps.org link.aps.org',
     path: new RegExp(`^\\/(?:\\w+\\/(?:abstract|pdf|accepted)|doi)\\/${doi}`),
     paper: true,
     scheme: 'doi',
-    example: 'https://journals.aps.org/prl/abstract/10.1103/PhysRevLett.130.012345'
+    example: 'https://journals.aps.org/prl/abstract/10.5555/12345678'
   },
   {
     hosts: 'cell.com',
@@ -521,7 +521,7 @@ export const hostRules: readonly HostRule[] = [
     hosts: 'direct.mit.edu mitpressjournals.org',
     path: /^\/(?:[\w-]+\/(?:article(?:-abstract|-pdf)?|proceedings-article)|doi)\/./,
     paper: true,
-    example: 'https://direct.mit.edu/tacl/article/doi/10.1162/tacl_a_00001/12345'
+    example: 'https://direct.mit.edu/tacl/article/doi/10.5555/12345678'
   },
   {
     hosts: 'projecteuclid.org',
@@ -557,7 +557,7 @@ export const hostRules: readonly HostRule[] = [
     hosts: 'diglib.eg.org',
     path: /^\/(?:handle|items)\/./,
     paper: true,
-    example: 'https://diglib.eg.org/handle/10.1111/cgf12345'
+    example: 'https://diglib.eg.org/handle/10.5555/12345678'
   },
   {
     hosts: 'research.google ai.meta.com research.fb.com machinelearning.apple.com',
