@@ -1,8 +1,10 @@
 // What an application bundles that imports a part of the built package: a table of sizes, and an error where one grew
 // past its limit. `npm run size -- --why NAME` adds the files that NAME's bundle holds, the largest first.
+import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
+import {rolldown} from 'rolldown'
 
 /**
  * What is imported, and kilobytes, minified and gzipped, that it may take; without a limit it is for information.
@@ -29,28 +31,35 @@ const imports = [
 
 const {values} = parseArgs({options: {why: {type: 'string'}}})
 for (const {name, from, limit} of imports) {
-  const {outputFiles, metafile} = await bundle(`export {${name}} from '${from}'`)
-  const [{contents}] = outputFiles
-  const size = gzipSync(contents).length / 1000
-  const tooLarge = limit !== undefined && size > limit
-  if (tooLarge) process.exitCode = 1
-  console.log(
-    [
-      `${name} from ${from}`.padEnd(48),
-      kilobytes(contents.length / 1000),
-      kilobytes(size),
-      limit === undefined ? '' : `of ${limit}${tooLarge ? '  TOO LARGE' : ''}`
-    ]
-      .join('  ')
-      .trimEnd()
-  )
+  const {contents, metafile} = await bundle(name, from)
+  report(`${name} from ${from}`, contents, limit)
   if (name === values.why) printInputs(metafile)
 }
+// One more bundler, that of Vite, leaves out as much.
+report('extractLinks from paperglean, by rolldown', await bundleByRolldown('extractLinks', 'paperglean'), 10)
 
-/** Bundles for a browser what a file with this code imports. @param {string} contents */
-function bundle(contents) {
-  return build({
-    stdin: {contents, resolveDir: '.'},
+/**
+ * @param {string} title
+ * @param {Uint8Array | string} code
+ * @param {number | undefined} limit
+ */
+function report(title, code, limit) {
+  const size = gzipSync(code).length / 1000
+  const tooLarge = limit !== undefined && size > limit
+  if (tooLarge) process.exitCode = 1
+  const verdict = limit === undefined ? '' : `  of ${limit}${tooLarge ? ': TOO LARGE' : ''}`
+  console.log(`${title.padEnd(50)}  ${kilobytes(code.length)}  ${kilobytes(size * 1000)} gzip${verdict}`)
+}
+
+/**
+ * Bundles for a browser what a file would import.
+ *
+ * @param {string} name
+ * @param {string} from
+ */
+async function bundle(name, from) {
+  const {outputFiles, metafile} = await build({
+    stdin: {contents: `export {${name}} from '${from}'`, resolveDir: '.'},
     bundle: true,
     minify: true,
     platform: 'browser',
@@ -59,17 +68,40 @@ function bundle(contents) {
     metafile: true,
     logLevel: 'error'
   })
+  return {contents: outputFiles[0].contents, metafile}
+}
+
+/**
+ * @param {string} name
+ * @param {string} from
+ */
+async function bundleByRolldown(name, from) {
+  const input = 'virtual:import'
+  const {output} = await (
+    await rolldown({
+      input,
+      platform: 'browser',
+      plugins: [
+        {
+          name: 'import',
+          resolveId: id => (id === input ? path.resolve('import.js') : undefined),
+          load: id => (id === path.resolve('import.js') ? `export {${name}} from '${from}'` : undefined)
+        }
+      ]
+    })
+  ).generate({minify: true})
+  return output[0].code
 }
 
 /** @param {import('esbuild').Metafile} metafile */
 function printInputs({outputs}) {
   const [{inputs}] = Object.values(outputs)
   const largest = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
-  for (const [file, {bytesInOutput}] of largest.slice(0, +(process.env.N ?? 10)))
-    console.log(`  ${kilobytes(bytesInOutput / 1000)} min  ${file}`)
+  for (const [file, {bytesInOutput}] of largest.slice(0, 10))
+    console.log(`  ${kilobytes(bytesInOutput)} min  ${file}`)
 }
 
-/** @param {number} size */
-function kilobytes(size) {
-  return `${size.toFixed(1).padStart(7)} kB`
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} kB`
 }

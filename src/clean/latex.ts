@@ -13,7 +13,7 @@ import {
 import type {Edit} from '../tree/offsets.js'
 import {findIslands, type Island} from './islands.js'
 import {linkText} from './remains.js'
-import type {CleanReport} from './text.js'
+import type {CleanReport} from './report.js'
 
 /** Stands for a percent sign, which would begin a comment; listings have no comments. */
 const percent = '\ue000'

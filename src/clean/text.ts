@@ -2,17 +2,8 @@ import {applyEdits, type Edit, type MappedText, mapped, sourceRange} from '../tr
 import {characterEdits, referenceEdits} from './characters.js'
 import {latexEdits} from './latex.js'
 import {remainEdits} from './remains.js'
+import type {CleanReport} from './report.js'
 import {spaceEdits} from './spaces.js'
-
-/**
- * Takes what cleaning could not do.
- *
- * @param reason - A sentence.
- * @param ruleId - `latex-too-deep` or `latex-too-long`.
- * @param start - Offset in the source.
- * @param end - Offset in the source, behind the last character.
- */
-export type CleanReport = (reason: string, ruleId: string, start: number, end: number) => void
 
 interface Pass {
   /** A cheap test whether there is anything to do. */
