@@ -11,12 +11,13 @@ const floors: Readonly<Record<string, string>> = {
   tree: '',
   fields: '',
   latex: '',
+  references: '',
   node: '',
   address: 'tree',
   // Read, clean and extract know nothing of each other. Tables are read as they are written.
-  clean: 'tree address fields latex',
+  clean: 'tree address fields latex references',
   extract: 'tree address fields',
-  read: 'tree address fields latex table',
+  read: 'tree address fields latex references table',
   // Records take single lines of text apart as readers and cleaning do: dates, white space, places in JSON.
   record: 'tree address fields read clean table',
   table: 'tree clean record',
