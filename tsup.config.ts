@@ -1,4 +1,3 @@
-import {join} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
 
 /** The entries that package.json exports, each with its types. */
@@ -36,7 +35,6 @@ const writers = {
 
 /** Packages without a CommonJS build: Node 20.0 to 20.18 cannot `require` them. */
 const esmOnly = [
-  /^@unified-latex\//,
   /^(?:rehype|mdast-util|micromark)-/,
   /^hyparquet/,
   /^unified$/,
@@ -49,16 +47,6 @@ const esmOnly = [
   /^string-width$/,
   /^wrap-ansi$/
 ]
-
-/** vfile 5, a dependency of unified-latex, names its files for other places than Node in a `browser` field. */
-const vfileWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'vfile-without-node',
-  setup(build) {
-    build.onResolve({filter: /^\.\/min(?:path|proc|url)\.js$/}, ({path, resolveDir}) => ({
-      path: join(resolveDir, path.replace('.js', '.browser.js'))
-    }))
-  }
-}
 
 /** hyparquet and hyparquet-writer name files with Node's file system where no browser is asked for. */
 const hyparquetWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -106,7 +94,7 @@ export default defineConfig([
     platform: 'neutral',
     noExternal: esmOnly,
     metafile: true,
-    esbuildPlugins: [callableUnified, hyparquetWithoutNode, vfileWithoutNode],
+    esbuildPlugins: [callableUnified, hyparquetWithoutNode],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
     }

@@ -28,9 +28,7 @@ const escapes = /^\\[%&#$_{}]$/
  * becomes JudgeR, and `\INT{8}` INT8.
  */
 export function latexEdits(text: string, report: CleanReport): Edit[] {
-  const edits: Edit[] = []
-  for (const island of findIslands(text, report)) edits.push(...islandEdits(text, island))
-  return edits
+  return findIslands(text, report).flatMap(island => islandEdits(text, island))
 }
 
 function islandEdits(text: string, {start, end}: Island): Edit[] {

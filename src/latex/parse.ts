@@ -61,11 +61,6 @@ const paragraph = /\n[ \t\r]*\n/
  *
  * @param source - LaTeX, as it stands in a title or an abstract.
  * @returns The pieces in order. In the braces of a formula `^` and `_` are text.
- *
- * @example
- * ```ts
- * parseLatex('\\emph{a}') // => [{type: 'macro', name: 'emph', …}, {type: 'group', children: [{type: 'text', …}], …}]
- * ```
  */
 export function parseLatex(source: string): LatexNode[] {
   return new LatexParser(source).nodes(0, source.length, false)
