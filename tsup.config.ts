@@ -1,4 +1,5 @@
 import {defineConfig, type Options} from 'tsup'
+import {dataForEsbuild} from './scripts/data-plugin.mjs'
 
 /** The entries that package.json exports, each with its types. */
 const library = {
@@ -10,27 +11,6 @@ const library = {
   'record/index': 'src/record/index.ts',
   'write/index': 'src/write/index.ts',
   'tree/index': 'src/tree/index.ts'
-}
-
-/** Readers that stand on large packages: a file of their own each, so that a bundle can leave them out. */
-const readers = {
-  'read/bibliography': 'src/read/bibliography.ts',
-  'read/feed': 'src/read/feed.ts',
-  'read/html': 'src/read/html.ts',
-  'read/json': 'src/read/json.ts',
-  'read/markdown': 'src/read/markdown.ts',
-  'read/table': 'src/read/table.ts',
-  'read/yaml': 'src/read/yaml.ts',
-  'read/xml': 'src/read/xml.ts'
-}
-
-/** Output formats that stand on large packages, too. */
-const writers = {
-  'write/bibtex': 'src/write/bibtex.ts',
-  'write/croissant': 'src/write/croissant.ts',
-  'write/csv': 'src/write/csv.ts',
-  'write/dataset': 'src/write/dataset.ts',
-  'write/parquet': 'src/write/parquet.ts'
 }
 
 /** Packages without a CommonJS build: Node 20.0 to 20.18 cannot `require` them. */
@@ -76,15 +56,34 @@ const callableUnified: NonNullable<Options['esbuildPlugins']>[number] = {
   }
 }
 
-const shared = {target: 'es2022', splitting: true, treeshake: false} satisfies Options
+/** Leaves imports of other source files as they are, so that each becomes a module of its own; data goes into its importer. */
+const oneModuleEach: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'one-module-each',
+  setup(build) {
+    build.onResolve({filter: /^\.\.?\/.*\.js$/}, ({path}) => ({path, external: true}))
+  }
+}
+
+const shared = {target: 'es2022', treeshake: false} satisfies Options
 
 export default defineConfig([
   {
     ...shared,
-    entry: {...library, ...readers, ...writers, 'cli/main': 'src/cli/main.ts'},
+    // A bundler leaves out what is not imported, file by file.
+    entry: ['src/**/*.ts', '!src/**/*.d.ts', '!src/cli'],
+    format: 'esm',
+    platform: 'neutral',
+    splitting: false,
+    esbuildPlugins: [oneModuleEach, dataForEsbuild],
+    dts: {entry: library}
+  },
+  {
+    ...shared,
+    entry: {'cli/main': 'src/cli/main.ts'},
     format: 'esm',
     platform: 'node',
-    dts: {entry: library}
+    splitting: true,
+    esbuildPlugins: [dataForEsbuild]
   },
   {
     ...shared,
@@ -92,9 +91,10 @@ export default defineConfig([
     format: 'cjs',
     // Neutral: the core must not need what only Node has.
     platform: 'neutral',
+    splitting: true,
     noExternal: esmOnly,
     metafile: true,
-    esbuildPlugins: [callableUnified, hyparquetWithoutNode],
+    esbuildPlugins: [dataForEsbuild, callableUnified, hyparquetWithoutNode],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
     }
