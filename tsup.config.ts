@@ -20,7 +20,6 @@ const esmOnly = [
   /^unified$/,
   /^unist-util-/,
   /^vfile/,
-  /^parse-entities$/,
   /^hast/,
   /^mdast-util-/,
   /^d3-/,
