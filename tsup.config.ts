@@ -78,11 +78,24 @@ export default defineConfig([
   },
   {
     ...shared,
+    // One file, with all packages, in which what `import()` names runs only when it is asked for.
     entry: {'cli/main': 'src/cli/main.ts'},
     format: 'esm',
     platform: 'node',
-    splitting: true,
-    esbuildPlugins: [dataForEsbuild]
+    splitting: false,
+    noExternal: [/./],
+    metafile: true,
+    esbuildPlugins: [dataForEsbuild],
+    // Packages in CommonJS require modules of Node.
+    banner: {
+      js: `import {createRequire} from 'node:module';const require = createRequire(import.meta.url);`
+    },
+    esbuildOptions(options) {
+      options.legalComments = 'eof'
+      // Names stay, for stack traces.
+      options.minifySyntax = true
+      options.minifyWhitespace = true
+    }
   },
   {
     ...shared,

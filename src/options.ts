@@ -1,5 +1,12 @@
-import * as z from 'zod'
-import {checkBySchema, type ExtractOptions, extractOptionsSchema} from './extract/options.js'
+import {
+  anAddress,
+  checkOptionsBy,
+  type OptionChecks,
+  oneOf,
+  someOptions,
+  wholeNumberFrom
+} from './extract/option-checks.js'
+import {type ExtractOptions, extractOptionChecks} from './extract/options.js'
 import type {InputFormatName} from './read/readers.js'
 
 /** Options of {@link parseListing}. */
@@ -19,12 +26,12 @@ export interface ParseOptions<Name extends string = InputFormatName> {
 /** What can become of records of the same paper. */
 export const duplicatesChoices = ['merge', 'keep'] as const
 
-const shape = {
-  year: z.int().min(1).max(9999).optional(),
-  url: z.url().optional(),
-  duplicates: z.enum(duplicatesChoices).optional(),
-  extract: extractOptionsSchema.optional()
-}
+const parseOptionChecks = {
+  year: /* @__PURE__ */ wholeNumberFrom(1, 9999),
+  url: anAddress,
+  duplicates: /* @__PURE__ */ oneOf(duplicatesChoices),
+  extract: /* @__PURE__ */ someOptions(extractOptionChecks)
+} satisfies OptionChecks
 
 /**
  * Checks options.
@@ -34,6 +41,6 @@ const shape = {
  * @throws TypeError that names the option and what was expected.
  */
 export function checkOptions(options: unknown, formats: readonly string[] = []): void {
-  const format = formats.length > 0 ? {format: z.enum(formats).optional()} : {}
-  checkBySchema(z.strictObject({...shape, ...format}), options)
+  const format = formats.length > 0 ? {format: oneOf(formats)} : {}
+  checkOptionsBy({...parseOptionChecks, ...format}, options)
 }

@@ -89,10 +89,11 @@ describe('parseListing', () => {
   })
 
   it.each([
-    [{format: 'pdf'}, 'option "format"'],
-    [{year: 'soon'}, 'option "year"'],
-    [{duplicates: 'drop'}, 'option "duplicates"'],
-    [{url: 'kites'}, 'option "url"'],
+    [{format: 'pdf'}, 'option "format": Invalid option: expected one of "text"|'],
+    [{year: 'soon'}, 'option "year": Invalid input: expected number, received string'],
+    [{year: 20.5}, 'option "year": Invalid input: expected int, received number'],
+    [{duplicates: 'drop'}, 'option "duplicates": Invalid option: expected one of "merge"|"keep"'],
+    [{url: 'kites'}, 'option "url": Invalid URL'],
     [{yaer: 2025}, 'option "yaer"']
   ])('throws a TypeError for the bad option %o', (options, name) => {
     const wrong: object = options
