@@ -59,7 +59,22 @@ const callableUnified: NonNullable<Options['esbuildPlugins']>[number] = {
 const oneModuleEach: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'one-module-each',
   setup(build) {
-    build.onResolve({filter: /^\.\.?\/.*\.js$/}, ({path}) => ({path, external: true}))
+    build.onResolve({filter: /^\.\.?\/.*\.js$/}, ({path, importer}) =>
+      /[\\/]node_modules[\\/]/.test(importer) ? undefined : {path, external: true}
+    )
+  }
+}
+
+/**
+ * mdast-util-to-markdown, which goes into its importer, decodes identifiers of references: a digest has none, and the
+ * decoder would need a document where a bundler looks for code of browsers.
+ */
+const markdownWithoutDecoder: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'markdown-without-decoder',
+  setup(build) {
+    const namespace = 'markdown-without-decoder'
+    build.onResolve({filter: /^micromark-util-decode-string$/}, ({path}) => ({path, namespace}))
+    build.onLoad({filter: /./, namespace}, () => ({contents: 'export const decodeString = String'}))
   }
 }
 
@@ -73,7 +88,7 @@ export default defineConfig([
     format: 'esm',
     platform: 'neutral',
     splitting: false,
-    esbuildPlugins: [oneModuleEach, dataForEsbuild],
+    esbuildPlugins: [oneModuleEach, dataForEsbuild, markdownWithoutDecoder],
     dts: {entry: library}
   },
   {
@@ -85,7 +100,7 @@ export default defineConfig([
     splitting: false,
     noExternal: [/./],
     metafile: true,
-    esbuildPlugins: [dataForEsbuild],
+    esbuildPlugins: [dataForEsbuild, markdownWithoutDecoder],
     // Packages in CommonJS require modules of Node.
     banner: {
       js: `import {createRequire} from 'node:module';const require = createRequire(import.meta.url);`
@@ -106,7 +121,7 @@ export default defineConfig([
     splitting: true,
     noExternal: esmOnly,
     metafile: true,
-    esbuildPlugins: [dataForEsbuild, callableUnified, hyparquetWithoutNode],
+    esbuildPlugins: [dataForEsbuild, markdownWithoutDecoder, callableUnified, hyparquetWithoutNode],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
     }
