@@ -1,4 +1,3 @@
-import {join} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
 import {dataForEsbuild} from './scripts/data-plugin.mjs'
 
@@ -16,29 +15,17 @@ const library = {
 
 /** Packages without a CommonJS build: Node 20.0 to 20.18 cannot `require` them. */
 const esmOnly = [
-  /^@unified-latex\//,
   /^(?:rehype|mdast-util|micromark)-/,
   /^hyparquet/,
   /^unified$/,
   /^unist-util-/,
   /^vfile/,
-  /^parse-entities$/,
   /^hast/,
   /^mdast-util-/,
   /^d3-/,
   /^string-width$/,
   /^wrap-ansi$/
 ]
-
-/** vfile 5, a dependency of unified-latex, names its files for other places than Node in a `browser` field. */
-const vfileWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'vfile-without-node',
-  setup(build) {
-    build.onResolve({filter: /^\.\/min(?:path|proc|url)\.js$/}, ({path, resolveDir}) => ({
-      path: join(resolveDir, path.replace('.js', '.browser.js'))
-    }))
-  }
-}
 
 /** hyparquet and hyparquet-writer name files with Node's file system where no browser is asked for. */
 const hyparquetWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -72,7 +59,22 @@ const callableUnified: NonNullable<Options['esbuildPlugins']>[number] = {
 const oneModuleEach: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'one-module-each',
   setup(build) {
-    build.onResolve({filter: /^\.\.?\/.*\.js$/}, ({path}) => ({path, external: true}))
+    build.onResolve({filter: /^\.\.?\/.*\.js$/}, ({path, importer}) =>
+      /[\\/]node_modules[\\/]/.test(importer) ? undefined : {path, external: true}
+    )
+  }
+}
+
+/**
+ * mdast-util-to-markdown, which goes into its importer, decodes identifiers of references: a digest has none, and the
+ * decoder would need a document where a bundler looks for code of browsers.
+ */
+const markdownWithoutDecoder: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'markdown-without-decoder',
+  setup(build) {
+    const namespace = 'markdown-without-decoder'
+    build.onResolve({filter: /^micromark-util-decode-string$/}, ({path}) => ({path, namespace}))
+    build.onLoad({filter: /./, namespace}, () => ({contents: 'export const decodeString = String'}))
   }
 }
 
@@ -86,7 +88,7 @@ export default defineConfig([
     format: 'esm',
     platform: 'neutral',
     splitting: false,
-    esbuildPlugins: [oneModuleEach, dataForEsbuild],
+    esbuildPlugins: [oneModuleEach, dataForEsbuild, markdownWithoutDecoder],
     dts: {entry: library}
   },
   {
@@ -98,7 +100,7 @@ export default defineConfig([
     splitting: false,
     noExternal: [/./],
     metafile: true,
-    esbuildPlugins: [dataForEsbuild],
+    esbuildPlugins: [dataForEsbuild, markdownWithoutDecoder],
     // Packages in CommonJS require modules of Node.
     banner: {
       js: `import {createRequire} from 'node:module';const require = createRequire(import.meta.url);`
@@ -119,7 +121,7 @@ export default defineConfig([
     splitting: true,
     noExternal: esmOnly,
     metafile: true,
-    esbuildPlugins: [dataForEsbuild, callableUnified, hyparquetWithoutNode, vfileWithoutNode],
+    esbuildPlugins: [dataForEsbuild, markdownWithoutDecoder, callableUnified, hyparquetWithoutNode],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
     }

@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url'
 import {runInNewContext} from 'node:vm'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
+import {build as vite} from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const fixtures = path.join(root, 'test/compat')
@@ -28,11 +29,9 @@ try {
     noEmit: true
   })
   asCommand()
-  // In a page, named character references are read with an element.
-  const document = {createElement: () => ({innerHTML: '', textContent: ''})}
-  await asBundle('browser bundle', 'browser.mjs', [], {document})
-  await asBundle('browser bundle, page dumps alone', 'browser-core.mjs', [], {document})
-  await asBundle('worker bundle', 'browser.mjs', ['worker'], {})
+  await asBundle('browser bundle', 'browser.mjs')
+  await asBundle('browser bundle, page dumps alone', 'browser-core.mjs')
+  await asWorker('browser.mjs')
   await measureModels()
 } catch (error) {
   console.error(error.message)
@@ -114,20 +113,43 @@ function asCommand() {
 /**
  * @param {string} title
  * @param {string} script - Name of the fixture that is bundled.
- * @param {string[]} conditions - What the bundler looks for in `exports`.
- * @param {object} page - Globals of the place beside those that workers have too.
  */
-async function asBundle(title, script, conditions, page) {
+async function asBundle(title, script) {
   await cp(path.join(fixtures, script), path.join(place, script))
   const outfile = path.join(place, 'bundle.js')
   const entryPoints = [path.join(place, script)]
   const shape = {bundle: true, minify: true, platform: 'browser', format: 'iife', target: 'es2022'}
-  await build({...shape, entryPoints, conditions, outfile, logLevel: 'error'})
-  const code = await readFile(outfile)
+  await build({...shape, entryPoints, outfile, logLevel: 'error'})
+  await runAlone(title, outfile)
+}
+
+/** @param {string} script - Name of the fixture that runs in a worker of a page that Vite bundles. */
+async function asWorker(script) {
+  const page = path.join(place, 'page.mjs')
+  const outDir = path.join(place, 'page')
+  await writeFile(page, `new Worker(new URL('./${script}', import.meta.url))`)
+  await vite({
+    root: place,
+    configFile: false,
+    logLevel: 'error',
+    build: {outDir, lib: {entry: page, formats: ['es'], fileName: 'page'}}
+  })
+  const worker = (await readdir(outDir, {recursive: true})).find(file => /browser.*\.js$/.test(file))
+  if (worker === undefined) throw new Error('Vite made no worker')
+  await runAlone('worker of a page, by Vite', path.join(outDir, worker))
+}
+
+/**
+ * Runs a bundle where there is neither a document nor what only Node has.
+ *
+ * @param {string} title
+ * @param {string} file
+ */
+async function runAlone(title, file) {
+  const code = await readFile(file)
   // A context has none of Node's globals: only those of the language, and these.
   const {Console: _, ...consoleOfPages} = console
   const scope = {
-    ...page,
     console: consoleOfPages,
     URL,
     URLSearchParams,

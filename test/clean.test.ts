@@ -129,6 +129,18 @@ describe('the map to the source', () => {
     )
   })
 
+  it('takes no name that objects have for an accent', () => {
+    expect(cleanText('the \\constructor{a} of $\\toString x$').value).toBe('the constructora of toString x')
+  })
+
+  it('reads a percent sign behind a line end as one', () => {
+    expect(cleanText('by $12\\\\%$ more').value).toBe('by 12 % more')
+  })
+
+  it('reads a macro with more braces than any has', () => {
+    expect(cleanText(`\\kite${'{a}'.repeat(200_000)}`).value).toHaveLength(200_004)
+  })
+
   it('reports LaTeX that is nested too deep, and leaves it', () => {
     const reports: string[] = []
     const text = `a ${'{\\it '.repeat(40)}b`
