@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
 import {dataForEsbuild} from './scripts/data-plugin.mjs'
 
@@ -78,6 +79,27 @@ const markdownWithoutDecoder: NonNullable<Options['esbuildPlugins']>[number] = {
   }
 }
 
+/**
+ * htmlparser2, of which XML needs the parser alone, goes into its importer: its index would bring a second decoder of
+ * references of HTML, and its tokenizer the names of HTML, which XML has not.
+ */
+const xmlParserAlone: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'xml-parser-alone',
+  setup(build) {
+    const namespace = 'xml-references'
+    build.onResolve({filter: /^htmlparser2$/}, () => ({
+      path: resolve('node_modules/htmlparser2/dist/esm/Parser.js')
+    }))
+    build.onResolve({filter: /^entities\/decode$/}, ({path, importer, resolveDir}) =>
+      /[\\/]htmlparser2[\\/]dist[\\/]/.test(importer) ? {path, namespace, pluginData: resolveDir} : undefined
+    )
+    build.onLoad({filter: /./, namespace}, ({path, pluginData}) => ({
+      contents: `export * from '${path}'\nexport {xmlDecodeTree as htmlDecodeTree} from '${path}'`,
+      resolveDir: pluginData
+    }))
+  }
+}
+
 const shared = {target: 'es2022', treeshake: false} satisfies Options
 
 export default defineConfig([
@@ -88,7 +110,7 @@ export default defineConfig([
     format: 'esm',
     platform: 'neutral',
     splitting: false,
-    esbuildPlugins: [oneModuleEach, dataForEsbuild, markdownWithoutDecoder],
+    esbuildPlugins: [oneModuleEach, dataForEsbuild, markdownWithoutDecoder, xmlParserAlone],
     dts: {entry: library}
   },
   {
@@ -100,7 +122,7 @@ export default defineConfig([
     splitting: false,
     noExternal: [/./],
     metafile: true,
-    esbuildPlugins: [dataForEsbuild, markdownWithoutDecoder],
+    esbuildPlugins: [dataForEsbuild, markdownWithoutDecoder, xmlParserAlone],
     // Packages in CommonJS require modules of Node.
     banner: {
       js: `import {createRequire} from 'node:module';const require = createRequire(import.meta.url);`
@@ -121,7 +143,13 @@ export default defineConfig([
     splitting: true,
     noExternal: esmOnly,
     metafile: true,
-    esbuildPlugins: [dataForEsbuild, markdownWithoutDecoder, callableUnified, hyparquetWithoutNode],
+    esbuildPlugins: [
+      dataForEsbuild,
+      markdownWithoutDecoder,
+      xmlParserAlone,
+      callableUnified,
+      hyparquetWithoutNode
+    ],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
     }
