@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
+import {dataForEsbuild} from './scripts/data-plugin.mjs'
 
 /** The entries that package.json exports, each with its types. */
 const library = {
@@ -96,6 +97,7 @@ export default defineConfig([
     entry: {...library, ...readers, ...writers, 'cli/main': 'src/cli/main.ts'},
     format: 'esm',
     platform: 'node',
+    esbuildPlugins: [dataForEsbuild],
     dts: {entry: library}
   },
   {
@@ -106,7 +108,7 @@ export default defineConfig([
     platform: 'neutral',
     noExternal: esmOnly,
     metafile: true,
-    esbuildPlugins: [callableUnified, hyparquetWithoutNode, vfileWithoutNode],
+    esbuildPlugins: [dataForEsbuild, callableUnified, hyparquetWithoutNode, vfileWithoutNode],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
     }
