@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url'
 import {runInNewContext} from 'node:vm'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
+import {dataForEsbuild} from './data-plugin.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const fixtures = path.join(root, 'test/compat')
@@ -145,13 +146,16 @@ async function asBundle(title, script, conditions, page) {
 
 /** Prints what the models and word lists of extraction take of a bundle. */
 async function measureModels() {
-  const folder = path.join(root, 'src/extract')
+  const folder = path.join(root, 'data')
   const files = (await readdir(folder, {recursive: true})).filter(file =>
-    /(?:weights|lexicon-\w+)\.ts$/.test(file)
+    /^(?:lexicons|models)\W.*\.(?:txt|bin)$/.test(file)
   )
-  const contents = files.map((file, index) => `export * as part${index} from './${file}'`).join('\n')
+  const contents = files
+    .map((file, index) => `export {default as part${index}} from './${file.replaceAll('\\', '/')}'`)
+    .join('\n')
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: folder},
+    plugins: [dataForEsbuild],
     bundle: true,
     minify: true,
     format: 'esm',
