@@ -31,11 +31,16 @@ const scorer = path.join(shared, 'eval/score.mjs')
 if (existsSync(gold) && existsSync(scorer)) {
   await evaluate()
   readLists()
-  execFileSync('node', ['.eval/marks.mjs', shared], {stdio: 'inherit'})
-  execFileSync('node', ['.eval/corpora.mjs', shared], {stdio: 'inherit'})
+  run('scripts/gold/agreement.ts')
+  run('scripts/corpora/main.ts')
 } else {
   console.error(`eval: SKIPPED, there is no ${existsSync(gold) ? scorer : gold}`)
   if (!ifPresent) process.exitCode = 1
+}
+
+/** @param {string} script */
+function run(script) {
+  execFileSync('node', ['scripts/run.mjs', script, shared], {stdio: 'inherit'})
 }
 
 /** Titles and links of public lists as they stand; a part that is not there is said. */
