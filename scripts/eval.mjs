@@ -101,8 +101,8 @@ async function evaluateOne(name, listing) {
 
 /** Whether the weights were learned without the papers that are kept to judge by. */
 async function isSplit() {
-  const files = ['tagger', 'names', 'metrics'].map(part => readFile(`src/extract/${part}/weights.ts`, 'utf8'))
-  return (await Promise.all(files)).every(text => text.includes(learnedFrom(true)))
+  const files = ['tagger', 'names', 'metrics'].map(name => readFile(`data/models/${name}.bin`, 'latin1'))
+  return (await Promise.all(files)).every(text => text.includes(`"learned":"${learnedFrom(true)}"`))
 }
 
 /**

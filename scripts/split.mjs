@@ -30,4 +30,4 @@ export function heldOutOf(ids) {
  * @param {boolean} isSplit - Whether the papers that are kept to judge by were left out.
  */
 export const learnedFrom = isSplit =>
-  isSplit ? 'Learned without the papers of scripts/split.json.' : 'Learned from all annotated papers.'
+  isSplit ? 'all annotated papers but those of scripts/split.json' : 'all annotated papers'

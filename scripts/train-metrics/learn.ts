@@ -1,20 +1,18 @@
 import type {Candidate, Valued} from '../../src/extract/metrics/candidates.js'
 import {fieldOf} from '../../src/extract/metrics/field.js'
-import {type Emit, LinearModel, type Models, type Templates} from '../../src/extract/metrics/model.js'
+import type {Emit, Models, Templates} from '../../src/extract/metrics/model.js'
 import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
 import {PLACE_TEMPLATES, placeFeatures, placesFor} from '../../src/extract/metrics/places.js'
 import type {Place} from '../../src/extract/metrics/scan.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
 import {ranked} from '../../src/extract/metrics/values.js'
+import type {WeightTable} from '../../src/extract/model/read.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import {goldKey} from '../gold/annotated.js'
 import type {GoldMetric} from '../gold/types.js'
 import {type Labelled, type LabelledPaper, nameMeets} from './gold.js'
 import {type Choice, type Example, type Row, trainLogistic, trainRanker, Vocabulary} from './optimize.js'
-
-/** The tables of weights of all models. */
-export type Tables = Record<keyof Models, string>
 
 /** How strongly weights are held down, and how many things must have a feature. */
 const SETTINGS: Record<keyof Models, {readonly l2: number; readonly least: number}> = {
@@ -37,19 +35,6 @@ const TEMPLATES: Record<keyof Models, Templates> = {
 
 const KEYS: ReadonlyArray<keyof Models> = ['result', 'change', 'baseline', 'name', 'dataset', 'named']
 
-/** Models of tables. */
-export function modelsOf(tables: Tables): Models {
-  const model = (name: keyof Models) => new LinearModel(TEMPLATES[name], tables[name])
-  return {
-    result: model('result'),
-    change: model('change'),
-    baseline: model('baseline'),
-    name: model('name'),
-    dataset: model('dataset'),
-    named: model('named')
-  }
-}
-
 /** The numbers of a paper that are required results, with what is annotated. */
 interface GoldResult {
   readonly quantity: Quantity
@@ -63,9 +48,11 @@ class Learner {
   readonly vocabulary: Vocabulary
   readonly examples: Example[] = []
   readonly choices: Choice[] = []
+  readonly #name: keyof Models
   readonly #settings: {readonly l2: number; readonly least: number}
 
   constructor(name: keyof Models) {
+    this.#name = name
     this.vocabulary = new Vocabulary(TEMPLATES[name].names)
     this.#settings = SETTINGS[name]
   }
@@ -74,7 +61,7 @@ class Learner {
     this.examples.push({row: this.vocabulary.row(features), label})
   }
 
-  table(): string {
+  table(): WeightTable {
     const prune = (row: Row) => this.vocabulary.prune(row, this.#settings.least)
     const {size} = this.vocabulary
     const weights =
@@ -89,12 +76,12 @@ class Learner {
             size,
             this.#settings.l2
           )
-    return this.vocabulary.table(weights)
+    return this.vocabulary.table(this.#name, weights)
   }
 }
 
 /** Learns all weights from papers. */
-export function learn(papers: readonly LabelledPaper[]): Tables {
+export function learn(papers: readonly LabelledPaper[]): WeightTable[] {
   const learners = Object.fromEntries(KEYS.map(name => [name, new Learner(name)])) as Record<
     keyof Models,
     Learner
@@ -106,7 +93,7 @@ export function learn(papers: readonly LabelledPaper[]): Tables {
     learnNames(paper, learners)
     learnNamed(paper, learners.named)
   }
-  return Object.fromEntries(KEYS.map(name => [name, learners[name].table()])) as Tables
+  return KEYS.map(name => learners[name].table())
 }
 
 function learnValue(

@@ -1,3 +1,5 @@
+import type {WeightTable} from '../../src/extract/model/read.js'
+
 /** The features of one thing, as indices of weights; each counts once. */
 export type Row = Int32Array
 
@@ -179,22 +181,34 @@ export class Vocabulary {
     return row.filter(feature => Number(this.#counts[feature]) >= least)
   }
 
-  /** The table of weights: a line for each template, with its values and their weights; small weights are left out. */
-  table(weights: Float64Array): string {
-    const lines = new Map<string, string[]>()
+  /** The weights as a file of them has them: a line for each template, with its values; small weights are left out. */
+  table(name: string, weights: Float64Array): WeightTable {
+    const lines = new Map<string, Array<{readonly value: string; readonly step: number}>>()
     for (const [key, index] of this.#index) {
       const weight = Number(weights[index])
       if (Math.abs(weight) < LEAST_WEIGHT) continue
       const [template = '', value = ''] = key.split(' ')
       const line = lines.get(template) ?? []
-      line.push(`${value} ${weight.toFixed(2).replace(/^(-?)0\./, '$1.')}`)
+      line.push({value, step: Math.round(weight * PER)})
       lines.set(template, line)
     }
-    return [...lines]
-      .map(([template, values]) => `${template} ${values.sort().join(' ')}`)
-      .sort()
-      .join('\n')
+    const sorted = [...lines]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([template, own]) => ({template, own: own.sort((a, b) => (a.value < b.value ? -1 : 1))}))
+    return {
+      name,
+      classes: [name],
+      features: sorted.map(({template, own}) => [template, ...own.map(({value}) => value)].join(' ')),
+      hashes: new Int32Array(0),
+      steps: Float64Array.from(
+        sorted.flatMap(({own}) => own),
+        ({step}) => step
+      ),
+      per: PER
+    }
   }
 }
 
+/** Steps from 0 to a weight of 1. */
+const PER = 100
 const LEAST_WEIGHT = 0.05

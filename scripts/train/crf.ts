@@ -1,6 +1,8 @@
 // Trains a linear-chain conditional random field by AdaGrad (Duchi, Hazan and Singer 2011) with feature dropout.
-import {BEFORE, LABELS} from '../../src/extract/tagger/labels.js'
+import type {WeightTable} from '../../src/extract/model/read.js'
+import {BEFORE, LABELS, labelNames} from '../../src/extract/tagger/labels.js'
 import {Lattice} from '../../src/extract/tagger/lattice.js'
+import {TEMPLATES, templateName} from '../../src/extract/tagger/templates.js'
 import {random} from './random.js'
 
 /** A run of tokens: the hashes of each one's features, and the labels that each may have, as bits. */
@@ -48,8 +50,8 @@ export class TrainedModel {
     }
   }
 
-  /** The model with its heaviest rows alone, in the format of `PackedModel`. */
-  pack(most: number): Uint8Array {
+  /** Weights of the heaviest rows alone, and of the transitions, as `PackedModel` takes them. */
+  tables(most: number): WeightTable[] {
     const weightOf = (row: number) => {
       let sum = 0
       for (let label = 0; label < LABELS; label++) sum += Math.abs(this.weights[row * LABELS + label])
@@ -61,38 +63,32 @@ export class TrainedModel {
       .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
       .slice(0, most)
       .sort((a, b) => a.hash - b.hash)
-    let greatest = 0
-    for (const {row} of kept)
-      for (let label = 0; label < LABELS; label++)
-        greatest = Math.max(greatest, Math.abs(this.weights[row * LABELS + label]))
-    const head: number[] = []
-    const number = (value: number) => {
-      let rest = value
-      for (; rest >= 128; rest = Math.floor(rest / 128)) head.push((rest % 128) | 128)
-      head.push(rest)
-    }
-    number(kept.length)
-    let last = 0
-    for (const {hash} of kept) {
-      number(hash - last)
-      last = hash
-    }
-    const bytes = new Uint8Array(head.length + 4 + 4 * LABELS * LABELS + kept.length * LABELS)
-    bytes.set(head)
-    const view = new DataView(bytes.buffer, head.length)
-    const unit = greatest / LEVELS
-    view.setFloat32(0, unit, true)
-    for (const [index, weight] of this.transitions.entries()) view.setFloat32(4 + 4 * index, weight, true)
-    kept.forEach(({row}, index) => {
-      for (let label = 0; label < LABELS; label++)
-        view.setInt8(
-          4 + 4 * LABELS * LABELS + index * LABELS + label,
-          Math.round(this.weights[row * LABELS + label] / unit)
-        )
-    })
-    return bytes
+    const weights = kept.flatMap(({row}) => [...this.weights.subarray(row * LABELS, (row + 1) * LABELS)])
+    const unit = weights.reduce((greatest, weight) => Math.max(greatest, Math.abs(weight)), 0) / LEVELS
+    const labels = labelNames()
+    return [
+      {
+        name: 'labels',
+        classes: labels,
+        features: TEMPLATES.map(templateName),
+        hashes: Int32Array.from(kept, ({hash}) => hash),
+        steps: Float64Array.from(weights, weight => Math.round(weight / unit)),
+        per: 1 / Math.fround(unit)
+      },
+      {
+        name: 'moves',
+        classes: labels,
+        features: labels,
+        hashes: new Int32Array(0),
+        steps: this.transitions.map(weight => Math.round(Math.fround(weight) * MOVE_STEPS)),
+        per: MOVE_STEPS
+      }
+    ]
   }
 }
+
+/** Steps from 0 to a transition's weight of 1: as fine as floats of 32 bits. */
+const MOVE_STEPS = 2 ** 31
 
 /** Features that stand in fewer tokens are left out. */
 const RARE = 2

@@ -4,7 +4,7 @@
 // from scripts/annotations, cross-validated; the figures are of `mixed` alone. With --held-out it learns from all papers
 // but those of scripts/split.json, and is scored on these; the package ships what all papers teach. With --ablate it
 // learns without one group of features at a time.
-// Writes src/extract/tagger/weights.ts and src/extract/names/weights.ts. The same input gives the same files.
+// Writes data/models/tagger.bin and data/models/names.bin. The same input gives the same files.
 //
 // The taggers of the folds are kept in .eval/taggers, apart for all papers and for --held-out. With --names they are read
 // from there and the decision on names alone is fitted anew, in seconds: for trying its features. They are as old as the
@@ -12,13 +12,15 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {FEATURE_NAMES} from '../../src/extract/names/features.js'
+import {readModel} from '../../src/extract/model/read.js'
+import type {NameModels} from '../../src/extract/names/decide.js'
 import {PackedModel} from '../../src/extract/tagger/model.js'
 import {TEMPLATES} from '../../src/extract/tagger/templates.js'
 import {readAnnotated} from '../gold/annotated.js'
+import {writeModel} from '../learn/write-model.js'
 import {learnedFrom} from '../split.mjs'
-import {DEFAULTS, type Run, type TrainOptions, train} from './crf.js'
-import {f1, fitNames, type NameModel, type Scores, scoreNames} from './names.js'
+import {DEFAULTS, type Run, type TrainedModel, type TrainOptions, train} from './crf.js'
+import {f1, fitNames, nameTables, type Scores, scoreNames} from './names.js'
 import {type JudgedNames, judge, type Paper, prepare, runsOfPaper} from './papers.js'
 
 const FOLDS = 5
@@ -34,7 +36,6 @@ const learned = isSplit ? papers.filter(({annotated}) => !annotated.heldOut) : p
 const held = isSplit ? papers.filter(({annotated}) => annotated.heldOut) : []
 const isRefit = process.argv.includes('--names')
 const TAGGERS = join('.eval/taggers', isSplit ? 'held-out' : 'all')
-const HEADER = `// Written by npm run train: do not edit. See docs/model-card.md.\n// ${learnedFrom(isSplit)}\n`
 
 if (process.argv.includes('--ablate')) ablate()
 else learn()
@@ -44,7 +45,7 @@ function learn(): void {
   const folds = judgeFolds(learned, taggers.folds)
   report(`${judgedOf(learned).length} papers, cross-validated`, folds.scores)
   const names = fitNames(folds.judged)
-  const model = new PackedModel(taggers.whole)
+  const model = new PackedModel(readModel(taggers.whole))
   if (held.length > 0)
     report(
       `${held.length} papers, held out`,
@@ -70,7 +71,7 @@ function foldFile(fold: number): string {
 
 function trainTaggers(): Taggers {
   const runs = learned.map(paper => runsOfPaper(paper))
-  const taggers = {folds: trainFolds(runs), whole: train(runs.flat(), DEFAULTS).pack(ROWS)}
+  const taggers = {folds: trainFolds(runs), whole: pack(train(runs.flat(), DEFAULTS))}
   mkdirSync(TAGGERS, {recursive: true})
   for (const [fold, packed] of taggers.folds.entries()) writeFileSync(foldFile(fold), packed)
   writeFileSync(join(TAGGERS, 'whole.bin'), taggers.whole)
@@ -84,9 +85,11 @@ function keptTaggers(): Taggers {
   }
 }
 
+const pack = (model: TrainedModel) => writeModel('tagger', learnedFrom(isSplit), model.tables(ROWS))
+
 function trainFolds(runs: ReadonlyArray<readonly Run[]>, options: TrainOptions = DEFAULTS): Uint8Array[] {
   return Array.from({length: FOLDS}, (_, fold) =>
-    train(runs.filter((__, index) => index % FOLDS !== fold).flat(), options).pack(ROWS)
+    pack(train(runs.filter((__, index) => index % FOLDS !== fold).flat(), options))
   )
 }
 
@@ -95,9 +98,9 @@ function judgeFolds(
   some: readonly Paper[],
   taggers: readonly Uint8Array[]
 ): {judged: JudgedNames[]; scores: Scores} {
-  const models = taggers.map(packed => new PackedModel(packed))
+  const models = taggers.map(packed => new PackedModel(readModel(packed)))
   const judged = some.map((paper, index) => judge(paper, models[index % FOLDS]))
-  const decisions: NameModel[] = Array.from({length: FOLDS}, (_, fold) =>
+  const decisions: NameModels[] = Array.from({length: FOLDS}, (_, fold) =>
     fitNames(judged.filter((__, index) => index % FOLDS !== fold))
   )
   return {judged, scores: scoreNames(judgedOf(some), judged, index => decisions[index % FOLDS])}
@@ -139,25 +142,12 @@ function report(title: string, {datasets, methods, proposed, reliability}: Score
       )
 }
 
-function writeTagger(packed: Uint8Array): void {
-  const text = Buffer.from(packed).toString('base64')
-  writeFileSync(
-    'src/extract/tagger/weights.ts',
-    `${HEADER}\n/** Weights of the tagger of names, in base64; see \`PackedModel\`. */\nexport const MODEL =\n  '${text}'\n`
-  )
-  console.log(`tagger: ${packed.length} bytes, ${gzipSync(text).length} gzipped in base64`)
+function writeTagger(bytes: Uint8Array): void {
+  writeFileSync('data/models/tagger.bin', bytes)
+  const base64 = Buffer.from(bytes).toString('base64')
+  console.log(`tagger: ${bytes.length} bytes, ${gzipSync(base64).length} gzipped in base64`)
 }
 
-function writeNames({kind, role}: NameModel): void {
-  const table = (weights: Readonly<Record<string, readonly number[]>>) =>
-    Object.entries(weights)
-      .map(
-        ([name, own]) =>
-          `  ${name}: [\n${[...FEATURE_NAMES, 'bias'].map((feature, index) => `    ${own[index].toFixed(3)}${index < FEATURE_NAMES.length ? ',' : ''} // ${feature}`).join('\n')}\n  ]`
-      )
-      .join(',\n')
-  writeFileSync(
-    'src/extract/names/weights.ts',
-    `${HEADER}import type {LinearWeights} from './decide.js'\n\n/** How much each feature of a name speaks for a dataset and for a method, against neither. */\nexport const KIND_WEIGHTS: LinearWeights<'dataset' | 'method'> = {\n${table(kind)}\n}\n\n/** How much each feature of a method's name speaks for each role, against \`used\`. */\nexport const ROLE_WEIGHTS: LinearWeights<'proposed' | 'compared'> = {\n${table(role)}\n}\n`
-  )
+function writeNames(models: NameModels): void {
+  writeFileSync('data/models/names.bin', writeModel('names', learnedFrom(isSplit), nameTables(models)))
 }

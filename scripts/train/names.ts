@@ -1,14 +1,10 @@
 // Fits the model that decides of each name what it is, on names that the tagger found in papers it did not learn from.
-import {probabilities} from '../../src/extract/names/decide.js'
+import type {WeightTable} from '../../src/extract/model/read.js'
+import {type NameModels, probabilities, WEIGHED_CLASSES} from '../../src/extract/names/decide.js'
 import type {Question} from '../../src/extract/names/feature.js'
 import {FEATURE_NAMES, featuresFor} from '../../src/extract/names/features.js'
 import {type Example, fitLogistic} from './logistic.js'
 import type {JudgedNames, Paper} from './papers.js'
-
-export interface NameModel {
-  readonly kind: {readonly dataset: number[]; readonly method: number[]}
-  readonly role: {readonly proposed: number[]; readonly compared: number[]}
-}
 
 const PENALTY = 10
 const STEPS = 400
@@ -23,7 +19,7 @@ function kindOf(judged: JudgedNames, index: number): number | undefined {
   return judged.methods[index].length + judged.datasets[index].length > 0 ? undefined : NONE
 }
 
-export function fitNames(papers: readonly JudgedNames[]): NameModel {
+export function fitNames(papers: readonly JudgedNames[]): NameModels {
   const kinds: Example[] = []
   const roles: Example[] = []
   for (const judged of papers)
@@ -33,9 +29,7 @@ export function fitNames(papers: readonly JudgedNames[]): NameModel {
       const role = judged.methods[index].find(({role}) => role)?.role
       if (role) roles.push({features, target: ROLES.indexOf(role)})
     })
-  const [dataset, method] = fitQuestion(kinds, 'kind')
-  const [proposed, compared] = fitQuestion(roles, 'role')
-  return {kind: {dataset, method}, role: {proposed, compared}}
+  return {kind: fitQuestion(kinds, 'kind'), role: fitQuestion(roles, 'role')}
 }
 
 /** Weights of all features, 0 for those that do not help to answer the question. */
@@ -52,6 +46,24 @@ function fitQuestion(examples: readonly Example[], question: Question): number[]
     return all
   })
 }
+
+/** Steps from 0 to a weight of 1. */
+const PER = 1000
+
+/** The weights as a file of them has them. */
+export const nameTables = (models: NameModels): WeightTable[] =>
+  (['kind', 'role'] as const).map(name => {
+    const features = [...FEATURE_NAMES, 'bias']
+    const steps = features.flatMap((_, row) => models[name].map(own => Math.round(own[row] * PER)))
+    return {
+      name,
+      classes: WEIGHED_CLASSES[name],
+      features,
+      hashes: new Int32Array(0),
+      steps: Float64Array.from(steps),
+      per: PER
+    }
+  })
 
 export interface Counts {
   right: number
@@ -73,7 +85,7 @@ export const f1 = ({right, wrong, missed}: Counts): number => (2 * right) / (2 *
 export function scoreNames(
   papers: readonly Paper[],
   judged: readonly JudgedNames[],
-  modelOf: (index: number) => NameModel,
+  modelOf: (index: number) => NameModels,
   least = 0.5
 ): Scores {
   const count = (): Counts => ({right: 0, wrong: 0, missed: 0})
@@ -88,7 +100,7 @@ export function scoreNames(
     const model = modelOf(index)
     const found = {datasets: new Set<object>(), methods: new Set<object>(), proposed: new Set<object>()}
     names.features.forEach((features, place) => {
-      const [dataset, method] = probabilities(model.kind, ['dataset', 'method'], features)
+      const [dataset, method] = probabilities(model.kind, features)
       const confidence = Math.max(dataset, method)
       const side = dataset > method ? 'datasets' : 'methods'
       const meant = names[side][place]
@@ -103,7 +115,7 @@ export function scoreNames(
       for (const each of meant) found[side].add(each)
       if (meant.length === 0) scores[side].wrong++
       if (side === 'datasets') return
-      const [proposed] = probabilities(model.role, ['proposed', 'compared'], features)
+      const [proposed] = probabilities(model.role, features)
       if (proposed < 0.5 || meant.some(({optional, role}) => optional && role !== 'proposed')) return
       const own = meant.filter(({role}) => role === 'proposed')
       for (const each of own) found.proposed.add(each)
