@@ -96,20 +96,28 @@ export function namesOf(
 export function findNamedEntities(
   texts: readonly TokenText[],
   acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
-  {known, least, ignores}: Pick<Settings, 'known' | 'least' | 'ignores'>
+  settings: Pick<Settings, 'known' | 'least' | 'ignores'>
 ): NamedEntities {
-  const {groups, features} = namesOf(texts, acronyms, nameTagger(), known)
+  return decideNames(namesOf(texts, acronyms, nameTagger(), settings.known), nameModels(), settings)
+}
+
+/** Decides on the names of a paper by models. */
+export function decideNames(
+  {groups, features}: PaperNames,
+  models: NameModels,
+  {least, ignores}: Pick<Settings, 'least' | 'ignores'>
+): NamedEntities {
   const found = {datasets: [] as NameEntity[], methods: [] as NameEntity[]}
   groups.forEach((group, index) => {
     const values = features[index] as Float64Array
-    const {kind, confidence} = kindOf(group, values)
+    const {kind, confidence} = kindOf(group, values, models)
     if (confidence < least || ignores(group.name)) return
     found[kind].push({
       name: group.name,
       expansion: group.expansion,
       spans: group.candidates.map(({span}) => span),
       confidence,
-      role: roleOf(values)
+      role: roleOf(values, models)
     })
   })
   return found
@@ -117,19 +125,20 @@ export function findNamedEntities(
 
 function kindOf(
   {candidates}: NameGroup,
-  features: Float64Array
+  features: Float64Array,
+  models: NameModels
 ): {kind: keyof NamedEntities; confidence: number} {
   const known = candidates.find(candidate => candidate.known)?.known
   if (known) return {kind: `${known}s`, confidence: 1}
-  const [dataset = 0, method = 0] = probabilities(nameModels().kind, features)
+  const [dataset = 0, method = 0] = probabilities(models.kind, features)
   return dataset > method ? {kind: 'datasets', confidence: dataset} : {kind: 'methods', confidence: method}
 }
 
 /** Baselines are rare beside methods that are used, and named where it matters: a smaller chance is enough. */
 const COMPARED = 0.3
 
-function roleOf(features: Float64Array): MethodRole {
-  const [proposed = 0, compared = 0] = probabilities(nameModels().role, features)
+function roleOf(features: Float64Array, models: NameModels): MethodRole {
+  const [proposed = 0, compared = 0] = probabilities(models.role, features)
   if (proposed >= 0.5) return 'proposed'
   return compared >= COMPARED ? 'compared' : 'used'
 }

@@ -8,9 +8,9 @@ import {fileURLToPath} from 'node:url'
 import {runInNewContext} from 'node:vm'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
-import {dataForEsbuild} from './data-plugin.mjs'
+import {dataForEsbuild} from '../data-plugin.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const fixtures = path.join(root, 'test/compat')
 const place = await mkdtemp(path.join(tmpdir(), 'paperglean-package-'))
 

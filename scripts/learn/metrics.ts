@@ -1,3 +1,4 @@
+// Learns the models by which numbers are taken for results and get their names.
 import type {Candidate, Valued} from '../../src/extract/metrics/candidates.js'
 import {fieldOf} from '../../src/extract/metrics/field.js'
 import type {Emit, Models, Templates} from '../../src/extract/metrics/model.js'
@@ -9,10 +10,10 @@ import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-fe
 import {ranked} from '../../src/extract/metrics/values.js'
 import type {WeightTable} from '../../src/extract/model/read.js'
 import type {Quantity} from '../../src/extract/numbers.js'
-import {goldKey} from '../gold/annotated.js'
-import type {GoldMetric} from '../gold/types.js'
-import {type Labelled, type LabelledPaper, nameMeets} from './gold.js'
-import {type Choice, type Example, type Row, trainLogistic, trainRanker, Vocabulary} from './optimize.js'
+import {goldKey} from './annotated.js'
+import type {GoldMetric} from './gold.js'
+import {type Choice, NOTHING, type Row, trainChoices} from './linear.js'
+import {type Labelled, type LabelledPaper, nameMeets} from './numbers.js'
 
 /** How strongly weights are held down, and how many things must have a feature. */
 const SETTINGS: Record<keyof Models, {readonly l2: number; readonly least: number}> = {
@@ -46,42 +47,34 @@ const resultsOf = ({numbers}: LabelledPaper): GoldResult[] =>
 
 class Learner {
   readonly vocabulary: Vocabulary
-  readonly examples: Example[] = []
   readonly choices: Choice[] = []
   readonly #name: keyof Models
-  readonly #settings: {readonly l2: number; readonly least: number}
 
   constructor(name: keyof Models) {
     this.#name = name
     this.vocabulary = new Vocabulary(TEMPLATES[name].names)
-    this.#settings = SETTINGS[name]
   }
 
+  /** Teaches whether a thing is so. */
   add(features: (emit: Emit) => void, label: boolean): void {
-    this.examples.push({row: this.vocabulary.row(features), label})
+    this.choices.push({rows: [this.vocabulary.row(features), NOTHING], right: [label, !label]})
   }
 
   table(): WeightTable {
-    const prune = (row: Row) => this.vocabulary.prune(row, this.#settings.least)
-    const {size} = this.vocabulary
-    const weights =
-      this.choices.length > 0
-        ? trainRanker(
-            this.choices.map(({rows, right}) => ({rows: rows.map(prune), right})),
-            size,
-            this.#settings.l2
-          )
-        : trainLogistic(
-            this.examples.map(({row, label}) => ({row: prune(row), label})),
-            size,
-            this.#settings.l2
-          )
-    return this.vocabulary.table(this.#name, weights)
+    const {l2, least} = SETTINGS[this.#name]
+    const choices = this.choices.map(({rows, right}) => ({
+      rows: rows.map(row => this.vocabulary.prune(row, least)),
+      right
+    }))
+    return this.vocabulary.table(
+      this.#name,
+      trainChoices(choices, new Float64Array(this.vocabulary.size).fill(l2))
+    )
   }
 }
 
-/** Learns all weights from papers. */
-export function learn(papers: readonly LabelledPaper[]): WeightTable[] {
+/** The tables of weights that numbers of papers teach. */
+export function learnMetrics(papers: readonly LabelledPaper[]): WeightTable[] {
   const learners = Object.fromEntries(KEYS.map(name => [name, new Learner(name)])) as Record<
     keyof Models,
     Learner
@@ -183,3 +176,72 @@ function learnNamed({scan, gold}: LabelledPaper, learner: Learner): void {
     learner.add(emit => namedFeatures(scan, spans, emit), listed.length > 0)
   }
 }
+
+/** Gives features indices, and turns weights into the lines of a table. */
+export class Vocabulary {
+  readonly #index = new Map<string, number>()
+  readonly #counts: number[] = []
+  readonly #names: readonly string[]
+
+  /** @param names - The names of the templates. */
+  constructor(names: readonly string[]) {
+    this.#names = names
+  }
+
+  get size(): number {
+    return this.#counts.length
+  }
+
+  /** Reads the features of a thing. */
+  row(features: (emit: (template: number, value: string) => void) => void): Row {
+    const row = new Set<number>()
+    features((template, value) => {
+      const key = `${this.#names[template]} ${value}`
+      const known = this.#index.get(key)
+      const index = known ?? this.#counts.length
+      if (known === undefined) {
+        this.#index.set(key, index)
+        this.#counts.push(0)
+      }
+      if (!row.has(index)) this.#counts[index]++
+      row.add(index)
+    })
+    return {features: Int32Array.from(row)}
+  }
+
+  /** Without the features that too few things have. */
+  prune({features}: Row, least: number): Row {
+    return {features: features.filter(feature => this.#counts[feature] >= least)}
+  }
+
+  /** The weights as a file of them has them: a line for each template, with its values; small weights are left out. */
+  table(name: string, weights: Float64Array): WeightTable {
+    const lines = new Map<string, Array<{readonly value: string; readonly step: number}>>()
+    for (const [key, index] of this.#index) {
+      const weight = weights[index]
+      if (Math.abs(weight) < LEAST_WEIGHT) continue
+      const [template = '', value = ''] = key.split(' ')
+      const line = lines.get(template) ?? []
+      line.push({value, step: Math.round(weight * PER)})
+      lines.set(template, line)
+    }
+    const sorted = [...lines]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([template, own]) => ({template, own: own.sort((a, b) => (a.value < b.value ? -1 : 1))}))
+    return {
+      name,
+      classes: [name],
+      features: sorted.map(({template, own}) => [template, ...own.map(({value}) => value)].join(' ')),
+      hashes: new Int32Array(0),
+      steps: Int32Array.from(
+        sorted.flatMap(({own}) => own),
+        ({step}) => step
+      ),
+      per: PER
+    }
+  }
+}
+
+/** Steps from 0 to a weight of 1. */
+const PER = 100
+const LEAST_WEIGHT = 0.05

@@ -4,7 +4,7 @@ import {bareName, hasBalancedBrackets} from '../../src/extract/names/spans.js'
 import {LABELS, labelOf, Part, partOfLabel} from '../../src/extract/tagger/labels.js'
 import type {TokenText} from '../../src/extract/tokens.js'
 import {TokenKind} from '../../src/extract/vocabulary.js'
-import {type Annotated, goldKey} from '../gold/annotated.js'
+import {type Annotated, goldKey} from './annotated.js'
 
 interface Wanted {
   readonly kind: number

@@ -1,6 +1,6 @@
 """Opens what paperglean writes with the tools of those who use it.
 
-Usage: check-exports.py FOLDER, where FOLDER is what scripts/check-exports.mjs wrote:
+Usage: exports.py FOLDER, where FOLDER is what scripts/check/exports.mjs wrote:
 papers.ndjson, papers.parquet, refs.bib, refs.biblatex.bib, refs.ris, and the folders set-ndjson
 and set-parquet of the format `dataset`. Prints a line a check; ends with 1 where one failed.
 """

@@ -4,13 +4,12 @@ import type {PaperNames} from '../../src/extract/names/decide.js'
 import {namesOf} from '../../src/extract/names/decide.js'
 import {spanText} from '../../src/extract/names/groups.js'
 import {countWords, encode, type PaperWords} from '../../src/extract/tagger/encode.js'
-import type {PackedModel} from '../../src/extract/tagger/model.js'
-import {runsOf, Tagger} from '../../src/extract/tagger/tagger.js'
+import {runsOf, type Tagger} from '../../src/extract/tagger/tagger.js'
 import {type TokenText, tokenize} from '../../src/extract/tokens.js'
-import {type Annotated, goldKey} from '../gold/annotated.js'
-import type {GoldName} from '../gold/types.js'
+import {type Annotated, goldKey} from './annotated.js'
 import type {Run} from './crf.js'
 import {featuresOf} from './features.js'
+import type {GoldName} from './gold.js'
 import {allowedLabels, wantedOf, wholeNames} from './labels.js'
 
 export interface Paper {
@@ -59,8 +58,9 @@ export interface JudgedNames extends PaperNames {
   readonly methods: ReadonlyArray<readonly GoldName[]>
 }
 
-export function judge(paper: Paper, model: PackedModel): JudgedNames {
-  const names = namesOf(paper.texts, paper.acronyms, new Tagger(model))
+/** Names of a paper by a tagger that did not learn from it. */
+export function judge(paper: Paper, tagger: Tagger): JudgedNames {
+  const names = namesOf(paper.texts, paper.acronyms, tagger)
   const {datasets, methods} = paper.annotated.gold
   const surfaces = names.groups.map(
     ({name, expansion, candidates}) =>

@@ -1,4 +1,4 @@
-// The form of scripts/annotations. A paper is a line `=== ARXIV-ID` with a line for each thing that is marked in it:
+// The form of data/annotations. A paper is a line `=== ARXIV-ID` with a line for each thing that is marked in it:
 //
 //   D NAME | other surface | …                         a dataset
 //   M NAME | other surface | … : proposed              a method: proposed, used or compared
@@ -7,7 +7,7 @@
 //
 // `?` behind the letter: found or not, it neither earns nor costs. Names and surfaces stand as in the text; a value is
 // a number of JSON or [low, high]. What is marked follows the guidelines of the annotated listings.
-import type {GoldMetric, GoldName, GoldPaper} from './types.js'
+import type {GoldMetric, GoldName, GoldPaper} from './gold.js'
 
 interface Marks extends GoldPaper {
   readonly datasets: GoldName[]

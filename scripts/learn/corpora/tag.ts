@@ -1,13 +1,13 @@
 // Trains the tagger of names for a corpus and tags with it. Every token may be of a name here: corpora name datasets
 // in small letters, which the library does not look at.
-import {findAcronyms} from '../../src/extract/acronyms.js'
-import {countWords, encode} from '../../src/extract/tagger/encode.js'
-import {LABELS, labelOf, SPAN_KINDS} from '../../src/extract/tagger/labels.js'
-import {Lattice} from '../../src/extract/tagger/lattice.js'
-import {type TokenText, tokenize} from '../../src/extract/tokens.js'
-import type {Run, TrainedModel} from '../train/crf.js'
-import {featuresOf} from '../train/features.js'
-import {ANY, OUTSIDE, partAt} from '../train/labels.js'
+import {findAcronyms} from '../../../src/extract/acronyms.js'
+import {countWords, encode} from '../../../src/extract/tagger/encode.js'
+import {LABELS, labelOf, SPAN_KINDS} from '../../../src/extract/tagger/labels.js'
+import {Lattice} from '../../../src/extract/tagger/lattice.js'
+import {type TokenText, tokenize} from '../../../src/extract/tokens.js'
+import type {Run, TrainedModel} from '../crf.js'
+import {featuresOf} from '../features.js'
+import {ANY, OUTSIDE, partAt} from '../labels.js'
 import type {Sentence, Span} from './read.js'
 
 /** A sentence made ready for training: a run of all its tokens. */

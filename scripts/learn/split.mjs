@@ -4,8 +4,8 @@ import {readFileSync} from 'node:fs'
 const hashOf = (/** @type {string} */ id) => id.slice(id.lastIndexOf('-') + 1)
 
 /**
- * The papers of the annotated listing `mixed` that nothing is learned from. scripts/split.json names each by the hash
- * of its title alone.
+ * The papers of the annotated listing `mixed` that nothing is learned from. data/annotations/split.json names each by
+ * the hash of its title alone.
  *
  * @param {readonly string[]} ids - The `recordId` of each annotated title, as if the paper had no identifier.
  * @returns {ReadonlySet<string>} The ids of the papers that are kept to judge by.
@@ -13,12 +13,12 @@ const hashOf = (/** @type {string} */ id) => id.slice(id.lastIndexOf('-') + 1)
  */
 export function heldOutOf(ids) {
   /** @type {{heldOut: string[]}} */
-  const {heldOut} = JSON.parse(readFileSync('scripts/split.json', 'utf8'))
+  const {heldOut} = JSON.parse(readFileSync('data/annotations/split.json', 'utf8'))
   const annotated = new Map(ids.map(id => [hashOf(id), id]))
   return new Set(
     heldOut.map(hash => {
       const id = annotated.get(hash)
-      if (id === undefined) throw new Error(`scripts/split.json: ${hash} is of no annotated paper`)
+      if (id === undefined) throw new Error(`data/annotations/split.json: ${hash} is of no annotated paper`)
       return id
     })
   )
@@ -30,4 +30,4 @@ export function heldOutOf(ids) {
  * @param {boolean} isSplit - Whether the papers that are kept to judge by were left out.
  */
 export const learnedFrom = isSplit =>
-  isSplit ? 'all annotated papers but those of scripts/split.json' : 'all annotated papers'
+  isSplit ? 'all annotated papers but those of data/annotations/split.json' : 'all annotated papers'

@@ -4,9 +4,9 @@ import path from 'node:path'
 import {cleanText} from '../../src/clean/index.js'
 import {parseListing} from '../../src/index.js'
 import {recordId} from '../../src/record/id.js'
-import {heldOutOf} from '../split.mjs'
+import type {GoldPaper} from './gold.js'
 import {parseMarks} from './marks.js'
-import type {GoldPaper} from './types.js'
+import {heldOutOf} from './split.mjs'
 
 /** A paper with what is annotated of it. */
 export interface Annotated {
@@ -31,11 +31,11 @@ export const goldKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/(?<=.{4})s$/, '')
 
-const MARKS = 'scripts/annotations'
+const MARKS = 'data/annotations'
 
 /**
  * All that is annotated: the listing `mixed`, from which some papers are kept, and those papers of other listings that
- * scripts/annotations marks.
+ * data/annotations marks.
  *
  * @param shared - Folder with `listings` and `eval/gold`.
  */

@@ -1,7 +1,7 @@
 // Reads corpora of sentences whose tokens bear BIO labels.
 import {readFileSync} from 'node:fs'
 import Papa from 'papaparse'
-import type {SpanKind} from '../../src/extract/tagger/labels.js'
+import type {SpanKind} from '../../../src/extract/tagger/labels.js'
 
 /** A name in a sentence, with UTF-16 offsets into its text. */
 export interface Span {

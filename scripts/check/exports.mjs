@@ -1,5 +1,5 @@
 // Writes the records of fixtures in each output format with the built command, and opens them with the tools of
-// those who use them: scripts/check-exports.py, in a virtual environment with pinned packages. Where there is no
+// those who use them: scripts/check/exports.py, in a virtual environment with pinned packages. Where there is no
 // Python, or pip reaches no index, it says aloud that it is skipped. `npm run check:exports`.
 import {spawnSync} from 'node:child_process'
 import {appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
@@ -7,9 +7,9 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const place = mkdtempSync(path.join(tmpdir(), 'paperglean-exports-'))
-const requirements = path.join(root, 'scripts/check-exports-requirements.txt')
+const requirements = path.join(root, 'scripts/check/exports-requirements.txt')
 // Kept between runs; node_modules is ignored by git.
 const venv = path.join(root, 'node_modules/.cache/check-exports')
 const python = path.join(venv, 'bin/python')
@@ -40,7 +40,7 @@ const odd = {
 try {
   if (prepare()) {
     write()
-    process.exitCode = run(python, [path.join(root, 'scripts/check-exports.py'), place], 180).status ?? 1
+    process.exitCode = run(python, [path.join(root, 'scripts/check/exports.py'), place], 180).status ?? 1
   } else
     console.log(
       '\n!!! the check of exports is SKIPPED: there is no Python 3 with venv, or pip reaches no index !!!'

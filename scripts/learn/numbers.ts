@@ -1,12 +1,11 @@
-import {findAcronyms} from '../../src/extract/acronyms.js'
-import {settingsOf} from '../../src/extract/known-names.js'
+// Says of each number of an annotated abstract which annotated metric it is.
 import {weedOut} from '../../src/extract/metrics/reject.js'
 import {type Scan, scan} from '../../src/extract/metrics/scan.js'
-import {findNamedEntities} from '../../src/extract/names/decide.js'
+import type {NamedEntities} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
-import {tokenize} from '../../src/extract/tokens.js'
-import {goldKey, readAnnotated} from '../gold/annotated.js'
-import type {GoldMetric} from '../gold/types.js'
+import {goldKey} from './annotated.js'
+import type {GoldMetric} from './gold.js'
+import type {Paper} from './papers.js'
 
 /** A number of an abstract with the annotated metric that it is, if any. */
 export interface Labelled {
@@ -16,16 +15,9 @@ export interface Labelled {
 
 /** A paper with its numbers and what the annotation says of them. */
 export interface LabelledPaper {
-  readonly index: number
-  /** Kept to judge by: nothing is learned from it. */
-  readonly heldOut: boolean
-  /** Of the listing that the figures are of. */
-  readonly judged: boolean
   readonly scan: Scan
   readonly numbers: readonly Labelled[]
   readonly gold: readonly GoldMetric[]
-  /** Annotated values that must be found, those without a number in the abstract too. */
-  readonly required: number
 }
 
 /** Whether two names are one to the scorer: one holds the other. */
@@ -43,7 +35,7 @@ function unitKey(unit: string): string {
 }
 
 /** Whether a value and unit are those of an annotated metric, as the scorer has it. */
-export function sameValue(gold: GoldMetric, value: number | readonly number[], unit: string): boolean {
+function sameValue(gold: GoldMetric, value: number | readonly number[], unit: string): boolean {
   const [a, b] = [[gold.value].flat(), [value].flat()]
   return (
     unitKey(gold.unit) === unitKey(unit) &&
@@ -69,19 +61,10 @@ function align(quantities: readonly Quantity[], gold: readonly GoldMetric[]): La
   return quantities.map(quantity => ({quantity, gold: free.get(quantity)}))
 }
 
-/** Reads what is annotated and labels the numbers of each abstract. */
-export function readPapers(shared: string): LabelledPaper[] {
-  return readAnnotated(shared).flatMap(
-    ({title, abstract: prose, gold: {metrics}, heldOut, judged}, index) => {
-      if (prose === null) return []
-      const abstract = tokenize(prose, 'abstract')
-      const texts = [tokenize(title, 'title'), abstract]
-      const acronyms = new Map(texts.map(text => [text, findAcronyms(text)]))
-      const {datasets, methods} = findNamedEntities(texts, acronyms, settingsOf())
-      const seen = scan(abstract, acronyms.get(abstract) ?? [], datasets, methods)
-      const numbers = align(weedOut(seen), metrics)
-      const required = metrics.filter(metric => metric.value !== null && !metric.optional).length
-      return [{index, heldOut, judged, scan: seen, numbers, gold: metrics, required}]
-    }
-  )
+/** Labels the numbers of a paper's abstract, beside the names that were found in it. */
+export function labelNumbers(paper: Paper, {datasets, methods}: NamedEntities): LabelledPaper {
+  const {metrics} = paper.annotated.gold
+  const abstract = paper.texts[1]
+  const seen = scan(abstract, paper.acronyms.get(abstract) ?? [], datasets, methods)
+  return {scan: seen, numbers: align(weedOut(seen), metrics), gold: metrics}
 }
