@@ -22,7 +22,7 @@ export function modelsOf(model: Model): Models {
 
 let models: Models | undefined
 
-/** The models with the weights that `npm run train:metrics` wrote; built at their first use. */
+/** The models with the weights that `npm run train` wrote; built at their first use. */
 export function learnedModels(): Models {
   models ??= modelsOf(readModel(weights))
   return models
