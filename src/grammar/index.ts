@@ -1,0 +1,8 @@
+/**
+ * The grammar of abstracts: a plugin of compromise that tags what a paper names, and the comparisons of methods that
+ * an abstract states.
+ *
+ * @packageDocumentation
+ */
+export {type GrammarInput, type GrammarOptions, grammarOf} from './grammar-of.js'
+export {type PaperMethods, type PaperView, paperGrammar, type TermSpan} from './plugin.js'
