@@ -107,13 +107,15 @@ export function readObjects({nodes, proposed}: Sentence, from: number): Phrase {
       if (isHyphened(node) || node.tags.has('Possessive') || pending || !clean)
         [pending, clean] = [undefined, false]
       else pending = referenceOf(node)
+    } else if (pending && isGenericPlural(node)) {
+      // "MossNet approaches"
+      return {references: [], end: index}
     } else if (isPredicate(nodes[skipAdverbs(nodes, index)]) && !isModifier(nodes[index - 1])) {
       // "outperforms MossNet, and FernNet even needs …"
       if (pending && references.length > 0) pending = undefined
       break
     } else if (isVerb(node) && !isModifier(node)) break
     else if (isGenericPlural(node)) {
-      if (pending) return {references: [], end: index}
       // "image compression methods (MossNet, MoldNet)"
       clean = true
     } else if (isGeneric(node)) {
@@ -358,7 +360,11 @@ export function subjectsOf(sentence: Sentence, verb: number): Reference[] {
   if (clause.relative >= 0 && last < clause.start + 1) return antecedentOf(sentence, clause.relative - 1)
   const node = nodes[verb]
   if (clause.relative >= 0) return antecedentOf(sentence, clause.relative - 1)
-  const participle = isGerund(node) || hasComma(nodes[last])
+  const behind = nodes[last]
+  // "we train a detector outperforming MossNet"
+  if (isGerund(node) && behind && tagged(behind, 'Noun') && !hasComma(behind) && !ASPECTS.has(behind.lower))
+    return nearSubject(sentence, last) ?? []
+  const participle = isGerund(node) || hasComma(behind)
   if (!participle && last >= clause.start) {
     const near = nearSubject(sentence, last)
     if (near) return near
@@ -386,6 +392,7 @@ export function antecedentOf(sentence: Sentence, last: number): Reference[] {
   let index = last
   while (index > 0 && last - index < MAX_HEAD && !hasComma(nodes[index - 1])) index--
   const name = nodes[index - 1]
-  const explains = isGeneric(nodes[last]) || isGenericPlural(nodes[last])
+  const explains =
+    (isGeneric(nodes[last]) || isGenericPlural(nodes[last])) && !joins.has(nodes[index]?.lower ?? '')
   return explains && name?.method && hasComma(name) ? [referenceOf(name)] : []
 }
