@@ -175,6 +175,7 @@ describe('findClaims', () => {
     ['Compared with MossNet, FernNet reduces latency by 40%.', 'FernNet faster-than MossNet'],
     ['FernNet trains with fewer parameters than MossNet.', 'FernNet cheaper-than MossNet'],
     ['FernNet reduces memory by 30% compared to MossNet.', 'FernNet cheaper-than MossNet'],
+    ['FernNet reduces computation 3.5 times over MossNet.', 'FernNet cheaper-than MossNet'],
     ['FernNet extends MossNet to moving pictures.', 'FernNet builds-on MossNet'],
     ['FernNet is built on MossNet.', 'FernNet builds-on MossNet'],
     ['Built on MossNet, FernNet needs no labels.', 'FernNet builds-on MossNet'],
@@ -248,7 +249,13 @@ describe('findClaims', () => {
     'A simple search can surpass FernNet and MossNet.',
     'FernNet exceeds 90% with MossNet as a teacher.',
     'FernNet is trained on more images than MossNet.',
-    'It outperforms FernNet and MossNet.'
+    'It outperforms FernNet and MossNet.',
+    'FernNet improves on CIFAR-10, and MossNet on ImageNet.',
+    'FernNet outperforms existing MossNet approaches.',
+    'We compare FernNet, LichenNet and an agent based on MossNet.',
+    'We train FernNet, LichenNet and a small detector outperforming MossNet.',
+    'FernNet reduces labels compared to MossNet.',
+    'We propose a new MossNet based on shaded trees (FernNet).'
   ])('takes none from "%s"', text => {
     expect(claims(text)).toEqual([])
   })

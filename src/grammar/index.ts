@@ -5,8 +5,8 @@
  * @packageDocumentation
  */
 export type {Claim, ClaimMention, ClaimRelation} from '../tree/claims.js'
-export {claimSchema} from './claim.js'
-export {findClaims} from './find-claims.js'
+export {findClaims} from './claims/find-claims.js'
+export {listingClaims} from './claims/listing-claims.js'
+export {claimSchema} from './claims/schema.js'
 export {type GrammarInput, type GrammarOptions, grammarOf} from './grammar-of.js'
-export {listingClaims} from './listing-claims.js'
 export {type PaperMethods, type PaperView, paperGrammar, type TermSpan} from './plugin.js'

@@ -71,8 +71,7 @@ const tags = {
 const words = {
   outperform: 'Infinitive',
   outperforms: 'PresentTense',
-  underperform: 'Infinitive',
-  rivals: 'PresentTense'
+  underperform: 'Infinitive'
 }
 
 /** Name of the hook, which stands where terms are cut but not tagged yet. */

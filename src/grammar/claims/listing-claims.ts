@@ -1,9 +1,9 @@
 import type {Plugin} from 'unified'
 import {SKIP, visit} from 'unist-util-visit'
-import {textOf} from '../tree/text.js'
-import type {Abstract, Listing, MentionNode, Paper, Phrasing, Title} from '../tree/types.js'
+import {textOf} from '../../tree/text.js'
+import type {Abstract, Listing, MentionNode, Paper, Phrasing, Title} from '../../tree/types.js'
+import type {NamedSpan, PaperTag} from '../named-spans.js'
 import {claimsIn, proposedOf} from './find-claims.js'
-import type {NamedSpan, PaperTag} from './named-spans.js'
 
 /**
  * Plugin of unified that finds the comparisons of methods in each abstract of a listing, and puts them into the data of

@@ -1,5 +1,5 @@
-import type {NamedSpan} from './named-spans.js'
-import type {PaperTerm} from './terms.js'
+import type {NamedSpan} from '../named-spans.js'
+import type {PaperTerm} from '../terms.js'
 
 /** A word of a sentence, or a name, however many terms it has. */
 export interface WordNode {

@@ -1,4 +1,4 @@
-import type {ClaimRelation} from '../tree/claims.js'
+import type {ClaimRelation} from '../../tree/claims.js'
 
 /** How a verb of comparison reads. */
 export interface RelationVerb {
