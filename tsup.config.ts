@@ -9,6 +9,7 @@ const library = {
   'read/index': 'src/read/index.ts',
   'clean/index': 'src/clean/index.ts',
   'extract/index': 'src/extract/index.ts',
+  'grammar/index': 'src/grammar/index.ts',
   'record/index': 'src/record/index.ts',
   'write/index': 'src/write/index.ts',
   'tree/index': 'src/tree/index.ts'

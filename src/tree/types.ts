@@ -1,5 +1,6 @@
 import type {Data, Literal, Parent, Position} from 'unist'
 import type * as z from 'zod'
+import type {Claim} from './claims.js'
 import type {
   datasetEntitySchema,
   linkEntitySchema,
@@ -35,6 +36,8 @@ export interface Paper extends Parent {
 export interface PaperData extends Data {
   /** A record that the source holds whole. The record stage keeps it as it is if it is valid. */
   record?: unknown
+  /** The comparisons of methods that its abstract states, where `listingClaims` has looked for them. */
+  claims?: Claim[] | undefined
 }
 
 /** What stands directly in a paper. */
