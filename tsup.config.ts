@@ -17,13 +17,11 @@ const library = {
 
 /** Packages without a CommonJS build: Node 20.0 to 20.18 cannot `require` them. */
 const esmOnly = [
-  /^(?:rehype|mdast-util|micromark)-/,
   /^hyparquet/,
   /^unified$/,
   /^unist-util-/,
   /^vfile/,
   /^hast/,
-  /^mdast-util-/,
   /^d3-/,
   /^string-width$/,
   /^wrap-ansi$/

@@ -1,6 +1,5 @@
 import type {Nodes, Root} from 'hast'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
+import {fromHtml} from 'hast-util-from-html'
 import type {Point, Position} from 'unist'
 import {location} from 'vfile-location'
 import {type MappedText, sourceRange} from '../../tree/offsets.js'
@@ -42,9 +41,8 @@ export class Page {
   constructor(source: string) {
     this.source = source
     this.#toPoint = location(source).toPoint
-    // With fragment: false a document is read as a browser does. Parse errors are how pages are.
-    const tree: Root = unified().use(rehypeParse, {fragment: false}).parse(source)
-    this.#flatten(tree)
+    // As a browser reads a document. Parse errors are how pages are.
+    this.#flatten(fromHtml(source))
     for (const element of this.elements) if (isHidden(element)) this.#unseen.set(element, '')
     for (const element of this.elements) {
       this.#findFormula(element)
