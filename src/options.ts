@@ -3,7 +3,7 @@ import {checkBySchema, type ExtractOptions, extractOptionsSchema} from './extrac
 import type {InputFormatName} from './read/readers.js'
 
 /** Options of {@link parseListing}. */
-export interface ParseOptions<Name extends string = InputFormatName> {
+export interface ParseOptions<Name extends string = InputFormatName, Tree extends boolean = boolean> {
   /** Name of the input format; without it, the format is told from the beginning of the text. */
   readonly format?: Name | undefined
   /** The year of dates that name none, such as "Mar 11"; without it they stay `--03-11`. */
@@ -14,6 +14,8 @@ export interface ParseOptions<Name extends string = InputFormatName> {
   readonly duplicates?: 'merge' | 'keep' | undefined
   /** What is looked for in titles and abstracts, and how sure it must be. */
   readonly extract?: ExtractOptions | undefined
+  /** Whether the result has the listing tree (the default); without it, more listings fit into memory. */
+  readonly tree?: Tree | undefined
 }
 
 /** What can become of records of the same paper. */
@@ -23,7 +25,8 @@ const shape = {
   year: z.int().min(1).max(9999).optional(),
   url: z.url().optional(),
   duplicates: z.enum(duplicatesChoices).optional(),
-  extract: extractOptionsSchema.optional()
+  extract: extractOptionsSchema.optional(),
+  tree: z.boolean().optional()
 }
 
 /**
