@@ -73,7 +73,10 @@ const leastWords = 3
 export function isSpecificTitle(words: readonly string[]): boolean {
   if (isPartTitle(words)) return false
   let count = 0
-  // Two characters are a word, on the whole.
-  for (const word of words) count += Math.max(1, (word.match(unspaced)?.length ?? 0) / 2)
-  return count >= leastWords
+  for (const word of words) {
+    // Two characters are a word, on the whole.
+    count += isAscii.test(word) ? 1 : Math.max(1, (word.match(unspaced)?.length ?? 0) / 2)
+    if (count >= leastWords) return true
+  }
+  return false
 }

@@ -38,11 +38,16 @@ export function textOf(node: TextParent): MappedText {
  * @param node - Such as a title, before or after cleaning.
  */
 export function plainTextOf(node: TextParent): string {
-  const [first] = node.children
-  if (first?.type === 'text' && node.children.length === 1) return first.value
-  return leavesOf(node.children)
-    .map(leaf => leaf.value)
-    .join('')
+  return plainText(node.children)
+}
+
+function plainText(nodes: readonly Phrasing[]): string {
+  let text = ''
+  for (const node of nodes) {
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'mention') text += plainText(node.children)
+  }
+  return text
 }
 
 function leavesOf(nodes: readonly Phrasing[], leaves: Text[] = []): Text[] {
