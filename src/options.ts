@@ -4,13 +4,14 @@ import {
   type OptionChecks,
   oneOf,
   someOptions,
+  trueOrFalse,
   wholeNumberFrom
 } from './extract/option-checks.js'
 import {type ExtractOptions, extractOptionChecks} from './extract/options.js'
 import type {InputFormatName} from './read/readers.js'
 
 /** Options of {@link parseListing}. */
-export interface ParseOptions<Name extends string = InputFormatName> {
+export interface ParseOptions<Name extends string = InputFormatName, Tree extends boolean = boolean> {
   /** Name of the input format; without it, the format is told from the beginning of the text. */
   readonly format?: Name | undefined
   /** The year of dates that name none, such as "Mar 11"; without it they stay `--03-11`. */
@@ -21,6 +22,8 @@ export interface ParseOptions<Name extends string = InputFormatName> {
   readonly duplicates?: 'merge' | 'keep' | undefined
   /** What is looked for in titles and abstracts, and how sure it must be. */
   readonly extract?: ExtractOptions | undefined
+  /** Whether the result has the listing tree (the default); without it, more listings fit into memory. */
+  readonly tree?: Tree | undefined
 }
 
 /** What can become of records of the same paper. */
@@ -30,6 +33,7 @@ const parseOptionChecks = {
   year: /* @__PURE__ */ wholeNumberFrom(1, 9999),
   url: anAddress,
   duplicates: /* @__PURE__ */ oneOf(duplicatesChoices),
+  tree: trueOrFalse,
   extract: /* @__PURE__ */ someOptions(extractOptionChecks)
 } satisfies OptionChecks
 

@@ -33,6 +33,10 @@ describe('remains of LaTeX are restored where they are certain', () => {
     '%s is %s: %s',
     (text, expected) => expect(clean(text)).toBe(expected)
   )
+
+  it.each(remainRules)('of a text that holds "$mark": $reason', ({mark, example: [text]}) =>
+    expect(text).toContain(mark)
+  )
 })
 
 describe('what is not certain stays as it is', () => {

@@ -63,7 +63,7 @@ async function parseInput(
   {format, year, duplicates, quiet}: ListingFlags,
   io: CommandIo
 ): Promise<readonly PaperRecord[]> {
-  const result = parseListing(input, {format, year, duplicates})
+  const result = parseListing(input, {format, year, duplicates, tree: false})
   if (!quiet) await report(result.file, io)
   if (result.papers.length === 0) throw new Failure(`${nameOf(name)}: no paper was found`)
   return result.papers

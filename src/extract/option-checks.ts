@@ -90,6 +90,10 @@ export function wholeNumberFrom(lowest: number, highest: number): Check {
       : inRange(value)
 }
 
+/** True or false. */
+export const trueOrFalse: Check = value =>
+  typeof value === 'boolean' ? undefined : wrongType('boolean', value)
+
 /** An address. */
 export const anAddress: Check = value => {
   if (typeof value !== 'string') return wrongType('string', value)

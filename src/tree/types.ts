@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type {Claim} from './claims.js'
 import type {
   datasetEntitySchema,
+  Extraction,
   linkEntitySchema,
   methodEntitySchema,
   metricEntitySchema
@@ -36,6 +37,13 @@ export interface Paper extends Parent {
 export interface PaperData extends Data {
   /** A record that the source holds whole. The record stage keeps it as it is if it is valid. */
   record?: unknown
+  /**
+   * What title and abstract name. `listingExtract` makes mention nodes of it, which count from then on; one that a plugin
+   * sets counts in their place.
+   */
+  extraction?: Extraction | undefined
+  /** The extraction that the mention nodes were made of. */
+  mentioned?: Extraction | undefined
   /** The comparisons of methods that its abstract states, where `listingClaims` has looked for them. */
   claims?: Claim[] | undefined
 }
