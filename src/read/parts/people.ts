@@ -1,5 +1,6 @@
 import {isResourceLabel} from '../../address/index.js'
 import type {Span} from '../builder.js'
+import {isSpace} from './characters.js'
 import type {Stretch} from './stretch.js'
 import {isVenue} from './venue.js'
 
@@ -80,7 +81,7 @@ const mostWords = 6
 
 /** The part of a text that is the name, without the marks around it. */
 export function bareName(text: string): string {
-  const words = text.slice(0, 120).replace(leadingMarks, '')
+  const words = text.slice(leadingMarks.exec(text)?.[0].length ?? 0, 120)
   return words.slice(0, endOfName(words))
 }
 
@@ -225,13 +226,13 @@ function mayBeName(text: string): boolean {
   const bare = bareName(text.trim())
   if (hanName.test(bare)) return true
   if (bare.length > 60) return false
-  const isName = isWordsName(bare, true)
-  const words = bare.split(/\s+/)
-  if (!isName && words.length > 2) return false
-  if (isVenue(bare) || isResourceLabel(bare)) return false
-  if (isName) return true
-  const [first = '', second, ...rest] = words
-  if (rest.length > 0 || kindOfWord(first, 'first') !== 'name') return false
+  return (isWordsName(bare, true) || isShortName(bare)) && !isVenue(bare) && !isResourceLabel(bare)
+}
+
+/** One word, or one with a small word behind it: "Example kite". */
+function isShortName(bare: string): boolean {
+  const [first = '', second, third] = bare.split(/\s+/, 3)
+  if (third !== undefined || kindOfWord(first, 'first') !== 'name') return false
   return (
     second === undefined ||
     (/^\p{Ll}{2,20}$/u.test(second) && !functionWords.has(second) && !contentWords.has(second))
@@ -251,8 +252,41 @@ export interface Names {
 }
 
 const label = /^\s{0,9}(?:(?:authors?|by)\b:?\s{0,9}|(?:作者|著者|저자)\s?[:：]?\s?)?/i
-/** What may end a name. */
-const ends = /[,;，、；]|(?<=\s)(?:and|&)(?=\s)|\.(?=\s|$)|(?<=\s)[-–—|·•∙](?=\s)|[([（]|\n/gu
+/** How a text begins that may begin with a label. */
+const labelBegin = /^[\sab作著저]/i
+
+/** Where the names begin behind a label. */
+function beginOf(text: string): number {
+  return labelBegin.test(text) ? (label.exec(text.slice(0, 40))?.[0].length ?? 0) : 0
+}
+/** Where each of some characters ends a name: anywhere, before white space, with white space around, or as "and". */
+const enders = [
+  {characters: ',;，、；([（\n', place: 1},
+  {characters: '.', place: 2},
+  {characters: '&-–—|·•∙', place: 3},
+  {characters: 'a', place: 4}
+] as const
+const enderPlaces = new Map(
+  enders.flatMap(({characters, place}) =>
+    Array.from(characters, character => [character.charCodeAt(0), place] as const)
+  )
+)
+/** The same for ASCII: a look into it is made for each character of all lines that may begin with a name. */
+const asciiPlaces = Uint8Array.from({length: 128}, (_, code) => enderPlaces.get(code) ?? 0)
+
+/** How long the mark is that ends a name at an offset; 0 where none does. */
+function enderAt(text: string, index: number): number {
+  const code = text.charCodeAt(index)
+  const place = code < 128 ? asciiPlaces[code] : enderPlaces.get(code)
+  if (!place) return 0
+  if (place === 1) return 1
+  const length = place === 4 ? 3 : 1
+  const next = index + length
+  const isBefore = next < text.length ? isSpace(text.charCodeAt(next)) : place === 2 && next === text.length
+  if (!isBefore || place === 2) return isBefore ? 1 : 0
+  const isApart = index > 0 && isSpace(text.charCodeAt(index - 1))
+  return isApart && (place === 3 || text.startsWith('and', index)) ? length : 0
+}
 
 /** A stretch of a list up to what ends it. */
 interface Piece {
@@ -267,9 +301,10 @@ interface Piece {
 
 /** Reads the piece of a list that begins at an offset. */
 function pieceAt(text: string, from: number): Piece {
-  ends.lastIndex = from
-  for (let match = ends.exec(text); match; match = ends.exec(text)) {
-    const {index, 0: mark} = match
+  for (let index = from; index < text.length; index++) {
+    const length = enderAt(text, index)
+    if (length === 0) continue
+    const mark = text.slice(index, index + length)
     // The dot of an initial ends no name.
     if (mark === '.' && /(?:^|[\s.-])(?:\p{Lu}|[JS]r)$/u.test(text.slice(Math.max(from, index - 3), index)))
       continue
@@ -356,13 +391,20 @@ function invertedAt(text: string, piece: Piece, isFirst: boolean): Found | undef
   return isPerson(words) || others.test(words) ? {name, last: second} : undefined
 }
 
-/** Reads names as long as they follow each other. */
-export function namesAtStart(text: string): Names {
+/**
+ * Reads names as long as they follow each other.
+ *
+ * @param most - So many are enough.
+ */
+export function namesAtStart(text: string, most = Infinity): Names {
   const backwards = text.includes(';') ? backwardsAtStart(text) : undefined
   if (backwards) return backwards
   const names: Stretch[] = []
-  let start = label.exec(text.slice(0, 40))?.[0].length ?? 0
+  let start = beginOf(text)
   let end = 0
+  // Most texts are told by their first letter.
+  if (/[a-z\d]/.test(text.charAt(start)) && !smallBegin.test(text.slice(start, start + 12)))
+    return {names, end}
   while (start < text.length) {
     const piece = pieceAt(text, start)
     // Most texts begin with no name: what is long, or begins with a small letter.
@@ -372,7 +414,7 @@ export function namesAtStart(text: string): Names {
     if (found.name) names.push(found.name)
     end = found.last.mark === '' ? found.last.next : found.last.to
     const {mark, next} = found.last
-    if (mark === '') break
+    if (mark === '' || names.length >= most) break
     // Behind "et al." may stand a comma: "Ada Example et al., 2024".
     if (!goesOn.test(mark) && !(mark === '.' && /^\s{0,3},/.test(text.slice(next, next + 4)))) break
     start = next
@@ -385,12 +427,11 @@ const longestName = 110
 
 function mayBegin(text: string, {from, to}: Piece): boolean {
   const first = /[^\s*†‡§¶∗✉]/u.exec(text.slice(from, Math.min(to, from + 12)))?.[0]
-  return (
-    first === undefined ||
-    !/[\p{Ll}\d]/u.test(first) ||
-    /^\s*(?:\p{Ll}{1,4}['’]?\s|[dlo]['’]|al-|el-|ben-|et\b)/iu.test(text.slice(from, from + 12))
-  )
+  return first === undefined || !/[\p{Ll}\d]/u.test(first) || smallBegin.test(text.slice(from, from + 12))
 }
+
+/** "van der Example", "d'Example", "et al." */
+const smallBegin = /^\s*(?:\p{Ll}{1,4}['’]?\s|[dlo]['’]|al-|el-|ben-|et\b)/iu
 
 /** "Example, Ada" before a semicolon or the end of a list; the groups are the family and the given names. */
 const backwardsName =
@@ -399,7 +440,7 @@ const backwardsName =
 /** Names written backwards with semicolons between, as long as they follow each other. */
 function backwardsAtStart(text: string): Names | undefined {
   const names: Stretch[] = []
-  let at = label.exec(text.slice(0, 40))?.[0].length ?? 0
+  let at = beginOf(text)
   let end = 0
   for (;;) {
     backwardsName.lastIndex = at
@@ -455,7 +496,7 @@ export function isNames(text: string): boolean {
 
 /** Whether what stands first is short and begins as a name does, which running text seldom does. */
 function mayBeginNames(text: string): boolean {
-  const from = label.exec(text.slice(0, 40))?.[0].length ?? 0
+  const from = beginOf(text)
   const {to, mark} = pieceAt(text, from)
   const words = text.slice(from, to).trim()
   return mark !== '' && words.length <= 60 && !/^\p{Ll}/u.test(words) && plainWords.test(bareName(words))
@@ -493,7 +534,7 @@ const backwards = /^[\p{L}\p{M}'’. -]{2,40}, [\p{L}\p{M}'’. -]{1,40}$/u
 
 /** Splits a list of names whatever they look like. */
 function* splitNames(text: string): Generator<Stretch> {
-  const from = label.exec(text.slice(0, 40))?.[0].length ?? 0
+  const from = beginOf(text)
   const list = text.slice(from)
   const isBackwards =
     list.includes(';') && list.split(';').every(name => name.trim() === '' || backwards.test(name.trim()))

@@ -74,6 +74,7 @@ const functionWords = new Set(
     ' '
   )
 )
+const longestFunctionWord = Math.max(...Array.from(functionWords, word => word.length))
 const proseWords =
   /\b(?:we|our|us|this (?:paper|work|article|study|survey|report|method|approach)|these|however|moreover|furthermore|therefore|thus|has been|have been|has|have|is|are|was|were|which|while|such as|in order to|propose[sd]?|show|shows)\b/gi
 const sentenceBreak = /[.!?]["'”’)\]]{0,3}\s+["'“‘(]?\p{Lu}/u
@@ -365,9 +366,11 @@ export function isTitleCase(text: string): boolean {
   if (text.length >= 300) return false
   let [capital, content] = [0, 0]
   for (const word of text.split(/\s+/)) {
-    if (!/\p{L}/u.test(word) || functionWords.has(word.toLowerCase())) continue
+    const hasCapital = /[A-Z]/.test(word) || /\p{Lu}/u.test(word)
+    if (!hasCapital && !/[a-z]/.test(word) && !/\p{L}/u.test(word)) continue
+    if (word.length <= longestFunctionWord && functionWords.has(word.toLowerCase())) continue
     content++
-    if (/\p{Lu}/u.test(word)) capital++
+    if (hasCapital) capital++
   }
   return content >= 1 && capital / content >= 0.6
 }
