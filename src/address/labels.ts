@@ -127,11 +127,13 @@ function nounsOf(words: readonly string[]): LabelRule[] | undefined {
 }
 
 const firstWord = /[\p{L}\d]+/u
+/** The same where a label begins with it, and it ends at a space or with the label. */
+const asciiWord = /^[a-z\d]+(?=\s|$)/i
 const firstWords = new Set([...leading, ...[...nouns.keys()].map(noun => firstWord.exec(noun)?.[0] ?? '')])
 
 /** Whether the first word of a label is one that labels begin with: most texts are told by it. */
 function mayBegin(label: string): boolean {
-  const word = firstWord.exec(label)?.[0].toLowerCase()
+  const word = (asciiWord.exec(label)?.[0] ?? firstWord.exec(label)?.[0])?.toLowerCase()
   return word !== undefined && (firstWords.has(word) || /^\d/.test(word))
 }
 
