@@ -98,15 +98,17 @@ const steps: Readonly<Record<State | 'start', Steps>> = {
 /** A listing that ends with a title alone is less likely than one that ends with its footer. */
 const endPoints: Steps = {title: -3, titleMore: -3}
 
-/** Transitions as numbers, by gap: for each state those from each state before. */
-const table: Readonly<Record<Gap, Float64Array>> = {
-  empty: transitions('empty'),
-  loose: transitions('loose'),
-  filled: transitions('filled')
-}
+/** Transitions as numbers: for each state those from each state before. */
+type Transitions = Readonly<Record<Gap, Float64Array>>
 
-function transitions(gap: Gap): Float64Array {
-  return Float64Array.from(states.flatMap(to => states.map(from => pointsOf(steps[from][to], gap))))
+let table: Transitions | undefined
+
+/** They are made when the first text is read, and not with each start of a program. */
+function transitions(): Transitions {
+  const of = (gap: Gap) =>
+    Float64Array.from(states.flatMap(to => states.map(from => pointsOf(steps[from][to], gap))))
+  table ??= {empty: of('empty'), loose: of('loose'), filled: of('filled')}
+  return table
 }
 
 function pointsOf(points: Points | undefined, gap: Gap): number {
@@ -138,12 +140,13 @@ function bestPath(lines: readonly Line[], evidence: readonly Evidence[]): Uint8A
   const size = states.length
   /** For each state of each line, the state before it. */
   const pointers = new Uint8Array(lines.length * size)
+  const points = transitions()
   let before = new Float64Array(size)
   let scores = Float64Array.from(states, state => pointsOf(steps.start[state], lines[0]?.gap ?? 'empty'))
   for (const [index, {gap}] of lines.entries()) {
     if (index > 0) {
       ;[before, scores] = [scores, before]
-      step(before, table[gap], scores, pointers.subarray(index * size, (index + 1) * size))
+      step(before, points[gap], scores, pointers.subarray(index * size, (index + 1) * size))
     }
     const fit = evidence[index]?.fit
     for (let state = 0; state < size; state++)
