@@ -96,6 +96,14 @@ describe('grammarOf', () => {
     expect(grammarOf({title: 'Ferns', abstract: null}).found).toBe(false)
     expect(grammarOf('').methodNames().spans()).toEqual([])
   })
+  it('takes a record with very many mentions of one place', () => {
+    const mention = {field: 'abstract' as const, start: 0, end: 7, text: 'FernNet'}
+    const methods = [
+      {name: 'FernNet', aliases: [], role: 'used' as const, mentions: Array(200_000).fill(mention)}
+    ]
+    const doc = grammarOf({title: '', abstract: 'FernNet grows.', methods})
+    expect(doc.methodNames().spans()).toEqual([{start: 0, end: 7, text: 'FernNet'}])
+  })
   it('names a bad option', () => {
     expect(() => grammarOf('Ferns.', {extract: {threshold: 2}})).toThrow('threshold')
   })

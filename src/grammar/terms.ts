@@ -127,8 +127,11 @@ function partsOf(
   text: string,
   spans: readonly NamedSpan[]
 ): Unit[] {
-  const start = Math.min(unit.start, ...spans.map(span => span.start).filter(at => at >= before))
-  const end = Math.max(unit.end, ...spans.map(span => span.end).filter(at => at <= next))
+  let {start, end} = unit
+  for (const span of spans) {
+    if (span.start >= before) start = Math.min(start, span.start)
+    if (span.end <= next) end = Math.max(end, span.end)
+  }
   const inside = spans.flatMap(span => [span.start, span.end]).filter(at => at > start && at < end)
   const cuts = [...new Set([start, ...inside, end])].sort((a, b) => a - b)
   const parts: Unit[] = []
