@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {findAcronyms} from '../src/extract/acronyms.js'
-import {PaperWords} from '../src/extract/tagger/encode.js'
 import {
   BEFORE,
   kindOfLabel,
@@ -13,7 +12,7 @@ import {
 } from '../src/extract/tagger/labels.js'
 import {Lattice} from '../src/extract/tagger/lattice.js'
 import {nameTagger, runsOf} from '../src/extract/tagger/tagger.js'
-import {tokenize} from '../src/extract/tokens.js'
+import {tokenize, wordsOf} from '../src/extract/tokens.js'
 
 const [begin, inside, last, unit] = [Part.begin, Part.inside, Part.last, Part.unit].map(part =>
   labelOf(1, part)
@@ -116,11 +115,11 @@ describe('the sums of a lattice', () => {
 describe('the tagger', () => {
   const tag = (text: string) => {
     const tokens = tokenize(text)
-    const tagger = nameTagger()
-    return tagger
-      .tag(tokens, findAcronyms(tokens), new PaperWords([tokens]))
+    return nameTagger()
+      .tag([tokens], new Map([[tokens, findAcronyms(tokens)]]))
+      .flat()
       .map(({start, end, probability}) => ({
-        text: text.slice(tokens.tokens[start]?.start, tokens.tokens[end - 1]?.end),
+        text: wordsOf(tokens, start, end),
         probability
       }))
   }

@@ -2,6 +2,7 @@ import type {Metric, MetricMention} from '../tree/entities.js'
 import {byValue} from '../tree/order.js'
 import type {Acronym} from './acronyms.js'
 import {sidesOf} from './metrics/methods.js'
+import type {Models} from './metrics/model.js'
 import {learnedModels} from './metrics/models.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
 import {type Scan, scan} from './metrics/scan.js'
@@ -57,10 +58,10 @@ function findIn(
   text: TokenText,
   acronyms: readonly Acronym[],
   datasets: readonly NameEntity[],
-  methods: readonly NameEntity[]
+  methods: readonly NameEntity[],
+  models: Models
 ): FoundMetric[] {
   const seen = scan(text, acronyms, datasets, methods)
-  const models = learnedModels()
   const proposed = methods.find(({role}) => role === 'proposed')
   const values = findValues(seen, models)
   // What is measured again is named already, and what names a method is no metric without a number.
@@ -113,16 +114,18 @@ const toRecord = ({metric: {mentions, ...metric}, confidence}: FoundMetric): Met
  * @param acronyms - The acronyms of each.
  * @param datasets - The datasets that were found, to say what a value was measured on.
  * @param methods - The methods that were found, to say whose a value is.
+ * @param models - What decides on numbers and their names.
  */
 export function findMetrics(
   texts: readonly TokenText[],
   acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
   datasets: readonly NameEntity[],
-  methods: readonly NameEntity[]
+  methods: readonly NameEntity[],
+  models: Models = learnedModels()
 ): Metric[] {
   return texts
     .filter(({field}) => field === 'abstract')
-    .flatMap(text => findIn(text, acronyms.get(text) ?? [], datasets, methods))
+    .flatMap(text => findIn(text, acronyms.get(text) ?? [], datasets, methods, models))
     .map(toRecord)
     .sort(byValue)
 }

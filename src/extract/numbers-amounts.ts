@@ -1,5 +1,11 @@
-import {readFraction} from './grammar.js'
-import {FACTOR_WORDS, NUMBER_WORDS, SCALE_SUFFIXES, SCALE_WORDS, UNITS} from './numbers-words.js'
+import {
+  DENOMINATOR_WORDS,
+  FACTOR_WORDS,
+  NUMBER_WORDS,
+  SCALE_SUFFIXES,
+  SCALE_WORDS,
+  UNITS
+} from './numbers-words.js'
 import type {Token} from './tokens.js'
 import {lexemeTest, Shape, TokenKind} from './vocabulary.js'
 
@@ -146,19 +152,29 @@ function uncertaintyAt(tokens: readonly Token[], start: number): {value: number;
   return {value: toNumber(number.text), end}
 }
 
-const fraction = /^(?:one|two|three|four|five)-(?:third|quarter|fourth|fifth|sixth|eighth|tenth)s?$/
-const FRACTION_WORDS = new Set(['one', 'two', 'three', 'four', 'five'])
+const MAX_NUMERATOR = 9
 
 /** A fraction in words, in one token or two: "one-third", "two thirds". It is a factor. */
 function fractionAt(tokens: readonly Token[], start: number): Amount | undefined {
-  const [token, next] = [tokens[start], tokens[start + 1]]
+  const token = tokens[start]
   if (token?.kind !== TokenKind.word) return undefined
-  const first = token.lower
-  if (FRACTION_WORDS.has(first) ? !next : !FRACTION_WORDS.has(first.slice(0, first.indexOf('-'))))
-    return undefined
-  const words = fraction.test(first) ? 1 : fraction.test(`${first}-${next?.lower}`) ? 2 : 0
-  const value = words > 0 ? readFraction(words === 1 ? first : `${first} ${next?.lower}`) : undefined
-  return value === undefined ? undefined : {end: start + words, unit: 'x', value}
+  const hyphen = token.lower.indexOf('-')
+  const next = hyphen < 0 ? tokens[start + 1] : undefined
+  const value =
+    hyphen < 0
+      ? fractionOf(token.lower, next?.sentence === token.sentence ? next.lower : '')
+      : fractionOf(token.lower.slice(0, hyphen), token.lower.slice(hyphen + 1))
+  return value === undefined ? undefined : {end: start + (next ? 2 : 1), unit: 'x', value}
+}
+
+/** The decimal of a fraction that is less than a whole, to three places. */
+function fractionOf(above: string, below: string): number | undefined {
+  const numerator = NUMBER_WORDS.get(above)
+  const denominator = DENOMINATOR_WORDS.get(below) ?? DENOMINATOR_WORDS.get(below.replace(/s$/, ''))
+  if (numerator === undefined || denominator === undefined) return undefined
+  return numerator <= MAX_NUMERATOR && numerator < denominator
+    ? Math.round((numerator / denominator) * 1000) / 1000
+    : undefined
 }
 
 const ORDER = /^order-of-magnitude/

@@ -24,6 +24,22 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100]
 ])
 
+/** Words behind a number word that divide it: "two thirds", "three-quarters". */
+export const DENOMINATOR_WORDS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['twentieth', 20],
+  ['hundredth', 100]
+])
+
 /** Words behind a number that multiply it: "20 million". */
 export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],

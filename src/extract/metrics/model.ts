@@ -1,3 +1,5 @@
+import type {WeightTable} from '../model/read.js'
+
 /** Takes the features of a thing, one at a time: the index of a template, and its value. */
 export type Emit = (template: number, value: string) => void
 
@@ -16,17 +18,20 @@ export class Templates {
   }
 }
 
-/** Weights of features: a line `template value weight value weight …` for each template; values hold no spaces. */
+/** Weights of features: a template and its values, which hold no spaces, stand in a line of the table. */
 export class LinearModel {
   readonly #weights: ReadonlyArray<Map<string, number>>
 
-  constructor({names}: Templates, table: string) {
+  /** @throws {TypeError} Where the table is of other templates. */
+  constructor({names}: Templates, {name, features, steps, per}: WeightTable) {
     const index = new Map(names.map((name, at) => [name, at]))
     this.#weights = names.map(() => new Map())
-    for (const line of table.split('\n')) {
-      const [template = '', ...parts] = line.split(' ')
+    let row = 0
+    for (const line of features) {
+      const [template = '', ...values] = line.split(' ')
       const weights = this.#weights[index.get(template) ?? -1]
-      for (let at = 0; at < parts.length; at += 2) weights?.set(parts[at] ?? '', Number(parts[at + 1]))
+      if (!weights) throw new TypeError(`model: "${name}" weighs what is not known: ${template}`)
+      for (const value of values) weights.set(value, (steps[row++] ?? 0) / per)
     }
   }
 

@@ -1,4 +1,6 @@
+import weights from '../../../data/models/tagger.bin'
 import type {Acronyms} from '../acronyms.js'
+import {readModel} from '../model/read.js'
 import type {TokenText} from '../tokens.js'
 import type {Vocabulary} from '../vocabulary.js'
 import {ContextScores} from './context-scores.js'
@@ -8,7 +10,6 @@ import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
 import {Exponentials, Lattice} from './lattice.js'
 import {LANES, PackedModel, type RowTable, unpackSums} from './model.js'
 import {LEXICAL_FROM, TEMPLATES} from './templates.js'
-import {MODEL} from './weights.js'
 import {WordTable} from './words.js'
 
 /** A span of tokens that may be a name, with how probable each kind is. */
@@ -135,6 +136,6 @@ let tagger: Tagger | undefined
 
 /** The tagger of names; its weights are unpacked at its first use. */
 export function nameTagger(): Tagger {
-  tagger ??= new Tagger(new PackedModel(Uint8Array.from(atob(MODEL), character => character.charCodeAt(0))))
+  tagger ??= new Tagger(new PackedModel(readModel(weights)))
   return tagger
 }
