@@ -1,5 +1,6 @@
 import {
   anAddress,
+  type Check,
   checkOptionsBy,
   type OptionChecks,
   oneOf,
@@ -7,6 +8,7 @@ import {
   trueOrFalse,
   wholeNumberFrom
 } from './extract/option-checks.js'
+import {Extractor} from './extract/extractor.js'
 import {type ExtractOptions, extractOptionChecks} from './extract/options.js'
 import type {InputFormatName} from './read/readers.js'
 
@@ -20,8 +22,8 @@ export interface ParseOptions<Name extends string = InputFormatName, Tree extend
   readonly url?: string | undefined
   /** Whether records of the same paper are united (the default) or all kept. */
   readonly duplicates?: 'merge' | 'keep' | undefined
-  /** What is looked for in titles and abstracts, and how sure it must be. */
-  readonly extract?: ExtractOptions | undefined
+  /** What is looked for in titles and abstracts, and how sure it must be; or an extractor. */
+  readonly extract?: ExtractOptions | Extractor | undefined
   /** Whether the result has the listing tree (the default); without it, more listings fit into memory. */
   readonly tree?: Tree | undefined
 }
@@ -29,12 +31,15 @@ export interface ParseOptions<Name extends string = InputFormatName, Tree extend
 /** What can become of records of the same paper. */
 export const duplicatesChoices = ['merge', 'keep'] as const
 
+const extractorOrOptions: Check = value =>
+  value instanceof Extractor ? undefined : someOptions(extractOptionChecks)(value)
+
 const parseOptionChecks = {
   year: /* @__PURE__ */ wholeNumberFrom(1, 9999),
   url: anAddress,
   duplicates: /* @__PURE__ */ oneOf(duplicatesChoices),
   tree: trueOrFalse,
-  extract: /* @__PURE__ */ someOptions(extractOptionChecks)
+  extract: extractorOrOptions
 } satisfies OptionChecks
 
 /**

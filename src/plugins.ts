@@ -1,7 +1,8 @@
 import type {Plugin} from 'unified'
 import {cleanListing} from './clean/index.js'
+import {type Extractor, extractorFor} from './extract/extractor.js'
 import {extractListing} from './extract/listing.js'
-import {checkExtractOptions, type ExtractOptions} from './extract/options.js'
+import type {ExtractOptions} from './extract/options.js'
 import {checkOptions, type ParseOptions} from './options.js'
 import {readAmong} from './read/read.js'
 import type {Reader} from './read/reader.js'
@@ -72,9 +73,9 @@ export const listingClean: Plugin<[], Listing, Listing> = () => (tree, file) => 
  * paper.links[0].url // => 'https://github.com/ada/kite'
  * ```
  */
-export const listingExtract: Plugin<[ExtractOptions?], Listing, Listing> = options => {
-  checkExtractOptions(options)
-  return (tree, file) => extractListing(tree, file, options)
+export const listingExtract: Plugin<[(ExtractOptions | Extractor)?], Listing, Listing> = options => {
+  const extractor = extractorFor(options)
+  return (tree, file) => extractListing(tree, file, extractor)
 }
 
 /**

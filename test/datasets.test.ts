@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {extractDatasets, extractEntities} from '../src/extract/entities.js'
+import {extractDatasets, extractAll} from '../src/extract/extract.js'
 import type {PaperText} from '../src/tree/entities.js'
 
 const names = (text: PaperText | string) => extractDatasets(text).map(dataset => dataset.name)
@@ -22,7 +22,7 @@ describe('extractDatasets', () => {
     expect(names('We test on GSM8K, FernMath, and MossMath.')).toEqual(['GSM8K', 'FernMath', 'MossMath'])
   })
   it('takes the name of a paper that is a benchmark', () => {
-    const {datasets} = extractEntities({title: 'FernBench: Can Agents Garden?', abstract: null})
+    const {datasets} = extractAll({title: 'FernBench: Can Agents Garden?', abstract: null})
     expect(datasets[0]?.mentions).toEqual([{field: 'title', start: 0, end: 9, text: 'FernBench'}])
   })
   it('takes what its title, or the noun before its name, calls a dataset', () => {
@@ -56,12 +56,12 @@ const anyText = fc.oneof(
   fc.array(pieces).map(list => list.join(' '))
 )
 
-describe('extractEntities, on any text', () => {
+describe('extractAll, on any text', () => {
   it('never throws, and every mention slices its field', () => {
     fc.assert(
       fc.property(anyText, anyText, (title, abstract) => {
         const paper = {title, abstract}
-        const {metrics, datasets, methods} = extractEntities(paper)
+        const {metrics, datasets, methods} = extractAll(paper)
         for (const entity of [...metrics, ...datasets, ...methods]) {
           expect(entity.mentions.length).toBeGreaterThan(0)
           for (const {field, start, end, text} of entity.mentions) {

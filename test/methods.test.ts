@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {extractMethods} from '../src/extract/entities.js'
+import {extractMethods} from '../src/extract/extract.js'
 import type {PaperText} from '../src/tree/entities.js'
 
 const roles = (text: PaperText | string) => extractMethods(text).map(method => [method.name, method.role])

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {extractMetrics} from '../src/extract/entities.js'
+import {extractMetrics} from '../src/extract/extract.js'
 
 const short = (text: string) =>
   extractMetrics(text).map(({name, value, unit, kind, of}) => [name, value, unit, kind, of])

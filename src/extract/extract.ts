@@ -1,7 +1,5 @@
-import type {Extraction, Mention, Metric, PaperText} from '../tree/entities.js'
-import {extractEntities} from './entities.js'
-import {settingsOf} from './known-names.js'
-import {extractLinks} from './links.js'
+import type {Dataset, Extraction, Method, Metric, PaperText} from '../tree/entities.js'
+import {type Extractor, extractorFor} from './extractor.js'
 import type {ExtractOptions} from './options.js'
 
 /**
@@ -9,7 +7,7 @@ import type {ExtractOptions} from './options.js'
  *
  * @param text - Title and abstract, or one text that is taken for an abstract. LaTeX is cleaned before,
  *   by `cleanText`.
- * @param options - See {@link ExtractOptions}.
+ * @param options - See {@link ExtractOptions}; for many papers, an extractor takes them together.
  * @returns What was found, with mentions in offsets of the text that was given.
  *
  * @example
@@ -21,55 +19,63 @@ import type {ExtractOptions} from './options.js'
  * datasets[0].mentions[0] // => {field: 'abstract', start: 28, end: 36, text: 'CIFAR-10'}
  * ```
  */
-export function extractAll(text: PaperText | string, options?: ExtractOptions): Extraction {
-  const settings = settingsOf(options)
-  const paper = typeof text === 'string' ? {title: '', abstract: text} : text
-  const links = extractLinks(paper)
-  const {metrics, datasets, methods} = extractEntities(paper, settings)
-  const inLink = links.flatMap(link => link.mentions)
-  return {
-    links: settings.wants('links') ? links : [],
-    metrics: outside(metrics, inLink).filter(hasValue),
-    datasets: outside(datasets, inLink),
-    methods: outside(methods, inLink)
-  }
-}
+export const extractAll = (text: PaperText | string, options?: ExtractOptions | Extractor): Extraction =>
+  extractorFor(options).extract(text)
 
-/** Drops what is only named inside an address, such as a repository's name. */
-function outside<Entity extends {mentions: Mention[]}>(
-  entities: Entity[],
-  links: readonly Mention[]
-): Entity[] {
-  if (links.length === 0) return entities
-  const covered = {title: new Spans(links, 'title'), abstract: new Spans(links, 'abstract')}
-  return entities
-    .map(entity => ({
-      ...entity,
-      mentions: entity.mentions.filter(mention => !covered[mention.field].meet(mention))
-    }))
-    .filter(entity => entity.mentions.length > 0)
-}
+/**
+ * Finds the measured quantities of a paper and the evaluation metrics that are named without a value.
+ *
+ * @param text - Cleaned title and abstract; a string is taken for an abstract.
+ * @param options - See {@link ExtractOptions}; `fields` says nothing here.
+ * @returns Metrics in text order; offsets of mentions are UTF-16 offsets into their field.
+ *
+ * @example
+ * ```ts
+ * import {extractMetrics} from 'paperglean'
+ *
+ * const [metric] = extractMetrics('It reaches an FID of 2.7 on CIFAR-10.')
+ * metric.name // => 'FID'
+ * metric.value // => 2.7
+ * metric.dataset // => 'CIFAR-10'
+ * ```
+ */
+export const extractMetrics = (text: PaperText | string, options?: ExtractOptions | Extractor): Metric[] =>
+  extractorFor(options).only('metrics', text).metrics
 
-/** Whether the number of a metric still has its mention: one inside an address is none. */
-const hasValue = ({value, mentions}: Metric) => value === null || mentions.some(({part}) => part === 'value')
+/**
+ * Finds the datasets, corpora, benchmarks and simulated environments that a paper names.
+ *
+ * @param text - Cleaned title and abstract; a string is taken for an abstract.
+ * @param options - See {@link ExtractOptions}; `fields` says nothing here.
+ * @returns Datasets in the order of their first mention; offsets are UTF-16 offsets into the field.
+ *
+ * @example
+ * ```ts
+ * import {extractDatasets} from 'paperglean'
+ *
+ * extractDatasets('Experiments on CIFAR-10 and ImageNet 64×64.').map(dataset => dataset.name) // => ['CIFAR-10', 'ImageNet 64×64']
+ * ```
+ */
+export const extractDatasets = (text: PaperText | string, options?: ExtractOptions | Extractor): Dataset[] =>
+  extractorFor(options).only('datasets', text).datasets
 
-/** Spans of one field that do not overlap, for look-up. */
-class Spans {
-  readonly #spans: readonly Mention[]
+/**
+ * Finds the algorithms, models, architectures, systems and training objectives that a paper names. A full form and its
+ * acronym (Schwartz & Hearst 2003) are one method.
+ *
+ * @param text - Cleaned title and abstract; a string is taken for an abstract.
+ * @param options - See {@link ExtractOptions}; `fields` says nothing here.
+ * @returns Methods in the order of their first mention; offsets are UTF-16 offsets into the field.
+ *
+ * @example
+ * ```ts
+ * import {extractMethods} from 'paperglean'
+ *
+ * const methods = extractMethods('We propose FernNet, a small network trained with Adam.')
+ * methods.map(method => method.name) // => ['FernNet', 'Adam']
+ * methods.map(method => method.role) // => ['proposed', 'used']
+ * ```
+ */
+export const extractMethods = (text: PaperText | string, options?: ExtractOptions | Extractor): Method[] =>
+  extractorFor(options).only('methods', text).methods
 
-  constructor(mentions: readonly Mention[], field: Mention['field']) {
-    this.#spans = mentions.filter(mention => mention.field === field).sort((a, b) => a.start - b.start)
-  }
-
-  /** Whether one of the spans has a character in common with another span. */
-  meet({start, end}: Mention): boolean {
-    let low = 0
-    let high = this.#spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#spans[middle]?.end ?? 0) <= start) low = middle + 1
-      else high = middle
-    }
-    return (this.#spans[low]?.start ?? Infinity) < end
-  }
-}

@@ -12,8 +12,9 @@ export type {
   MetricMention,
   PaperText
 } from '../tree/entities.js'
-export {extractDatasets, extractMethods, extractMetrics} from './entities.js'
-export {extractAll} from './extract.js'
+export type {ExtractorModels} from './engine.js'
+export {extractAll, extractDatasets, extractMethods, extractMetrics} from './extract.js'
+export {createExtractor, type Extractor, type ExtractorOptions} from './extractor.js'
 export {extractLinks} from './links.js'
 export {extractListing} from './listing.js'
 export type {ExtractedField, ExtractOptions} from './options.js'

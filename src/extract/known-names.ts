@@ -1,6 +1,6 @@
 import {Gazetteer} from './gazetteer.js'
 import {nameKey} from './names/spans.js'
-import {checkExtractOptions, type ExtractedField, type ExtractOptions} from './options.js'
+import type {ExtractedField, ExtractOptions} from './options.js'
 
 /** Least confidence of names, where a caller sets none; metrics have thresholds of their own then. */
 const NAME_THRESHOLD = 0.5
@@ -18,24 +18,8 @@ export interface Settings {
   readonly ignores: (name: string) => boolean
 }
 
-const ready = new WeakMap<ExtractOptions, Settings>()
-const defaults: ExtractOptions = {}
-
-/**
- * Makes options ready; the same object is made ready once.
- *
- * @throws TypeError for a bad option.
- */
-export function settingsOf(options: ExtractOptions = defaults): Settings {
-  const known = ready.get(options)
-  if (known) return known
-  checkExtractOptions(options)
-  const settings = makeSettings(options)
-  ready.set(options, settings)
-  return settings
-}
-
-function makeSettings({
+/** Makes options ready. */
+export function makeSettings({
   fields,
   threshold,
   datasets = [],

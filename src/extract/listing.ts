@@ -1,13 +1,12 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import type {Extraction, Mention, MentionField} from '../tree/entities.js'
+import type {Extraction, Mention, MentionField, PaperText} from '../tree/entities.js'
 import {extractionBesideNodes, noteExtraction} from '../tree/extraction.js'
 import {type MappedText, sourceRange} from '../tree/offsets.js'
 import {plainTextOf, textOf} from '../tree/text.js'
 import type {Abstract, Listing, MentionNode, Paper, Text, Title} from '../tree/types.js'
-import {extractAll} from './extract.js'
-import {settingsOf} from './known-names.js'
+import {type Extractor, extractorFor} from './extractor.js'
 import type {ExtractOptions} from './options.js'
 
 /**
@@ -28,20 +27,23 @@ import type {ExtractOptions} from './options.js'
  * JSON.stringify(tree).includes('"kind":"code"') // => true
  * ```
  */
-export function extractListing(tree: Listing, file?: VFile, options?: ExtractOptions): void {
+export function extractListing(tree: Listing, file?: VFile, options?: ExtractOptions | Extractor): void {
   extractPapers(tree, options)
   addMentions(tree, file && location(file).toPoint)
 }
 
 /** Finds what every paper of a listing names, and notes it without nodes. */
-export function extractPapers(tree: Listing, options?: ExtractOptions): void {
-  settingsOf(options)
-  for (const paper of tree.children) {
-    if (paper.type !== 'paper') continue
-    const {title, abstract} = partsOf(paper)
-    const text = {title: title ? plainTextOf(title) : '', abstract: abstract ? plainTextOf(abstract) : null}
-    noteExtraction(paper, extractAll(text, options))
-  }
+export function extractPapers(tree: Listing, options?: ExtractOptions | Extractor): void {
+  const papers = tree.children.filter(node => node.type === 'paper')
+  const found = extractorFor(options).extractMany(papers.map(textOfPaper))
+  papers.forEach((paper, index) => {
+    noteExtraction(paper, found[index] as Extraction)
+  })
+}
+
+function textOfPaper(paper: Paper): PaperText {
+  const {title, abstract} = partsOf(paper)
+  return {title: title ? plainTextOf(title) : '', abstract: abstract ? plainTextOf(abstract) : null}
 }
 
 type ToPoint = (offset: number) => Point | undefined

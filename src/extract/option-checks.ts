@@ -104,7 +104,8 @@ function wrong(message: string): Fault {
   return {path: [], message}
 }
 
-function wrongType(expected: string, value: unknown): Fault {
+/** A value of another type than was expected. */
+export function wrongType(expected: string, value: unknown): Fault {
   return wrong(`Invalid input: expected ${expected}, received ${typeOf(value)}`)
 }
 

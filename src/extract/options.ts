@@ -1,4 +1,14 @@
-import {checkOptionsBy, listOf, numberFrom, type OptionChecks, oneOf, someText} from './option-checks.js'
+import {
+  type Check,
+  checkOptionsBy,
+  listOf,
+  numberFrom,
+  type OptionChecks,
+  oneOf,
+  someOptions,
+  someText,
+  wrongType
+} from './option-checks.js'
 
 /** Fields of a record that extraction fills. */
 export type ExtractedField = 'links' | 'metrics' | 'datasets' | 'methods'
@@ -39,4 +49,20 @@ export const extractOptionChecks = {
  */
 export function checkExtractOptions(options: unknown): void {
   checkOptionsBy(extractOptionChecks, options)
+}
+
+const file: Check = value => (value instanceof Uint8Array ? undefined : wrongType('Uint8Array', value))
+
+const extractorOptionChecks = {
+  ...extractOptionChecks,
+  models: /* @__PURE__ */ someOptions({tagger: file, names: file, metrics: file})
+} satisfies OptionChecks
+
+/**
+ * Checks options of an extractor.
+ *
+ * @throws TypeError that names the option and what was expected.
+ */
+export function checkExtractorOptions(options: unknown): void {
+  checkOptionsBy(extractorOptionChecks, options)
 }

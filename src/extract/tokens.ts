@@ -247,6 +247,11 @@ export class Tokenizer {
   #vocabulary = new Vocabulary()
   #room = new Room(2 ** 12)
 
+  /** Begins a new vocabulary where the last holds very many words; texts that belong together are of one. */
+  renew(): void {
+    if (this.#vocabulary.size > MAX_LEXEMES) this.#vocabulary = new Vocabulary()
+  }
+
   /**
    * Splits a field into words, numbers and marks, and finds where its sentences end, in one linear scan.
    *
@@ -262,7 +267,6 @@ export class Tokenizer {
    * // ['Reaches', '2.7', '%', 'on', 'CIFAR-10', '.']
    */
   tokenize(text: string, field: MentionField): TokenText {
-    if (this.#vocabulary.size > MAX_LEXEMES) this.#vocabulary = new Vocabulary()
     if (text.length > MAX_KEPT) return scan(text, field, this.#vocabulary, new Room(text.length))
     if (text.length > this.#room.size) this.#room = new Room(Math.min(2 * text.length, MAX_KEPT))
     return scan(text, field, this.#vocabulary, this.#room)

@@ -1,5 +1,4 @@
 import {type NounClass, nounClass, phraseClass} from '../grammar.js'
-import type {TokenText} from '../tokens.js'
 import {isCoined, type Lexeme, TokenKind} from '../vocabulary.js'
 import type {Place} from './places.js'
 import type {NameSpan} from './spans.js'
@@ -41,15 +40,16 @@ export class Context {
   readonly governor: Governor | undefined
   /** The first word of the sentence, where that is not the name. */
   readonly opening: Lexeme | undefined
-  readonly #text: TokenText
-  readonly #sentence: number | undefined
+  readonly #tokens: readonly Lexeme[]
+  /** The tokens of its sentence; `end` is behind the last. */
+  readonly #sentence: Place
 
   constructor(span: NameSpan, place: Place) {
     this.span = span
     this.place = place
     this.name = span.text.text.slice(span.from, span.to)
-    this.#text = span.text
-    this.#sentence = span.text.sentenceOf[span.start]
+    this.#tokens = span.text.tokens
+    this.#sentence = sentenceAround(span)
     this.wordBefore = wordBefore(this)?.lower ?? ''
     this.nounAfter = nounAfter(this)
     this.apposition = apposition(this)
@@ -58,18 +58,22 @@ export class Context {
     this.opening = opening(this)
   }
 
-  /** The token `distance` before the name; the nearest is 1. */
+  /** The token `distance` before the name, in its sentence; the nearest is 1. */
   before(distance: number): Lexeme | undefined {
-    return this.#inSentence(this.place.start - distance)
+    const index = this.place.start - distance
+    return index < this.#sentence.start ? undefined : this.#tokens[index]
   }
 
+  /** The token `distance` behind the name, in its sentence. */
   after(distance: number): Lexeme | undefined {
-    return this.#inSentence(this.place.end - 1 + distance)
+    const index = this.place.end - 1 + distance
+    return index < this.#sentence.end ? this.#tokens[index] : undefined
   }
+}
 
-  #inSentence(index: number): Lexeme | undefined {
-    return this.#text.sentenceOf[index] === this.#sentence ? this.#text.tokens[index] : undefined
-  }
+function sentenceAround({text: {tokens, sentenceOf, sentences}, start}: NameSpan): Place {
+  const sentence = sentenceOf[start] ?? 0
+  return {start: sentences[sentence] ?? 0, end: sentences[sentence + 1] ?? tokens.length}
 }
 
 const OPENING_REACH = 60

@@ -1,11 +1,10 @@
 import weights from '../../../data/models/names.bin'
 import type {Dataset, Mention, Method, MethodRole} from '../../tree/entities.js'
-import type {Acronym} from '../acronyms.js'
+import type {Analysis} from '../analysis.js'
 import type {Gazetteer} from '../gazetteer.js'
 import type {Settings} from '../known-names.js'
 import {type Model, readModel, tableOf} from '../model/read.js'
-import {nameTagger, type Tagger} from '../tagger/tagger.js'
-import type {TokenText} from '../tokens.js'
+import type {TaggedSpan} from '../tagger/tagger.js'
 import {findCandidates, type KnownKind} from './candidates.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
 import {groupNames, type NameGroup, spanText} from './groups.js'
@@ -57,7 +56,7 @@ export function nameModelsOf(model: Model): NameModels {
 let learned: NameModels | undefined
 
 /** The models that `npm run train` wrote; read at their first use. */
-function nameModels(): NameModels {
+export function learnedNames(): NameModels {
   learned ??= nameModelsOf(readModel(weights))
   return learned
 }
@@ -68,14 +67,17 @@ export interface PaperNames {
   readonly features: readonly Float64Array[]
 }
 
-/** Finds what may be a name in the fields of a paper. */
+/**
+ * Unites the spellings of what may be a name in the fields of a paper.
+ *
+ * @param tagged - What the tagger found in each.
+ * @param known - Names that a caller knows.
+ */
 export function namesOf(
-  texts: readonly TokenText[],
-  acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
-  tagger: Tagger,
+  {texts, acronyms}: Analysis,
+  tagged: readonly TaggedSpan[][],
   known?: Gazetteer<KnownKind>
 ): PaperNames {
-  const tagged = tagger.tag(texts, acronyms)
   const candidates = texts.flatMap((text, index) =>
     findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known)
   )
@@ -83,23 +85,7 @@ export function namesOf(
   return {groups, features: nameFeatures(groups, candidates, acronyms)}
 }
 
-/**
- * Finds the names in the tokenized fields of a paper, decides which are datasets and which are methods, and unites the
- * spellings of each.
- *
- * @param texts - The fields.
- * @param acronyms - The acronyms of each.
- * @param settings - What the caller wants.
- */
-export function findNamedEntities(
-  texts: readonly TokenText[],
-  acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
-  settings: Pick<Settings, 'known' | 'least' | 'ignores'>
-): NamedEntities {
-  return decideNames(namesOf(texts, acronyms, nameTagger(), settings.known), nameModels(), settings)
-}
-
-/** Decides on the names of a paper by models. */
+/** Decides which names of a paper are datasets and which are methods. */
 export function decideNames(
   {groups, features}: PaperNames,
   models: NameModels,

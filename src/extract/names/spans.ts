@@ -41,12 +41,16 @@ const GREEK =
 const FIRST_GREEK = 0x3b1
 const greek = /[α-ω]/g
 
+const PLAIN_KEY = /^[a-z\d+*]*$/
+
 /** One spelling for all: no case, spaces or marks, no plural s; "π-Kite" is "pi-Kite". */
 export function nameKey(name: string): string {
-  const key = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+*]/gu, '')
-    .replace(greek, letter => GREEK[letter.charCodeAt(0) - FIRST_GREEK] ?? letter)
+  const lower = name.toLowerCase()
+  const key = PLAIN_KEY.test(lower)
+    ? lower
+    : lower
+        .replace(/[^\p{L}\p{N}+*]/gu, '')
+        .replace(greek, letter => GREEK[letter.charCodeAt(0) - FIRST_GREEK] ?? letter)
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 

@@ -1,7 +1,6 @@
 import weights from '../../../data/models/tagger.bin'
-import type {Acronyms} from '../acronyms.js'
+import type {Analysis} from '../analysis.js'
 import {readModel} from '../model/read.js'
-import type {TokenText} from '../tokens.js'
 import type {Vocabulary} from '../vocabulary.js'
 import {ContextScores} from './context-scores.js'
 import {WIDTH} from './columns.js'
@@ -53,12 +52,11 @@ export class Tagger {
   /**
    * Tags the fields of a paper.
    *
-   * @param texts - The tokenized fields, of one vocabulary.
-   * @param acronyms - The acronyms of each.
+   * @param analysis - Of a paper.
    * @param least - Spans that are less probable are left out.
    * @returns For each field spans by their start; they may overlap.
    */
-  tag(texts: readonly TokenText[], acronyms: Acronyms, least = LEAST): TaggedSpan[][] {
+  tag({texts, acronyms}: Analysis, least = LEAST): TaggedSpan[][] {
     const known = this.#scoresOf(texts[0]?.vocabulary)
     for (const {tokens} of texts) known.table.learn(tokens)
     this.#words.count(texts, known.table)
@@ -132,10 +130,10 @@ export function* runsOf(active: Uint8Array): Generator<{readonly start: number; 
   }
 }
 
-let tagger: Tagger | undefined
+let learned: PackedModel | undefined
 
-/** The tagger of names; its weights are unpacked at its first use. */
-export function nameTagger(): Tagger {
-  tagger ??= new Tagger(new PackedModel(readModel(weights)))
-  return tagger
+/** The weights that `npm run train` wrote; unpacked at their first use. */
+export function learnedTagger(): PackedModel {
+  learned ??= new PackedModel(readModel(weights))
+  return learned
 }

@@ -1,0 +1,40 @@
+import {type Models as MetricModels, modelsOf} from './metrics/models.js'
+import {learnedModels} from './metrics/models.js'
+import {readModel} from './model/read.js'
+import {learnedNames, type NameModels, nameModelsOf} from './names/decide.js'
+import {PackedModel} from './tagger/model.js'
+import {learnedTagger, Tagger} from './tagger/tagger.js'
+import {Tokenizer} from './tokens.js'
+
+/** Files of weights in place of those that the package brings, in its format; see the model card. */
+export interface ExtractorModels {
+  /** Of the tagger of names. */
+  readonly tagger?: Uint8Array | undefined
+  /** Of what decides on names. */
+  readonly names?: Uint8Array | undefined
+  /** Of what decides on numbers. */
+  readonly metrics?: Uint8Array | undefined
+}
+
+/** What extraction works with: weights, which stay, and the words and the room that are kept from text to text. */
+export class Engine {
+  readonly tokenizer = new Tokenizer()
+  readonly tagger: Tagger
+  readonly names: NameModels
+  readonly metrics: MetricModels
+
+  /** @throws TypeError for a file that is no model, or one for something else. */
+  constructor({tagger, names, metrics}: ExtractorModels = {}) {
+    this.tagger = new Tagger(tagger ? new PackedModel(readModel(tagger)) : learnedTagger())
+    this.names = names ? nameModelsOf(readModel(names)) : learnedNames()
+    this.metrics = metrics ? modelsOf(readModel(metrics)) : learnedModels()
+  }
+}
+
+let shared: Engine | undefined
+
+/** The engine of all calls that bring none; made at the first use. */
+export function sharedEngine(): Engine {
+  shared ??= new Engine()
+  return shared
+}

@@ -1,0 +1,158 @@
+import type {Extraction, Mention, Metric, PaperText} from '../tree/entities.js'
+import {Engine, type ExtractorModels, sharedEngine} from './engine.js'
+import {findEntities, type PaperEntities} from './entities.js'
+import {makeSettings, type Settings} from './known-names.js'
+import {extractLinks} from './links.js'
+import {checkExtractorOptions, checkExtractOptions, type ExtractedField, type ExtractOptions} from './options.js'
+
+/** Options of {@link createExtractor}. */
+export interface ExtractorOptions extends ExtractOptions {
+  /** Weights of one's own. */
+  readonly models?: ExtractorModels | undefined
+}
+
+/** Papers that go through the stages together. */
+const BATCH = 16
+
+/**
+ * Finds the links, metrics, datasets and methods of papers, by options that are made ready once. It keeps the words that it
+ * met, some 50,000 at most, and shares nothing that changes with another extractor.
+ */
+export class Extractor {
+  readonly #settings: Settings
+  readonly #engine: Engine
+
+  /** @ignore */
+  constructor(settings: Settings, engine: Engine) {
+    this.#settings = settings
+    this.#engine = engine
+  }
+
+  /**
+   * Finds what a paper names.
+   *
+   * @param text - Title and abstract, or one text that is taken for an abstract.
+   * @returns What was found, with mentions in offsets of the text that was given.
+   */
+  extract(text: PaperText | string): Extraction {
+    return this.#extractBatch([asPaper(text)])[0] as Extraction
+  }
+
+  /**
+   * Finds what each of many papers names, quicker than one by one.
+   *
+   * @param papers - The papers.
+   * @returns What was found in each, as {@link Extractor.extract} does.
+   */
+  extractMany(papers: readonly PaperText[]): Extraction[] {
+    const found: Extraction[] = []
+    for (let start = 0; start < papers.length; start += BATCH)
+      found.push(...this.#extractBatch(papers.slice(start, start + BATCH)))
+    return found
+  }
+
+  /** @ignore What a text names of one kind alone, also inside of addresses. */
+  only(field: ExtractedField, text: PaperText | string): PaperEntities {
+    const settings = {...this.#settings, wants: (wanted: ExtractedField) => wanted === field}
+    return findEntities([asPaper(text)], settings, this.#engine)[0] as PaperEntities
+  }
+
+  #extractBatch(papers: readonly PaperText[]): Extraction[] {
+    const entities = findEntities(papers, this.#settings, this.#engine)
+    return papers.map((paper, index) => {
+      const {metrics = [], datasets = [], methods = []} = entities[index] ?? {}
+      const links = extractLinks(paper)
+      const inLink = links.flatMap(link => link.mentions)
+      return {
+        links: this.#settings.wants('links') ? links : [],
+        metrics: outside(metrics, inLink).filter(hasValue),
+        datasets: outside(datasets, inLink),
+        methods: outside(methods, inLink)
+      }
+    })
+  }
+}
+
+/**
+ * Makes an extractor: a lexicon of one's own is made ready once and not at each call.
+ *
+ * @param options - See {@link ExtractorOptions}.
+ * @throws TypeError for a bad option, or a file that is no model.
+ *
+ * @example
+ * ```ts
+ * import {createExtractor, parseListing} from 'paperglean'
+ *
+ * const extractor = createExtractor({methods: ['Moss Sorting'], ignore: ['CIFAR-10']})
+ * const {methods, datasets} = extractor.extract('We compare Moss Sorting with others on CIFAR-10.')
+ * methods[0].name // => 'Moss Sorting'
+ * datasets // => []
+ * parseListing('Kites\n\nWe sort kites by Moss Sorting and say in some more words how it is done.', {extract: extractor}).papers[0].methods[0].name // => 'Moss Sorting'
+ * ```
+ */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  checkExtractorOptions(options)
+  return new Extractor(makeSettings(options), new Engine(options.models))
+}
+
+const ready = new WeakMap<ExtractOptions, Extractor>()
+const defaults: ExtractOptions = {}
+
+/**
+ * The extractor for options, or the one that is given. Those for options share an engine; the same options are made ready
+ * once.
+ *
+ * @throws TypeError for a bad option.
+ */
+export function extractorFor(options: ExtractOptions | Extractor = defaults): Extractor {
+  if (options instanceof Extractor) return options
+  const known = ready.get(options)
+  if (known) return known
+  checkExtractOptions(options)
+  const extractor = new Extractor(makeSettings(options), sharedEngine())
+  ready.set(options, extractor)
+  return extractor
+}
+
+/** A plain text is taken for an abstract. */
+const asPaper = (text: PaperText | string): PaperText =>
+  typeof text === 'string' ? {title: '', abstract: text} : text
+
+/** Drops what is only named inside an address, such as a repository's name. */
+function outside<Entity extends {mentions: Mention[]}>(
+  entities: Entity[],
+  links: readonly Mention[]
+): Entity[] {
+  if (links.length === 0) return entities
+  const covered = {title: new Spans(links, 'title'), abstract: new Spans(links, 'abstract')}
+  return entities
+    .map(entity => ({
+      ...entity,
+      mentions: entity.mentions.filter(mention => !covered[mention.field].meet(mention))
+    }))
+    .filter(entity => entity.mentions.length > 0)
+}
+
+/** Whether the number of a metric still has its mention: one inside an address is none. */
+const hasValue = ({value, mentions}: Metric) => value === null || mentions.some(({part}) => part === 'value')
+
+/** Spans of one field that do not overlap, for look-up. */
+class Spans {
+  readonly #spans: readonly Mention[]
+
+  constructor(mentions: readonly Mention[], field: Mention['field']) {
+    this.#spans = mentions.filter(mention => mention.field === field).sort((a, b) => a.start - b.start)
+  }
+
+  /** Whether one of the spans has a character in common with another span. */
+  meet({start, end}: Mention): boolean {
+    let low = 0
+    let high = this.#spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#spans[middle]?.end ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    return (this.#spans[low]?.start ?? Infinity) < end
+  }
+}
