@@ -1,7 +1,7 @@
 import {findAcronyms} from '../../src/extract/acronyms.js'
 import {settingsOf} from '../../src/extract/known-names.js'
-import {weedOut} from '../../src/extract/metrics/reject.js'
-import {type Scan, scan} from '../../src/extract/metrics/scan.js'
+import {contextOf, type TextContext} from '../../src/extract/metrics/context.js'
+import {candidateNumbers} from '../../src/extract/metrics/exclusions.js'
 import {findNamedEntities} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import {tokenize} from '../../src/extract/tokens.js'
@@ -21,7 +21,7 @@ export interface LabelledPaper {
   readonly heldOut: boolean
   /** Of the listing that the figures are of. */
   readonly judged: boolean
-  readonly scan: Scan
+  readonly context: TextContext
   readonly numbers: readonly Labelled[]
   readonly gold: readonly GoldMetric[]
   /** Annotated values that must be found, those without a number in the abstract too. */
@@ -78,10 +78,10 @@ export function readPapers(shared: string): LabelledPaper[] {
       const texts = [tokenize(title, 'title'), abstract]
       const acronyms = new Map(texts.map(text => [text, findAcronyms(text)]))
       const {datasets, methods} = findNamedEntities(texts, acronyms, settingsOf())
-      const seen = scan(abstract, acronyms.get(abstract) ?? [], datasets, methods)
-      const numbers = align(weedOut(seen), metrics)
+      const context = contextOf(abstract, acronyms.get(abstract) ?? [], datasets, methods)
+      const numbers = align(candidateNumbers(context), metrics)
       const required = metrics.filter(metric => metric.value !== null && !metric.optional).length
-      return [{index, heldOut, judged, scan: seen, numbers, gold: metrics, required}]
+      return [{index, heldOut, judged, context, numbers, gold: metrics, required}]
     }
   )
 }

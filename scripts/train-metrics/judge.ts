@@ -34,7 +34,7 @@ export class Judge {
 
   /** Judges one paper. */
   paper(paper: LabelledPaper, models: Models): void {
-    const values = findValues(paper.scan, models)
+    const values = findValues(paper.context, models)
     const gold = paper.gold.filter(({value}) => value !== null)
     this.#values(paper, gold, values)
     this.#pair(
@@ -113,7 +113,7 @@ export class Judge {
 
   #names(paper: LabelledPaper, values: readonly MetricValue[], models: Models): void {
     const valued = new Set(values.map(({name}) => name.name.toLowerCase()))
-    const found = findNamed(paper.scan, valued, models).map(({name}) => name)
+    const found = findNamed(paper.context, valued, models).map(({name}) => name)
     const free = new Set(found)
     for (const metric of paper.gold) {
       if (metric.value !== null || metric.optional) continue
@@ -156,9 +156,9 @@ const same = (metric: GoldMetric, {quantity}: MetricValue) => sameValue(metric, 
 
 const CONTEXT = 60
 
-function show({scan}: LabelledPaper, {quantity}: MetricValue): string {
-  const {text} = scan.text
-  const from = scan.tokens[quantity.start]?.start ?? 0
-  const to = scan.tokens[quantity.end - 1]?.end ?? from
+function show({context}: LabelledPaper, {quantity}: MetricValue): string {
+  const {text} = context.text
+  const from = context.tokens[quantity.start]?.start ?? 0
+  const to = context.tokens[quantity.end - 1]?.end ?? from
   return `${text.slice(Math.max(0, from - CONTEXT), from)}[${text.slice(from, to)}]${text.slice(to, to + CONTEXT)}`
 }

@@ -1,10 +1,15 @@
 import type {Candidate, Valued} from '../../src/extract/metrics/candidates.js'
-import {fieldOf} from '../../src/extract/metrics/field.js'
-import {type Emit, LinearModel, type Models, type Templates} from '../../src/extract/metrics/model.js'
+import {choiceFor} from '../../src/extract/metrics/choice.js'
+import type {EntitySpan} from '../../src/extract/metrics/context.js'
+import {
+  DATASET_TEMPLATES,
+  datasetFeatures,
+  datasetsFor,
+  type Measured
+} from '../../src/extract/metrics/datasets.js'
+import {type Features, LinearModel, type Models, type Templates} from '../../src/extract/metrics/model.js'
 import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
-import {PLACE_TEMPLATES, placeFeatures, placesFor} from '../../src/extract/metrics/places.js'
-import type {Place} from '../../src/extract/metrics/scan.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
 import {ranked} from '../../src/extract/metrics/values.js'
 import type {Quantity} from '../../src/extract/numbers.js'
@@ -31,7 +36,7 @@ const TEMPLATES: Record<keyof Models, Templates> = {
   change: VALUE_TEMPLATES,
   baseline: VALUE_TEMPLATES,
   name: NAME_TEMPLATES,
-  dataset: PLACE_TEMPLATES,
+  dataset: DATASET_TEMPLATES,
   named: NAMED_TEMPLATES
 }
 
@@ -39,7 +44,7 @@ const KEYS: ReadonlyArray<keyof Models> = ['result', 'change', 'baseline', 'name
 
 /** Models of tables. */
 export function modelsOf(tables: Tables): Models {
-  const model = (name: keyof Models) => new LinearModel(TEMPLATES[name], tables[name])
+  const model = (name: keyof Models) => new LinearModel(tables[name])
   return {
     result: model('result'),
     change: model('change'),
@@ -70,8 +75,8 @@ class Learner {
     this.#settings = SETTINGS[name]
   }
 
-  add(features: (emit: Emit) => void, label: boolean): void {
-    this.examples.push({row: this.vocabulary.row(features), label})
+  add(write: (features: Features) => void, label: boolean): void {
+    this.examples.push({row: this.vocabulary.row(write), label})
   }
 
   table(): string {
@@ -110,17 +115,17 @@ export function learn(papers: readonly LabelledPaper[]): Tables {
 }
 
 function learnValue(
-  {scan, numbers}: LabelledPaper,
+  {context, numbers}: LabelledPaper,
   {quantity, gold}: Labelled,
   index: number,
   learners: Record<keyof Models, Learner>
 ): void {
-  const near = {last: numbers[index - 1]?.quantity, next: numbers[index + 1]?.quantity}
-  const features = (emit: Emit) => valueFeatures(scan, quantity, near, emit)
-  if (!gold?.optional) learners.result.add(features, gold !== undefined)
+  const neighbours = {last: numbers[index - 1]?.quantity, next: numbers[index + 1]?.quantity}
+  const write = (features: Features) => valueFeatures(context, quantity, neighbours, features)
+  if (!gold?.optional) learners.result.add(write, gold !== undefined)
   if (!gold) return
-  if (gold.kind) learners.change.add(features, gold.kind === 'change')
-  if (gold.of) learners.baseline.add(features, gold.of === 'baseline')
+  if (gold.kind) learners.change.add(write, gold.kind === 'change')
+  if (gold.of) learners.baseline.add(write, gold.of === 'baseline')
 }
 
 const distance = (candidate: Candidate, {start, end}: Quantity): number =>
@@ -129,70 +134,70 @@ const distance = (candidate: Candidate, {start, end}: Quantity): number =>
 /** Each number chooses among candidates for its name, and among datasets. */
 function learnNames(paper: LabelledPaper, learners: Record<keyof Models, Learner>): void {
   const results = resultsOf(paper)
-  let last: {quantity: Quantity; name: Candidate | undefined; place: Place | undefined} | undefined
-  ranked(paper.scan, results).forEach((rank, index) => {
+  let last: {quantity: Quantity; name: Candidate | undefined; dataset: EntitySpan | undefined} | undefined
+  ranked(paper.context, results).forEach((rank, index) => {
     const {gold, quantity} = results[index] ?? {}
     if (!gold || !quantity) return
     const change = gold.kind === 'change'
     const name = learnName(paper, {...rank, change, last}, gold, learners.name)
-    const place = learnPlace(
+    const dataset = learnDataset(
       paper,
       {...rank, change, last, next: results[index + 1]?.quantity},
       gold,
       learners.dataset
     )
-    last = {quantity, name, place}
+    last = {quantity, name, dataset}
   })
 }
 
 function learnName(
-  {scan}: LabelledPaper,
+  {context}: LabelledPaper,
   valued: Valued,
   gold: GoldMetric,
   learner: Learner
 ): Candidate | undefined {
-  const field = fieldOf(scan, valued)
-  const right = field.candidates.map(({name}) => nameMeets(gold.name, name))
+  const choice = choiceFor(context, valued)
+  const right = choice.candidates.map(({name}) => nameMeets(gold.name, name))
   if (!right.includes(true)) return undefined
-  const rows = field.candidates.map(candidate =>
-    learner.vocabulary.row(emit => candidateFeatures(scan, valued, candidate, field, emit))
+  const rows = choice.candidates.map(candidate =>
+    learner.vocabulary.row(features => candidateFeatures(context, valued, candidate, choice, features))
   )
   learner.choices.push({rows, right})
-  return field.candidates
+  return choice.candidates
     .filter((_, index) => right[index])
     .sort((a, b) => distance(a, valued.quantity) - distance(b, valued.quantity))[0]
 }
 
 /** Whether a dataset that was found is the annotated one. */
-export const isDataset = (place: Place | undefined, name: string | undefined): boolean =>
-  name === undefined ? place === undefined : place !== undefined && nameMeets(place.entity.name, name)
+export const isDataset = (dataset: EntitySpan | undefined, name: string | undefined): boolean =>
+  name === undefined ? dataset === undefined : dataset !== undefined && nameMeets(dataset.entity.name, name)
 
-function learnPlace(
-  {scan}: LabelledPaper,
-  measured: Parameters<typeof placesFor>[1],
+function learnDataset(
+  {context}: LabelledPaper,
+  measured: Measured,
   gold: GoldMetric,
   learner: Learner
-): Place | undefined {
-  const places = placesFor(scan, measured)
-  const right = places.map(place => isDataset(place, gold.dataset))
+): EntitySpan | undefined {
+  const datasets = datasetsFor(context, measured)
+  const right = datasets.map(dataset => isDataset(dataset, gold.dataset))
   if (!right.includes(true)) return undefined
   learner.choices.push({
-    rows: places.map(place =>
-      learner.vocabulary.row(emit => placeFeatures(scan, measured, place, places, emit))
+    rows: datasets.map(dataset =>
+      learner.vocabulary.row(features => datasetFeatures(context, measured, dataset, datasets, features))
     ),
     right
   })
-  return places.find((_, index) => right[index])
+  return datasets.find((_, index) => right[index])
 }
 
 /** A metric without a value is right where the annotation lists it so; what is optional there teaches nothing. */
-function learnNamed({scan, gold}: LabelledPaper, learner: Learner): void {
+function learnNamed({context, gold}: LabelledPaper, learner: Learner): void {
   const valued = new Set(gold.filter(({value}) => value !== null).map(({name}) => goldKey(name)))
-  for (const spans of unvalued(scan, new Set())) {
+  for (const spans of unvalued(context, new Set())) {
     const name = spans[0]?.text ?? ''
     if (valued.has(goldKey(name))) continue
     const listed = gold.filter(metric => metric.value === null && nameMeets(metric.name, name))
     if (listed.length > 0 && listed.every(({optional}) => optional)) continue
-    learner.add(emit => namedFeatures(scan, spans, emit), listed.length > 0)
+    learner.add(features => namedFeatures(context, spans, features), listed.length > 0)
   }
 }

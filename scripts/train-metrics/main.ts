@@ -6,6 +6,7 @@
 // models of the other nine. With --held-out it learns from all papers but those of scripts/split.json, and judges these
 // too; the package ships what all papers teach. With --misses it prints what was missed in the parts. The same papers give the same weights.
 import {writeFileSync} from 'node:fs'
+import {RADIX} from '../../src/extract/metrics/model.js'
 import {learnedFrom} from '../split.mjs'
 import {type LabelledPaper, readPapers} from './gold.js'
 import {Judge} from './judge.js'
@@ -43,11 +44,10 @@ function crossValidate(papers: readonly LabelledPaper[]): void {
   if (args.includes('--misses')) console.log(judge.misses.join('\n'))
 }
 
-/** The module that holds the tables: a line for each feature, with its weight. */
+/** The module that holds the tables. */
 function moduleOf(tables: Tables): string {
   const parts = Object.entries(tables).map(
-    ([name, table]) =>
-      `export const ${name.toUpperCase()}_WEIGHTS = \`\\\n${table.replace(/[`\\$]/g, '\\$&')}\``
+    ([name, table]) => `export const ${name.toUpperCase()}_WEIGHTS =\n  '${table}'`
   )
-  return `// Written by npm run train:metrics: feature, its value, and its weight in log-odds.\n// ${learnedFrom(isSplit)}\n${parts.join('\n\n')}\n`
+  return `// Written by npm run train:metrics: hashes of features and their weights in hundredths of log-odds, in base ${RADIX}.\n// ${learnedFrom(isSplit)}\n${parts.join('\n\n')}\n`
 }

@@ -1,3 +1,5 @@
+import {Features, RADIX, UNIT} from '../../src/extract/metrics/model.js'
+
 /** The features of one thing, as indices of weights; each counts once. */
 export type Row = Int32Array
 
@@ -142,15 +144,36 @@ export function trainRanker(choices: readonly Choice[], size: number, l2: number
   )
 }
 
-/** Gives features indices, and turns weights into the lines of a table. */
-export class Vocabulary {
-  readonly #index = new Map<string, number>()
-  readonly #counts: number[] = []
+/** Features that are written down too, so that it is found out if two have one hash. */
+class CheckedFeatures extends Features {
   readonly #names: readonly string[]
+  readonly #written = new Map<number, string>()
 
   /** @param names - The names of the templates. */
   constructor(names: readonly string[]) {
+    super()
     this.#names = names
+  }
+
+  override add(template: number, first = 0, second = 0): void {
+    super.add(template, first, second)
+    const hash = Number(this.hashes.at(-1))
+    const feature = `${this.#names[template]} ${first} ${second}`
+    const known = this.#written.get(hash) ?? feature
+    if (known !== feature || hash === 0) throw new Error(`one hash for "${known}" and "${feature}"`)
+    this.#written.set(hash, feature)
+  }
+}
+
+/** Gives features indices, and turns weights into a table. */
+export class Vocabulary {
+  readonly #index = new Map<number, number>()
+  readonly #counts: number[] = []
+  readonly #features: CheckedFeatures
+
+  /** @param names - The names of the templates. */
+  constructor(names: readonly string[]) {
+    this.#features = new CheckedFeatures(names)
   }
 
   get size(): number {
@@ -158,19 +181,18 @@ export class Vocabulary {
   }
 
   /** Reads the features of a thing. */
-  row(features: (emit: (template: number, value: string) => void) => void): Row {
+  row(write: (features: Features) => void): Row {
+    write(this.#features.clear())
     const row = new Set<number>()
-    features((template, value) => {
-      const key = `${this.#names[template]} ${value}`
-      const known = this.#index.get(key)
-      const index = known ?? this.#counts.length
-      if (known === undefined) {
-        this.#index.set(key, index)
+    for (const hash of this.#features.hashes) {
+      const index = this.#index.get(hash) ?? this.#counts.length
+      if (index === this.#counts.length) {
+        this.#index.set(hash, index)
         this.#counts.push(0)
       }
       if (!row.has(index)) this.#counts[index] = Number(this.#counts[index]) + 1
       row.add(index)
-    })
+    }
     return Int32Array.from(row)
   }
 
@@ -179,21 +201,14 @@ export class Vocabulary {
     return row.filter(feature => Number(this.#counts[feature]) >= least)
   }
 
-  /** The table of weights: a line for each template, with its values and their weights; small weights are left out. */
+  /** The table of weights, as {@link LinearModel} reads it; small weights are left out. */
   table(weights: Float64Array): string {
-    const lines = new Map<string, string[]>()
-    for (const [key, index] of this.#index) {
-      const weight = Number(weights[index])
-      if (Math.abs(weight) < LEAST_WEIGHT) continue
-      const [template = '', value = ''] = key.split(' ')
-      const line = lines.get(template) ?? []
-      line.push(`${value} ${weight.toFixed(2).replace(/^(-?)0\./, '$1.')}`)
-      lines.set(template, line)
-    }
-    return [...lines]
-      .map(([template, values]) => `${template} ${values.sort().join(' ')}`)
-      .sort()
-      .join('\n')
+    return [...this.#index]
+      .map(([hash, index]) => [hash, Number(weights[index])] as const)
+      .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+      .sort(([a], [b]) => a - b)
+      .map(([hash, weight]) => `${hash.toString(RADIX)} ${Math.round(weight * UNIT).toString(RADIX)}`)
+      .join(' ')
   }
 }
 

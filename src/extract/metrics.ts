@@ -1,18 +1,13 @@
 import type {Metric, MetricMention} from '../tree/entities.js'
 import {byValue} from '../tree/order.js'
 import type {Acronym} from './acronyms.js'
+import {contextOf, type Span, type TextContext} from './metrics/context.js'
 import {sidesOf} from './metrics/methods.js'
 import {learnedModels} from './metrics/models.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
-import {type Scan, scan} from './metrics/scan.js'
 import {findValues, type MetricValue} from './metrics/values.js'
 import type {NameEntity} from './names/decide.js'
 import type {TokenText} from './tokens.js'
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** A metric with the probability that it is one. */
 interface FoundMetric {
@@ -20,17 +15,17 @@ interface FoundMetric {
   readonly confidence: number
 }
 
-function mention({text}: Scan, {start, end}: Span, part: MetricMention['part']): MetricMention {
+function mention({text}: TextContext, {start, end}: Span, part: MetricMention['part']): MetricMention {
   const from = text.tokens[start]?.start ?? 0
   const to = text.tokens[end - 1]?.end ?? from
   return {field: text.field, start: from, end: to, text: text.text.slice(from, to), part}
 }
 
-function toMetric(seen: Scan, value: MetricValue, proposed: NameEntity | undefined): FoundMetric {
+function toMetric(context: TextContext, value: MetricValue, proposed: NameEntity | undefined): FoundMetric {
   const {quantity, name, confidence, direction, dataset} = value
-  const sign = quantity.unit === '$' && seen.tokens[quantity.start - 1]?.text === '$' ? 1 : 0
-  const mentions = [mention(seen, {start: quantity.start - sign, end: quantity.end}, 'value')]
-  if (name.start >= 0) mentions.push(mention(seen, name, 'name'))
+  const sign = quantity.unit === '$' && context.tokens[quantity.start - 1]?.text === '$' ? 1 : 0
+  const mentions = [mention(context, {start: quantity.start - sign, end: quantity.end}, 'value')]
+  if (name.start >= 0) mentions.push(mention(context, name, 'name'))
   mentions.sort((a, b) => a.start - b.start)
   const metric: Metric = {
     name: name.name,
@@ -42,14 +37,14 @@ function toMetric(seen: Scan, value: MetricValue, proposed: NameEntity | undefin
     ...(quantity.bound && {bound: quantity.bound}),
     of: value.of,
     ...(dataset && {dataset: dataset.entity.name}),
-    ...sidesOf(seen, value, proposed),
+    ...sidesOf(context, value, proposed),
     mentions
   }
   return {metric, confidence}
 }
 
-function toNamed(seen: Scan, {name, spans, confidence}: NamedMetric): FoundMetric {
-  const mentions = spans.map(span => mention(seen, span, 'name'))
+function toNamed(context: TextContext, {name, spans, confidence}: NamedMetric): FoundMetric {
+  const mentions = spans.map(span => mention(context, span, 'name'))
   return {metric: {name, value: null, unit: '', kind: 'score', of: 'own', mentions}, confidence}
 }
 
@@ -59,18 +54,18 @@ function findIn(
   datasets: readonly NameEntity[],
   methods: readonly NameEntity[]
 ): FoundMetric[] {
-  const seen = scan(text, acronyms, datasets, methods)
+  const context = contextOf(text, acronyms, datasets, methods)
   const models = learnedModels()
   const proposed = methods.find(({role}) => role === 'proposed')
-  const values = findValues(seen, models)
+  const values = findValues(context, models)
   // What is measured again is named already, and what names a method is no metric without a number.
   const valued = new Set([
     ...values.map(({name}) => name.name.toLowerCase()),
     ...methods.map(({name}) => name.toLowerCase())
   ])
   return [
-    ...united(values.map(value => toMetric(seen, value, proposed))),
-    ...findNamed(seen, valued, models).map(named => toNamed(seen, named))
+    ...united(values.map(value => toMetric(context, value, proposed))),
+    ...findNamed(context, valued, models).map(named => toNamed(context, named))
   ]
 }
 

@@ -24,6 +24,17 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100]
 ])
 
+/** Ordinals that name the parts of a fraction: "one third", "two thirds". */
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['eighth', 8],
+  ['tenth', 10]
+])
+
 /** Words behind a number that multiply it: "20 million". */
 export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],

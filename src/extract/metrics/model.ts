@@ -1,14 +1,13 @@
-/** Takes the features of a thing, one at a time: the index of a template, and its value. */
-export type Emit = (template: number, value: string) => void
+import {mix} from '../tagger/hash.js'
 
 /**
- * The templates of a model: each has a name, under which its weights stand in the table, and as many variants as
- * there are groups of things that weigh it differently.
+ * Numbers of the templates of a model: each has a name, and as many variants as there are groups of things that weigh
+ * it differently. A number is the place of a template, so new ones go behind.
  */
 export class Templates {
   readonly names: string[] = []
 
-  /** Adds a template; the index of its variant for group `n` is the index given plus `n`. */
+  /** Adds a template; the number of its variant for group `n` is the number given plus `n`. */
   add(name: string, groups: readonly string[] = ['']): number {
     const first = this.names.length
     for (const group of groups) this.names.push(group ? `${name}/${group}` : name)
@@ -16,47 +15,77 @@ export class Templates {
   }
 }
 
-/** Weights of features: a line `template value weight value weight …` for each template; values hold no spaces. */
-export class LinearModel {
-  readonly #weights: ReadonlyArray<Map<string, number>>
+/** The features of one thing: for each, a hash of 32 bits of its template and its values. */
+export class Features {
+  #hashes = new Int32Array(128)
+  #count = 0
 
-  constructor({names}: Templates, table: string) {
-    const index = new Map(names.map((name, at) => [name, at]))
-    this.#weights = names.map(() => new Map())
-    for (const line of table.split('\n')) {
-      const [template = '', ...parts] = line.split(' ')
-      const weights = this.#weights[index.get(template) ?? -1]
-      for (let at = 0; at < parts.length; at += 2) weights?.set(parts[at] ?? '', Number(parts[at + 1]))
-    }
+  /** Their hashes; what stands in them counts until features are added or cleared. */
+  get hashes(): Int32Array {
+    return this.#hashes.subarray(0, this.#count)
   }
 
-  /** The sum of the weights of the features that `features` emits. */
-  score(features: (emit: Emit) => void): number {
+  /** Adds the feature of a template with one or two values: small numbers, or words by `wordValue`. */
+  add(template: number, first = 0, second = 0): void {
+    if (this.#count === this.#hashes.length) this.#grow()
+    // 0 would be the hash of the first template's 0
+    this.#hashes[this.#count++] = mix(template + 1, first, second)
+  }
+
+  /** Makes room for another thing. */
+  clear(): this {
+    this.#count = 0
+    return this
+  }
+
+  #grow(): void {
+    const longer = new Int32Array(this.#hashes.length * 2)
+    longer.set(this.#hashes)
+    this.#hashes = longer
+  }
+
+  /** The sum of what a table of open addressing holds for them. */
+  sum(keys: Int32Array, values: Int16Array): number {
+    const mask = keys.length - 1
     let sum = 0
-    features((template, value) => {
-      sum += this.#weights[template]?.get(value) ?? 0
-    })
+    for (let index = 0; index < this.#count; index++) {
+      const hash = this.#hashes[index] as number
+      let slot = hash & mask
+      while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & mask
+      sum += values[slot] as number
+    }
     return sum
   }
 }
 
-/** Features that several models weigh. */
-export class FeatureList {
-  readonly #templates: number[] = []
-  readonly #values: string[] = []
+/** Weights are whole hundredths, so that sums of them are exact in any order. */
+export const UNIT = 100
+/** The base in which the table of weights is written. */
+export const RADIX = 36
 
-  /** @param features - Emits them. */
-  constructor(features: (emit: Emit) => void) {
-    features((template, value) => {
-      this.#templates.push(template)
-      this.#values.push(value)
-    })
+/** Weights of features, by their hashes. */
+export class LinearModel {
+  readonly #keys: Int32Array
+  readonly #weights: Int16Array
+
+  /** @param table - Hashes and hundredths in turns, in base {@link RADIX}. */
+  constructor(table: string) {
+    const numbers = table.split(' ').map(each => Number.parseInt(each, RADIX))
+    const size = 2 ** Math.ceil(Math.log2(numbers.length + 2))
+    this.#keys = new Int32Array(size)
+    this.#weights = new Int16Array(size)
+    for (let at = 0; at + 1 < numbers.length; at += 2) {
+      const hash = numbers[at] as number
+      let slot = hash & (size - 1)
+      while (this.#keys[slot] !== 0) slot = (slot + 1) & (size - 1)
+      this.#keys[slot] = hash
+      this.#weights[slot] = numbers[at + 1] as number
+    }
   }
 
-  /** Emits them again. */
-  readonly emitTo = (emit: Emit): void => {
-    for (let index = 0; index < this.#templates.length; index++)
-      emit(this.#templates[index] as number, this.#values[index] as string)
+  /** The sum of the weights of features, in log-odds. */
+  score(features: Features): number {
+    return features.sum(this.#keys, this.#weights) / UNIT
   }
 }
 
