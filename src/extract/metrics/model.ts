@@ -44,8 +44,8 @@ export class Features {
     this.#hashes = longer
   }
 
-  /** The sum of what a table of open addressing holds for them. */
-  sum(keys: Int32Array, values: Int16Array): number {
+  /** The sum of what a table of open addressing holds for them, in their order. */
+  sum(keys: Int32Array, values: Float64Array): number {
     const mask = keys.length - 1
     let sum = 0
     for (let index = 0; index < this.#count; index++) {
@@ -58,7 +58,7 @@ export class Features {
   }
 }
 
-/** Weights are whole hundredths, so that sums of them are exact in any order. */
+/** Weights are whole hundredths. */
 export const UNIT = 100
 /** The base in which the table of weights is written. */
 export const RADIX = 36
@@ -66,26 +66,26 @@ export const RADIX = 36
 /** Weights of features, by their hashes. */
 export class LinearModel {
   readonly #keys: Int32Array
-  readonly #weights: Int16Array
+  readonly #weights: Float64Array
 
   /** @param table - Hashes and hundredths in turns, in base {@link RADIX}. */
   constructor(table: string) {
     const numbers = table.split(' ').map(each => Number.parseInt(each, RADIX))
     const size = 2 ** Math.ceil(Math.log2(numbers.length + 2))
     this.#keys = new Int32Array(size)
-    this.#weights = new Int16Array(size)
+    this.#weights = new Float64Array(size)
     for (let at = 0; at + 1 < numbers.length; at += 2) {
       const hash = numbers[at] as number
       let slot = hash & (size - 1)
       while (this.#keys[slot] !== 0) slot = (slot + 1) & (size - 1)
       this.#keys[slot] = hash
-      this.#weights[slot] = numbers[at + 1] as number
+      this.#weights[slot] = (numbers[at + 1] as number) / UNIT
     }
   }
 
   /** The sum of the weights of features, in log-odds. */
   score(features: Features): number {
-    return features.sum(this.#keys, this.#weights) / UNIT
+    return features.sum(this.#keys, this.#weights)
   }
 }
 

@@ -130,14 +130,13 @@ export function candidateFeatures(
 function addKind({quantity, change, last}: Valued, kind: number, {kinds}: Choice, features: Features): void {
   features.add(KIND + unitGroup(quantity), kind)
   features.add(KIND_CHANGE + Number(change), kind)
-  features.add(KINDS + kind, kinds)
   features.add(KINDS_CHANGE + kind, kinds, Number(change))
-  features.add(UNIT + kind, unitValue(quantity))
-  if (!last) features.add(LAST_KIND + kind)
-  else {
+  features.add(KINDS + kind, kinds)
+  if (last) {
     const place = last.quantity.sentence === quantity.sentence ? 1 : 2
     features.add(LAST_KIND + kind, place, last.name ? CANDIDATE_KINDS.indexOf(last.name.kind) : -1)
-  }
+  } else features.add(LAST_KIND + kind)
+  features.add(UNIT + kind, unitValue(quantity))
 }
 
 /** What tells of a candidate that no words of the text give. */

@@ -140,8 +140,8 @@ export function namedFeatures(context: TextContext, spans: readonly MetricName[]
 function addSpan(context: TextContext, {start, end, sentence}: MetricName, features: Features): void {
   const {layers} = context
   features.add(BEFORE, wordAt(context, start - 1, sentence))
-  features.add(SECOND_BEFORE, wordAt(context, start - 2, sentence))
   features.add(BEHIND, wordAt(context, end, sentence))
+  features.add(SECOND_BEFORE, wordAt(context, start - 2, sentence))
   features.add(SECOND_BEHIND, wordAt(context, end + 1, sentence))
   const from = Math.max(context.sentences[sentence] ?? 0, start - WINDOW)
   const to = Math.min(context.sentences[sentence + 1] ?? 0, end + WINDOW)

@@ -278,8 +278,8 @@ function addName(
   const {start, end, unit} = quantity
   const gap = name.start >= end ? name.start - end : start - name.end
   const kind = name.loose ? Kind.loose : Kind.specific
-  features.add(templates.kind + group, kind)
   features.add(templates.step + group, stepOf(gap))
+  features.add(templates.kind + group, kind)
   const fit = fitOf(context.tokens, name, unit)
   if (fit) features.add(templates.fit + group, fit)
   if (gap < NEAR_NAME) features.add(templates.near + group, kind)

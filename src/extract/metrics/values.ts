@@ -45,7 +45,7 @@ function findResults(context: TextContext, models: Models, features: Features): 
     const confidence = probability(models.result.score(features))
     if (confidence < RESULT_THRESHOLD) return
     const change = isChange(context, quantity) ?? models.change.score(features) > 0
-    const baseline = isBaseline(context, quantity, change) ?? models.baseline.score(features) >= 0
+    const baseline = isBaseline(context, quantity, change) ?? models.baseline.score(features) > 0
     results.push({quantity, confidence, change, baseline})
   })
   return results
