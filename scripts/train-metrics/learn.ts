@@ -7,7 +7,13 @@ import {
   datasetsFor,
   type Measured
 } from '../../src/extract/metrics/datasets.js'
-import {type Features, LinearModel, type Models, type Templates} from '../../src/extract/metrics/model.js'
+import {
+  type Features,
+  LinearModel,
+  type Models,
+  type Question,
+  type Templates
+} from '../../src/extract/metrics/model.js'
 import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
@@ -18,11 +24,14 @@ import type {GoldMetric} from '../gold/types.js'
 import {type Labelled, type LabelledPaper, nameMeets} from './gold.js'
 import {type Choice, type Example, type Row, trainLogistic, trainRanker, Vocabulary} from './optimize.js'
 
-/** The tables of weights of all models. */
-export type Tables = Record<keyof Models, string>
+/** What is learned, one table of weights each: the questions about a number, and the other models. */
+export type Learned = keyof typeof Question | 'name' | 'dataset' | 'named'
+
+/** The tables of weights. */
+export type Tables = Record<Learned, string>
 
 /** How strongly weights are held down, and how many things must have a feature. */
-const SETTINGS: Record<keyof Models, {readonly l2: number; readonly least: number}> = {
+const SETTINGS: Record<Learned, {readonly l2: number; readonly least: number}> = {
   result: {l2: 2, least: 3},
   change: {l2: 1, least: 3},
   baseline: {l2: 1, least: 3},
@@ -31,7 +40,7 @@ const SETTINGS: Record<keyof Models, {readonly l2: number; readonly least: numbe
   named: {l2: 1, least: 2}
 }
 
-const TEMPLATES: Record<keyof Models, Templates> = {
+const TEMPLATES: Record<Learned, Templates> = {
   result: VALUE_TEMPLATES,
   change: VALUE_TEMPLATES,
   baseline: VALUE_TEMPLATES,
@@ -40,18 +49,15 @@ const TEMPLATES: Record<keyof Models, Templates> = {
   named: NAMED_TEMPLATES
 }
 
-const KEYS: ReadonlyArray<keyof Models> = ['result', 'change', 'baseline', 'name', 'dataset', 'named']
+const KEYS: ReadonlyArray<Learned> = ['result', 'change', 'baseline', 'name', 'dataset', 'named']
 
 /** Models of tables. */
 export function modelsOf(tables: Tables): Models {
-  const model = (name: keyof Models) => new LinearModel(tables[name])
   return {
-    result: model('result'),
-    change: model('change'),
-    baseline: model('baseline'),
-    name: model('name'),
-    dataset: model('dataset'),
-    named: model('named')
+    value: new LinearModel(tables.result, tables.change, tables.baseline),
+    name: new LinearModel(tables.name),
+    dataset: new LinearModel(tables.dataset),
+    named: new LinearModel(tables.named)
   }
 }
 
@@ -70,7 +76,7 @@ class Learner {
   readonly choices: Choice[] = []
   readonly #settings: {readonly l2: number; readonly least: number}
 
-  constructor(name: keyof Models) {
+  constructor(name: Learned) {
     this.vocabulary = new Vocabulary(TEMPLATES[name].names)
     this.#settings = SETTINGS[name]
   }
@@ -101,7 +107,7 @@ class Learner {
 /** Learns all weights from papers. */
 export function learn(papers: readonly LabelledPaper[]): Tables {
   const learners = Object.fromEntries(KEYS.map(name => [name, new Learner(name)])) as Record<
-    keyof Models,
+    Learned,
     Learner
   >
   for (const paper of papers) {
@@ -118,7 +124,7 @@ function learnValue(
   {context, numbers}: LabelledPaper,
   {quantity, gold}: Labelled,
   index: number,
-  learners: Record<keyof Models, Learner>
+  learners: Record<Learned, Learner>
 ): void {
   const neighbours = {last: numbers[index - 1]?.quantity, next: numbers[index + 1]?.quantity}
   const write = (features: Features) => valueFeatures(context, quantity, neighbours, features)
@@ -132,7 +138,7 @@ const distance = (candidate: Candidate, {start, end}: Quantity): number =>
   candidate.start < 0 ? Infinity : candidate.end <= start ? start - candidate.end : candidate.start - end
 
 /** Each number chooses among candidates for its name, and among datasets. */
-function learnNames(paper: LabelledPaper, learners: Record<keyof Models, Learner>): void {
+function learnNames(paper: LabelledPaper, learners: Record<Learned, Learner>): void {
   const results = resultsOf(paper)
   let last: {quantity: Quantity; name: Candidate | undefined; dataset: EntitySpan | undefined} | undefined
   ranked(paper.context, results).forEach((rank, index) => {

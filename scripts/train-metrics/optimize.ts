@@ -157,7 +157,7 @@ class CheckedFeatures extends Features {
 
   override add(template: number, first = 0, second = 0): void {
     super.add(template, first, second)
-    const hash = Number(this.hashes.at(-1))
+    const hash = this.hashAt(this.length - 1)
     const feature = `${this.#names[template]} ${first} ${second}`
     const known = this.#written.get(hash) ?? feature
     if (known !== feature || hash === 0) throw new Error(`one hash for "${known}" and "${feature}"`)
@@ -184,7 +184,8 @@ export class Vocabulary {
   row(write: (features: Features) => void): Row {
     write(this.#features.clear())
     const row = new Set<number>()
-    for (const hash of this.#features.hashes) {
+    for (let at = 0; at < this.#features.length; at++) {
+      const hash = this.#features.hashAt(at)
       const index = this.#index.get(hash) ?? this.#counts.length
       if (index === this.#counts.length) {
         this.#index.set(hash, index)

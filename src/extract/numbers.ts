@@ -133,21 +133,28 @@ function quantityAt(tokens: readonly Token[], start: number): Quantity | undefin
  * Reads the numbers of a text: values with unit, ranges, uncertainty, bound, and the pairs "from A to B".
  *
  * @param tokens - The tokens of one field.
+ * @param numerals - The tokens with which a number may begin, where they are known.
  * @returns Every number in text order, result or not; spans are token indices.
  *
  * @example
  * findQuantities(tokenize('up to 1.18×-1.22× faster').tokens)[0]
  * // {start: 2, end: 7, value: [1.18, 1.22], unit: 'x', bound: 'upTo', sign: '', sentence: 0}
  */
-export function findQuantities(tokens: readonly Token[]): Quantity[] {
+export function findQuantities(
+  tokens: readonly Token[],
+  numerals: readonly number[] = numeralsOf(tokens)
+): Quantity[] {
   const found: Quantity[] = []
   let end = 0
-  for (let index = 0; index < tokens.length; index++) {
-    if (index < end || !mayBeginAmount(tokens[index] as Token)) continue
-    const quantity = quantityAt(tokens, index)
+  for (const index of numerals) {
+    const quantity = index < end ? undefined : quantityAt(tokens, index)
     if (!quantity) continue
     found.push(quantity)
     end = quantity.end
   }
   return found.length < 2 ? found : markPairs(tokens, shareUnits(tokens, found))
 }
+
+/** The tokens with which a number may begin. */
+const numeralsOf = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((token, index) => (mayBeginAmount(token) ? [index] : []))

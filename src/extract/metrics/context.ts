@@ -1,9 +1,11 @@
 import type {Acronym} from '../acronyms.js'
 import type {NameEntity} from '../names/decide.js'
 import {findQuantities, type Quantity} from '../numbers.js'
+import {mayBeginAmount} from '../numbers-amounts.js'
 import type {Token, TokenText} from '../tokens.js'
-import {MAX_NAME_LENGTH, TokenKind} from '../vocabulary.js'
-import {findMetricNames, type MetricName} from './names.js'
+import {MAX_NAME_LENGTH, perLexeme, TokenKind} from '../vocabulary.js'
+import {HashTable} from './hash-table.js'
+import {findMetricNames, type MetricName, mayOpenMetricName} from './names.js'
 import {spellingOf, wordValue} from './word-values.js'
 
 /** A span of tokens; `end` is behind the last. */
@@ -68,8 +70,9 @@ export function contextOf(
   methods: readonly NameEntity[]
 ): TextContext {
   const {tokens} = text
-  const quantities = findQuantities(tokens)
-  const names = findMetricNames(text, acronyms)
+  const {sentences, numerals, openers} = indexTokens(tokens)
+  const quantities = findQuantities(tokens, numerals)
+  const names = findMetricNames(text, acronyms, openers)
   const layers = new Uint8Array(tokens.length)
   for (const name of names) mark(layers, name, name.loose ? Layer.looseName : Layer.specificName)
   for (const quantity of quantities) mark(layers, quantity, Layer.quantity)
@@ -96,7 +99,7 @@ export function contextOf(
     shortForms: new Map(
       acronyms.map(({longSpan, shortSpan}) => [longSpan[1], {start: shortSpan[0], end: shortSpan[1]}])
     ),
-    sentences: sentencesOf(tokens),
+    sentences,
     countOf: counter(tokens, names)
   }
 }
@@ -125,29 +128,47 @@ function byToken<Each extends Span>(length: number, spans: readonly Each[]): Arr
   return at
 }
 
-function sentencesOf(tokens: readonly Token[]): number[] {
-  const starts: number[] = []
-  tokens.forEach(({sentence}, index) => {
-    while (starts.length <= sentence) starts.push(index)
+/** Where sentences, numbers and names of metrics may begin. */
+interface TokenIndex {
+  /** First token of each sentence, and one behind the last. */
+  readonly sentences: number[]
+  readonly numerals: number[]
+  readonly openers: number[]
+}
+
+const NUMERAL = 1
+const OPENER = 2
+const startsOf = perLexeme(
+  lexeme => (mayBeginAmount({lexeme}) ? NUMERAL : 0) | (mayOpenMetricName({lexeme}) ? OPENER : 0)
+)
+
+function indexTokens(tokens: readonly Token[]): TokenIndex {
+  const index: TokenIndex = {sentences: [], numerals: [], openers: []}
+  tokens.forEach((token, at) => {
+    while (index.sentences.length <= token.sentence) index.sentences.push(at)
+    const starts = startsOf(token)
+    if (starts === 0) return
+    if (starts & NUMERAL) index.numerals.push(at)
+    if (starts & OPENER) index.openers.push(at)
   })
-  starts.push(tokens.length)
-  return starts
+  index.sentences.push(tokens.length)
+  return index
 }
 
 /** Counts at the first question: most texts have no number that asks. */
 function counter(tokens: readonly Token[], names: readonly MetricName[]): TextContext['countOf'] {
-  let counts: Map<number, number> | undefined
+  let counts: HashTable | undefined
   return name => {
     counts ??= countsOf(tokens, names)
-    return counts.get(wordValue(name)) ?? 0
+    return counts.get(wordValue(name))
   }
 }
 
-function countsOf(tokens: readonly Token[], names: readonly MetricName[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  const count = (word: number) => counts.set(word, (counts.get(word) ?? 0) + 1)
-  for (const {text} of names) count(wordValue(text.toLowerCase()))
+function countsOf(tokens: readonly Token[], names: readonly MetricName[]): HashTable {
+  const counts = new HashTable(tokens.length + names.length)
+  for (const {text} of names) counts.add(wordValue(text.toLowerCase()), 1)
   for (const token of tokens)
-    if (token.kind === TokenKind.word && token.lower.length <= MAX_NAME_LENGTH) count(spellingOf(token))
+    if (token.kind === TokenKind.word && token.lower.length <= MAX_NAME_LENGTH)
+      counts.add(spellingOf(token), 1)
   return counts
 }

@@ -1,4 +1,5 @@
 import {mix} from '../tagger/hash.js'
+import {HashTable} from './hash-table.js'
 
 /**
  * Numbers of the templates of a model: each has a name, and as many variants as there are groups of things that weigh
@@ -20,15 +21,19 @@ export class Features {
   #hashes = new Int32Array(128)
   #count = 0
 
-  /** Their hashes; what stands in them counts until features are added or cleared. */
-  get hashes(): Int32Array {
-    return this.#hashes.subarray(0, this.#count)
+  /** How many they are. */
+  get length(): number {
+    return this.#count
+  }
+
+  /** The hash of one. */
+  hashAt(index: number): number {
+    return this.#hashes[index] as number
   }
 
   /** Adds the feature of a template with one or two values: small numbers, or words by `wordValue`. */
   add(template: number, first = 0, second = 0): void {
     if (this.#count === this.#hashes.length) this.#grow()
-    // 0 would be the hash of the first template's 0
     this.#hashes[this.#count++] = mix(template + 1, first, second)
   }
 
@@ -43,19 +48,6 @@ export class Features {
     longer.set(this.#hashes)
     this.#hashes = longer
   }
-
-  /** The sum of what a table of open addressing holds for them, in their order. */
-  sum(keys: Int32Array, values: Float64Array): number {
-    const mask = keys.length - 1
-    let sum = 0
-    for (let index = 0; index < this.#count; index++) {
-      const hash = this.#hashes[index] as number
-      let slot = hash & mask
-      while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & mask
-      sum += values[slot] as number
-    }
-    return sum
-  }
 }
 
 /** Weights are whole hundredths. */
@@ -63,43 +55,42 @@ export const UNIT = 100
 /** The base in which the table of weights is written. */
 export const RADIX = 36
 
-/** Weights of features, by their hashes. */
+/** Weights of features, by their hashes, for one question or for several about the same things. */
 export class LinearModel {
-  readonly #keys: Int32Array
-  readonly #weights: Float64Array
+  readonly #weights: HashTable
 
-  /** @param table - Hashes and hundredths in turns, in base {@link RADIX}. */
-  constructor(table: string) {
-    const numbers = table.split(' ').map(each => Number.parseInt(each, RADIX))
-    const size = 2 ** Math.ceil(Math.log2(numbers.length + 2))
-    this.#keys = new Int32Array(size)
-    this.#weights = new Float64Array(size)
-    for (let at = 0; at + 1 < numbers.length; at += 2) {
-      const hash = numbers[at] as number
-      let slot = hash & (size - 1)
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & (size - 1)
-      this.#keys[slot] = hash
-      this.#weights[slot] = (numbers[at + 1] as number) / UNIT
-    }
+  /** @param tables - For each question, hashes and hundredths in turns, in base {@link RADIX}. */
+  constructor(...tables: readonly string[]) {
+    const numbers = tables.map(table => table.split(' ').map(each => Number.parseInt(each, RADIX)))
+    this.#weights = new HashTable(
+      numbers.reduce((count, {length}) => count + length / 2, 0),
+      tables.length
+    )
+    numbers.forEach((weights, question) => {
+      for (let at = 0; at + 1 < weights.length; at += 2)
+        this.#weights.add(Number(weights[at]), Number(weights[at + 1]), question)
+    })
   }
 
-  /** The sum of the weights of features, in log-odds. */
-  score(features: Features): number {
-    return features.sum(this.#keys, this.#weights)
+  /** The sum of the weights of features for a question, in log-odds. */
+  score(features: Features, question = 0): number {
+    let sum = 0
+    for (let index = 0; index < features.length; index++)
+      sum += this.#weights.get(features.hashAt(index), question) / UNIT
+    return sum
   }
 }
 
 /** A score in log-odds as a probability. */
 export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 
-/** What decides on numbers and names; one weighing each. */
+/** The questions about a number. */
+export const Question = {result: 0, change: 1, baseline: 2} as const
+
+/** What decides on numbers and names. */
 export interface Models {
-  /** Whether a number is a result. */
-  readonly result: LinearModel
-  /** Whether a result is a change. */
-  readonly change: LinearModel
-  /** Whether a result is a baseline's. */
-  readonly baseline: LinearModel
+  /** Whether a number is a result, and if so, whether a change and whether a baseline's: see {@link Question}. */
+  readonly value: LinearModel
   /** Which candidate names a result. */
   readonly name: LinearModel
   /** Which dataset a result was measured on. */

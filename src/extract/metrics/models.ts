@@ -6,9 +6,7 @@ let models: Models | undefined
 /** The models with the weights that `npm run train:metrics` wrote; built at their first use. */
 export function learnedModels(): Models {
   models ??= {
-    result: new LinearModel(weights.RESULT_WEIGHTS),
-    change: new LinearModel(weights.CHANGE_WEIGHTS),
-    baseline: new LinearModel(weights.BASELINE_WEIGHTS),
+    value: new LinearModel(weights.RESULT_WEIGHTS, weights.CHANGE_WEIGHTS, weights.BASELINE_WEIGHTS),
     name: new LinearModel(weights.NAME_WEIGHTS),
     dataset: new LinearModel(weights.DATASET_WEIGHTS),
     named: new LinearModel(weights.NAMED_WEIGHTS)

@@ -1,4 +1,4 @@
-import {lexemeTest, perLexeme, Shape} from '../vocabulary.js'
+import {Shape} from '../vocabulary.js'
 import {CANDIDATE_KINDS, type Candidate, isComparedAlone, NOWHERE, type Valued} from './candidates.js'
 import type {Choice} from './choice.js'
 import {Layer, type TextContext} from './context.js'
@@ -7,6 +7,7 @@ import {fitOf, isMeasureHead} from './measures.js'
 import {type Features, Templates} from './model.js'
 import {patternValue} from './patterns.js'
 import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
+import {perWord, wordTest} from './word-rows.js'
 import {tokenValue, Word, wordValue} from './word-values.js'
 import {addClasses, cuesAt, stemAt, tiesAt, wordAt} from './words.js'
 
@@ -156,7 +157,7 @@ function addDefault(
 
 /** What a word is by its form: a coined word, one in capitals, an abstract noun, … */
 const Form = {none: 0, coined: 1, capital: 2, plural: 3, abstract: 4, ing: 5, ed: 6} as const
-const formOf = perLexeme(({shape, lower}) => {
+const formOf = perWord(({shape, lower}) => {
   if (shape & Shape.innerCapital) return Form.coined
   if (shape & Shape.capital) return Form.capital
   if (lower.endsWith('s')) return Form.plural
@@ -164,7 +165,7 @@ const formOf = perLexeme(({shape, lower}) => {
   if (lower.endsWith('ing')) return Form.ing
   return lower.endsWith('ed') ? Form.ed : Form.none
 })
-const isAdverb = lexemeTest(({lower}) => lower.endsWith('ly'))
+const isAdverb = wordTest(({lower}) => lower.endsWith('ly'))
 
 function addForm(context: TextContext, {start, end}: Candidate, kind: number, features: Features): void {
   const {tokens, layers} = context

@@ -57,6 +57,12 @@ const NAME_WORDS = wordClasses([
   },
   {class: 'run', words: 'run', example: 'a *run* costs $ 2', reason: 'a subject of such a verb'},
   {
+    class: 'functionWord',
+    words: 'a an and are as at be for in is it or our over per the these they this through to us we with',
+    example: '*is* better; but "an *IS* of 9.1" has a name',
+    reason: 'in small letters opens no name, although names begin with its letters'
+  },
+  {
     class: 'whole',
     words: 'success',
     example: 'the success',
@@ -74,6 +80,7 @@ const ACTIVITY = NAME_WORDS.bits('activity')
 const VERB_TOO = NAME_WORDS.bits('verbToo')
 const COMPLEMENT = NAME_WORDS.bits('complement')
 const RUN = NAME_WORDS.bits('run')
+const FUNCTION_WORD = NAME_WORDS.bits('functionWord')
 const WHOLE = NAME_WORDS.bits('whole')
 
 /** "*Intervention Timing* accuracy": a word in capitals may be a participle. */
@@ -124,12 +131,13 @@ const isCoinedMetric = lexemeTest(({kind, text}) => {
 })
 
 /** Whether a word may begin a metric's name or be its head, in whatever text it stands. */
-const mayName = lexemeTest(
-  lexeme =>
-    (NAME_WORDS.of({lexeme}) & (HEAD | EMPTY_HEAD)) !== 0 ||
-    mayOpenMetric({lexeme}) ||
-    isCoinedMetric({lexeme})
-)
+export const mayOpenMetricName = lexemeTest(lexeme => {
+  if (lexeme.kind === TokenKind.mark || lexeme.kind === TokenKind.address) return false
+  const classes = NAME_WORDS.of({lexeme})
+  if (classes & (HEAD | EMPTY_HEAD)) return true
+  if (classes & FUNCTION_WORD && !(lexeme.shape & Shape.capital)) return false
+  return mayOpenMetric({lexeme}) || isCoinedMetric({lexeme})
+})
 
 function isVerb(tokens: readonly Token[], index: number): boolean {
   if (!(classesAt(tokens, index) & VERB_TOO)) return false
@@ -168,24 +176,37 @@ function definedBy(tokens: readonly Token[], acronyms: readonly Acronym[]): Defi
  * Finds the metrics that a field names: by the lexicon ("FID"), by its own definitions, and by their head noun
  * ("collision rate").
  *
+ * @param openers - The tokens for which {@link mayOpenMetricName} holds.
  * @returns Names in text order, without overlap.
  */
-export function findMetricNames(text: TokenText, acronyms: readonly Acronym[]): MetricName[] {
-  const {tokens} = text
-  const defined = definedBy(tokens, acronyms)
+export function findMetricNames(
+  text: TokenText,
+  acronyms: readonly Acronym[],
+  openers: readonly number[]
+): MetricName[] {
+  const defined = definedBy(text.tokens, acronyms)
   const found: MetricName[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token
+  let end = 0
+  for (const index of defined ? withDefined(text.tokens, openers, defined) : openers) {
+    if (index < end) continue
     const long = defined?.longs.get(index)
-    if (long) {
-      found.push({...long, loose: false, sentence: token.sentence})
-      index = long.end - 1
-    } else if (mayName(token) || defined?.shorts.has(token.text)) {
-      const name = nameAt(text, index, defined, found)
-      if (name) index = name.end - 1
-    }
+    if (long) found.push({...long, loose: false, sentence: (text.tokens[index] as Token).sentence})
+    end = (long ?? nameAt(text, index, defined, found))?.end ?? end
   }
   return found
+}
+
+/** The tokens at which a name may begin, with those that the text defines. */
+function withDefined(
+  tokens: readonly Token[],
+  openers: readonly number[],
+  {shorts, longs}: Defined
+): number[] {
+  const all = new Set([...openers, ...longs.keys()])
+  tokens.forEach(({text}, index) => {
+    if (shorts.has(text)) all.add(index)
+  })
+  return [...all].sort((a, b) => a - b)
 }
 
 /** Adds the name whose head or first word stands at a token, or lengthens the one before it. */

@@ -1,6 +1,7 @@
-import {lexemeTest, Shape, TokenKind} from '../vocabulary.js'
+import {Shape, TokenKind} from '../vocabulary.js'
 import {Layer, type Span, type TextContext} from './context.js'
 import {isVerbOfResults} from './cues.js'
+import {wordTest} from './word-rows.js'
 
 /** Words that end a noun phrase, or stand before it. */
 const BREAKS = new Set(
@@ -11,7 +12,7 @@ const BREAKS = new Set(
 const MAX_WORDS = 4
 
 /** Whether a word can stand in a noun phrase. */
-const isPart = lexemeTest(lexeme => {
+const isPart = wordTest(lexeme => {
   const {kind, shape, lower} = lexeme
   if (kind !== TokenKind.word || (shape & Shape.digitFirst && !(shape & Shape.hyphen))) return false
   return !BREAKS.has(lower) && !lower.endsWith('ly') && !isVerbOfResults({lexeme})

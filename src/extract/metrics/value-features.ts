@@ -1,12 +1,13 @@
 import type {Quantity} from '../numbers.js'
 import type {Token} from '../tokens.js'
-import {perLexeme, Shape, TokenKind} from '../vocabulary.js'
+import {Shape, TokenKind} from '../vocabulary.js'
 import {Layer, type TextContext} from './context.js'
 import {cue} from './cues.js'
 import {fitOf} from './measures.js'
 import {type Features, Templates} from './model.js'
 import type {MetricName} from './names.js'
 import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
+import {perWord} from './word-rows.js'
 import {addClasses, cuesAt, prefixAt, wordWithin} from './words.js'
 
 /** The templates of {@link valueFeatures}. */
@@ -122,7 +123,7 @@ function sizeOf(value: number): number {
 }
 
 const MAX_DECIMALS = 3
-const decimals = perLexeme(({text}) => {
+const decimals = perWord(({text}) => {
   const point = text.indexOf('.')
   return point < 0 ? 0 : Math.min(MAX_DECIMALS, text.length - point - 1)
 })
@@ -176,7 +177,7 @@ const WordShape = {
   plural: 9,
   small: 10
 } as const
-const shapeOf = perLexeme(({kind, shape, lower}) => {
+const shapeOf = perWord(({kind, shape, lower}) => {
   if (kind === TokenKind.mark) return WordShape.mark
   if (kind === TokenKind.number || shape & Shape.digitFirst) return WordShape.number
   if (shape & Shape.innerCapital) return WordShape.coined

@@ -6,7 +6,7 @@ import {cue, tie} from './cues.js'
 import {datasetFeatures, datasetsFor, type Measured} from './datasets.js'
 import {candidateNumbers} from './exclusions.js'
 import {isRun} from './lists.js'
-import {best, Features, type Models, probability} from './model.js'
+import {best, Features, type Models, probability, Question} from './model.js'
 import {candidateFeatures} from './name-features.js'
 import {unitGroup} from './units.js'
 import {valueFeatures} from './value-features.js'
@@ -42,10 +42,11 @@ function findResults(context: TextContext, models: Models, features: Features): 
   numbers.forEach((quantity, index) => {
     const neighbours = {last: numbers[index - 1], next: numbers[index + 1]}
     valueFeatures(context, quantity, neighbours, features.clear())
-    const confidence = probability(models.result.score(features))
+    const confidence = probability(models.value.score(features, Question.result))
     if (confidence < RESULT_THRESHOLD) return
-    const change = isChange(context, quantity) ?? models.change.score(features) > 0
-    const baseline = isBaseline(context, quantity, change) ?? models.baseline.score(features) > 0
+    const change = isChange(context, quantity) ?? models.value.score(features, Question.change) > 0
+    const baseline =
+      isBaseline(context, quantity, change) ?? models.value.score(features, Question.baseline) > 0
     results.push({quantity, confidence, change, baseline})
   })
   return results

@@ -1,4 +1,5 @@
-import {perLexeme, type Spelled} from '../vocabulary.js'
+import type {Spelled} from '../vocabulary.js'
+import {perWord} from './word-rows.js'
 
 /** A class of words, with one thing that it is for. */
 export interface WordClass<Name extends string> {
@@ -41,7 +42,7 @@ export function wordClasses<Name extends string>(table: ReadonlyArray<WordClass<
   const stems = index(table.map(each => each.stems))
   return {
     names,
-    of: perLexeme(({lower}) => (words.get(lower) ?? 0) | (stems.get(lower) ?? stems.get(stem(lower)) ?? 0)),
+    of: perWord(({lower}) => (words.get(lower) ?? 0) | (stems.get(lower) ?? stems.get(stem(lower)) ?? 0)),
     bits: (...some) => some.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0)
   }
 }
