@@ -106,10 +106,7 @@ class Learner {
 
 /** Learns all weights from papers. */
 export function learn(papers: readonly LabelledPaper[]): Tables {
-  const learners = Object.fromEntries(KEYS.map(name => [name, new Learner(name)])) as Record<
-    Learned,
-    Learner
-  >
+  const learners = Object.fromEntries(KEYS.map(name => [name, new Learner(name)])) as Record<Learned, Learner>
   for (const paper of papers) {
     paper.numbers.forEach((number, index) => {
       learnValue(paper, number, index, learners)

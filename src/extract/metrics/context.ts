@@ -123,6 +123,7 @@ function mark(layers: Uint8Array, {start, end}: Span, layer: number): void {
 }
 
 function byToken<Each extends Span>(length: number, spans: readonly Each[]): Array<Each | undefined> {
+  if (spans.length === 0) return []
   const at = new Array<Each | undefined>(length)
   for (const span of spans) at.fill(span, span.start, span.end)
   return at

@@ -1,15 +1,16 @@
+import type {Token} from '../tokens.js'
 import {Shape} from '../vocabulary.js'
 import {CANDIDATE_KINDS, type Candidate, isComparedAlone, NOWHERE, type Valued} from './candidates.js'
 import type {Choice} from './choice.js'
 import {Layer, type TextContext} from './context.js'
-import {cue, tie} from './cues.js'
+import {cue, TIES, tie} from './cues.js'
 import {fitOf, isMeasureHead} from './measures.js'
 import {type Features, Templates} from './model.js'
 import {patternValue} from './patterns.js'
 import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
 import {perWord, wordTest} from './word-rows.js'
 import {tokenValue, Word, wordValue} from './word-values.js'
-import {addClasses, cuesAt, stemAt, tiesAt, wordAt} from './words.js'
+import {addClasses, cuesAt, stemAt, wordAt} from './words.js'
 
 /** The templates of {@link candidateFeatures}. */
 export const NAME_TEMPLATES = new Templates()
@@ -73,10 +74,9 @@ const RESPECTIVELY_RUN = byKind('run, respectively')
 const CHANGE_OR_RESULT = cue('improve', 'reduce', 'report', 'gain', 'loss', 'compare', 'cost', 'mean')
 const AGENT = cue('agent', 'baseline')
 const COMMA = tie('comma')
-const MARKS = tie('semicolon', 'colon', 'bracket', 'turn')
-const MARK_KINDS = {semicolon: 1, bracket: 2} as const
 const SEMICOLON = tie('semicolon', 'colon')
 const BRACKET = tie('bracket')
+const TURN = tie('turn')
 
 /** A place in another sentence, instead of a distance. */
 const OUTSIDE = 8
@@ -100,7 +100,7 @@ export function candidateFeatures(
   const kind = CANDIDATE_KINDS.indexOf(candidate.kind)
   addKind(valued, kind, choice, features)
   if (candidate.start < 0) {
-    addDefault(context, valued, candidate, choice, features)
+    addDefault(context, valued, candidate, kind, choice, features)
     return
   }
   const outside = context.tokens[candidate.start]?.sentence !== quantity.sentence
@@ -116,15 +116,15 @@ export function candidateFeatures(
   const distance = outside ? OUTSIDE : stepOf(to - from)
   features.add(DISTANCE + side, distance)
   features.add((before ? BEFORE : AFTER) + kind, distance)
-  addOrder(context, valued, candidate, choice, features)
+  addOrder(context, valued, candidate, kind, choice, features)
   features.add(REPEATS + kind, Math.min(MAX_REPEATS, context.countOf(candidate.name.toLowerCase())))
   features.add(WORD_BEFORE, wordAt(context, candidate.start - 1))
   features.add(WORD_BEHIND + side, wordAt(context, candidate.end))
   addVerb(context, candidate, side, features)
   if (outside) return
   addBetween(context, from, to, side, features)
-  addPattern(valued, candidate, choice, features)
-  addLists(valued, candidate, choice, features)
+  addPattern(valued, candidate, kind, choice, features)
+  addLists(valued, candidate, kind, choice, features)
 }
 
 /** What all candidates of a kind share. */
@@ -144,14 +144,14 @@ function addKind({quantity, change, last}: Valued, kind: number, {kinds}: Choice
 function addDefault(
   context: TextContext,
   {quantity, change, last}: Valued,
-  {kind, name, start}: Candidate,
+  {kind: ofKind, name, start}: Candidate,
+  kind: number,
   {surest}: Choice,
   features: Features
 ): void {
-  const index = CANDIDATE_KINDS.indexOf(kind)
-  features.add(DEFAULT, kind === 'benchmark' ? 0 : wordValue(name), Number(change))
-  if (last?.name?.kind === kind && last.name.name === name) features.add(SAME_DEFAULT + index)
-  if (surest) features.add(OTHER_PATTERN + index, patternValue(surest))
+  features.add(DEFAULT, ofKind === 'benchmark' ? 0 : wordValue(name), Number(change))
+  if (last?.name?.kind === ofKind && last.name.name === name) features.add(SAME_DEFAULT + kind)
+  if (surest) features.add(OTHER_PATTERN + kind, patternValue(surest))
   if (start === NOWHERE.comparative) features.add(ALONE, Number(isComparedAlone(context, quantity.end + 1)))
 }
 
@@ -211,6 +211,7 @@ function addOrder(
   context: TextContext,
   {quantity}: Valued,
   candidate: Candidate,
+  kind: number,
   {candidates}: Choice,
   features: Features
 ): void {
@@ -226,7 +227,6 @@ function addOrder(
     if (other.kind === candidate.kind) ofKind++
     if (isMeasured(context, other)) measured++
   }
-  const kind = CANDIDATE_KINDS.indexOf(candidate.kind)
   features.add(ORDER + kind, Math.min(MAX_ORDER, ofKind), Number(before))
   if (context.tokens[candidate.start]?.sentence === quantity.sentence)
     features.add(NEAREST + kind, Math.min(MAX_NEAREST, measured), Number(before))
@@ -262,27 +262,38 @@ function addBetween(context: TextContext, from: number, to: number, side: number
   }
   let [commas, numbers, names] = [0, 0, 0]
   for (let index = from; index < to; index++) {
-    const token = context.tokens[index]
-    if (!token) continue
-    const ties = tiesAt(context, index)
-    if (ties & COMMA) commas++
-    else if (ties & MARKS) features.add(MARK + side, markOf(ties) ?? tokenValue(token))
-    if (tokenValue(token) === Word.number) numbers++
-    const name = context.nameAt[index]
-    if (name && (index === from || context.nameAt[index - 1] !== name)) names++
+    const mark = markOf(context.tokens[index] as Token)
+    if (mark === Mark.comma) commas++
+    else if (mark === Mark.number) numbers++
+    else if (mark !== Mark.none) features.add(MARK + side, mark)
+    if (!((context.layers[index] as number) & Layer.name)) continue
+    if (index === from || context.nameAt[index - 1] !== context.nameAt[index]) names++
   }
   features.add(COMMAS + side, Math.min(MAX_BETWEEN, commas))
   features.add(NUMBERS + side, Math.min(MAX_BETWEEN, numbers))
   features.add(NAMES + side, Math.min(MAX_BETWEEN, names))
 }
 
-const markOf = (ties: number): number | undefined =>
-  ties & SEMICOLON ? MARK_KINDS.semicolon : ties & BRACKET ? MARK_KINDS.bracket : undefined
+/** What parts a candidate from its number; a word of turn is its own value. */
+const Mark = {none: 0, semicolon: 1, bracket: 2, comma: 3, number: 4} as const
+const markOf = perWord(lexeme => {
+  const ties = TIES.of({lexeme})
+  if (ties & COMMA) return Mark.comma
+  if (ties & SEMICOLON) return Mark.semicolon
+  if (ties & BRACKET) return Mark.bracket
+  const value = tokenValue({lexeme})
+  if (ties & TURN) return value
+  return value === Word.number ? Mark.number : Mark.none
+})
 
 /** The set phrase that ties a candidate to its number, and the surest of the sentence. */
-function addPattern({change}: Valued, candidate: Candidate, choice: Choice, features: Features): void {
-  const {patterns, surest, kinds} = choice
-  const kind = CANDIDATE_KINDS.indexOf(candidate.kind)
+function addPattern(
+  {change}: Valued,
+  candidate: Candidate,
+  kind: number,
+  {patterns, surest, kinds}: Choice,
+  features: Features
+): void {
   const pattern = patterns.get(candidate)
   if (pattern) {
     const value = patternValue(pattern)
@@ -296,11 +307,11 @@ function addPattern({change}: Valued, candidate: Candidate, choice: Choice, feat
 /** "10.3% and 7.7% in mIoU and PSNR, respectively": the numbers take the names in order. */
 function addLists(
   valued: Valued,
-  {start, kind: ofKind}: Candidate,
-  choice: Choice,
+  {start}: Candidate,
+  kind: number,
+  {listed, lists, respectively}: Choice,
   features: Features
 ): void {
-  const {listed, lists, respectively} = choice
   const {rank, count, runRank, runCount} = valued
   if (listed.length > 1 || respectively) {
     const at = listed.findIndex(each => each.start === start)
@@ -311,7 +322,6 @@ function addLists(
   }
   const list = lists.get(start)
   if (!list || runCount < 2) return
-  const kind = CANDIDATE_KINDS.indexOf(ofKind)
   const [place, length] = list
   const fit = Number(length === runCount) * 2 + Number(place === runRank)
   features.add(RUN + kind, length === 1 ? -1 : fit)

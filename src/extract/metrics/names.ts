@@ -1,7 +1,8 @@
 import type {Acronym} from '../acronyms.js'
-import {mayOpenMetric, metricLexicon, spelledAs} from '../lexicon.js'
+import type {GazetteerHit} from '../gazetteer.js'
+import {type LexiconEntry, mayOpenMetric, metricLexicon, spelledAs} from '../lexicon.js'
 import type {Token, TokenText} from '../tokens.js'
-import {isCoined, lexemeTest, Shape, TokenKind} from '../vocabulary.js'
+import {isCoined, lexemeTest, perLexeme, Shape, TokenKind} from '../vocabulary.js'
 import {isVerbOfResults} from './cues.js'
 import {wordClasses} from './word-classes.js'
 
@@ -209,6 +210,37 @@ function withDefined(
   return [...all].sort((a, b) => a - b)
 }
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+/** What begins with no letter. */
+const OTHER = 1 << LETTERS.length
+const ANY = -1
+
+/**
+ * With what the next word of a name of the lexicon may begin behind a word, as bits of {@link LETTERS}: few words begin
+ * a name, and of what follows them one letter tells most.
+ */
+const followersOf = perLexeme(({text}) => {
+  const lexicon = metricLexicon()
+  if (lexicon.get(text)) return ANY
+  return [...LETTERS].reduce(
+    (bits, letter, place) => (lexicon.mayOpen(text + letter) ? bits | (1 << place) : bits),
+    OTHER
+  )
+})
+
+function matchAt(tokens: readonly Token[], index: number): GazetteerHit<LexiconEntry> | undefined {
+  const followers = followersOf(tokens[index] as Token)
+  if (followers !== ANY) {
+    const next = tokens[index + 1]
+    if (!next || (next.kind === TokenKind.mark && next.text !== '-' && next.text !== '–')) return undefined
+    const letter = next.lower.charCodeAt(0) - A
+    if (!(followers & (letter >= 0 && letter < LETTERS.length ? 1 << letter : OTHER))) return undefined
+  }
+  return metricLexicon().match(tokens, index)
+}
+
+const A = LETTERS.charCodeAt(0)
+
 /** Adds the name whose head or first word stands at a token, or lengthens the one before it. */
 function nameAt(
   text: TokenText,
@@ -219,7 +251,7 @@ function nameAt(
   const {tokens} = text
   const token = tokens[index] as Token
   const classes = NAME_WORDS.of(token)
-  const match = metricLexicon().match(tokens, index)
+  const match = matchAt(tokens, index)
   const hit = match && spelledAs(match, tokens, text.text) ? match : undefined
   if (!hit && isVerb(tokens, index)) return undefined
   const last = found[found.length - 1]
