@@ -1,4 +1,3 @@
-import nlp from 'compromise/three'
 import type {Token} from './tokens.js'
 import {Shape, TokenKind} from './vocabulary.js'
 
@@ -61,17 +60,6 @@ export function phraseClass(tokens: readonly Token[], start: number): NounClass 
 /** Verbal nouns name a way of doing something: "a tokenizer-free speech *codec*", "a *sampler*". */
 function suffixClass(word: string): NounClass | undefined {
   return /(?:er|or|net|former|codec|llm|vlm)$/.test(word) ? 'method' : undefined
-}
-
-/**
- * Reads a fraction in words with compromise.
- *
- * @param phrase - Such as "one-third" or "two thirds".
- * @returns The decimal, to three places; `undefined` where the phrase is no number.
- */
-export function readFraction(phrase: string): number | undefined {
-  const [value]: unknown[] = [nlp(phrase).numbers().get()].flat()
-  return typeof value === 'number' ? value : undefined
 }
 
 /** Whether a token begins its sentence and is spelt with a capital for that reason only. */
