@@ -1,5 +1,6 @@
-import {join} from 'node:path'
+import {resolve} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
+import {dataForEsbuild} from './scripts/data-plugin.mjs'
 
 /** The entries that package.json exports, each with its types. */
 const library = {
@@ -8,57 +9,23 @@ const library = {
   'read/index': 'src/read/index.ts',
   'clean/index': 'src/clean/index.ts',
   'extract/index': 'src/extract/index.ts',
+  'grammar/index': 'src/grammar/index.ts',
   'record/index': 'src/record/index.ts',
   'write/index': 'src/write/index.ts',
   'tree/index': 'src/tree/index.ts'
 }
 
-/** Readers that stand on large packages: a file of their own each, so that a bundle can leave them out. */
-const readers = {
-  'read/bibliography': 'src/read/bibliography.ts',
-  'read/feed': 'src/read/feed.ts',
-  'read/html': 'src/read/html.ts',
-  'read/json': 'src/read/json.ts',
-  'read/markdown': 'src/read/markdown.ts',
-  'read/table': 'src/read/table.ts',
-  'read/yaml': 'src/read/yaml.ts',
-  'read/xml': 'src/read/xml.ts'
-}
-
-/** Output formats that stand on large packages, too. */
-const writers = {
-  'write/bibtex': 'src/write/bibtex.ts',
-  'write/croissant': 'src/write/croissant.ts',
-  'write/csv': 'src/write/csv.ts',
-  'write/dataset': 'src/write/dataset.ts',
-  'write/parquet': 'src/write/parquet.ts'
-}
-
 /** Packages without a CommonJS build: Node 20.0 to 20.18 cannot `require` them. */
 const esmOnly = [
-  /^@unified-latex\//,
-  /^(?:rehype|mdast-util|micromark)-/,
   /^hyparquet/,
   /^unified$/,
   /^unist-util-/,
   /^vfile/,
-  /^parse-entities$/,
   /^hast/,
-  /^mdast-util-/,
   /^d3-/,
   /^string-width$/,
   /^wrap-ansi$/
 ]
-
-/** vfile 5, a dependency of unified-latex, names its files for other places than Node in a `browser` field. */
-const vfileWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'vfile-without-node',
-  setup(build) {
-    build.onResolve({filter: /^\.\/min(?:path|proc|url)\.js$/}, ({path, resolveDir}) => ({
-      path: join(resolveDir, path.replace('.js', '.browser.js'))
-    }))
-  }
-}
 
 /** hyparquet and hyparquet-writer name files with Node's file system where no browser is asked for. */
 const hyparquetWithoutNode: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -88,15 +55,83 @@ const callableUnified: NonNullable<Options['esbuildPlugins']>[number] = {
   }
 }
 
-const shared = {target: 'es2022', splitting: true, treeshake: false} satisfies Options
+/** Leaves imports of other source files as they are, so that each becomes a module of its own; data goes into its importer. */
+const oneModuleEach: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'one-module-each',
+  setup(build) {
+    build.onResolve({filter: /^\.\.?\/.*\.js$/}, ({path, importer}) =>
+      /[\\/]node_modules[\\/]/.test(importer) ? undefined : {path, external: true}
+    )
+  }
+}
+
+/**
+ * mdast-util-to-markdown, which goes into its importer, decodes identifiers of references: a digest has none, and the
+ * decoder would need a document where a bundler looks for code of browsers.
+ */
+const markdownWithoutDecoder: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'markdown-without-decoder',
+  setup(build) {
+    const namespace = 'markdown-without-decoder'
+    build.onResolve({filter: /^micromark-util-decode-string$/}, ({path}) => ({path, namespace}))
+    build.onLoad({filter: /./, namespace}, () => ({contents: 'export const decodeString = String'}))
+  }
+}
+
+/**
+ * htmlparser2, of which XML needs the parser alone, goes into its importer: its index would bring a second decoder of
+ * references of HTML, and its tokenizer the names of HTML, which XML has not.
+ */
+const xmlParserAlone: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'xml-parser-alone',
+  setup(build) {
+    const namespace = 'xml-references'
+    build.onResolve({filter: /^htmlparser2$/}, () => ({
+      path: resolve('node_modules/htmlparser2/dist/esm/Parser.js')
+    }))
+    build.onResolve({filter: /^entities\/decode$/}, ({path, importer, resolveDir}) =>
+      /[\\/]htmlparser2[\\/]dist[\\/]/.test(importer) ? {path, namespace, pluginData: resolveDir} : undefined
+    )
+    build.onLoad({filter: /./, namespace}, ({path, pluginData}) => ({
+      contents: `export * from '${path}'\nexport {xmlDecodeTree as htmlDecodeTree} from '${path}'`,
+      resolveDir: pluginData
+    }))
+  }
+}
+
+const shared = {target: 'es2022', treeshake: false} satisfies Options
 
 export default defineConfig([
   {
     ...shared,
-    entry: {...library, ...readers, ...writers, 'cli/main': 'src/cli/main.ts'},
+    // A bundler leaves out what is not imported, file by file.
+    entry: ['src/**/*.ts', '!src/**/*.d.ts', '!src/cli'],
+    format: 'esm',
+    platform: 'neutral',
+    splitting: false,
+    esbuildPlugins: [oneModuleEach, dataForEsbuild, markdownWithoutDecoder, xmlParserAlone],
+    dts: {entry: library}
+  },
+  {
+    ...shared,
+    // One file, with all packages, in which what `import()` names runs only when it is asked for.
+    entry: {'cli/main': 'src/cli/main.ts'},
     format: 'esm',
     platform: 'node',
-    dts: {entry: library}
+    splitting: false,
+    noExternal: [/./],
+    metafile: true,
+    esbuildPlugins: [dataForEsbuild, markdownWithoutDecoder, xmlParserAlone],
+    // Packages in CommonJS require modules of Node.
+    banner: {
+      js: `import {createRequire} from 'node:module';const require = createRequire(import.meta.url);`
+    },
+    esbuildOptions(options) {
+      options.legalComments = 'eof'
+      // Names stay, for stack traces.
+      options.minifySyntax = true
+      options.minifyWhitespace = true
+    }
   },
   {
     ...shared,
@@ -104,9 +139,16 @@ export default defineConfig([
     format: 'cjs',
     // Neutral: the core must not need what only Node has.
     platform: 'neutral',
+    splitting: true,
     noExternal: esmOnly,
     metafile: true,
-    esbuildPlugins: [callableUnified, hyparquetWithoutNode, vfileWithoutNode],
+    esbuildPlugins: [
+      dataForEsbuild,
+      markdownWithoutDecoder,
+      xmlParserAlone,
+      callableUnified,
+      hyparquetWithoutNode
+    ],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
     }

@@ -1,9 +1,11 @@
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
+import {dataForVite} from './scripts/data-plugin.mjs'
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
 export default defineConfig({
+  plugins: [dataForVite()],
   resolve: {
     // The examples of the documents import the package by its name.
     alias: [

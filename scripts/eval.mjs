@@ -3,11 +3,11 @@
 // Parses each annotated listing with the built library and compares the records with the annotation:
 // SHARED_DIR/listings/NAME.txt with SHARED_DIR/eval/gold/NAME.json, by SHARED_DIR/eval/score.mjs.
 // Where a part of an annotation was not read for the rules of names and values, it is scored by itself too, if the
-// weights were learned without it (npm run train and npm run train:metrics, both with --held-out).
+// weights were learned without it (npm run train -- --held-out).
 // Then reads public lists in Markdown, SHARED_DIR/listings/markdown, and counts titles and links, by
 // SHARED_DIR/eval/lists.mjs.
-// Then compares marks that were made blind with the annotation, by scripts/gold/agreement.ts.
-// Then trains and tags other people's corpora, SHARED_DIR/corpora, by scripts/corpora.
+// Then compares marks that were made blind with the annotation, by scripts/learn/agreement.ts.
+// Then trains and tags other people's corpora, SHARED_DIR/corpora, by scripts/learn/corpora.
 // A listing in JSON has no annotation: its records must be as many as its entries, with the titles that stand there.
 // The records stay in .eval/NAME.ndjson. A missing folder is an error unless --if-present is given.
 import {execFileSync} from 'node:child_process'
@@ -16,11 +16,11 @@ import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {cleanText, parseListing, recordId, safeParseRecord, serialize} from '../dist/index.js'
-import {heldOutOf, learnedFrom} from './split.mjs'
+import {heldOutOf, learnedFrom} from './learn/split.mjs'
 
 /**
  * The annotation of which a part was not read for the rules of metrics, datasets and methods, nor learned from; see
- * scripts/split.json. Those of links were written with the whole annotation in view.
+ * data/annotations/split.json. Those of links were written with the whole annotation in view.
  */
 const SPLIT = 'mixed'
 
@@ -31,11 +31,16 @@ const scorer = path.join(shared, 'eval/score.mjs')
 if (existsSync(gold) && existsSync(scorer)) {
   await evaluate()
   readLists()
-  execFileSync('node', ['.eval/marks.mjs', shared], {stdio: 'inherit'})
-  execFileSync('node', ['.eval/corpora.mjs', shared], {stdio: 'inherit'})
+  run('scripts/learn/agreement.ts')
+  run('scripts/learn/corpora/main.ts')
 } else {
   console.error(`eval: SKIPPED, there is no ${existsSync(gold) ? scorer : gold}`)
   if (!ifPresent) process.exitCode = 1
+}
+
+/** @param {string} script */
+function run(script) {
+  execFileSync('node', ['scripts/run.mjs', script, shared], {stdio: 'inherit'})
 }
 
 /** Titles and links of public lists as they stand; a part that is not there is said. */
@@ -96,8 +101,8 @@ async function evaluateOne(name, listing) {
 
 /** Whether the weights were learned without the papers that are kept to judge by. */
 async function isSplit() {
-  const files = ['tagger', 'names', 'metrics'].map(part => readFile(`src/extract/${part}/weights.ts`, 'utf8'))
-  return (await Promise.all(files)).every(text => text.includes(learnedFrom(true)))
+  const files = ['tagger', 'names', 'metrics'].map(name => readFile(`data/models/${name}.bin`, 'latin1'))
+  return (await Promise.all(files)).every(text => text.includes(`"learned":"${learnedFrom(true)}"`))
 }
 
 /**

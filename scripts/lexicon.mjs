@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes src/extract/lexicon-datasets.ts from a list of names.
+// Writes data/lexicons/datasets.txt from a list of names.
 //
 //   node scripts/lexicon.mjs NAMES_FOLDER TEXT...
 //
@@ -95,40 +95,45 @@ function isDatasetName(name) {
   return !words.every(word => isEveryday(word) || /^\d+$/.test(word))
 }
 
+/** Names that differ in case and hyphens alone are one, as they are to the gazetteer. */
 const squash = name => name.toLowerCase().replace(/[^a-z0-9+*@]/g, '')
 
+const listed = ['generic.txt', 'names.txt'].flatMap(file =>
+  readFileSync(`data/lexicons/${file}`, 'utf8')
+    .split('\n')
+    .filter(line => line !== '' && !/^[#[]/.test(line))
+)
+
+/** Names that are accepted and stand in no other list, in order. */
 function collect(file, accept) {
+  const known = new Set(listed.map(squash))
   const names = new Map()
   for (const [raw] of read(file)) {
     const name = cleanName(raw)
     if (accept(name) && !names.has(squash(name))) names.set(squash(name), name)
   }
-  return [...names.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return [...names]
+    .filter(([key]) => !known.has(key))
+    .map(([, name]) => name)
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
-function write(path, constant, what, names) {
-  const lines = []
-  let line = ''
-  for (const name of names) {
-    if (line.length + name.length > 100) {
-      lines.push(line)
-      line = ''
-    }
-    line += `${name}|`
-  }
-  lines.push(line.replace(/\|$/, ''))
-  writeFileSync(
-    path,
-    `// Written by scripts/lexicon.mjs: do not edit. ${what}\n` +
-      '// Facts (names) from annotations of Papers with Code, https://paperswithcode.com, CC BY-SA 4.0.\n\n' +
-      `/** ${what} One string, names between bars. */\nexport const ${constant} = \`\\\n${lines.map(l => `${l}\\`).join('\n')}\n\`\n`
-  )
-  console.log(`${path}: ${names.length} names`)
-}
+const isPlain = name => /^[A-Z]?[a-z' -]+(?:(?<= )[A-Z][a-z' -]+)*$/.test(name)
 
-write(
-  'src/extract/lexicon-datasets.ts',
-  'DATASET_NAMES',
-  'Names of datasets and benchmarks.',
-  collect('dataset-names.tsv', isDatasetName)
+const path = 'data/lexicons/datasets.txt'
+const names = collect('dataset-names.tsv', isDatasetName)
+writeFileSync(
+  path,
+  `# Names of datasets and benchmarks.
+# Facts (names) from annotations of Papers with Code, https://paperswithcode.com, CC BY-SA 4.0.
+# Written by scripts/lexicon.mjs: do not edit. Leaderboards' additions and everyday words are left out.
+
+[dataset]
+${names.filter(name => !isPlain(name)).join('\n')}
+
+# Spelt as everyday words are: these count in context only.
+[dataset, weak]
+${names.filter(isPlain).join('\n')}
+`
 )
+console.log(`${path}: ${names.length} names`)

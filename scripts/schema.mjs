@@ -1,18 +1,20 @@
-// Writes the JSON Schema of a record to dist/schema.json, and the licences of what the CommonJS build
-// holds to dist/third-party-licenses.txt. Run after the build.
+// Writes the JSON Schema of a record to dist/schema.json, and the licences of what the CommonJS build and the command
+// hold to dist/third-party-licenses.txt. Run after the build.
 import {readdir, readFile, unlink, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {recordJsonSchema} from '../dist/record/index.js'
 
 await writeFile('dist/schema.json', `${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
+// The first tells what CommonJS files hold, the second what the command holds.
+const builds = ['dist/metafile-cjs.json', 'dist/metafile-esm.json']
 await writeFile('dist/third-party-licenses.txt', await licences())
-await unlink('dist/metafile-cjs.json')
+for (const build of builds) await unlink(build)
 
 async function licences() {
-  const {inputs} = JSON.parse(await readFile('dist/metafile-cjs.json', 'utf8'))
-  const folders = Object.keys(inputs).flatMap(
-    input => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []
-  )
+  const files = await Promise.all(builds.map(build => readFile(build, 'utf8').then(JSON.parse)))
+  const folders = files
+    .flatMap(({inputs}) => Object.keys(inputs))
+    .flatMap(input => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [])
   const texts = await Promise.all([...new Set(folders)].sort().map(licence))
   return texts.join(`\n${'-'.repeat(80)}\n\n`)
 }

@@ -1,9 +1,17 @@
-import * as z from 'zod'
-import {checkBySchema, type ExtractOptions, extractOptionsSchema} from './extract/options.js'
+import {
+  anAddress,
+  checkOptionsBy,
+  type OptionChecks,
+  oneOf,
+  someOptions,
+  trueOrFalse,
+  wholeNumberFrom
+} from './extract/option-checks.js'
+import {type ExtractOptions, extractOptionChecks} from './extract/options.js'
 import type {InputFormatName} from './read/readers.js'
 
 /** Options of {@link parseListing}. */
-export interface ParseOptions<Name extends string = InputFormatName> {
+export interface ParseOptions<Name extends string = InputFormatName, Tree extends boolean = boolean> {
   /** Name of the input format; without it, the format is told from the beginning of the text. */
   readonly format?: Name | undefined
   /** The year of dates that name none, such as "Mar 11"; without it they stay `--03-11`. */
@@ -14,17 +22,20 @@ export interface ParseOptions<Name extends string = InputFormatName> {
   readonly duplicates?: 'merge' | 'keep' | undefined
   /** What is looked for in titles and abstracts, and how sure it must be. */
   readonly extract?: ExtractOptions | undefined
+  /** Whether the result has the listing tree (the default); without it, more listings fit into memory. */
+  readonly tree?: Tree | undefined
 }
 
 /** What can become of records of the same paper. */
 export const duplicatesChoices = ['merge', 'keep'] as const
 
-const shape = {
-  year: z.int().min(1).max(9999).optional(),
-  url: z.url().optional(),
-  duplicates: z.enum(duplicatesChoices).optional(),
-  extract: extractOptionsSchema.optional()
-}
+const parseOptionChecks = {
+  year: /* @__PURE__ */ wholeNumberFrom(1, 9999),
+  url: anAddress,
+  duplicates: /* @__PURE__ */ oneOf(duplicatesChoices),
+  tree: trueOrFalse,
+  extract: /* @__PURE__ */ someOptions(extractOptionChecks)
+} satisfies OptionChecks
 
 /**
  * Checks options.
@@ -34,6 +45,6 @@ const shape = {
  * @throws TypeError that names the option and what was expected.
  */
 export function checkOptions(options: unknown, formats: readonly string[] = []): void {
-  const format = formats.length > 0 ? {format: z.enum(formats).optional()} : {}
-  checkBySchema(z.strictObject({...shape, ...format}), options)
+  const format = formats.length > 0 ? {format: oneOf(formats)} : {}
+  checkOptionsBy({...parseOptionChecks, ...format}, options)
 }

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {ParseOptions} from './options.js'
 import {createParser, type ParseResult} from './parser.js'
-import {readers} from './read/readers.js'
+import {type InputFormatName, readers} from './read/readers.js'
 
 const parse = /* @__PURE__ */ createParser(readers)
 
@@ -25,6 +25,9 @@ const parse = /* @__PURE__ */ createParser(readers)
  * messages.length // => 0
  * ```
  */
-export function parseListing(input: string | Uint8Array | VFile, options: ParseOptions = {}): ParseResult {
+export function parseListing<Tree extends boolean = true>(
+  input: string | Uint8Array | VFile,
+  options?: ParseOptions<InputFormatName, Tree>
+): ParseResult<Tree> {
   return parse(input, options)
 }

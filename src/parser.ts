@@ -1,30 +1,40 @@
-import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
+import {cleanListing} from './clean/index.js'
+import {addMentions, extractPapers} from './extract/listing.js'
 import {checkOptions, type ParseOptions} from './options.js'
-import {listingClean, listingExtract, listingParseAmong, listingRecord} from './plugins.js'
 import {decodeText} from './read/decode.js'
+import {readAmong} from './read/read.js'
 import type {Reader} from './read/reader.js'
+import {listingRecords} from './record/record.js'
 import type {PaperRecord} from './record/schema.js'
 import type {Listing} from './tree/types.js'
 
-/** What comes of a listing. */
-export interface ParseResult {
+/** What comes of a listing, without its tree. */
+export interface PapersResult {
   /** The papers, each valid by the schema, in the order of the listing. */
   readonly papers: PaperRecord[]
   /** What was odd, with line, column and rule id. */
   readonly messages: VFileMessage[]
-  /** The listing tree, with mention nodes. */
-  readonly tree: Listing
   /** The file that was read; a reporter such as `vfile-reporter` prints its messages. */
   readonly file: VFile
 }
 
+/** The same with its tree. */
+export interface TreeResult extends PapersResult {
+  /** The listing tree, with mention nodes. */
+  readonly tree: Listing
+}
+
+/** What comes of a listing; without its tree where that was not asked for. */
+export type ParseResult<Tree extends boolean = true> = Tree extends true ? TreeResult : PapersResult
+
 /** Turns the text of a paper listing into records; see {@link createParser}. */
-export type ListingParser<Name extends string> = (
+export type ListingParser<Name extends string> = <Tree extends boolean = true>(
   input: string | Uint8Array | VFile,
-  options?: ParseOptions<Name>
-) => ParseResult
+  options?: ParseOptions<Name, Tree>
+) => ParseResult<Tree>
 
 /**
  * Makes a parser for some formats alone, so that a bundle needs to hold no others.
@@ -42,18 +52,34 @@ export type ListingParser<Name extends string> = (
  */
 export function createParser<Name extends string>(readers: ReadonlyArray<Reader<Name>>): ListingParser<Name> {
   const names = readers.map(reader => reader.name)
-  return (input, options = {}) => {
+  function parse<Tree extends boolean = true>(
+    input: string | Uint8Array | VFile,
+    options?: ParseOptions<Name, Tree>
+  ): ParseResult<Tree>
+  function parse(input: string | Uint8Array | VFile, options: ParseOptions<Name> = {}): PapersResult {
     checkOptions(options, names)
     const file = toFile(input)
-    const {format, year, url, duplicates, extract} = options
-    const processor = unified()
-      .use(listingParseAmong, {format, year, readers})
-      .use(listingClean)
-      .use(listingExtract, extract ?? {})
-      .use(listingRecord, {url, duplicates})
-      .freeze()
-    const tree = processor.runSync(processor.parse(file), file)
-    return {papers: processor.stringify(tree, file), messages: file.messages, tree, file}
+    const tree = readAmong(String(file), readers, options, file)
+    cleanListing(tree, file)
+    extractPapers(tree, options.extract)
+    const papers = listingRecords(tree, options, file)
+    const result = {papers, messages: file.messages, file}
+    return options.tree === false ? result : withTree(result, tree)
+  }
+  return parse
+}
+
+/** Most callers never ask for the tree: its mention nodes, the larger part of it, are made when one does. */
+function withTree(result: PapersResult, tree: Listing): TreeResult {
+  const {toPoint} = location(result.file)
+  let isWhole = false
+  return {
+    ...result,
+    get tree() {
+      if (!isWhole) addMentions(tree, toPoint)
+      isWhole = true
+      return tree
+    }
   }
 }
 

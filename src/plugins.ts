@@ -1,7 +1,7 @@
 import type {Plugin} from 'unified'
 import {cleanListing} from './clean/index.js'
 import {extractListing} from './extract/listing.js'
-import {checkBySchema, type ExtractOptions, extractOptionsSchema} from './extract/options.js'
+import {checkExtractOptions, type ExtractOptions} from './extract/options.js'
 import {checkOptions, type ParseOptions} from './options.js'
 import {readAmong} from './read/read.js'
 import type {Reader} from './read/reader.js'
@@ -73,7 +73,7 @@ export const listingClean: Plugin<[], Listing, Listing> = () => (tree, file) => 
  * ```
  */
 export const listingExtract: Plugin<[ExtractOptions?], Listing, Listing> = options => {
-  checkBySchema(extractOptionsSchema, options)
+  checkExtractOptions(options)
   return (tree, file) => extractListing(tree, file, options)
 }
 

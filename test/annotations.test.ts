@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {parseMarks} from '../scripts/gold/marks.js'
+import {parseMarks} from '../scripts/learn/marks.js'
 
 describe('marks of annotated papers', () => {
   it('say what a reader marked in a paper', () => {
@@ -39,8 +39,8 @@ describe('marks of annotated papers', () => {
     )
   })
   it('can all be read, a paper once', () => {
-    const files = readdirSync('scripts/annotations').filter(file => file.endsWith('.txt'))
-    const texts = files.map(file => readFileSync(`scripts/annotations/${file}`, 'utf8'))
+    const files = readdirSync('data/annotations').filter(file => file.endsWith('.txt'))
+    const texts = files.map(file => readFileSync(`data/annotations/${file}`, 'utf8'))
     const papers = texts.flatMap(text => [...parseMarks(text).keys()])
     expect(papers).toHaveLength(texts.join('\n').match(/^===/gm)?.length ?? 0)
     expect(new Set(papers).size).toBe(papers.length)

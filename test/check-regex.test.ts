@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {faultOf} from '../scripts/check-regex/fault.js'
-import {findExpressions} from '../scripts/check-regex/find.js'
+import {faultOf} from '../scripts/check/regex/fault.js'
+import {findExpressions} from '../scripts/check/regex/find.js'
 
 describe('the check of regular expressions', () => {
   it.each([

@@ -33,6 +33,10 @@ describe('remains of LaTeX are restored where they are certain', () => {
     '%s is %s: %s',
     (text, expected) => expect(clean(text)).toBe(expected)
   )
+
+  it.each(remainRules)('of a text that holds "$mark": $reason', ({mark, example: [text]}) =>
+    expect(text).toContain(mark)
+  )
 })
 
 describe('what is not certain stays as it is', () => {
@@ -127,6 +131,18 @@ describe('the map to the source', () => {
       ),
       {numRuns: 2000}
     )
+  })
+
+  it('takes no name that objects have for an accent', () => {
+    expect(cleanText('the \\constructor{a} of $\\toString x$').value).toBe('the constructora of toString x')
+  })
+
+  it('reads a percent sign behind a line end as one', () => {
+    expect(cleanText('by $12\\\\%$ more').value).toBe('by 12 % more')
+  })
+
+  it('reads a macro with more braces than any has', () => {
+    expect(cleanText(`\\kite${'{a}'.repeat(200_000)}`).value).toHaveLength(200_004)
   })
 
   it('reports LaTeX that is nested too deep, and leaves it', () => {

@@ -77,4 +77,18 @@ describe('options of extraction', () => {
     expect(() => extractAll(text, bad(options))).toThrow(TypeError)
     expect(() => extractAll(text, bad(options))).toThrow(message)
   })
+
+  it.each([
+    [{fields: ['title']}, 'Invalid option: expected one of "links"|"metrics"|"datasets"|"methods"'],
+    [{threshold: -1}, 'Too small: expected number to be >=0'],
+    [{threshold: 2}, 'Too big: expected number to be <=1'],
+    [{threshold: Number.NaN}, 'Invalid input: expected number, received NaN'],
+    [{datasets: 'ImageNet'}, 'Invalid input: expected array, received string'],
+    [{methods: ['']}, 'Too small: expected string to have >=1 characters'],
+    [{ignore: [new Date(0)]}, 'Invalid input: expected string, received Date'],
+    [{colour: 'green', shape: 'round'}, 'Unrecognized keys: "colour", "shape"'],
+    [['links'], 'options: Invalid input: expected object, received array']
+  ])('says of %j what was expected', (options, message) => {
+    expect(() => extractAll(text, bad(options))).toThrow(message)
+  })
 })

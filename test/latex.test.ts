@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {cleanText} from '../src/clean/index.js'
-import {accented, latexText, textSymbols} from '../src/latex/index.js'
+import {accented, type LatexNode, latexText, parseLatex, textSymbols} from '../src/latex/index.js'
 
 describe('a short piece of LaTeX', () => {
   it.each([
@@ -43,4 +43,47 @@ it('gives an accent to i and j without their dots', () => {
     'ĵ',
     'ễ'
   ])
+})
+
+describe('the tree of a stretch of LaTeX', () => {
+  /** Macros and scripts by name, braces and formulas with what they hold, a point for text and a space for space. */
+  function shape(nodes: readonly LatexNode[]): string {
+    return nodes
+      .map(node => {
+        if (node.type === 'macro') return `\\${node.name}`
+        if (node.type === 'script') return node.name
+        if (node.type === 'group') return `{${shape(node.children)}}`
+        if (node.type === 'formula') return `$${shape(node.children)}$`
+        return node.type === 'space' ? ' ' : '.'
+      })
+      .join('')
+  }
+
+  it.each([
+    ['\\emph{slow kites} fly', '\\emph{. .} .', 'macros stand before what they take'],
+    ['{\\bf a}~\\%', '{\\bf .}.\\%', 'macros of one sign'],
+    ['$x^2$ $$y$$ \\(z\\) \\[w\\]', '$.^.$ $.$ $.$ $.$', 'four marks of formulas'],
+    ['$10 x$ 10 x', '$.. .$ . .', 'characters of a formula stand alone'],
+    [
+      '$a _ {b_c} d$ a_b',
+      '$._{.}.$ .',
+      'scripts of a formula, outside of its braces, take the space around them'
+    ],
+    ['$\\text{if $b$}$', '$\\text{. $.$}$', 'a formula in the braces of a formula'],
+    ['a\n\nb\nc', '... .', 'a break between paragraphs is no space'],
+    ['\\emph{\\begin{kite}x^{2}\\end{kite}} \\begin{kite}', '\\emph{.} \\begin{.}', 'an environment is text'],
+    ['5% {\\}} 5$ } { \\( \\', '. {\\}} .. . . \\( .', 'what has no end is text, and a percent sign too']
+  ])('%j is %j: %s', (latex, expected) => expect(shape(parseLatex(latex))).toBe(expected))
+
+  it('tiles its source', () => {
+    const source = '\\emph{a $b_1$} and \\(c\\) {d'
+    const pieces = parseLatex(source).map(({start, end}) => source.slice(start, end))
+    expect(pieces).toEqual(['\\emph', '{a $b_1$}', ' ', 'and', ' ', '\\(c\\)', ' ', '{', 'd'])
+  })
+
+  it('is made of anything, however deep or long', () => {
+    for (const piece of ['{', '}', '{}', '{$', '$', '$$', '\\(', '\\(\\)', '\\begin{a}', '$^', '\\', '\n'])
+      expect(parseLatex(piece.repeat(50_000)).length).toBeGreaterThan(0)
+    expect(shape(parseLatex('{'.repeat(150) + '}'.repeat(150)))).toMatch(/^\{{100}\.{100}\}{100}$/)
+  })
 })

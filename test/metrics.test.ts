@@ -127,6 +127,26 @@ describe('extractMetrics', () => {
     )
     expect(extractMetrics('Two thirds of the villages had kites.')).toEqual([])
   })
+  it.each([
+    ['one-quarter of', 0.25],
+    ['three quarters of', 0.75],
+    ['two-third of', 0.667],
+    ['two-fifths of', 0.4],
+    ['one half of', 0.5],
+    ['seven-tenths of', 0.7],
+    ['one twentieth of', 0.05],
+    ['three-hundredths of', 0.03]
+  ])('reads fractions of any size in words: "%s"', (words, value) => {
+    expect(short(`Moss cuts memory to ${words} what MossNet needs.`)).toMatchObject([
+      ['memory', value, 'x', 'change', 'own']
+    ])
+  })
+  it.each(['two halves of', 'one third-party copy of', 'one. Third of'])(
+    'takes no "%s" for a part',
+    words => {
+      expect(extractMetrics(`Moss cuts memory to ${words} what MossNet needs.`)).toEqual([])
+    }
+  )
   it('orders names and values by "respectively"', () => {
     expect(
       short('It gains 10.3% and 7.7% in mIoU and PSNR, respectively.').map(row => row.slice(0, 2))

@@ -11,6 +11,7 @@ import {
   listingExtract,
   listingParse,
   listingRecord,
+  listingRecords,
   mergePair,
   type PaperRecord,
   paperRecordSchema,
@@ -36,15 +37,22 @@ describe('parseListing', () => {
     expectTypeOf(papers).toEqualTypeOf<PaperRecord[]>()
   })
 
-  it.each(fixtures)('gives records that validate, with mentions that are slices, for %s', fixture => {
-    const {papers} = parseListing(readFileSync(fixture))
-    expect(new Set(papers.map(({id}) => id)).size).toBe(papers.length)
-    for (const paper of papers) {
-      expect(safeParseRecord(JSON.parse(JSON.stringify(paper))).success).toBe(true)
-      for (const {mentions} of [...paper.links, ...paper.metrics, ...paper.datasets, ...paper.methods])
-        for (const {field, start, end, text} of mentions) expect(paper[field]?.slice(start, end)).toBe(text)
+  it.each(fixtures)(
+    'gives records that validate, with mentions that are slices, and the same without a tree and of the tree, for %s',
+    fixture => {
+      const {papers, messages, tree} = parseListing(readFileSync(fixture))
+      const treeless = parseListing(readFileSync(fixture), {tree: false})
+      expect(JSON.stringify(treeless.papers)).toBe(JSON.stringify(papers))
+      expect(treeless.messages.map(String)).toEqual(messages.map(String))
+      expect(JSON.stringify(listingRecords(tree))).toBe(JSON.stringify(papers))
+      expect(new Set(papers.map(({id}) => id)).size).toBe(papers.length)
+      for (const paper of papers) {
+        expect(safeParseRecord(JSON.parse(JSON.stringify(paper))).success).toBe(true)
+        for (const {mentions} of [...paper.links, ...paper.metrics, ...paper.datasets, ...paper.methods])
+          for (const {field, start, end, text} of mentions) expect(paper[field]?.slice(start, end)).toBe(text)
+      }
     }
-  })
+  )
 
   it('leads from every mention node back to the source that it came from', () => {
     const {tree} = parseListing(kite)
@@ -70,7 +78,8 @@ describe('parseListing', () => {
       fc.property(
         fc.array(line, {maxLength: 12}).map(lines => lines.join('\n')),
         text => {
-          const {papers, messages} = parseListing(text)
+          const {papers, messages, tree} = parseListing(text)
+          expect(listingRecords(tree)).toEqual(papers)
           for (const paper of papers) expect(safeParseRecord(paper).success).toBe(true)
           expect(messages.every(message => message.ruleId !== 'invalid-record')).toBe(true)
         }
@@ -89,11 +98,13 @@ describe('parseListing', () => {
   })
 
   it.each([
-    [{format: 'pdf'}, 'option "format"'],
-    [{year: 'soon'}, 'option "year"'],
-    [{duplicates: 'drop'}, 'option "duplicates"'],
-    [{url: 'kites'}, 'option "url"'],
-    [{yaer: 2025}, 'option "yaer"']
+    [{format: 'pdf'}, 'option "format": Invalid option: expected one of "text"|'],
+    [{year: 'soon'}, 'option "year": Invalid input: expected number, received string'],
+    [{year: 20.5}, 'option "year": Invalid input: expected int, received number'],
+    [{duplicates: 'drop'}, 'option "duplicates": Invalid option: expected one of "merge"|"keep"'],
+    [{url: 'kites'}, 'option "url": Invalid URL'],
+    [{yaer: 2025}, 'option "yaer"'],
+    [{tree: 'no'}, 'option "tree": Invalid input: expected boolean, received string']
   ])('throws a TypeError for the bad option %o', (options, name) => {
     const wrong: object = options
     expect(() => parseListing(kite, wrong)).toThrow(TypeError)

@@ -137,6 +137,26 @@ describe('serialize', () => {
     expect(keys).toEqual(['id', 'title', 'extra', '7', 'aardvark', 'zebra'])
   })
 
+  it.each(['ndjson', 'json'] as const)('gives the same %s, however the keys of a record stand', format => {
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned)
+      if (typeof value !== 'object' || value === null) return value
+      return Object.fromEntries(
+        Object.entries(value)
+          .map(([key, inner]) => [key, turned(inner)])
+          .reverse()
+      )
+    }
+    const known = Object.keys(record)
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue({depthSize: 'small'})), extra => {
+        const more = Object.entries(extra).filter(([key]) => !known.includes(key))
+        const sorted = odd(Object.fromEntries(more.sort(([a], [b]) => (a < b ? -1 : 1))))
+        expect(serialize([turned(sorted) as PaperRecord], format)).toBe(serialize([sorted], format))
+      })
+    )
+  })
+
   it('keeps a key that is named __proto__', () => {
     const paper: PaperRecord = {...record, extra: JSON.parse('{"__proto__": "kept"}')}
     expect(serialize([paper], 'ndjson')).toContain('"extra":{"__proto__":"kept"}')

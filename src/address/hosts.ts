@@ -6,10 +6,10 @@ export interface HostRule {
   readonly hosts: string
   /** Fits path and query; the first group is the identifier. Without it all addresses of the host are meant. */
   readonly path?: RegExp
-  /** What stands there; without it the host says nothing. */
-  readonly kind?: LinkKind
   /** Whether the address is the page of one paper: no volume, list or search. */
   readonly paper?: true
+  /** What else stands there; without it the host says nothing. */
+  readonly kind?: LinkKind
   /** What the identifier in the path is. */
   readonly scheme?: string
   readonly example: string
@@ -24,7 +24,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: '*.arxiv.org',
     path: /^\/(?:abs|pdf|html|ps|format)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?/i,
-    kind: 'paper',
     paper: true,
     scheme: 'arxiv',
     example: 'https://arxiv.org/abs/2401.01234v2'
@@ -33,7 +32,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'ar5iv.org ar5iv.labs.arxiv.org alphaxiv.org',
     path: /^\/(?:abs|html|overview|pdf|papers?)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i,
-    kind: 'paper',
     paper: true,
     scheme: 'arxiv',
     example: 'https://www.alphaxiv.org/abs/2401.01234'
@@ -42,7 +40,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'huggingface.co hf.co',
     path: /^\/papers\/(\d{4}\.\d{4,5})/,
-    kind: 'paper',
     paper: true,
     scheme: 'arxiv',
     example: 'https://huggingface.co/papers/2401.01234'
@@ -50,14 +47,12 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'scholar.archive.org',
     path: /^\/work\/\w/,
-    kind: 'paper',
     paper: true,
     example: 'https://scholar.archive.org/work/kite7abc'
   },
   {
     hosts: 'biorxiv.org medrxiv.org',
     path: new RegExp(`^\\/(?:cgi\\/)?content\\/(?:biorxiv\\/|medrxiv\\/)?(?:early\\/[\\d/]+\\/)?${doi}`),
-    kind: 'paper',
     paper: true,
     scheme: 'doi',
     example: 'https://www.biorxiv.org/content/10.1101/2025.01.01.123456v1.full.pdf'
@@ -65,7 +60,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'biorxiv.org medrxiv.org',
     path: /^\/content\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.biorxiv.org/content/early/2018/01/01/123456'
   },
@@ -73,64 +67,55 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'techrxiv.org',
     path: new RegExp(`^\\/doi\\/(?:abs\\/|full\\/|pdf\\/)?${doi}`),
-    kind: 'paper',
     paper: true,
     scheme: 'doi',
-    example: 'https://www.techrxiv.org/doi/full/10.36227/techrxiv.12345678'
+    example: 'https://www.techrxiv.org/doi/full/10.5555/12345678'
   },
   {
     hosts: 'techrxiv.org chemrxiv.org',
     path: /^\/(?:articles|users\/.+\/articles|engage\/chemrxiv\/article-details)\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://chemrxiv.org/engage/chemrxiv/article-details/0a1b2c'
   },
   {
     hosts: 'ssrn.com papers.ssrn.com',
     path: /^\/(?:abstract=\d|sol3\/papers\.cfm\?(?:[^#]*&)?abstract_id=\d|sol3\/Delivery\.cfm\/)/i,
-    kind: 'paper',
     paper: true,
     example: 'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1234567'
   },
   {
     hosts: 'osf.io',
     path: /^\/preprints\/(?:\w+\/)?[a-z0-9_]{5,}/,
-    kind: 'paper',
     paper: true,
     example: 'https://osf.io/preprints/psyarxiv/abc12'
   },
   {
     hosts: 'eprint.iacr.org',
     path: /^\/\d{4}\/\d+/,
-    kind: 'paper',
     paper: true,
     example: 'https://eprint.iacr.org/2025/123'
   },
   {
     hosts: '*.hal.science *.archives-ouvertes.fr hal.inria.fr',
     path: /^\/[a-z]{2,12}-\d{6,9}/,
-    kind: 'paper',
     paper: true,
     example: 'https://hal.science/hal-01234567v2/document'
   },
   {
     hosts: 'core.ac.uk',
     path: /^\/(?:works|display|download|outputs|reader)\/(?:pdf\/)?\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://core.ac.uk/works/12345'
   },
   {
     hosts: 'preprints.org',
     path: /^\/manuscript\/\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.preprints.org/manuscript/202501.0001/v1'
   },
   {
     hosts: 'researchsquare.com',
     path: /^\/article\/rs-\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.researchsquare.com/article/rs-1234567/v1'
   },
@@ -139,7 +124,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'doi.org dx.doi.org',
     path: new RegExp(`^\\/${doi}`),
-    kind: 'paper',
     paper: true,
     scheme: 'doi',
     example: 'https://doi.org/10.5555/12345678'
@@ -148,7 +132,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'openreview.net',
     path: /^\/(?:forum|pdf)\?(?:[^#]*&)?id=([\w-]+)/,
-    kind: 'paper',
     paper: true,
     scheme: 'openreview',
     example: 'https://openreview.net/forum?id=abCD12'
@@ -157,7 +140,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'aclanthology.org aclweb.org',
     path: /^\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9-]+\.\d+)(?:v\d+)?(?:\.pdf|\/)?$/i,
-    kind: 'paper',
     paper: true,
     scheme: 'acl',
     example: 'https://aclanthology.org/2020.delta-main.7/'
@@ -166,7 +148,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'pubmed.ncbi.nlm.nih.gov',
     path: /^\/(\d{1,9})/,
-    kind: 'paper',
     paper: true,
     scheme: 'pubmed',
     example: 'https://pubmed.ncbi.nlm.nih.gov/12345678/'
@@ -174,7 +155,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'ncbi.nlm.nih.gov',
     path: /^\/pubmed\/(\d{1,9})/,
-    kind: 'paper',
     paper: true,
     scheme: 'pubmed',
     example: 'https://www.ncbi.nlm.nih.gov/pubmed/12345678'
@@ -182,7 +162,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'pmc.ncbi.nlm.nih.gov ncbi.nlm.nih.gov europepmc.org',
     path: /^\/(?:pmc\/)?articles?\/(?:PMC\/?)?(PMC\d{1,9})/i,
-    kind: 'paper',
     paper: true,
     scheme: 'pmc',
     example: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/'
@@ -191,7 +170,6 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'semanticscholar.org',
     path: /^\/paper\/(?:[^/?#]*\/)?([0-9a-f]{40})/,
-    kind: 'paper',
     paper: true,
     scheme: 'semanticscholar',
     example: 'https://www.semanticscholar.org/paper/Kites/0123456789abcdef0123456789abcdef01234567'
@@ -199,14 +177,12 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'semanticscholar.org',
     path: /^\/(?:paper\/.|arxiv:\d)/i,
-    kind: 'paper',
     paper: true,
     example: 'https://www.semanticscholar.org/paper/kite/0a1b'
   },
   {
     hosts: 'api.semanticscholar.org',
     path: /^\/(CorpusID:\d{1,12})/i,
-    kind: 'paper',
     paper: true,
     scheme: 'semanticscholar',
     example: 'https://api.semanticscholar.org/CorpusID:12345'
@@ -214,14 +190,12 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'pdfs.semanticscholar.org',
     path: /^\/\w/,
-    kind: 'paper',
     paper: true,
     example: 'https://pdfs.semanticscholar.org/0a1b/2c3d.pdf'
   },
   {
     hosts: 'openalex.org',
     path: /^\/(?:works\/)?(W\d{1,12})/i,
-    kind: 'paper',
     paper: true,
     scheme: 'openalex',
     example: 'https://openalex.org/W1234567'
@@ -236,21 +210,18 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'paperswithcode.com cs.paperswithcode.com',
     path: /^\/paper\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://paperswithcode.com/paper/kites-in-low-wind'
   },
   {
     hosts: 'catalyzex.com',
     path: /^\/paper\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.catalyzex.com/paper/kites-in-low-wind'
   },
   {
     hosts: 'researchgate.net',
     path: /^\/(?:publication|profile\/[^/]+\/publication)\/\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.researchgate.net/publication/123456789_Kites'
   },
@@ -259,28 +230,24 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'proceedings.mlr.press jmlr.csail.mit.edu',
     path: /^\/(?:proceedings\/)?(?:papers\/)?[vr]\d+\/(?!index\b|assets\/)[\w-]+/,
-    kind: 'paper',
     paper: true,
     example: 'https://proceedings.mlr.press/v1/kite25a.html'
   },
   {
     hosts: 'openaccess.thecvf.com',
     path: /\/(?:html|papers)\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://openaccess.thecvf.com/content/CVPR2025/html/Kite_CVPR_2025_paper.html'
   },
   {
     hosts: 'cv-foundation.org',
     path: /\/(?:html|papers)\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.cv-foundation.org/openaccess/content_cvpr_2015/html/Kite_2015_CVPR_paper.html'
   },
   {
     hosts: 'ecva.net',
     path: /^\/papers\/[^/]+\/.*\/(?:html|papers(?:_ECCV)?)\/\d/i,
-    kind: 'paper',
     paper: true,
     example: 'https://www.ecva.net/papers/eccv_2024/papers_ECCV/html/12_ECCV_2024_paper.php'
   },
@@ -288,91 +255,78 @@ export const hostRules: readonly HostRule[] = [
     hosts:
       'papers.nips.cc neurips.cc proceedings.neurips.cc papers.neurips.cc datasets-benchmarks-proceedings.neurips.cc nips.cc',
     path: /^\/paper(?:_files)?\/(?:paper\/)?\d+(?:-[\w-]|\/(?:hash|file|supplemental)\/.)/,
-    kind: 'paper',
     paper: true,
     example: 'https://papers.nips.cc/paper/2025/hash/kite-Abstract.html'
   },
   {
     hosts: 'neurips.cc nips.cc icml.cc iclr.cc cvpr.thecvf.com eccv.ecva.net mlsys.org',
     path: /^\/virtual\/\d{4}\/(?:poster|oral|spotlight|paper)\/\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://icml.cc/virtual/2025/poster/12345'
   },
   {
     hosts: 'icml.cc machinelearning.org',
     path: /^\/(?:\d{4}\/papers|Conferences\/\d{4}\/papers|proceedings\/papers)\/\w/i,
-    kind: 'paper',
     paper: true,
     example: 'https://icml.cc/2012/papers/123.pdf'
   },
   {
     hosts: 'proceedings.mlsys.org proceedings.iclr.cc',
     path: /^\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://proceedings.mlsys.org/paper/2021/hash/0a1b2c-Abstract.html'
   },
   {
     hosts: 'jmlr.org',
     path: /^\/(?:beta\/)?papers\/v\d+\/[\w-]+|^\/papers\/volume\d+\/[\w-]+\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://jmlr.org/papers/v1/kite25a.html'
   },
   {
     hosts: 'ojs.aaai.org',
     path: /\/article\/(?:view|download)\/\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://ojs.aaai.org/index.php/AAAI/article/view/12345'
   },
   {
     hosts: 'aaai.org',
     path: /^\/(?:ocs\/index\.php\/.*\/paper\/|Papers\/.*\d|papers\/\w)/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.aaai.org/ocs/index.php/AAAI/AAAI18/paper/view/12345'
   },
   {
     hosts: 'ijcai.org',
     path: /^\/(?:proceedings\/\d{4}\/\d|Abstract\/\d|Proceedings\/[\d-]+\/Papers\/)/i,
-    kind: 'paper',
     paper: true,
     example: 'https://www.ijcai.org/proceedings/2025/7'
   },
   {
     hosts: 'isca-archive.org isca-speech.org',
     path: /^\/(?:archive\/)?\w+\/\w+\.(?:html|pdf)/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.isca-archive.org/interspeech_2025/kite25_interspeech.html'
   },
   {
     hosts: 'roboticsproceedings.org',
     path: /^\/rss\d+\/p\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.roboticsproceedings.org/rss20/p001.html'
   },
   {
     hosts: 'usenix.org',
     path: /^\/(?:conference\/[^/]+\/(?:technical-sessions\/)?presentation\/.|system\/files\/.+\.pdf|legacy\/.+\.pdf)/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.usenix.org/conference/kite25/presentation/example'
   },
   {
     hosts: 'vldb.org',
     path: /^\/pvldb\/(?:vol\d+\/[^/]+\.pdf|\d+\/[^/]+\.pdf|volumes\/\d+\/paper\/.)/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.vldb.org/pvldb/vol18/p123-example.pdf'
   },
   {
     hosts: 'cidrdb.org vldb.org',
     path: /^\/cidr\d{4}\/(?:papers\/)?.+\.pdf/i,
-    kind: 'paper',
     paper: true,
     example: 'https://www.cidrdb.org/cidr2025/papers/p1-example.pdf'
   },
@@ -380,50 +334,43 @@ export const hostRules: readonly HostRule[] = [
     hosts:
       'bmvc2020-conference.com bmva.org bmva-archive.org.uk proceedings.bmvc2023.org papers.bmvc2023.org',
     path: /(?:papers?\/\w*\d|^\/\d+\/?$)/,
-    kind: 'paper',
     paper: true,
     example: 'https://proceedings.bmvc2023.org/12/'
   },
   {
     hosts: 'ndss-symposium.org',
     path: /^\/ndss-paper\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.ndss-symposium.org/ndss-paper/kites-in-low-wind/'
   },
   {
     hosts: 'drops.dagstuhl.de',
     path: new RegExp(`^\\/entities\\/document\\/${doi}`),
-    kind: 'paper',
     paper: true,
     scheme: 'doi',
-    example: 'https://drops.dagstuhl.de/entities/document/10.4230/LIPIcs.KITE.2025.1'
+    example: 'https://drops.dagstuhl.de/entities/document/10.5555/12345678'
   },
   {
     hosts: 'drops.dagstuhl.de',
     path: /^\/opus\/volltexte\/\d{4}\/\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://drops.dagstuhl.de/opus/volltexte/2020/12345/'
   },
   {
     hosts: 'ceur-ws.org',
     path: /^\/Vol-\d+\/.+\.pdf/,
-    kind: 'paper',
     paper: true,
     example: 'https://ceur-ws.org/Vol-1234/paper1.pdf'
   },
   {
     hosts: 'archives.ismir.net',
     path: /^\/ismir\d{4}\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://archives.ismir.net/ismir2025/paper/000001.pdf'
   },
   {
     hosts: 'distill.pub',
     path: /^\/\d{4}\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://distill.pub/2020/kites/'
   },
@@ -435,7 +382,6 @@ export const hostRules: readonly HostRule[] = [
     path: new RegExp(
       `^\\/(?:[a-z]+\\/)?doi\\/(?:abs\\/|full\\/|fullHtml\\/|pdf\\/|epdf\\/|pdfplus\\/|epub\\/|suppl\\/)?(?:abs\\/)?${doi}`
     ),
-    kind: 'paper',
     paper: true,
     scheme: 'doi',
     example: 'https://dl.acm.org/doi/abs/10.5555/1234567'
@@ -443,215 +389,185 @@ export const hostRules: readonly HostRule[] = [
   {
     hosts: 'dl.acm.org portal.acm.org doi.acm.org',
     path: /^\/(?:citation|ft_gateway)\.cfm\?(?:[^#]*&)?id=\d|^\/10\.\d{4}/,
-    kind: 'paper',
     paper: true,
     example: 'https://dl.acm.org/citation.cfm?id=1234567'
   },
   {
     hosts: 'ieeexplore.ieee.org xplorestaging.ieee.org',
     path: /\/(?:document|abstract\/document|stamp\/stamp\.jsp|iel\d+|xpl\/(?:articleDetails|freeabs_all|login)\.jsp)\b.{0,200}?\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://ieeexplore.ieee.org/document/1234567'
   },
   {
     hosts: 'computer.org',
     path: /^\/csdl\/(?:proceedings-article|journal|magazine|proceedings)\/.+\/.+\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.computer.org/csdl/proceedings-article/kite/2025/123/0a1b'
   },
   {
     hosts: 'link.springer.com rd.springer.com',
     path: new RegExp(`^\\/(?:chapter|article|content\\/pdf|protocol)\\/(?:pdf\\/)?${doi}`),
-    kind: 'paper',
     paper: true,
     scheme: 'doi',
-    example: 'https://link.springer.com/chapter/10.5555/978-3-031-12345-6_7'
+    example: 'https://link.springer.com/chapter/10.5555/12345678'
   },
   {
     hosts: 'link.springer.com rd.springer.com',
     path: /^\/(?:chapter|article)\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://link.springer.com/article/kite'
   },
   {
     hosts: 'nature.com',
     path: /^\/articles\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.nature.com/articles/kite-7'
   },
   {
     hosts: 'nature.com',
     path: /^\/\w+\/journal\/.+\/(?:full|abs|pdf)\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.nature.com/nature/journal/v500/n1/full/nature12345.html'
   },
   {
     hosts: 'science.org pnas.org science.sciencemag.org robotics.sciencemag.org advances.sciencemag.org',
     path: /^\/(?:content|articles?)\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.pnas.org/content/117/1/123'
   },
   {
     hosts: 'sciencedirect.com linkinghub.elsevier.com',
     path: /\/(?:article|pii)\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.sciencedirect.com/science/article/pii/S1234'
   },
   {
     hosts: 'mdpi.com',
     path: /^\/[\d-]+X?\/\d+\/\d+\/\d+/i,
-    kind: 'paper',
     paper: true,
     example: 'https://www.mdpi.com/1234-5678/12/3/456'
   },
   {
     hosts: 'frontiersin.org *.frontierspartnerships.org',
     path: new RegExp(`^\\/(?:journals\\/[^/]+\\/)?articles?\\/${doi}`),
-    kind: 'paper',
     paper: true,
     scheme: 'doi',
-    example: 'https://www.frontiersin.org/articles/10.3389/fkite.2025.00001/full'
+    example: 'https://www.frontiersin.org/articles/10.5555/12345678/full'
   },
   {
     hosts: 'journals.plos.org',
     path: /^\/\w+\/article(?:\/\w+)?\?(?:[^#]*&)?id=(10\.\d{4,9}(?:\/|%2F)[\w.]+)/i,
-    kind: 'paper',
     paper: true,
     scheme: 'doi',
-    example: 'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0123456'
+    example: 'https://journals.plos.org/plosone/article?id=10.5555/12345678'
   },
   {
     hosts: 'academic.oup.com',
     path: /^\/\w+\/(?:article(?:-abstract|-pdf)?|advance-article(?:-abstract)?)\/./,
-    kind: 'paper',
     paper: true,
-    example: 'https://academic.oup.com/kites/article/41/1/btaa123/5678901'
+    example: 'https://academic.oup.com/kites/article/1/1/kite/1234567'
   },
   {
     hosts: 'cambridge.org',
     path: /^\/core\/(?:journals\/[^/]+\/article|services\/aop-cambridge-core\/content\/view)\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.cambridge.org/core/journals/kites/article/low-wind/0A1B'
   },
   {
     hosts: 'iopscience.iop.org',
     path: new RegExp(`^\\/article\\/${doi}`),
-    kind: 'paper',
     paper: true,
     scheme: 'doi',
-    example: 'https://iopscience.iop.org/article/10.1088/1234-5678/ab1234/meta'
+    example: 'https://iopscience.iop.org/article/10.5555/12345678/meta'
   },
   {
     hosts: 'journals.aps.org link.aps.org',
     path: new RegExp(`^\\/(?:\\w+\\/(?:abstract|pdf|accepted)|doi)\\/${doi}`),
-    kind: 'paper',
     paper: true,
     scheme: 'doi',
-    example: 'https://journals.aps.org/prl/abstract/10.1103/PhysRevLett.130.012345'
+    example: 'https://journals.aps.org/prl/abstract/10.5555/12345678'
   },
   {
     hosts: 'cell.com',
     path: /^\/(?:[\w-]+\/)*(?:fulltext|abstract|pdf|pdfExtended)\/S?\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.cell.com/kites/fulltext/S1234-5678(25)00001-2'
   },
   {
     hosts: 'thelancet.com',
     path: /^\/(?:journals|article|pdfs)\/.*S?\d{4}/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.thelancet.com/journals/landig/article/PIIS1234-5678(25)00001-2/fulltext'
   },
   {
     hosts: 'bmj.com *.bmj.com',
     path: /^\/content\/\d+\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.bmj.com/content/380/bmj-2022-012345'
   },
   {
     hosts: 'jamanetwork.com',
     path: /^\/journals\/[^/]+\/(?:fullarticle|article-abstract)\/\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://jamanetwork.com/journals/jama/fullarticle/1234567'
   },
   {
     hosts: 'elifesciences.org',
     path: /^\/(?:articles|reviewed-preprints)\/\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://elifesciences.org/articles/12345'
   },
   {
     hosts: 'direct.mit.edu mitpressjournals.org',
     path: /^\/(?:[\w-]+\/(?:article(?:-abstract|-pdf)?|proceedings-article)|doi)\/./,
-    kind: 'paper',
     paper: true,
-    example: 'https://direct.mit.edu/tacl/article/doi/10.1162/tacl_a_00001/12345'
+    example: 'https://direct.mit.edu/tacl/article/doi/10.5555/12345678'
   },
   {
     hosts: 'projecteuclid.org',
     path: /^\/(?:journals\/.+\/\d{2}-\w+\.full|euclid\.|proceedings\/.+\/.)/,
-    kind: 'paper',
     paper: true,
     example: 'https://projecteuclid.org/euclid.aos/1234567890'
   },
   {
     hosts: 'spiedigitallibrary.org opg.optica.org osapublishing.org',
     path: /(?:^\/.+\/10\.\d{4,9}\/|\/(?:fulltext|abstract|viewmedia)\.cfm\?)./,
-    kind: 'paper',
     paper: true,
     example: 'https://opg.optica.org/oe/fulltext.cfm?uri=oe-1-1-1'
   },
   {
     hosts: 'jstor.org',
     path: /^\/stable\/\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.jstor.org/stable/1234567'
   },
   {
     hosts: 'scitepress.org',
     path: /^\/(?:Papers|Link\.aspx|PublicationsDetail\.aspx).*\d/i,
-    kind: 'paper',
     paper: true,
     example: 'https://www.scitepress.org/Papers/2025/12345/12345.pdf'
   },
   {
     hosts: 'hindawi.com',
     path: /^\/journals\/.+\/\d{4}\/\d/,
-    kind: 'paper',
     paper: true,
     example: 'https://www.hindawi.com/journals/kites/2020/1234567/'
   },
   {
     hosts: 'diglib.eg.org',
     path: /^\/(?:handle|items)\/./,
-    kind: 'paper',
     paper: true,
-    example: 'https://diglib.eg.org/handle/10.1111/cgf12345'
+    example: 'https://diglib.eg.org/handle/10.5555/12345678'
   },
   {
     hosts: 'research.google ai.meta.com research.fb.com machinelearning.apple.com',
     path: /^\/(?:pubs\/pub\d|pubs\/[\w-]+|research\/publications\/.|publications\/.|research\/[\w-]+$)/,
-    kind: 'paper',
     paper: true,
     example: 'https://ai.meta.com/research/publications/kites-in-low-wind/'
   },
   {
     hosts: 'microsoft.com',
     path: /^\/(?:[a-z]{2}-[a-z]{2}\/)?research\/publication\/./,
-    kind: 'paper',
     paper: true,
     example: 'https://www.microsoft.com/en-us/research/publication/kites-in-low-wind/'
   },
@@ -713,13 +629,18 @@ export const hostRules: readonly HostRule[] = [
 ]
 
 /** Rules by the name of their host; a name with `*.` before it stands for all hosts below, too. */
-const rulesByHost = new Map<string, HostRule[]>()
-for (const rule of hostRules)
-  for (const host of rule.hosts.split(' ')) {
-    const known = rulesByHost.get(host)
-    if (known) known.push(rule)
-    else rulesByHost.set(host, [rule])
-  }
+const rulesByHost = /* @__PURE__ */ byHost(hostRules)
+
+function byHost(rules: readonly HostRule[]): ReadonlyMap<string, readonly HostRule[]> {
+  const byName = new Map<string, HostRule[]>()
+  for (const rule of rules)
+    for (const host of rule.hosts.split(' ')) {
+      const known = byName.get(host)
+      if (known) known.push(rule)
+      else byName.set(host, [rule])
+    }
+  return byName
+}
 
 /** Files of papers stand on any host; those of slides and posters are others. */
 const paperFile = /^(?!\/volumes?\/).*\.pdf$/i
@@ -790,10 +711,9 @@ function normaliseDoi(text: string): string {
 
 /** What the host of an address says that it leads to; `undefined` where the host says nothing. */
 export function kindOfHost(url: URL): LinkKind | undefined {
-  return (
-    fitOf(url)?.rule.kind ??
-    (/\.pdf$/i.test(url.pathname) && !otherFile.test(url.pathname) ? 'paper' : undefined)
-  )
+  const rule = fitOf(url)?.rule
+  if (rule?.paper) return 'paper'
+  return rule?.kind ?? (/\.pdf$/i.test(url.pathname) && !otherFile.test(url.pathname) ? 'paper' : undefined)
 }
 
 /** Whether an address is the page of one paper, or its file. */

@@ -70,8 +70,9 @@ const labelRules: readonly LabelRule[] = [
   }
 ]
 
-const nouns = new Map<string, LabelRule>()
-for (const rule of labelRules) for (const word of rule.words.split(', ')) nouns.set(word, rule)
+const nouns: ReadonlyMap<string, LabelRule> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ labelRules.flatMap(rule => rule.words.split(', ').map(word => [word, rule]))
+)
 
 /** Words before the noun of a label. */
 const leading = new Set(
@@ -126,11 +127,13 @@ function nounsOf(words: readonly string[]): LabelRule[] | undefined {
 }
 
 const firstWord = /[\p{L}\d]+/u
+/** The same where a label begins with it, and it ends at a space or with the label. */
+const asciiWord = /^[a-z\d]+(?=\s|$)/i
 const firstWords = new Set([...leading, ...[...nouns.keys()].map(noun => firstWord.exec(noun)?.[0] ?? '')])
 
 /** Whether the first word of a label is one that labels begin with: most texts are told by it. */
 function mayBegin(label: string): boolean {
-  const word = firstWord.exec(label)?.[0].toLowerCase()
+  const word = (asciiWord.exec(label)?.[0] ?? firstWord.exec(label)?.[0])?.toLowerCase()
   return word !== undefined && (firstWords.has(word) || /^\d/.test(word))
 }
 

@@ -1,4 +1,4 @@
-import {parseEntities} from 'parse-entities'
+import {decodeReferences} from '../references/index.js'
 import type {Edit} from '../tree/offsets.js'
 
 interface CharacterRule {
@@ -55,7 +55,7 @@ export function characterEdits(text: string): Edit[] {
 export function referenceEdits(text: string): Edit[] {
   const edits: Edit[] = []
   for (const match of text.matchAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi)) {
-    const value = parseEntities(match[0])
+    const value = decodeReferences(match[0])
     if (value !== match[0]) edits.push({start: match.index, end: match.index + match[0].length, value})
   }
   return outsideAddresses(text, edits)

@@ -1,2 +1,3 @@
 export {cleanListing} from './listing.js'
-export {type CleanReport, cleanText} from './text.js'
+export type {CleanReport} from './report.js'
+export {cleanText} from './text.js'

@@ -1,4 +1,4 @@
-import type {CleanReport} from './text.js'
+import type {CleanReport} from './report.js'
 
 /** A stretch of LaTeX in a text. */
 export interface Island {

@@ -1,9 +1,13 @@
-import {parseMinimal} from '@unified-latex/unified-latex-util-parse'
 import {
   accented,
   accents,
+  type Group,
+  type LatexNode,
   latexText,
+  type Macro,
+  parseLatex,
   references,
+  type Script,
   styles,
   subscript,
   superscript,
@@ -13,26 +17,18 @@ import {
 import type {Edit} from '../tree/offsets.js'
 import {findIslands, type Island} from './islands.js'
 import {linkText} from './remains.js'
-import type {CleanReport} from './text.js'
-
-/** Stands for a percent sign, which would begin a comment; listings have no comments. */
-const percent = '\ue000'
-
-/** The nodes of unified-latex, as far as they are read here. */
-type Node = ReturnType<typeof parseMinimal>['content'][number]
+import type {CleanReport} from './report.js'
 
 /** Macros of two characters that need no parser: `60\%`. */
 const escapes = /^\\[%&#$_{}]$/
 
 /**
- * Restores whole LaTeX. The stretches that are LaTeX are found here and read by unified-latex.
+ * Restores whole LaTeX. The stretches that are LaTeX are found here and read as a tree.
  * A macro that nobody knows leaves its name and what it holds: `\JudgeR{}`
  * becomes JudgeR, and `\INT{8}` INT8.
  */
 export function latexEdits(text: string, report: CleanReport): Edit[] {
-  const edits: Edit[] = []
-  for (const island of findIslands(text, report)) edits.push(...islandEdits(text, island))
-  return edits
+  return findIslands(text, report).flatMap(island => islandEdits(text, island))
 }
 
 function islandEdits(text: string, {start, end}: Island): Edit[] {
@@ -45,12 +41,7 @@ function islandEdits(text: string, {start, end}: Island): Edit[] {
     start,
     /[\p{L}\p{N}.,)]~$/u.test(text.slice(Math.max(0, start - 2), start))
   )
-  try {
-    reader.read(parseMinimal(source.replace(/(?<!\\)%/g, percent)).content, false)
-  } catch {
-    // What the parser does not read is left as it stands.
-    return []
-  }
+  reader.read(parseLatex(source), false)
   return reader.edits
 }
 
@@ -71,150 +62,135 @@ class LatexReader {
     this.#afterTie = afterTie
   }
 
-  read(nodes: readonly Node[], formula: boolean): void {
+  read(nodes: readonly LatexNode[], formula: boolean): void {
     for (let index = 0; index < nodes.length; index++) index += this.#node(nodes, index, formula)
   }
 
   /** Reads one node; gives how many nodes behind it were read too. */
-  #node(nodes: readonly Node[], index: number, formula: boolean): number {
+  #node(nodes: readonly LatexNode[], index: number, formula: boolean): number {
     const node = nodes[index]
-    const span = spanOf(node)
-    if (!node || !span) return 0
-    if (node.type === 'macro') return this.#macro(nodes, index, formula)
-    if (node.type === 'group') this.#group(node.content, span, formula)
-    else if (node.type === 'inlinemath' || node.type === 'displaymath') {
-      const mark = /^\$\$|^\\[([]/.test(this.#source.slice(span.start)) ? 2 : 1
-      this.#edit(span.start, span.start + mark, '')
-      this.read(node.content, true)
-      this.#edit(span.end - mark, span.end, '')
-    } else if (node.type === 'string' && node.content === '~') this.#edit(span.start, span.end, ' ')
+    if (!node) return 0
+    if (node.type === 'macro') return this.#macro(node, nodes, index, formula)
+    if (node.type === 'script') return this.#script(node, nodes[index + 1])
+    if (node.type === 'group') this.#group(node, formula)
+    else if (node.type === 'formula') {
+      this.#edit(node.start, node.start + node.mark, '')
+      this.read(node.children, true)
+      this.#edit(node.end - node.mark, node.end, '')
+    } else if (this.#source[node.start] === '~') this.#edit(node.start, node.end, ' ')
     return 0
   }
 
-  #group(content: readonly Node[], span: Island, formula: boolean): void {
-    this.#edit(span.start, span.start + 1, '')
-    this.read(content, formula)
-    this.#edit(span.end - 1, span.end, '')
+  #group({start, end, children}: Group, formula: boolean): void {
+    this.#edit(start, start + 1, '')
+    this.read(children, formula)
+    this.#edit(end - 1, end, '')
   }
 
-  #macro(nodes: readonly Node[], index: number, formula: boolean): number {
-    const node = nodes[index]
-    const span = spanOf(node)
-    if (node?.type !== 'macro' || !span) return 0
-    const {content: name} = node
+  #macro(macro: Macro, nodes: readonly LatexNode[], index: number, formula: boolean): number {
+    const {name, start, end} = macro
     const next = nodes[index + 1]
-    const behind = spanOf(next)
-    if (formula && node.escapeToken === '' && next && behind) return this.#script(name, span, next, behind)
-    if (name in accents && next && behind && !(formula && name.length === 1)) {
-      return this.#accent(accents[name] ?? '', span, nodes, index)
+    if (next && Object.hasOwn(accents, name) && !(formula && name.length === 1))
+      return this.#accent(accents[name] ?? '', start, nodes, index)
+    if (references.has(name)) return this.#drop(macro, next)
+    if (next?.type === 'group') {
+      const read = this.#withGroup(macro, next, nodes[index + 2])
+      if (read !== undefined) return read
     }
-    if (references.has(name)) return this.#drop(span, nodes, index)
-    if ((name === 'href' || name === 'url') && next?.type === 'group' && behind)
-      return this.#link(span, nodes, index)
-    const code =
-      name === 'unicode' && behind
-        ? /^\{x(?!0?d[89a-f][\da-f]{2}\})([\da-f]{1,5})\}$/i.exec(
-            this.#source.slice(behind.start, behind.end)
-          )
-        : null
-    if (code && behind) {
-      this.#edit(span.start, behind.end, String.fromCodePoint(Number.parseInt(code[1] ?? '', 16)))
-      return 1
-    }
-    if (name === 'textcolor' && next?.type === 'group' && behind) {
-      this.#edit(span.start, behind.end, '')
-      return 1
-    }
-    if (name === 'frac' && next?.type === 'group' && nodes[index + 2]?.type === 'group' && behind) {
-      this.#edit(span.start, span.end, '')
-      this.#group(next.content, behind, true)
-      this.#insert(behind.end, '/')
-      return 1
-    }
-    if (
-      formula &&
-      next?.type === 'whitespace' &&
-      behind &&
-      index > 0 &&
-      /^[A-Za-z]+$/.test(name) &&
-      nodes[index - 1]?.type !== 'whitespace' &&
-      Object.hasOwn(symbols, name)
-    ) {
-      this.#edit(span.start, behind.end, symbols[name] ?? name)
+    if (next?.type === 'space' && (switches.has(name) || (formula && isBetween(name, nodes[index - 1])))) {
+      this.#edit(start, next.end, switches.has(name) ? '' : (symbols[name] ?? name))
       return 1
     }
     const known = Object.hasOwn(symbols, name) ? symbols[name] : undefined
-    if (switches.has(name)) {
-      this.#edit(span.start, next?.type === 'whitespace' && behind ? behind.end : span.end, '')
-      return next?.type === 'whitespace' ? 1 : 0
-    }
-    this.#edit(span.start, span.end, styles.has(name) ? '' : (known ?? name))
+    this.#edit(start, end, styles.has(name) || switches.has(name) ? '' : (known ?? name))
     return 0
   }
 
+  /** Reads a macro that takes the braces behind it; gives how many nodes were read, or `undefined` for other macros. */
+  #withGroup({name, start, end}: Macro, group: Group, next: LatexNode | undefined): number | undefined {
+    if (name === 'href' || name === 'url') return this.#link(start, group, next)
+    if (name === 'unicode') {
+      const code = /^x(?!0?d[89a-f][\da-f]{2}$)([\da-f]{1,5})$/i.exec(this.#inside(group))?.[1]
+      if (code === undefined) return undefined
+      this.#edit(start, group.end, String.fromCodePoint(Number.parseInt(code, 16)))
+      return 1
+    }
+    if (name === 'textcolor') {
+      this.#edit(start, group.end, '')
+      return 1
+    }
+    if (name === 'frac' && next?.type === 'group') {
+      this.#edit(start, end, '')
+      this.#group(group, true)
+      this.#edit(group.end, group.end, '/')
+      return 1
+    }
+    return undefined
+  }
+
   /** `10^{-3}` and `x_2`, where Unicode has the characters; else the sign stays, with brackets for braces. */
-  #script(name: string, span: Island, next: Node, behind: Island): number {
-    const braced = next.type === 'group'
-    const inside = this.#source.slice(behind.start, behind.end).replace(/^\{|\}$/g, '')
+  #script({name, start, end}: Script, next: LatexNode | undefined): number {
+    if (!next) {
+      this.#edit(start, end, name)
+      return 0
+    }
+    const inside = this.#source.slice(next.start, next.end).replace(/^\{|\}$/g, '')
     const mark = name === '^' ? superscript(inside) : subscript(inside)
-    if (name === '^' && /^\\circ$/.test(inside)) this.#edit(span.start, behind.end, '°')
-    else if (name === '^' && /^\\(?:top|intercal)$/.test(inside)) this.#edit(span.start, behind.end, 'ᵀ')
-    else if (mark !== undefined) this.#edit(span.start, behind.end, mark)
-    else if (braced && next.content.length > 1 && name === '^') {
-      this.#edit(behind.start, behind.start + 1, '(')
-      this.read(next.content, true)
-      this.#edit(behind.end - 1, behind.end, ')')
+    if (name === '^' && inside === '\\circ') this.#edit(start, next.end, '°')
+    else if (name === '^' && /^\\(?:top|intercal)$/.test(inside)) this.#edit(start, next.end, 'ᵀ')
+    else if (mark !== undefined) this.#edit(start, next.end, mark)
+    else if (next.type === 'group' && next.children.length > 1 && name === '^') {
+      this.#edit(next.start, next.start + 1, '(')
+      this.read(next.children, true)
+      this.#edit(next.end - 1, next.end, ')')
     } else this.read([next], true)
     return 1
   }
 
-  #accent(mark: string, span: Island, nodes: readonly Node[], index: number): number {
-    let used = 1
-    if (nodes[index + 1]?.type === 'whitespace') used++
+  #accent(mark: string, start: number, nodes: readonly LatexNode[], index: number): number {
+    const used = nodes[index + 1]?.type === 'space' ? 2 : 1
     const base = nodes[index + used]
-    const where = spanOf(base)
-    if (!base || !where) return 0
-    const text = latexText(this.#source.slice(where.start, where.end))
+    if (!base) return 0
+    const text = latexText(this.#source.slice(base.start, base.end))
     const [letter] = text
     if (letter === undefined) return 0
     const whole = base.type === 'group' || base.type === 'macro'
-    const end = whole ? where.end : where.start + letter.length
-    this.#edit(span.start, end, accented(letter, mark) + (whole ? text.slice(letter.length) : ''))
+    const end = whole ? base.end : base.start + letter.length
+    this.#edit(start, end, accented(letter, mark) + (whole ? text.slice(letter.length) : ''))
     return used
   }
 
-  #link(span: Island, nodes: readonly Node[], index: number): number {
-    const inside = [nodes[index + 1], nodes[index + 2]].map(node => {
-      const where = node?.type === 'group' ? spanOf(node) : undefined
-      return where && {end: where.end, text: this.#source.slice(where.start + 1, where.end - 1)}
-    })
-    const [url, text] = inside
-    this.#edit(
-      span.start,
-      (text ?? url)?.end ?? span.end,
-      linkText(url?.text ?? '', cleanWords(text?.text ?? ''))
-    )
+  #link(start: number, url: Group, next: LatexNode | undefined): number {
+    const text = next?.type === 'group' ? next : undefined
+    const words = text ? cleanWords(this.#inside(text)) : ''
+    this.#edit(start, (text ?? url).end, linkText(this.#inside(url), words))
     return text ? 2 : 1
   }
 
   /** A citation goes, with the space that ties it to the word before. */
-  #drop(span: Island, nodes: readonly Node[], index: number): number {
-    const next = nodes[index + 1]
-    const behind = next?.type === 'group' ? spanOf(next) : undefined
-    const from = span.start === 0 && this.#afterTie ? -1 : span.start
-    this.#edit(from, behind?.end ?? span.end, '')
-    return behind ? 1 : 0
+  #drop({start, end}: Macro, next: LatexNode | undefined): number {
+    const from = start === 0 && this.#afterTie ? -1 : start
+    const group = next?.type === 'group' ? next : undefined
+    this.#edit(from, group?.end ?? end, '')
+    return group ? 1 : 0
+  }
+
+  /** What stands in braces, as source. */
+  #inside({start, end}: Group): string {
+    return this.#source.slice(start + 1, end - 1)
   }
 
   #edit(start: number, end: number, value: string): void {
     this.edits.push({start: this.#offset + start, end: this.#offset + end, value})
   }
-
-  #insert(at: number, value: string): void {
-    this.#edit(at, at, value)
-  }
 }
 
-function spanOf(node: Node | undefined): Island | undefined {
-  return node?.position && {start: node.position.start.offset, end: node.position.end.offset}
+/** Whether a macro is a sign right behind something else: the space behind it belongs to it alone then. */
+function isBetween(name: string, before: LatexNode | undefined): boolean {
+  return (
+    /^[A-Za-z]+$/.test(name) &&
+    before !== undefined &&
+    before.type !== 'space' &&
+    Object.hasOwn(symbols, name)
+  )
 }

@@ -1,4 +1,3 @@
-import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {OffsetMap} from '../tree/offsets.js'
@@ -24,16 +23,18 @@ import {cleanText} from './text.js'
  * ```
  */
 export function cleanListing(tree: Listing, file?: VFile): void {
-  const place = file && location(file)
-  visit(tree, node => {
-    if (node.type !== 'title' && node.type !== 'abstract' && node.type !== 'author') return undefined
-    const cleaned = cleanText(textOf(node), (reason, ruleId, start, end) => {
-      const [from, to] = node.position ? [place?.toPoint(start), place?.toPoint(end)] : []
-      file?.message(reason, {place: from && to && {start: from, end: to}, ruleId, source: 'paperglean'})
-    })
-    node.children = [textNode(node, cleaned.value, cleaned.map)]
-    return SKIP
-  })
+  const toPoint = file && location(file).toPoint
+  for (const paper of tree.children) {
+    if (paper.type !== 'paper') continue
+    for (const part of paper.children) {
+      if (part.type !== 'title' && part.type !== 'abstract' && part.type !== 'author') continue
+      const cleaned = cleanText(textOf(part), (reason, ruleId, start, end) => {
+        const [from, to] = part.position ? [toPoint?.(start), toPoint?.(end)] : []
+        file?.message(reason, {place: from && to && {start: from, end: to}, ruleId, source: 'paperglean'})
+      })
+      part.children = [textNode(part, cleaned.value, cleaned.map)]
+    }
+  }
 }
 
 function textNode(parent: TextParent, value: string, map: OffsetMap): Text {

@@ -2,37 +2,42 @@ import {applyEdits, type Edit, type MappedText, mapped, sourceRange} from '../tr
 import {characterEdits, referenceEdits} from './characters.js'
 import {latexEdits} from './latex.js'
 import {remainEdits} from './remains.js'
+import type {CleanReport} from './report.js'
 import {spaceEdits} from './spaces.js'
 
-/**
- * Takes what cleaning could not do.
- *
- * @param reason - A sentence.
- * @param ruleId - `latex-too-deep` or `latex-too-long`.
- * @param start - Offset in the source.
- * @param end - Offset in the source, behind the last character.
- */
-export type CleanReport = (reason: string, ruleId: string, start: number, end: number) => void
-
 interface Pass {
-  /** A cheap test whether there is anything to do. */
-  readonly trigger: RegExp
+  /** Cheap tests: where none of them finds anything, there is nothing to do. */
+  readonly triggers: readonly RegExp[]
   /** Reports in offsets of the text that it is given. */
   readonly edits: (text: string, report: CleanReport) => Edit[]
 }
 
+/** What is left of a macro whose backslash a site has dropped. One expression with the signs is several times slower. */
+const remainWords =
+  /times|\dpm|\d pm |varepsilon|var(?:phi|theta|rho)|tilde|rightarrow|gg \d|(?:Omega|Theta)\(/
+
 /** In this order: each pass sees what the ones before it made. */
 const passes: readonly Pass[] = [
-  {trigger: /[^\n\x20-\x7e]/, edits: characterEdits},
-  {trigger: /&(?:#|[a-z])/i, edits: referenceEdits},
-  {trigger: /[\\$]/, edits: latexEdits},
-  {
-    trigger:
-      /[~^`{]|times|\dpm|\d pm |varepsilon|var(?:phi|theta|rho)|tilde|rightarrow|gg \d|(?:Omega|Theta)\(/,
-    edits: remainEdits
-  },
-  {trigger: /[^\S ]|\s\s|^\s|\s$/, edits: spaceEdits}
+  {triggers: [/[^\n\x20-\x7e]/], edits: characterEdits},
+  {triggers: [/&(?:#|[a-z])/i], edits: referenceEdits},
+  {triggers: [/[\\$]/], edits: latexEdits},
+  {triggers: [/[~^`{]/, remainWords], edits: remainEdits},
+  {triggers: [/[^\S ]|\s\s|^\s|\s$/], edits: spaceEdits}
 ]
+
+/** Any character that a pass looks for. */
+const special = /[^ !"#%'-[\]_a-z|}]/
+
+/** Whether no pass has anything to do with a text, as with most. */
+function isPlain(text: string): boolean {
+  return (
+    !special.test(text) &&
+    !remainWords.test(text) &&
+    !text.includes('  ') &&
+    !text.startsWith(' ') &&
+    !text.endsWith(' ')
+  )
+}
 
 /**
  * Makes Unicode text of a title or an abstract: whole LaTeX, what a site has left of it after it dropped
@@ -54,14 +59,15 @@ const passes: readonly Pass[] = [
  */
 export function cleanText(text: string | MappedText, report?: CleanReport): MappedText {
   let cleaned = typeof text === 'string' ? mapped(text) : text
-  for (const {trigger, edits} of passes) {
-    if (!trigger.test(cleaned.value)) continue
-    const {map} = cleaned
+  if (isPlain(cleaned.value)) return cleaned
+  for (const {triggers, edits} of passes) {
+    const {value, map} = cleaned
+    if (!triggers.some(trigger => trigger.test(value))) continue
     const passReport: CleanReport = (reason, ruleId, start, end) => {
       const range = sourceRange(map, start, end)
       report?.(reason, ruleId, range.start, range.end)
     }
-    cleaned = applyEdits(cleaned, edits(cleaned.value, passReport))
+    cleaned = applyEdits(cleaned, edits(value, passReport))
   }
   return cleaned
 }

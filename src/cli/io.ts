@@ -2,10 +2,7 @@ import type {Buffer} from 'node:buffer'
 import {readFile, realpath} from 'node:fs/promises'
 import type {Readable, Writable} from 'node:stream'
 import {buffer} from 'node:stream/consumers'
-import type {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
 import {fileErrorText} from '../node/files.js'
-import {safe} from '../write/safe.js'
 import {ClosedPipe, writeAll} from './output.js'
 
 /** What the command reads from and writes to; `process` is one. */
@@ -68,12 +65,6 @@ async function isSameFile(input: string, output: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** Prints the messages of a file to standard error. */
-export async function report(file: VFile, io: CommandIo): Promise<void> {
-  if (file.messages.length === 0) return
-  await writeAll(io.stderr, [`${safe(reporter(file, {color: false}))}\n`])
 }
 
 /** Prints to standard output. */

@@ -1,11 +1,14 @@
 import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
 import {mergeRecords, type ParseOptions, parseListing} from '../index.js'
 import {decodeText} from '../read/decode.js'
 import {keepRecords} from '../record/merge.js'
 import type {PaperRecord} from '../record/schema.js'
 import {holdsRecords, validateRecords} from '../record/validate-records.js'
+import {safe} from '../write/safe.js'
 import {faultText} from './fault-text.js'
-import {type CommandIo, Failure, nameOf, readInput, report} from './io.js'
+import {type CommandIo, Failure, nameOf, readInput} from './io.js'
+import {writeAll} from './output.js'
 
 /** What listings are read with. */
 export interface ListingFlags extends ParseOptions {
@@ -60,7 +63,7 @@ async function parseInput(
   {format, year, duplicates, quiet}: ListingFlags,
   io: CommandIo
 ): Promise<readonly PaperRecord[]> {
-  const result = parseListing(input, {format, year, duplicates})
+  const result = parseListing(input, {format, year, duplicates, tree: false})
   if (!quiet) await report(result.file, io)
   if (result.papers.length === 0) throw new Failure(`${nameOf(name)}: no paper was found`)
   return result.papers
@@ -79,4 +82,10 @@ export async function unite(
   const merged = mergeRecords(papers, file)
   if (!quiet) await report(file, io)
   return merged.papers
+}
+
+/** Prints the messages of a file to standard error. */
+async function report(file: VFile, io: CommandIo): Promise<void> {
+  if (file.messages.length === 0) return
+  await writeAll(io.stderr, [`${safe(reporter(file, {color: false}))}\n`])
 }

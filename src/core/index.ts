@@ -7,7 +7,13 @@
 export {cleanText} from '../clean/index.js'
 export * from '../extract/index.js'
 export type {ParseOptions} from '../options.js'
-export {createParser, type ListingParser, type ParseResult} from '../parser.js'
+export {
+  createParser,
+  type ListingParser,
+  type PapersResult,
+  type ParseResult,
+  type TreeResult
+} from '../parser.js'
 export {
   listingClean,
   listingExtract,

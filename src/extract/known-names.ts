@@ -1,6 +1,6 @@
 import {Gazetteer} from './gazetteer.js'
 import {nameKey} from './names/spans.js'
-import {checkBySchema, type ExtractedField, type ExtractOptions, extractOptionsSchema} from './options.js'
+import {checkExtractOptions, type ExtractedField, type ExtractOptions} from './options.js'
 
 /** Least confidence of names, where a caller sets none; metrics have thresholds of their own then. */
 const NAME_THRESHOLD = 0.5
@@ -29,7 +29,7 @@ const defaults: ExtractOptions = {}
 export function settingsOf(options: ExtractOptions = defaults): Settings {
   const known = ready.get(options)
   if (known) return known
-  checkBySchema(extractOptionsSchema, options)
+  checkExtractOptions(options)
   const settings = makeSettings(options)
   ready.set(options, settings)
   return settings

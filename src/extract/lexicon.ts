@@ -1,10 +1,22 @@
+import datasetList from '../../data/lexicons/datasets.txt'
+import genericList from '../../data/lexicons/generic.txt'
+import metricList from '../../data/lexicons/metrics.txt'
+import modelList from '../../data/lexicons/models.txt'
+import nameList from '../../data/lexicons/names.txt'
 import {Gazetteer, type GazetteerHit} from './gazetteer.js'
-import {DATASET_NAMES} from './lexicon-datasets.js'
-import {GENERIC_NAMES, type GenericReason} from './lexicon-generic.js'
-import {LOOSE_METRIC_NAMES, METRIC_NAMES} from './lexicon-metrics.js'
-import {MODEL_FAMILIES, MORE_DATASET_NAMES, MORE_METHOD_NAMES} from './lexicon-names.js'
 import type {Token} from './tokens.js'
 import {lexemeTest} from './vocabulary.js'
+
+/** Why a capitalised or coined word names neither a method nor a dataset. */
+export type GenericReason =
+  | 'field'
+  | 'task'
+  | 'model class'
+  | 'background'
+  | 'hardware'
+  | 'organisation'
+  | 'venue'
+  | 'word'
 
 /** What the gazetteer says of a name. */
 export interface LexiconEntry {
@@ -15,32 +27,42 @@ export interface LexiconEntry {
   readonly reason?: GenericReason
 }
 
-const split = (names: string) => names.split('|').map(name => name.trim())
-const plain = /^[A-Z]?[a-z' -]+(?:(?<= )[A-Z][a-z' -]+)*$/
+/** What names are by the head that they stand under in a list of `data/lexicons`. */
+const HEADS: Readonly<Record<string, Omit<LexiconEntry, 'name'>>> = {
+  dataset: {kind: 'dataset', weak: false},
+  'dataset, weak': {kind: 'dataset', weak: true},
+  method: {kind: 'method', weak: false},
+  metric: {kind: 'metric', weak: false},
+  'metric, weak': {kind: 'metric', weak: true},
+  'generic: field': {kind: 'generic', weak: false, reason: 'field'},
+  'generic: task': {kind: 'generic', weak: false, reason: 'task'},
+  'generic: model class': {kind: 'generic', weak: false, reason: 'model class'},
+  'generic: background': {kind: 'generic', weak: false, reason: 'background'},
+  'generic: hardware': {kind: 'generic', weak: false, reason: 'hardware'},
+  'generic: organisation': {kind: 'generic', weak: false, reason: 'organisation'},
+  'generic: venue': {kind: 'generic', weak: false, reason: 'venue'},
+  'generic: word': {kind: 'generic', weak: false, reason: 'word'}
+}
+
 const MAX_EXACT_LENGTH = 4
 
-function* entries(kind: LexiconEntry['kind'], names: string, weak: boolean | 'plain') {
-  for (const name of split(names)) {
-    yield [name, {name, kind, weak: weak === 'plain' ? plain.test(name) : weak}] as const
+/** The names of a list, each with the head in brackets that it stands under. */
+function* headed(list: string): Generator<readonly [head: string, name: string]> {
+  let head = ''
+  for (const line of list.split('\n')) {
+    if (line.startsWith('[')) head = line.slice(1, -1)
+    else yield [head, line]
   }
 }
 
-function* generic() {
-  for (const [reason, names] of GENERIC_NAMES) {
-    for (const name of split(names)) yield [name, {name, kind: 'generic', weak: false, reason}] as const
-  }
-}
-
-function* nameEntries(): Generator<readonly [string, LexiconEntry]> {
-  yield* generic()
-  yield* entries('dataset', MORE_DATASET_NAMES, false)
-  yield* entries('method', MORE_METHOD_NAMES, false)
-  yield* entries('dataset', DATASET_NAMES, 'plain')
-}
-
-function* metricEntries(): Generator<readonly [string, LexiconEntry]> {
-  yield* entries('metric', METRIC_NAMES, false)
-  yield* entries('metric', LOOSE_METRIC_NAMES, true)
+/** The entries of lists; where two have a name, the first counts. */
+function* entries(...lists: readonly string[]): Generator<readonly [name: string, entry: LexiconEntry]> {
+  for (const list of lists)
+    for (const [head, name] of headed(list)) {
+      const what = HEADS[head]
+      if (!what) throw new Error(`${name} stands under no head that is known: [${head}]`)
+      yield [name, {name, ...what}]
+    }
 }
 
 let names: Gazetteer<LexiconEntry> | undefined
@@ -48,13 +70,13 @@ let metrics: Gazetteer<LexiconEntry> | undefined
 
 /** The gazetteer of datasets, methods and generic words; built at its first use. */
 export function nameLexicon(): Gazetteer<LexiconEntry> {
-  names ??= new Gazetteer(nameEntries())
+  names ??= new Gazetteer(entries(genericList, nameList, datasetList))
   return names
 }
 
 /** The gazetteer of metrics; built at its first use. */
 export function metricLexicon(): Gazetteer<LexiconEntry> {
-  metrics ??= new Gazetteer(metricEntries())
+  metrics ??= new Gazetteer(entries(metricList))
   return metrics
 }
 
@@ -80,10 +102,19 @@ export function spelledAs(hit: GazetteerHit<LexiconEntry>, tokens: readonly Toke
   return hit.entry.kind !== 'dataset' || /[A-Z\d]/.test(found)
 }
 
-const FAMILIES = new Set<string>(MODEL_FAMILIES)
+let modelWords: Readonly<Record<'family' | 'suffix', ReadonlySet<string>>> | undefined
+
+/** Words of the names of models: families, and what stands behind them; read at their first use. */
+export function wordsOfModels(): Readonly<Record<'family' | 'suffix', ReadonlySet<string>>> {
+  if (modelWords) return modelWords
+  const words = [...headed(modelList)]
+  const under = (wanted: string) => new Set(words.flatMap(([head, word]) => (head === wanted ? [word] : [])))
+  modelWords = {family: under('family'), suffix: under('suffix')}
+  return modelWords
+}
 
 /** Whether a word names a model by its family and a version or size: "Qwen2.5-VL-7B", "GPT-4o". */
 export function isModelName(word: string): boolean {
   const head = /^[a-z]+/.exec(word.toLowerCase())?.[0] ?? ''
-  return /\d/.test(word) && FAMILIES.has(head)
+  return /\d/.test(word) && wordsOfModels().family.has(head)
 }

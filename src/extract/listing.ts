@@ -1,21 +1,14 @@
-import {SKIP, visit} from 'unist-util-visit'
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import type {Extraction, Mention} from '../tree/entities.js'
-import {type OffsetMap, sourceRange} from '../tree/offsets.js'
-import {textOf} from '../tree/text.js'
+import type {Extraction, Mention, MentionField} from '../tree/entities.js'
+import {extractionBesideNodes, noteExtraction} from '../tree/extraction.js'
+import {type MappedText, sourceRange} from '../tree/offsets.js'
+import {plainTextOf, textOf} from '../tree/text.js'
 import type {Abstract, Listing, MentionNode, Paper, Text, Title} from '../tree/types.js'
 import {extractAll} from './extract.js'
 import {settingsOf} from './known-names.js'
 import type {ExtractOptions} from './options.js'
-
-/** A mention that is to become a node. */
-interface Span {
-  readonly start: number
-  readonly end: number
-  /** Makes the node; it has no children yet. */
-  readonly node: () => MentionNode
-}
 
 /**
  * Finds the links, metrics, datasets and methods of every paper of a listing and makes mention nodes of them.
@@ -36,116 +29,130 @@ interface Span {
  * ```
  */
 export function extractListing(tree: Listing, file?: VFile, options?: ExtractOptions): void {
-  settingsOf(options)
-  const place = file && location(file)
-  visit(tree, 'paper', paper => {
-    const toPoint: ToPoint = offset => {
-      const point = place?.toPoint(offset)
-      return point && {...point, offset}
-    }
-    extractPaper(paper, toPoint, options)
-    return SKIP
-  })
+  extractPapers(tree, options)
+  addMentions(tree, file && location(file).toPoint)
 }
 
-type ToPoint = (
-  offset: number
-) => Text['position'] extends infer P ? (P extends {start: infer S} ? S | undefined : never) : never
-
-function extractPaper(paper: Paper, toPoint: ToPoint, options: ExtractOptions | undefined): void {
-  const title = paper.children.find((node): node is Title => node.type === 'title')
-  const abstract = paper.children.find((node): node is Abstract => node.type === 'abstract')
-  const texts = {title: title && textOf(title), abstract: abstract && textOf(abstract)}
-  const spans = spansOf(
-    extractAll({title: texts.title?.value ?? '', abstract: texts.abstract?.value ?? null}, options)
-  )
-  for (const [node, text, list] of [
-    [title, texts.title, spans.title],
-    [abstract, texts.abstract, spans.abstract]
-  ] as const) {
-    if (!node || !text || list.length === 0) continue
-    const place = node.position ? toPoint : () => undefined
-    node.children = new Nester(text.value, text.map, place).nest(list)
+/** Finds what every paper of a listing names, and notes it without nodes. */
+export function extractPapers(tree: Listing, options?: ExtractOptions): void {
+  settingsOf(options)
+  for (const paper of tree.children) {
+    if (paper.type !== 'paper') continue
+    const {title, abstract} = partsOf(paper)
+    const text = {title: title ? plainTextOf(title) : '', abstract: abstract ? plainTextOf(abstract) : null}
+    noteExtraction(paper, extractAll(text, options))
   }
 }
 
-/** All mentions by field, each with a way to make its node. */
-function spansOf({links, metrics, datasets, methods}: Extraction): Record<Mention['field'], Span[]> {
-  const spans: Record<Mention['field'], Span[]> = {title: [], abstract: []}
-  const add = (mention: Mention, node: Span['node']) =>
-    spans[mention.field].push({start: mention.start, end: mention.end, node})
+type ToPoint = (offset: number) => Point | undefined
+
+/**
+ * Makes mention nodes of what {@link extractPapers} noted.
+ *
+ * @param toPoint - The line and column of an offset in the source.
+ */
+export function addMentions(tree: Listing, toPoint: ToPoint = () => undefined): void {
+  for (const paper of tree.children) {
+    const extraction = paper.type === 'paper' && extractionBesideNodes(paper)
+    if (!extraction) continue
+    const spans = spansOf(extraction)
+    const {title, abstract} = partsOf(paper)
+    if (title) nest(title, spans.title, toPoint)
+    if (abstract) nest(abstract, spans.abstract, toPoint)
+    noteExtraction(paper, extraction, extraction)
+  }
+}
+
+function partsOf({children}: Paper): {title: Title | undefined; abstract: Abstract | undefined} {
+  return {
+    title: children.find(node => node.type === 'title'),
+    abstract: children.find(node => node.type === 'abstract')
+  }
+}
+
+/** A mention that is to become a node, and the node, without children yet. */
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly node: MentionNode
+}
+
+/** All mentions by field. */
+function spansOf({links, metrics, datasets, methods}: Extraction): Record<MentionField, Span[]> {
+  const spans: Record<MentionField, Span[]> = {title: [], abstract: []}
+  const add = ({field, start, end}: Mention, node: MentionNode) => spans[field].push({start, end, node})
   for (const {mentions, ...entity} of links)
-    for (const mention of mentions)
-      add(mention, () => ({type: 'mention', kind: 'link', entity, children: []}))
+    for (const mention of mentions) add(mention, {type: 'mention', kind: 'link', entity, children: []})
   for (const {mentions, ...entity} of metrics)
     for (const mention of mentions)
-      add(mention, () => ({type: 'mention', kind: 'metric', part: mention.part, entity, children: []}))
+      add(mention, {type: 'mention', kind: 'metric', part: mention.part, entity, children: []})
   for (const {mentions, ...entity} of datasets)
-    for (const mention of mentions)
-      add(mention, () => ({type: 'mention', kind: 'dataset', entity, children: []}))
+    for (const mention of mentions) add(mention, {type: 'mention', kind: 'dataset', entity, children: []})
   for (const {mentions, ...entity} of methods)
-    for (const mention of mentions)
-      add(mention, () => ({type: 'mention', kind: 'method', entity, children: []}))
+    for (const mention of mentions) add(mention, {type: 'mention', kind: 'method', entity, children: []})
   return spans
+}
+
+function nest(part: Title | Abstract, spans: Span[], toPoint: ToPoint): void {
+  if (spans.length === 0) return
+  part.children = new Nester(textOf(part), part.position ? toPoint : () => undefined).nest(spans)
 }
 
 /** Cuts a text at its mentions: the longer holds the shorter, and one that sticks out is cut in two. */
 class Nester {
-  readonly #value: string
-  readonly #map: OffsetMap
+  readonly #text: MappedText
   readonly #toPoint: ToPoint
+  readonly #top: Array<Text | MentionNode> = []
+  readonly #open: Array<{readonly node: MentionNode; readonly end: number}> = []
+  #at = 0
 
-  constructor(value: string, map: OffsetMap, toPoint: ToPoint) {
-    this.#value = value
-    this.#map = map
+  constructor(text: MappedText, toPoint: ToPoint) {
+    this.#text = text
     this.#toPoint = toPoint
   }
 
   nest(spans: readonly Span[]): Array<Text | MentionNode> {
-    const top: Array<Text | MentionNode> = []
-    const open: Array<{node: MentionNode; end: number}> = []
-    let at = 0
-    const fill = (until: number) => {
-      if (until <= at) return
-      const children = open.at(-1)?.node.children ?? top
-      const text: Text = {type: 'text', value: this.#value.slice(at, until)}
-      this.#place(text, at, until)
-      children.push(text)
-      at = until
-    }
-    const close = (until: number) => {
-      for (let last = open.at(-1); last && last.end <= until; last = open.at(-1)) {
-        fill(last.end)
-        open.pop()
-      }
-    }
     const queue = spans.toSorted(bySpan)
     for (let index = 0; index < queue.length; index++) {
-      const span = queue[index] as Span
-      close(span.start)
-      fill(span.start)
-      const outer = open.at(-1)
-      const end = outer ? Math.min(outer.end, span.end) : span.end
-      const node = span.node()
-      this.#place(node, span.start, end)
-      ;(outer?.node.children ?? top).push(node)
-      open.push({node, end})
-      if (end < span.end) {
-        const remainder: Span = {start: end, end: span.end, node: () => ({...span.node(), continued: true})}
+      const {start, end, node} = queue[index] as Span
+      this.#close(start)
+      this.#fill(start)
+      const outer = this.#open.at(-1)
+      const cut = outer ? Math.min(outer.end, end) : end
+      if (cut < end) {
+        const remainder: Span = {start: cut, end, node: {...node, children: [], continued: true}}
         let to = index + 1
         while (to < queue.length && bySpan(queue[to] as Span, remainder) <= 0) to++
         queue.splice(to, 0, remainder)
       }
+      this.#add(node, start, cut)
+      this.#open.push({node, end: cut})
     }
-    close(this.#value.length)
-    fill(this.#value.length)
-    return top
+    this.#close(this.#text.value.length)
+    this.#fill(this.#text.value.length)
+    return this.#top
   }
 
-  #place(node: Text | MentionNode, start: number, end: number): void {
-    const range = sourceRange(this.#map, start, end)
+  /** Ends the nodes that end up to an offset. */
+  #close(until: number): void {
+    for (let last = this.#open.at(-1); last && last.end <= until; last = this.#open.at(-1)) {
+      this.#fill(last.end)
+      this.#open.pop()
+    }
+  }
+
+  /** Adds what stands up to an offset, as text. */
+  #fill(until: number): void {
+    if (until <= this.#at) return
+    this.#add({type: 'text', value: this.#text.value.slice(this.#at, until)}, this.#at, until)
+    this.#at = until
+  }
+
+  #add(node: Text | MentionNode, start: number, end: number): void {
+    const range = sourceRange(this.#text.map, start, end)
     const [from, to] = [this.#toPoint(range.start), this.#toPoint(range.end)]
     if (from && to) node.position = {start: from, end: to}
+    ;(this.#open.at(-1)?.node.children ?? this.#top).push(node)
   }
 }
 

@@ -3,6 +3,7 @@ import {byValue} from '../tree/order.js'
 import type {Acronym} from './acronyms.js'
 import {contextOf, type Span, type TextContext} from './metrics/context.js'
 import {sidesOf} from './metrics/methods.js'
+import type {Models} from './metrics/model.js'
 import {learnedModels} from './metrics/models.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
 import {findValues, type MetricValue} from './metrics/values.js'
@@ -58,10 +59,10 @@ function findIn(
   text: TokenText,
   acronyms: readonly Acronym[],
   datasets: readonly NameEntity[],
-  methods: readonly NameEntity[]
+  methods: readonly NameEntity[],
+  models: Models
 ): Metric[] {
   const context = contextOf(text, acronyms, datasets, methods)
-  const models = learnedModels()
   const values = findValues(context, models)
   const proposed = methods.find(({role}) => role === 'proposed')
   const found = united(values.map(value => toMetric(context, value, proposed)))
@@ -109,15 +110,17 @@ function oneOf(same: readonly Metric[]): readonly Metric[] {
  * @param acronyms - The acronyms of each.
  * @param datasets - The datasets that were found, to say what a value was measured on.
  * @param methods - The methods that were found, to say whose a value is.
+ * @param models - What decides on numbers and their names.
  */
 export function findMetrics(
   texts: readonly TokenText[],
   acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
   datasets: readonly NameEntity[],
-  methods: readonly NameEntity[]
+  methods: readonly NameEntity[],
+  models: Models = learnedModels()
 ): Metric[] {
   return texts
     .filter(({field}) => field === 'abstract')
-    .flatMap(text => findIn(text, acronyms.get(text) ?? [], datasets, methods))
+    .flatMap(text => findIn(text, acronyms.get(text) ?? [], datasets, methods, models))
     .sort(byValue)
 }

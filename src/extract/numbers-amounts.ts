@@ -1,5 +1,5 @@
 import {
-  DENOMINATORS,
+  DENOMINATOR_WORDS,
   FACTOR_WORDS,
   NUMBER_WORDS,
   SCALE_SUFFIXES,
@@ -153,20 +153,29 @@ function uncertaintyAt(tokens: readonly Token[], start: number): {value: number;
   return {value: toNumber(number.text), end}
 }
 
-const MAX_NUMERATOR = 5
+const MAX_NUMERATOR = 9
 
 /** A fraction in words, in one token or two: "one-third", "two thirds". It is a factor. */
 function fractionAt(tokens: readonly Token[], start: number): Amount | undefined {
-  const [token, next] = [tokens[start], tokens[start + 1]]
+  const token = tokens[start]
   if (token?.kind !== TokenKind.word) return undefined
   const hyphen = token.lower.indexOf('-')
-  const part = hyphen < 0 ? next?.lower : token.lower.slice(hyphen + 1)
-  const denominator = DENOMINATORS.get(part?.endsWith('s') ? part.slice(0, -1) : (part ?? ''))
-  if (denominator === undefined) return undefined
-  const numerator = NUMBER_WORDS.get(hyphen < 0 ? token.lower : token.lower.slice(0, hyphen))
-  if (numerator === undefined || numerator > MAX_NUMERATOR) return undefined
-  const value = Math.round((numerator / denominator) * 1000) / 1000
-  return {end: start + (hyphen < 0 ? 2 : 1), unit: 'x', value}
+  const next = hyphen < 0 ? tokens[start + 1] : undefined
+  const value =
+    hyphen < 0
+      ? fractionOf(token.lower, next?.sentence === token.sentence ? next.lower : '')
+      : fractionOf(token.lower.slice(0, hyphen), token.lower.slice(hyphen + 1))
+  return value === undefined ? undefined : {end: start + (next ? 2 : 1), unit: 'x', value}
+}
+
+/** The decimal of a fraction that is less than a whole, to three places. */
+function fractionOf(above: string, below: string): number | undefined {
+  const numerator = NUMBER_WORDS.get(above)
+  const denominator = DENOMINATOR_WORDS.get(below) ?? DENOMINATOR_WORDS.get(below.replace(/s$/, ''))
+  if (numerator === undefined || denominator === undefined) return undefined
+  return numerator <= MAX_NUMERATOR && numerator < denominator
+    ? Math.round((numerator / denominator) * 1000) / 1000
+    : undefined
 }
 
 const ORDER = 'order-of-magnitude'

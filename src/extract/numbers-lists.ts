@@ -1,4 +1,4 @@
-import type {Quantity} from './numbers.js'
+import type {Quantity} from './quantity.js'
 import type {Token} from './tokens.js'
 import {TokenKind} from './vocabulary.js'
 

@@ -24,15 +24,20 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100]
 ])
 
-/** Ordinals that name the parts of a fraction: "one third", "two thirds". */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+/** Words behind a number word that divide it: "two thirds", "three-quarters". */
+export const DENOMINATOR_WORDS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
   ['third', 3],
   ['quarter', 4],
   ['fourth', 4],
   ['fifth', 5],
   ['sixth', 6],
+  ['seventh', 7],
   ['eighth', 8],
-  ['tenth', 10]
+  ['ninth', 9],
+  ['tenth', 10],
+  ['twentieth', 20],
+  ['hundredth', 100]
 ])
 
 /** Words behind a number that multiply it: "20 million". */

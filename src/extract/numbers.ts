@@ -1,25 +1,11 @@
 import {type Amount, amountAt, mayBeginAmount} from './numbers-amounts.js'
 import {markPairs, shareUnits} from './numbers-lists.js'
 import {BOUNDS} from './numbers-words.js'
+import type {Quantity} from './quantity.js'
 import type {Token} from './tokens.js'
 import {Shape} from './vocabulary.js'
 
-/** A number with its unit, as it stands in a text. */
-export interface Quantity {
-  /** Token span; `end` is behind the last token. */
-  readonly start: number
-  readonly end: number
-  readonly value: number | [low: number, high: number]
-  /** A unit of `UNITS`, or empty. */
-  readonly unit: string
-  readonly uncertainty?: number | undefined
-  readonly bound?: 'upTo' | 'atLeast' | 'about' | undefined
-  /** A plus or minus sign stands before it and tells where a change goes. */
-  readonly sign: '' | '+' | '-'
-  /** `A` of "from A to B", and `B`. */
-  readonly pair?: 'from' | 'to'
-  readonly sentence: number
-}
+export type {Quantity} from './quantity.js'
 
 const DASHES = new Set(['-', '–', '—', '−'])
 const TILDES = new Set(['~', '∼'])

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import {checkOptionsBy, listOf, numberFrom, type OptionChecks, oneOf, someText} from './option-checks.js'
 
 /** Fields of a record that extraction fills. */
 export type ExtractedField = 'links' | 'metrics' | 'datasets' | 'methods'
@@ -21,27 +21,22 @@ export interface ExtractOptions {
   readonly ignore?: readonly string[] | undefined
 }
 
-const names = z.array(z.string().min(1)).optional()
+const names = /* @__PURE__ */ listOf(someText)
 
-/** The schema of {@link ExtractOptions}. */
-export const extractOptionsSchema = z.strictObject({
-  fields: z.array(z.enum(['links', 'metrics', 'datasets', 'methods'])).optional(),
-  threshold: z.number().min(0).max(1).optional(),
+/** What the values of {@link ExtractOptions} can be. */
+export const extractOptionChecks = {
+  fields: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['links', 'metrics', 'datasets', 'methods'])),
+  threshold: /* @__PURE__ */ numberFrom(0, 1),
   datasets: names,
   methods: names,
   ignore: names
-})
+} satisfies OptionChecks
 
 /**
- * Checks options by a schema.
+ * Checks options of extraction.
  *
  * @throws TypeError that names the option and what was expected.
  */
-export function checkBySchema(schema: z.ZodType, options: unknown): void {
-  const issue = schema.safeParse(options ?? {}).error?.issues[0]
-  if (!issue) return
-  const name = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.join('.')
-  throw new TypeError(
-    name === undefined || name === '' ? `options: ${issue.message}` : `option "${name}": ${issue.message}`
-  )
+export function checkExtractOptions(options: unknown): void {
+  checkOptionsBy(extractOptionChecks, options)
 }

@@ -15,10 +15,10 @@ function split(names: string): string[] {
 }
 
 const fields: Readonly<Record<Place, ReadonlyMap<string, FieldName>>> = {
-  line: mapOf('line'),
-  label: mapOf('label'),
-  column: mapOf('column'),
-  meta: mapOf('meta')
+  line: /* @__PURE__ */ mapOf('line'),
+  label: /* @__PURE__ */ mapOf('label'),
+  column: /* @__PURE__ */ mapOf('column'),
+  meta: /* @__PURE__ */ mapOf('meta')
 }
 
 function mapOf(place: Place): Map<string, FieldName> {
@@ -80,8 +80,8 @@ export function tagGroupsOf(field: FieldName, format: TagFormat): ReadonlyArray<
   return tagGroups.get(field)?.[format] ?? []
 }
 
-const tagGroups = new Map(
-  tagRules.map(({field, tags: {ris, medline, endnote, isi, ovid, refworks}}) => [
+const tagGroups = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ tagRules.map(({field, tags: {ris, medline, endnote, isi, ovid, refworks}}) => [
     field,
     {
       ris: groupsOf(ris),

@@ -1,3 +1,4 @@
+export {type Group, type LatexNode, type Macro, parseLatex, type Script} from './parse.js'
 export {
   accents,
   mathSymbols,

@@ -134,7 +134,7 @@ class SectionReader {
     return this.#rows.flatMap(row => {
       const object = this.#objectOf(row, found, parts)
       if (!object) return []
-      const {title, ...entry} = entryOf([object.members], this.#members, rulesOfColumns)
+      const {title, ...entry} = entryOf([object.members], this.#members, rulesOfColumns())
       const url = object.url === undefined ? [] : [{name: 'url' as const, value: object.url}]
       const fields = [...(entry.fields ?? []), ...url]
       return [{...entry, title, fields, position: this.#report.position(row)}]

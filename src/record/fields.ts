@@ -3,7 +3,7 @@ import {spaceEdits} from '../clean/spaces.js'
 import {roughDate} from '../read/parts/dates.js'
 import type {Link} from '../tree/entities.js'
 import {applyEdits, mapped} from '../tree/offsets.js'
-import {textOf} from '../tree/text.js'
+import {plainTextOf} from '../tree/text.js'
 import type {Field} from '../tree/types.js'
 import {fromAddress, isScheme, normaliseIdentifier} from './identifiers.js'
 import {dateSchema} from './schema.js'
@@ -137,7 +137,7 @@ function isMereIdentifier(
 
 /** The text of a field as its author wrote it: addresses that were broken at a line end, or escaped for LaTeX. */
 function written(field: Field): string {
-  const raw = textOf(field).value
+  const raw = plainTextOf(field)
   const text = raw.replace(/\s+/g, ' ').trim().endsWith(field.value) ? raw : field.value
   return applyEdits(mapped(text), spaceEdits(text)).value.replace(/\\([_#%&~])/g, '$1')
 }

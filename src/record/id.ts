@@ -115,11 +115,12 @@ function numberWorks(sharing: readonly IdBearer[], taken: Set<string>): void {
 }
 
 function identifierIds(identifiers: Readonly<Record<string, string>>): string[] {
-  return workSchemes.flatMap(scheme => {
+  const ids: string[] = []
+  for (const scheme of workSchemes) {
     const identifier = identifiers[scheme]?.trim().replace(/\s+/g, '')
-    if (!identifier) return []
-    return `${scheme}:${scheme === 'arxiv' ? identifier.replace(/v\d+$/, '') : identifier}`
-  })
+    if (identifier) ids.push(`${scheme}:${scheme === 'arxiv' ? identifier.replace(/v\d+$/, '') : identifier}`)
+  }
+  return ids
 }
 
 function titleId(words: readonly string[], provenance: Provenance = {}): string {

@@ -20,7 +20,7 @@ export type IdentifierScheme = (typeof identifierSchemes)[number]
 const volumeSchemes: ReadonlySet<string> = new Set(['isbn', 'issn'])
 
 /** Schemes whose identifiers name one work. */
-export const workSchemes = identifierSchemes.filter(scheme => !volumeSchemes.has(scheme))
+export const workSchemes = /* @__PURE__ */ identifierSchemes.filter(scheme => !volumeSchemes.has(scheme))
 
 /** A book's DOI is often its ISBN, and stands by its chapters, too: `10.5555/978-3-16-148410-0`. */
 const bookDoi = /^10\.\d{4,9}\/97[89][\d-]{10,14}$/
@@ -137,4 +137,6 @@ export function isScheme(name: string): name is IdentifierScheme {
 }
 
 /** An example of each scheme's dress. */
-export const identifierExamples = identifierSchemes.map(scheme => [scheme, ...forms[scheme].example] as const)
+export const identifierExamples = /* @__PURE__ */ identifierSchemes.map(
+  scheme => [scheme, ...forms[scheme].example] as const
+)

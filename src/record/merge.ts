@@ -78,6 +78,12 @@ interface Work {
   into?: Work
 }
 
+/** What a record is found by. */
+interface Keys {
+  readonly ofIdentifiers: readonly string[]
+  readonly ofTitle: readonly string[]
+}
+
 /** What became of a record. */
 export interface Added {
   /** The record of the same paper that was there before. */
@@ -103,7 +109,8 @@ export class Merger {
   }
 
   add(record: PaperRecord): Added {
-    const {works, doubtful} = this.#worksOf(record)
+    const keys = {ofIdentifiers: identifierKeys(record), ofTitle: titleKeys(record)}
+    const {works, doubtful} = this.#worksOf(record, keys)
     const [first, ...others] = works
     const known = first?.record
     const work = first ?? {place: this.#works.length, record}
@@ -113,7 +120,7 @@ export class Merger {
       work.record = mergePair(work.record, other.record)
       other.into = work
     }
-    this.#index(record, work)
+    this.#index(keys, work)
     if (this.#keeps) {
       this.#kept.push({record, work})
       return {}
@@ -129,9 +136,9 @@ export class Merger {
     return withDistinctIds(works.map(work => ({record: work.record, work})))
   }
 
-  #index(record: PaperRecord, work: Work): void {
-    for (const key of identifierKeys(record)) this.#byIdentifier.set(key, work)
-    for (const key of titleKeys(record)) {
+  #index({ofIdentifiers, ofTitle}: Keys, work: Work): void {
+    for (const key of ofIdentifiers) this.#byIdentifier.set(key, work)
+    for (const key of ofTitle) {
       const works = this.#byTitle.get(key) ?? []
       this.#byTitle.set(key, works)
       if (works.length < mostNamesakes && !works.includes(work)) works.push(work)
@@ -139,7 +146,7 @@ export class Merger {
   }
 
   /** Works that the record is of, in order: several, where it shows that they are one. */
-  #worksOf(record: PaperRecord): {readonly works: Work[]; readonly doubtful: Added['doubtful']} {
+  #worksOf(record: PaperRecord, keys: Keys): {readonly works: Work[]; readonly doubtful: Added['doubtful']} {
     const found: Work[] = []
     let known = record
     let doubtful: Added['doubtful']
@@ -149,8 +156,8 @@ export class Merger {
         known = mergePair(known, work.record)
       } else if (likeness !== 'different') doubtful ??= {record: work.record, because: likeness.doubt}
     }
-    for (const work of this.#worksByIdentifier(record)) take(work, compareByIdentifier(known, work.record))
-    const namesakes = this.#worksByTitle(record)
+    for (const work of this.#worksByIdentifier(keys)) take(work, compareByIdentifier(known, work.record))
+    const namesakes = this.#worksByTitle(keys)
       .filter(work => !found.includes(work))
       .map(work => ({work, likeness: compareByTitle(known, work.record)}))
     const fitting = namesakes.filter(({likeness}) => likeness === 'same')
@@ -159,23 +166,17 @@ export class Merger {
     return {works: found.sort((a, b) => a.place - b.place), doubtful}
   }
 
-  #worksByIdentifier(record: PaperRecord): Set<Work> {
+  #worksByIdentifier({ofIdentifiers}: Keys): Set<Work> {
     const works = new Set<Work>()
-    for (const key of identifierKeys(record)) {
+    for (const key of ofIdentifiers) {
       const work = this.#byIdentifier.get(key)
       if (work) works.add(wholeOf(work))
     }
     return works
   }
 
-  #worksByTitle(record: PaperRecord): Work[] {
-    return [
-      ...new Set(
-        titleKeys(record)
-          .flatMap(key => this.#byTitle.get(key) ?? [])
-          .map(wholeOf)
-      )
-    ]
+  #worksByTitle({ofTitle}: Keys): Work[] {
+    return [...new Set(ofTitle.flatMap(key => this.#byTitle.get(key) ?? []).map(wholeOf))]
   }
 }
 
@@ -185,10 +186,12 @@ function wholeOf(work: Work): Work {
 }
 
 function identifierKeys({identifiers}: PaperRecord): string[] {
-  return workSchemes.flatMap(scheme => {
+  const keys: string[] = []
+  for (const scheme of workSchemes) {
     const identifier = identifiers[scheme]
-    return identifier === undefined || mayNameVolume(scheme, identifier) ? [] : `${scheme}:${identifier}`
-  })
+    if (identifier !== undefined && !mayNameVolume(scheme, identifier)) keys.push(`${scheme}:${identifier}`)
+  }
+  return keys
 }
 
 /** The title, and the title with first author and year: those are found among any number of namesakes. */

@@ -1,8 +1,9 @@
 import {VFile} from 'vfile'
 import {addressKey} from '../address/index.js'
 import type {Extraction, Link, Mention, MetricMention} from '../tree/entities.js'
+import {extractionBesideNodes} from '../tree/extraction.js'
 import {byValue} from '../tree/order.js'
-import {textOf} from '../tree/text.js'
+import {plainTextOf} from '../tree/text.js'
 import type {Field, Listing, MentionNode, Paper, Phrasing} from '../tree/types.js'
 import {authorOf} from './authors.js'
 import {readFields} from './fields.js'
@@ -103,18 +104,18 @@ interface Context {
 
 /** What the paper says; `undefined` where its title is empty once it is cleaned, such as `&nbsp;`. */
 function recordOf(paper: Paper, {options, tree, listed, index, report}: Context): object | undefined {
-  const found = new Collector()
+  const extraction = extractionBesideNodes(paper)
+  const collector = new Collector()
   const authors: PaperRecord['authors'] = []
   const fields: Field[] = []
   const text = {title: '', abstract: ''}
   for (const part of paper.children) {
     if (part.type === 'title' || part.type === 'abstract') {
-      const value = textOf(part).value
       if (text[part.type] !== '') continue
-      text[part.type] = value
-      found.collect(part.children, part.type, value)
+      text[part.type] = plainTextOf(part)
+      if (!extraction) collector.collect(part.children, part.type, text[part.type])
     } else if (part.type === 'author') {
-      const author = authorOf({text: textOf(part).value, given: part.given, family: part.family})
+      const author = authorOf({text: plainTextOf(part), given: part.given, family: part.family})
       if (author) authors.push(author)
     } else if (part.type === 'field') fields.push(part)
   }
@@ -123,7 +124,7 @@ function recordOf(paper: Paper, {options, tree, listed, index, report}: Context)
     return undefined
   }
   const said = readFields(fields, report)
-  const entities = found.entities
+  const entities = extraction ?? collector.entities
   const dates = {...(listed && {listed}), ...said.dates}
   return {
     schemaVersion: 1,
@@ -148,12 +149,13 @@ function recordOf(paper: Paper, {options, tree, listed, index, report}: Context)
 
 /** Links of the text, and those of the listing that are not among them. */
 function uniteLinks(found: Entities['links'], said: readonly Link[]): unknown[] {
+  if (said.length === 0) return found
   const known = new Set(found.map(entity => ('url' in entity ? addressKey(entity.url) : '')))
   return [...found, ...said.filter(link => !known.has(addressKey(link.url)))]
 }
 
 /** Entities of each kind, before the schema has seen them. */
-type Entities = Record<keyof Extraction, Array<MentionNode['entity'] & {mentions: FoundMention[]}>>
+type Entities = Readonly<Record<keyof Extraction, Array<MentionNode['entity'] & {mentions: FoundMention[]}>>>
 
 type FoundMention = Mention & {part?: MetricMention['part']}
 
@@ -171,9 +173,8 @@ class Collector {
   get entities(): Entities {
     const entities: Entities = {links: [], metrics: [], datasets: [], methods: []}
     for (const {kind, entity} of this.#nodes) {
-      const mentions = (this.#mentions.get(entity) ?? []).sort(
-        (a, b) => rank(a) - rank(b) || a.start - b.start
-      )
+      const mentions = this.#mentions.get(entity) ?? []
+      if (mentions.length > 1) mentions.sort((a, b) => rank(a) - rank(b) || a.start - b.start)
       entities[`${kind}s`].push({...entity, mentions})
     }
     entities.metrics.sort(byValue)

@@ -1,17 +1,23 @@
 /** Letters that are written without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
-/** What normalisation leaves as it is; it is slow, and in long runs of marks quadratic. */
+/** Most titles: they need no classes of Unicode, and no normalisation, which is slow and in long runs of marks quadratic. */
 const isAscii = /^[ -~]*$/
 
 /** The words of a title, without case, accents and punctuation: what two listings write in the same way. */
 export function titleWords(title: string): string[] {
-  return (
-    (isAscii.test(title) ? title : title.replace(/\p{M}+/gu, '').normalize('NFKD'))
-      .replace(/[\p{M}^_{}$\\]/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+  const words = isAscii.test(title)
+    ? title
+        .replace(/[\^_{}$\\]/g, '')
+        .toLowerCase()
+        .match(/[a-z\d]+/g)
+    : title
+        .replace(/\p{M}+/gu, '')
+        .normalize('NFKD')
+        .replace(/[\p{M}^_{}$\\]/gu, '')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+  return words ?? []
 }
 
 /** Titles that stand above a part of many volumes, without their numbers. */
@@ -67,7 +73,10 @@ const leastWords = 3
 export function isSpecificTitle(words: readonly string[]): boolean {
   if (isPartTitle(words)) return false
   let count = 0
-  // Two characters are a word, on the whole.
-  for (const word of words) count += Math.max(1, (word.match(unspaced)?.length ?? 0) / 2)
-  return count >= leastWords
+  for (const word of words) {
+    // Two characters are a word, on the whole.
+    count += isAscii.test(word) ? 1 : Math.max(1, (word.match(unspaced)?.length ?? 0) / 2)
+    if (count >= leastWords) return true
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+export type * from './claims.js'
 export * from './entities.js'
 export {
   applyEdits,

@@ -1,4 +1,4 @@
-import type {MappedText, OffsetRun} from './offsets.js'
+import {type MappedText, mapped, type OffsetRun} from './offsets.js'
 import type {Abstract, Author, Chrome, Field, Heading, MentionNode, Phrasing, Text, Title} from './types.js'
 
 /** A node that bears text. */
@@ -18,24 +18,42 @@ export type TextParent = Title | Abstract | Author | Field | Heading | Chrome | 
  * ```
  */
 export function textOf(node: TextParent): MappedText {
+  const leaves = leavesOf(node.children)
   const parts: string[] = []
   const map: OffsetRun[] = []
   let length = 0
-  for (const leaf of leavesOf(node.children)) {
-    const source = leaf.position?.start.offset ?? length
-    const runs = leaf.data?.offsets ?? [
-      {start: 0, length: leaf.value.length, source, sourceLength: leaf.value.length, replaced: false}
-    ]
-    for (const run of runs) map.push({...run, start: run.start + length})
+  for (const leaf of leaves) {
+    const offsets = leaf.data?.offsets ?? mapped(leaf.value, leaf.position?.start.offset ?? length).map
+    if (leaves.length === 1) return {value: leaf.value, map: offsets}
+    for (const run of offsets) map.push({...run, start: run.start + length})
     parts.push(leaf.value)
     length += leaf.value.length
   }
   return {value: parts.join(''), map}
 }
 
-function* leavesOf(nodes: readonly Phrasing[]): Generator<Text> {
+/**
+ * The same without the way back to the source.
+ *
+ * @param node - Such as a title, before or after cleaning.
+ */
+export function plainTextOf(node: TextParent): string {
+  return plainText(node.children)
+}
+
+function plainText(nodes: readonly Phrasing[]): string {
+  let text = ''
   for (const node of nodes) {
-    if (node.type === 'text') yield node
-    else if (node.type === 'mention') yield* leavesOf(node.children)
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'mention') text += plainText(node.children)
   }
+  return text
+}
+
+function leavesOf(nodes: readonly Phrasing[], leaves: Text[] = []): Text[] {
+  for (const node of nodes) {
+    if (node.type === 'text') leaves.push(node)
+    else if (node.type === 'mention') leavesOf(node.children, leaves)
+  }
+  return leaves
 }

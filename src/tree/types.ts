@@ -1,7 +1,9 @@
 import type {Data, Literal, Parent, Position} from 'unist'
 import type * as z from 'zod'
+import type {Claim} from './claims.js'
 import type {
   datasetEntitySchema,
+  Extraction,
   linkEntitySchema,
   methodEntitySchema,
   metricEntitySchema
@@ -35,6 +37,15 @@ export interface Paper extends Parent {
 export interface PaperData extends Data {
   /** A record that the source holds whole. The record stage keeps it as it is if it is valid. */
   record?: unknown
+  /**
+   * What title and abstract name. `listingExtract` makes mention nodes of it, which count from then on; one that a plugin
+   * sets counts in their place.
+   */
+  extraction?: Extraction | undefined
+  /** The extraction that the mention nodes were made of. */
+  mentioned?: Extraction | undefined
+  /** The comparisons of methods that its abstract states, where `listingClaims` has looked for them. */
+  claims?: Claim[] | undefined
 }
 
 /** What stands directly in a paper. */

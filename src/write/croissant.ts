@@ -1,5 +1,3 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 import * as z from 'zod'
 import type {PaperRecord} from '../record/schema.js'
 import {jsonText} from './canonical.js'
@@ -7,6 +5,7 @@ import {croissantContext} from './croissant-context.js'
 import type {RecordFormat} from './format.js'
 import {ndjson} from './ndjson.js'
 import {parquet} from './parquet.js'
+import {sha256} from './sha256.js'
 import {recordFields, type TableField, tableFields} from './table.js'
 
 /** What is said of a set of records, in `croissant` and in `dataset`. */
@@ -104,7 +103,7 @@ const mediaTypes = {ndjson: 'application/jsonlines', parquet: 'application/x-par
 
 /** Describes the data of a set. */
 export function croissantText(file: DataFile, about: About): string {
-  const bytes = typeof file.content === 'string' ? utf8ToBytes(file.content) : file.content
+  const bytes = typeof file.content === 'string' ? new TextEncoder().encode(file.content) : file.content
   const metadata = {
     '@context': croissantContext,
     '@type': 'sc:Dataset',
@@ -126,7 +125,7 @@ export function croissantText(file: DataFile, about: About): string {
         contentUrl: file.name,
         contentSize: `${bytes.length} B`,
         encodingFormat: mediaTypes[about.data],
-        sha256: bytesToHex(sha256(bytes))
+        sha256: sha256(bytes)
       }
     ],
     recordSet: [

@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import * as z from 'zod'
 import {harmless, harmlessLine} from '../clean/harmless.js'
 import type {PaperRecord} from '../record/schema.js'
@@ -107,6 +106,13 @@ function safeCells(cells: readonly Cell[], {clean}: Dialect): Cell[] {
   return cells.map(cell => (typeof cell === 'string' ? defuse(clean(cell)) : cell))
 }
 
-function lines(cells: Cell[][], {delimiter, newline}: Dialect): string {
-  return cells.length === 0 ? '' : Papa.unparse(cells, {delimiter, newline}) + newline
+function lines(rows: ReadonlyArray<readonly Cell[]>, {delimiter, newline}: Dialect): string {
+  return rows.map(cells => cells.map(cell => cellText(cell, delimiter)).join(delimiter) + newline).join('')
+}
+
+/** By RFC 4180. Programs trim spaces at the ends of a cell, and take a mark of the byte order, without quotation marks. */
+function cellText(cell: Cell, delimiter: string): string {
+  const text = String(cell ?? '')
+  const isBare = !text.includes(delimiter) && !/["\r\n\ufeff]|^ | $/.test(text)
+  return isBare ? text : `"${text.replaceAll('"', '""')}"`
 }

@@ -1,7 +1,7 @@
 import {stringify} from 'yaml'
 import {harmlessLine} from '../clean/harmless.js'
 import type {PaperRecord} from '../record/schema.js'
-import type {DatasetSettings} from './dataset.js'
+import type {DatasetSettings} from './dataset-options.js'
 import {recordFields, type TableField, tableFields} from './table.js'
 
 /** Size categories of the Hugging Face Hub: each holds as many records as its number, or fewer. */

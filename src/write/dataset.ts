@@ -1,18 +1,8 @@
-import * as z from 'zod'
-import {aboutOptions, type CroissantOptions, croissantText, dataFile} from './croissant.js'
+import {type CroissantOptions, croissantText, dataFile} from './croissant.js'
 import {cardText} from './dataset-card.js'
+import {datasetOptions} from './dataset-options.js'
 import type {Folder, RecordFormat} from './format.js'
 import {jsonSchema} from './json-schema.js'
-
-const options = z.strictObject({
-  ...aboutOptions,
-  license: aboutOptions.license.unwrap().describe(aboutOptions.license.description ?? ''),
-  language: z
-    .string('expected a code of ISO 639-1, such as en')
-    .regex(/^[a-z]{2,3}$/, 'expected a code of ISO 639-1, such as en')
-    .default('en')
-    .describe('Language of the papers, by its code of ISO 639-1')
-})
 
 /** Options of the `dataset` format. */
 export interface DatasetOptions extends CroissantOptions {
@@ -27,10 +17,10 @@ export interface DatasetOptions extends CroissantOptions {
  * the [Hugging Face Hub](https://huggingface.co/docs/hub/datasets-cards) reads, Croissant metadata, and the JSON
  * Schema of the records. It holds no time and no place, so that the same records give the same folder.
  */
-export const dataset: RecordFormat<Folder, typeof options> = {
+export const dataset: RecordFormat<Folder, typeof datasetOptions> = {
   extension: '',
   mediaType: '',
-  options,
+  options: datasetOptions,
 
   write(papers, {language, ...about}) {
     const file = dataFile(papers, about)
@@ -42,6 +32,3 @@ export const dataset: RecordFormat<Folder, typeof options> = {
     ])
   }
 }
-
-/** The options of a set, with their defaults. */
-export type DatasetSettings = z.output<typeof options>

@@ -1,6 +1,5 @@
 import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
-import {gfmToMarkdown} from 'mdast-util-gfm'
-import {toMarkdown} from 'mdast-util-to-markdown'
+import {toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
 import * as z from 'zod'
 import type {PaperRecord} from '../record/schema.js'
 import {identifiersOf, paperAddress, safeAddress} from './addresses.js'
@@ -64,8 +63,29 @@ function block(paper: PaperRecord): string {
 
 function written(children: RootContent[]): string {
   const root: Root = {type: 'root', children}
-  return toMarkdown(root, {extensions: [gfmToMarkdown()], bullet: '-', rule: '-'})
+  return toMarkdown(root, {unsafe, bullet: '-', rule: '-'})
 }
+
+const bareAddress = {
+  inConstruct: 'phrasing',
+  notInConstruct: ['autolink', 'link', 'image', 'label']
+} satisfies Partial<Unsafe>
+
+/** What more is markup where GitHub reads Markdown: bare addresses, footnotes, strikethrough, tables. */
+const unsafe: Unsafe[] = [
+  {...bareAddress, character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]'},
+  {...bareAddress, character: '.', before: '[Ww]', after: '[\\-.\\w]'},
+  {...bareAddress, character: ':', before: '[ps]', after: '\\/'},
+  {character: '[', inConstruct: ['label', 'phrasing', 'reference']},
+  {
+    character: '~',
+    inConstruct: 'phrasing',
+    notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw']
+  },
+  {atBreak: true, character: '|', after: '[\t :-]'},
+  {atBreak: true, character: ':', after: '-'},
+  {atBreak: true, character: '-', after: '[:|-]'}
+]
 
 /** What is known of a paper, as `Key: value`. */
 function factsOf(paper: PaperRecord, address: string | undefined): ListItem[] {

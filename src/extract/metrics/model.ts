@@ -1,3 +1,4 @@
+import type {WeightTable} from '../model/read.js'
 import {mix} from '../tagger/hash.js'
 import {HashTable} from './hash-table.js'
 
@@ -50,33 +51,31 @@ export class Features {
   }
 }
 
-/** Weights are whole hundredths. */
-export const UNIT = 100
-/** The base in which the table of weights is written. */
-export const RADIX = 36
-
 /** Weights of features, by their hashes, for one question or for several about the same things. */
 export class LinearModel {
-  readonly #weights: HashTable
+  readonly #steps: HashTable
+  readonly #per: readonly number[]
 
-  /** @param tables - For each question, hashes and hundredths in turns, in base {@link RADIX}. */
-  constructor(...tables: readonly string[]) {
-    const numbers = tables.map(table => table.split(' ').map(each => Number.parseInt(each, RADIX)))
-    this.#weights = new HashTable(
-      numbers.reduce((count, {length}) => count + length / 2, 0),
+  /** @param tables - One for each question. */
+  constructor(...tables: readonly WeightTable[]) {
+    this.#per = tables.map(({per}) => per)
+    this.#steps = new HashTable(
+      tables.reduce((count, {hashes}) => count + hashes.length, 0),
       tables.length
     )
-    numbers.forEach((weights, question) => {
-      for (let at = 0; at + 1 < weights.length; at += 2)
-        this.#weights.add(Number(weights[at]), Number(weights[at + 1]), question)
+    tables.forEach(({hashes, steps}, question) => {
+      hashes.forEach((hash, row) => {
+        this.#steps.add(hash, steps[row] as number, question)
+      })
     })
   }
 
   /** The sum of the weights of features for a question, in log-odds. */
   score(features: Features, question = 0): number {
+    const per = this.#per[question] as number
     let sum = 0
     for (let index = 0; index < features.length; index++)
-      sum += this.#weights.get(features.hashAt(index), question) / UNIT
+      sum += this.#steps.get(features.hashAt(index), question) / per
     return sum
   }
 }
@@ -86,6 +85,9 @@ export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 
 /** The questions about a number. */
 export const Question = {result: 0, change: 1, baseline: 2} as const
+
+/** What has a table of weights: each question about a number, and each other model. */
+export type Weighed = keyof typeof Question | Exclude<keyof Models, 'value'>
 
 /** What decides on numbers and names. */
 export interface Models {

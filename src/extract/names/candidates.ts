@@ -1,7 +1,6 @@
 import type {Acronym} from '../acronyms.js'
 import type {Gazetteer} from '../gazetteer.js'
-import {type LexiconEntry, nameLexicon, spelledAs} from '../lexicon.js'
-import {MODEL_SUFFIXES} from '../lexicon-names.js'
+import {type LexiconEntry, nameLexicon, spelledAs, wordsOfModels} from '../lexicon.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
 import {isCoined} from '../vocabulary.js'
@@ -39,7 +38,14 @@ interface Proposal extends TokenSpan {
   readonly known?: KnownKind
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set([...MODEL_SUFFIXES, ...DATASET_SUFFIXES])
+let suffixes: ReadonlySet<string> | undefined
+
+/** Words that belong to the name in front of them. */
+function nameSuffixes(): ReadonlySet<string> {
+  suffixes ??= new Set([...wordsOfModels().suffix, ...DATASET_SUFFIXES])
+  return suffixes
+}
+
 /** What a caller knows comes before all else. */
 const KNOWN_BONUS = 2
 
@@ -174,7 +180,7 @@ function withVersion(text: TokenText, end: number): number {
   return Math.max(
     extendResolution(text, end - 1),
     extendResolution(text, end),
-    extendVersion(text, end, SUFFIXES)
+    extendVersion(text, end, nameSuffixes())
   )
 }
 

@@ -1,7 +1,9 @@
+import weights from '../../../data/models/names.bin'
 import type {Dataset, Mention, Method, MethodRole} from '../../tree/entities.js'
 import type {Acronym} from '../acronyms.js'
 import type {Gazetteer} from '../gazetteer.js'
 import type {Settings} from '../known-names.js'
+import {type Model, readModel, tableOf} from '../model/read.js'
 import {countWords} from '../tagger/encode.js'
 import {nameTagger, type Tagger} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
@@ -9,7 +11,6 @@ import {type Candidate, findCandidates, type KnownKind} from './candidates.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
 import {groupNames, type NameGroup, spanText} from './groups.js'
 import type {NameSpan} from './spans.js'
-import {KIND_WEIGHTS, ROLE_WEIGHTS} from './weights.js'
 
 /** A name that was decided, with its mentions. */
 export interface NameEntity {
@@ -27,8 +28,40 @@ export interface NamedEntities {
   readonly methods: readonly NameEntity[]
 }
 
-/** A linear model: weights of each feature for two classes beside a third, which has none. */
-export type LinearWeights<Class extends string> = Readonly<Record<Class, readonly number[]>>
+/** A linear model: for each class but the last, which has none, a weight of each feature and the bias. */
+export type LinearWeights = ReadonlyArray<ArrayLike<number>>
+
+/** What decides on names. */
+export interface NameModels {
+  /** Whether a name is a dataset, a method or neither. */
+  readonly kind: LinearWeights
+  /** Whether a method is proposed, compared or used. */
+  readonly role: LinearWeights
+}
+
+/** The classes of each model that have weights, in their order. */
+export const WEIGHED_CLASSES = {kind: ['dataset', 'method'], role: ['proposed', 'compared']} as const
+
+/** The models of names in a file of weights. */
+export function nameModelsOf(model: Model): NameModels {
+  const features = [...FEATURE_NAMES, 'bias']
+  const weightsOf = (name: keyof NameModels) => {
+    const classes = WEIGHED_CLASSES[name]
+    const {steps, per} = tableOf(model, name, classes, features)
+    return classes.map((_, column) =>
+      Float64Array.from(features, (_, row) => (steps[row * classes.length + column] as number) / per)
+    )
+  }
+  return {kind: weightsOf('kind'), role: weightsOf('role')}
+}
+
+let learned: NameModels | undefined
+
+/** The models that `npm run train` wrote; read at their first use. */
+function nameModels(): NameModels {
+  learned ??= nameModelsOf(readModel(weights))
+  return learned
+}
 
 /** Names of a paper with their features. */
 export interface PaperNames {
@@ -63,20 +96,28 @@ export function namesOf(
 export function findNamedEntities(
   texts: readonly TokenText[],
   acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
-  {known, least, ignores}: Pick<Settings, 'known' | 'least' | 'ignores'>
+  settings: Pick<Settings, 'known' | 'least' | 'ignores'>
 ): NamedEntities {
-  const {groups, features} = namesOf(texts, acronyms, nameTagger(), known)
+  return decideNames(namesOf(texts, acronyms, nameTagger(), settings.known), nameModels(), settings)
+}
+
+/** Decides on the names of a paper by models. */
+export function decideNames(
+  {groups, features}: PaperNames,
+  models: NameModels,
+  {least, ignores}: Pick<Settings, 'least' | 'ignores'>
+): NamedEntities {
   const found = {datasets: [] as NameEntity[], methods: [] as NameEntity[]}
   groups.forEach((group, index) => {
     const values = features[index] as Float64Array
-    const {kind, confidence} = kindOf(group, values)
+    const {kind, confidence} = kindOf(group, values, models)
     if (confidence < least || ignores(group.name)) return
     found[kind].push({
       name: group.name,
       expansion: group.expansion,
       spans: group.candidates.map(({span}) => span),
       confidence,
-      role: roleOf(values)
+      role: roleOf(values, models)
     })
   })
   return found
@@ -84,37 +125,30 @@ export function findNamedEntities(
 
 function kindOf(
   {candidates}: NameGroup,
-  features: Float64Array
+  features: Float64Array,
+  models: NameModels
 ): {kind: keyof NamedEntities; confidence: number} {
   const known = candidates.find(candidate => candidate.known)?.known
   if (known) return {kind: `${known}s`, confidence: 1}
-  const [dataset = 0, method = 0] = probabilities(KIND_WEIGHTS, ['dataset', 'method'], features)
+  const [dataset = 0, method = 0] = probabilities(models.kind, features)
   return dataset > method ? {kind: 'datasets', confidence: dataset} : {kind: 'methods', confidence: method}
 }
 
 /** Baselines are rare beside methods that are used, and named where it matters: a smaller chance is enough. */
 const COMPARED = 0.3
 
-function roleOf(features: Float64Array): MethodRole {
-  const [proposed, compared] = probabilities(ROLE_WEIGHTS, ['proposed', 'compared'], features) as [
-    number,
-    number
-  ]
+function roleOf(features: Float64Array, models: NameModels): MethodRole {
+  const [proposed = 0, compared = 0] = probabilities(models.role, features)
   if (proposed >= 0.5) return 'proposed'
   return compared >= COMPARED ? 'compared' : 'used'
 }
 
 /** Probabilities of the classes by a multinomial logistic model; the class without weights takes the rest. */
-export function probabilities<Class extends string>(
-  weights: LinearWeights<Class>,
-  classes: readonly Class[],
-  features: Float64Array
-): number[] {
-  const scores = classes.map(name => {
-    const own = weights[name]
-    let score = own[FEATURE_NAMES.length] ?? 0
+export function probabilities(weights: LinearWeights, features: Float64Array): number[] {
+  const scores = weights.map(own => {
+    let score = own[features.length] ?? 0
     for (let index = 0; index < features.length; index++)
-      score += (own[index] ?? 0) * (features[index] as number)
+      score += (own[index] as number) * (features[index] as number)
     return score
   })
   const most = Math.max(0, ...scores)

@@ -1,7 +1,7 @@
 import {type NounClass, nounClass} from '../grammar.js'
 import {TokenKind} from '../vocabulary.js'
 import {type Context, NAMED, words} from './context.js'
-import type {EvidenceRule} from './evidence.js'
+import type {EvidenceRule} from './evidence-rule.js'
 
 /** Verbs of what has so many items. */
 const HOLD = words('comprises contains consists covers spans includes has features provides encompasses')

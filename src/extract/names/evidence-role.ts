@@ -1,7 +1,7 @@
 import {nounClass} from '../grammar.js'
 import {TokenKind} from '../vocabulary.js'
 import {COMPARE, isActing, isLabel, NAMED, PROPOSE, words} from './context.js'
-import type {EvidenceRule} from './evidence.js'
+import type {EvidenceRule} from './evidence-rule.js'
 
 const PROPOSE_DATA = words('release releases curate construct collect contribute build create')
 const PASSIVE = new Set([...PROPOSE, 'designed'])

@@ -12,6 +12,12 @@ export const LABELS = 1 + 4 * SPAN_KINDS.length
 /** Place of a token in its span. */
 export const Part = {begin: 0, inside: 1, last: 2, unit: 3} as const
 
+/** What labels are called in a file of weights: outside, and begin, inside, last or unit of a kind. */
+export const labelNames = (): string[] => [
+  'O',
+  ...SPAN_KINDS.flatMap(kind => [...'BILU'].map(part => `${part}-${kind}`))
+]
+
 /** The label of a kind and a part. */
 export const labelOf = (kind: number, part: number): number => 1 + 4 * kind + part
 /** The kind of a label other than 0. */

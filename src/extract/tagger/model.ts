@@ -1,4 +1,6 @@
-import {LABELS} from './labels.js'
+import {type Model, tableOf} from '../model/read.js'
+import {LABELS, labelNames} from './labels.js'
+import {TEMPLATES, templateName} from './templates.js'
 
 /**
  * Integers that hold a sum for each label, two of 16 bits in each: one addition serves both. The sums of the signed
@@ -6,12 +8,7 @@ import {LABELS} from './labels.js'
  */
 export const LANES = (LABELS + 1) >> 1
 
-/**
- * A trained tagger: how much each feature speaks for each label, and each transition.
- *
- * Packed: number of rows and the ascending hashes of their features as differences, both in LEB128; a 32-bit
- * float that a unit of weight is worth; the transitions as 32-bit floats; `LABELS` signed bytes a row.
- */
+/** A trained tagger: how much each feature speaks for each label, and each transition. */
 export class PackedModel {
   /** Exponentials of the transitions' weights, from label x to y at `x * LABELS + y`. */
   readonly transition: Float64Array
@@ -23,43 +20,25 @@ export class PackedModel {
   readonly #weights: Int32Array
   readonly #mask: number
 
-  /** @param bytes - What `npm run train` wrote. */
-  constructor(bytes: Uint8Array) {
-    let at = 0
-    const next = (): number => {
-      let value = 0
-      for (let shift = 1; ; shift *= 128) {
-        const byte = bytes[at++] ?? 0
-        value += (byte & 127) * shift
-        if (byte < 128) return value
-      }
-    }
-    const count = next()
+  /** @param model - What `npm run train` wrote. */
+  constructor(model: Model) {
+    const labels = labelNames()
+    const {hashes, steps, per} = tableOf(model, 'labels', labels, TEMPLATES.map(templateName))
+    const moves = tableOf(model, 'moves', labels, labels)
+    this.unit = 1 / per
+    this.transition = Float64Array.from(moves.steps, step => Math.exp(step / moves.per))
+    const count = hashes.length
     const size = 2 ** Math.ceil(Math.log2(count * 2 + 2))
     this.#mask = size - 1
     this.#keys = new Int32Array(size)
     this.#rows = new Uint16Array(size)
-    let hash = 0
-    for (let row = 0; row < count; row++) {
-      hash += next()
-      this.#put(hash | 0, row)
-    }
-    const view = new DataView(bytes.buffer, bytes.byteOffset + at)
-    this.unit = view.getFloat32(0, true)
-    this.transition = Float64Array.from({length: LABELS * LABELS}, (_, index) =>
-      Math.exp(view.getFloat32(4 + 4 * index, true))
-    )
-    const weights = new Int8Array(
-      bytes.buffer,
-      bytes.byteOffset + at + 4 + 4 * LABELS * LABELS,
-      count * LABELS
-    )
+    for (let row = 0; row < count; row++) this.#put(hashes[row] as number, row)
     this.#weights = new Int32Array(count * LANES)
     for (let row = 0; row < count; row++)
       for (let label = 0; label < LABELS; label++)
         this.#weights[row * LANES + (label >> 1)] =
           (this.#weights[row * LANES + (label >> 1)] as number) +
-          (weights[row * LABELS + label] as number) * (label & 1 ? 0x10000 : 1)
+          (steps[row * LABELS + label] as number) * (label & 1 ? 0x10000 : 1)
   }
 
   #put(hash: number, row: number): void {

@@ -1,4 +1,6 @@
+import weights from '../../../data/models/tagger.bin'
 import type {Acronym} from '../acronyms.js'
+import {readModel} from '../model/read.js'
 import type {TokenText} from '../tokens.js'
 import {type Lexeme, MAX_LEXEMES, type Vocabulary} from '../vocabulary.js'
 import {type Encoded, encode, type PaperWords} from './encode.js'
@@ -6,7 +8,6 @@ import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
 import {Lattice} from './lattice.js'
 import {LANES, PackedModel, unpackSums} from './model.js'
 import {CONTEXT_TEMPLATES, contextFeatures, LEXICAL_FROM, LEXICAL_SPAN, lexicalFeatures} from './templates.js'
-import {MODEL} from './weights.js'
 
 /** A span of tokens that may be a name, with how probable each kind is. */
 export interface TaggedSpan {
@@ -177,6 +178,6 @@ let tagger: Tagger | undefined
 
 /** The tagger of names; its weights are unpacked at its first use. */
 export function nameTagger(): Tagger {
-  tagger ??= new Tagger(new PackedModel(Uint8Array.from(atob(MODEL), character => character.charCodeAt(0))))
+  tagger ??= new Tagger(new PackedModel(readModel(weights)))
   return tagger
 }

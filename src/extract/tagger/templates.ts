@@ -72,6 +72,10 @@ export const TEMPLATES: readonly Template[] = [
   {group: 'pairs', first: ['cue', -1], second: ['cue', 1]}
 ]
 
+/** What a template is called in a file of weights: "word[-1] cue[1]". */
+export const templateName = ({first, second}: Template): string =>
+  [first, ...(second ? [second] : [])].map(([value, distance]) => `${value}[${distance}]`).join(' ')
+
 const isLexical = (value: Lexical | Column): value is Lexical => Object.hasOwn(LEXICAL, value)
 
 /** How far lexical templates look: the nearest is {@link LEXICAL_FROM} tokens off. */

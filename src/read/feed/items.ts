@@ -90,10 +90,10 @@ interface CompiledRule extends Omit<FeedRule, 'names' | 'reason'> {
   readonly names: readonly string[]
 }
 
-const rules = feedRules.map(
+const rules = /* @__PURE__ */ feedRules.map(
   ({names, reason: _, ...rule}): CompiledRule => ({...rule, names: names.split(' ')})
 )
-const feedDateNames = feedDates.split(' ')
+const feedDateNames = /* @__PURE__ */ feedDates.split(' ')
 
 /** Makes an item of its element, by the table of names. */
 export function itemOf(placed: Placed): FeedItem {

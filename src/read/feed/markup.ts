@@ -1,4 +1,4 @@
-import {parseEntities} from 'parse-entities'
+import {decodeReferences} from '../../references/index.js'
 
 /** A link with the words that it stands on. */
 export interface MarkupLink {
@@ -73,7 +73,7 @@ export function isMarkup(text: string): boolean {
  * @param html - As it stands in a feed. Tags that are escaped once more are read too.
  */
 export function readMarkup(html: string): MarkupText {
-  const once = tagSign.test(html) ? html : parseEntities(html, {nonTerminated: false})
+  const once = tagSign.test(html) ? html : decodeReferences(html, true)
   const text = new MarkupReader(once)
   text.run()
   return text
@@ -87,7 +87,7 @@ export function lineOf(text: string): string {
 /** The text of a snippet that is not cleaned later: character references are read too. */
 export function plainLine(text: string): string {
   const line = lineOf(text).trim()
-  return line.includes('&') ? parseEntities(line, {nonTerminated: false}) : line
+  return line.includes('&') ? decodeReferences(line, true) : line
 }
 
 class MarkupReader implements MarkupText {
@@ -172,7 +172,7 @@ class MarkupReader implements MarkupText {
     const url = match?.[1] ?? match?.[2] ?? match?.[3]
     if (this.#link && closing) {
       const label = oneLine(this.#words.slice(this.#link.from).join(''))
-      this.links.push({label, url: parseEntities(this.#link.url)})
+      this.links.push({label, url: decodeReferences(this.#link.url)})
     }
     this.#link = url === undefined ? undefined : {url, from: this.#words.length}
   }

@@ -1,9 +1,10 @@
 import type {Entry, EntryAuthor, EntryField, EntryPart} from '../entries.js'
 import {readDate} from '../parts/dates.js'
 import {nameSpans} from '../parts/people.js'
+import {attribute, hasClass, type PageElement} from './element.js'
 import {fieldOf, labelledLine, labelName} from './labels.js'
 import {linkFields, linksIn} from './links.js'
-import {attribute, hasClass, type Page, type PageElement} from './page.js'
+import type {Page} from './page.js'
 import type {Context, Strategy} from './strategy.js'
 
 const absAddress = /\/abs\/(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)/

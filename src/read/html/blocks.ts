@@ -2,7 +2,8 @@ import {isResourceLabel, webAddress} from '../../address/index.js'
 import type {Block, Container, Row} from '../layout/block.js'
 import {type Inline, InlineWriter} from '../layout/inline.js'
 import {partOfLabel} from '../parts/labels.js'
-import {attribute, closest, type Page, type PageElement} from './page.js'
+import {attribute, closest, type PageElement} from './element.js'
+import type {Page} from './page.js'
 
 /** What a page holds, in order. */
 export interface PageBlocks {

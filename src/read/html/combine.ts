@@ -1,9 +1,9 @@
 import {identifiersOf} from '../../address/index.js'
 import type {Entry, EntryField} from '../entries.js'
 import {arxivAbs, arxivList, arxivSearch} from './arxiv.js'
+import {attribute} from './element.js'
 import {huggingFaceData, huggingFaceList, huggingFacePaper} from './hugging-face.js'
 import {metaTags, socialTags} from './meta.js'
-import {attribute} from './page.js'
 import {jsonLd, microdata} from './schema-org.js'
 import type {Context, Strategy} from './strategy.js'
 

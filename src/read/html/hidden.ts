@@ -1,4 +1,4 @@
-import {attribute, closest, type Page, type PageElement} from './page.js'
+import {attribute, closest, type PageElement} from './element.js'
 
 /** Elements without text to be seen. */
 const unseen = new Set(
@@ -22,8 +22,8 @@ export interface Formula {
   readonly tex: string
   /** The element that the TeX is shown for. */
   readonly shown: PageElement
-  /** Elements that show the same formula in another way. */
-  readonly doubles: (page: Page) => PageElement[]
+  /** Those of a page's elements that show the same formula in another way. */
+  readonly doubles: (elements: readonly PageElement[]) => PageElement[]
 }
 
 /**
@@ -34,10 +34,10 @@ export function texOf(element: PageElement, rawText: () => string): Formula | un
   const {tag} = element
   if (tag === 'annotation' && /tex/i.test(attribute(element, 'encoding'))) {
     const math = closest(element, ['math'])
-    return math && formula(rawText(), math, page => ariaHiddenBeside(page, math))
+    return math && formula(rawText(), math, elements => ariaHiddenBeside(elements, math))
   }
   if (tag === 'script' && /^math\/(?:la)?tex/i.test(attribute(element, 'type')))
-    return formula(rawText(), element, page => mathJaxBefore(page, element))
+    return formula(rawText(), element, elements => mathJaxBefore(elements, element))
   if (tag === 'math') return formula(attribute(element, 'alttext') || attribute(element, 'altText'), element)
   const alt = tag === 'img' ? /^\$+([^$]{1,500})\$+$/.exec(attribute(element, 'alt').trim()) : undefined
   return alt ? formula(alt[1] ?? '', element) : undefined
@@ -56,20 +56,19 @@ function formula(
 }
 
 /** `<span class="katex"><span class="katex-mathml"><math>…</math></span><span aria-hidden="true">…` */
-function ariaHiddenBeside(page: Page, math: PageElement): PageElement[] {
+function ariaHiddenBeside(elements: readonly PageElement[], math: PageElement): PageElement[] {
   const beside = math.parent?.parent ?? math.parent
   if (!beside || beside.end - beside.index > 2000) return []
-  return page.where(
-    element => attribute(element, 'ariaHidden') === 'true' && element.parent === beside,
-    beside
-  )
+  return elements
+    .slice(beside.index + 1, beside.end)
+    .filter(element => attribute(element, 'ariaHidden') === 'true' && element.parent === beside)
 }
 
 /** `<span class="MathJax" id="MathJax-Element-1-Frame">…</span><script type="math/tex" id="MathJax-Element-1">` */
-function mathJaxBefore(page: Page, script: PageElement): PageElement[] {
+function mathJaxBefore(elements: readonly PageElement[], script: PageElement): PageElement[] {
   const found: PageElement[] = []
   for (let index = script.index - 1; index > (script.parent?.index ?? -1) && found.length < 2; index--) {
-    const element = page.elements[index]
+    const element = elements[index]
     if (!element || script.index - index > 2000) break
     if (element.parent === script.parent && !/^MathJax/.test(attribute(element, 'className'))) break
     if (element.parent === script.parent) found.push(element)

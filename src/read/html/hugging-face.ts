@@ -1,7 +1,7 @@
 import type {Entry, EntryField} from '../entries.js'
 import {readDateTime} from '../parts/dates.js'
 import {blocksOf, entryOfBlock} from './block.js'
-import {attribute, closest, type PageElement} from './page.js'
+import {attribute, closest, type PageElement} from './element.js'
 import type {Context, Strategy} from './strategy.js'
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5']

@@ -1,6 +1,6 @@
-import {parseEntities} from 'parse-entities'
 import type {VFile} from 'vfile'
 import {isOfPaper} from '../../address/index.js'
+import {decodeReferences} from '../../references/index.js'
 import type {MappedText} from '../../tree/offsets.js'
 import type {Field, Listing, Paper} from '../../tree/types.js'
 import {ListingBuilder} from '../builder.js'
@@ -65,7 +65,7 @@ export function textBetweenTags(source: string): MappedText {
   let end = 0
   const add = (start: number) => {
     const text = source.slice(end, start)
-    if (text !== '') writer.text(text.includes('&') ? parseEntities(text) : text, end, start)
+    if (text !== '') writer.text(text.includes('&') ? decodeReferences(text) : text, end, start)
   }
   for (const tag of tagsOf(source)) {
     add(tag.start)

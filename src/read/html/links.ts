@@ -1,6 +1,7 @@
 import {isResourceLabel, webAddress} from '../../address/index.js'
 import type {EntryField} from '../entries.js'
-import {attribute, type Page, type PageElement} from './page.js'
+import {attribute, type PageElement} from './element.js'
+import type {Page} from './page.js'
 
 /** A link of the page. */
 export interface PageLink {

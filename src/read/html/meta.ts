@@ -3,7 +3,8 @@ import {type FieldName, namesOf} from '../../fields/index.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
 import {readDateTime} from '../parts/dates.js'
 import {nameSpans} from '../parts/people.js'
-import {attribute, type Page, type PageElement} from './page.js'
+import {attribute, type PageElement} from './element.js'
+import type {Page} from './page.js'
 import type {Context, Strategy} from './strategy.js'
 
 /** Names of meta tags that hold addresses or identifiers of any kind; those of fields are in the table of names. */

@@ -1,27 +1,12 @@
 import type {Nodes, Root} from 'hast'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
+import {fromHtml} from 'hast-util-from-html'
 import type {Point, Position} from 'unist'
 import {location} from 'vfile-location'
 import {type MappedText, sourceRange} from '../../tree/offsets.js'
 import type {EntryPart} from '../entries.js'
+import {attribute, type PageElement} from './element.js'
 import {isHidden, texOf} from './hidden.js'
 import {TextWriter} from './text-writer.js'
-
-/** An element of a page. Elements are numbered in document order, so that those within it are a range. */
-export interface PageElement {
-  readonly tag: string
-  readonly attributes: Readonly<Record<string, unknown>>
-  readonly parent: PageElement | undefined
-  /** Place among the page's elements. */
-  readonly index: number
-  /** Place of the first element behind it that is not within it. */
-  end: number
-  /** Place of its start and end among the page's steps. */
-  readonly open: number
-  close: number
-  readonly position: Position | undefined
-}
 
 /** The start or end of an element, or a text. */
 type Step =
@@ -56,9 +41,8 @@ export class Page {
   constructor(source: string) {
     this.source = source
     this.#toPoint = location(source).toPoint
-    // With fragment: false a document is read as a browser does. Parse errors are how pages are.
-    const tree: Root = unified().use(rehypeParse, {fragment: false}).parse(source)
-    this.#flatten(tree)
+    // As a browser reads a document. Parse errors are how pages are.
+    this.#flatten(fromHtml(source))
     for (const element of this.elements) if (isHidden(element)) this.#unseen.set(element, '')
     for (const element of this.elements) {
       this.#findFormula(element)
@@ -222,7 +206,8 @@ export class Page {
     const formula = texOf(element, () => this.rawText(element))
     if (formula === undefined) return
     this.#unseen.set(formula.shown, `$${formula.tex}$`)
-    for (const double of formula.doubles(this)) if (double !== formula.shown) this.#unseen.set(double, '')
+    for (const double of formula.doubles(this.elements))
+      if (double !== formula.shown) this.#unseen.set(double, '')
   }
 
   /** arXiv writes "this https URL" for the addresses in abstracts and comments; they are what authors wrote. */
@@ -238,23 +223,4 @@ function writeBorder(writer: TextWriter, tag: string, type: 'open' | 'close'): v
   if (tag === 'br' && type === 'open') writer.lineEnd()
   else if (paragraphs.has(tag)) writer.break(2)
   else if (blocks.has(tag)) writer.break(1)
-}
-
-/** An attribute as text; lists with spaces between. */
-export function attribute({attributes}: PageElement, name: string): string {
-  const value = Object.hasOwn(attributes, name) ? attributes[name] : undefined
-  if (Array.isArray(value)) return value.join(' ')
-  return value === undefined || value === null || value === false ? '' : String(value)
-}
-
-/** Whether an element bears a class. */
-export function hasClass(element: PageElement, name: string): boolean {
-  const {className} = element.attributes
-  return Array.isArray(className) && className.includes(name)
-}
-
-/** The nearest element around, or the element itself, with one of the tags. */
-export function closest(element: PageElement, tags: readonly string[]): PageElement | undefined {
-  for (let at: PageElement | undefined = element; at; at = at.parent) if (tags.includes(at.tag)) return at
-  return undefined
 }

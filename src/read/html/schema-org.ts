@@ -2,7 +2,8 @@ import type {Position} from 'unist'
 import {webAddress} from '../../address/index.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
 import {readDateTime} from '../parts/dates.js'
-import {attribute, type Page, type PageElement} from './page.js'
+import {attribute, type PageElement} from './element.js'
+import type {Page} from './page.js'
 import type {Context, Strategy} from './strategy.js'
 
 /** Types of https://schema.org that are papers. Articles are papers only with authors. */

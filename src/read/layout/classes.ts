@@ -1,8 +1,8 @@
 import {readDate} from '../parts/dates.js'
-import {labelOf, partOfLabel} from '../parts/labels.js'
+import {partOfLabel} from '../parts/labels.js'
 import {namesAtStart} from '../parts/people.js'
 import type {Row} from './block.js'
-import {isButton, type Line} from './lines.js'
+import {isButton, type Line, labelAt} from './lines.js'
 import {isSection} from './words.js'
 
 /** A line, or a row of a table. */
@@ -91,7 +91,7 @@ const mark = /^(?:[\s\p{P}\p{S}\p{Extended_Pictographic}\d]|[\ufe0f\u200d])*/u
 
 function beginOf({inline}: Line): string {
   const {text, links, strong, emphasis} = inline
-  const label = labelOf(text)
+  const label = labelAt(inline)
   if (label?.name === 'title') return 'title'
   if (label?.name !== undefined) return 'label'
   const at = mark.exec(text.slice(0, 40))?.[0].length ?? 0

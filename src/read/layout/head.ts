@@ -4,7 +4,7 @@ import {labelOf} from '../parts/labels.js'
 import {isPerson, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import type {Stretch} from './inline.js'
-import {isButton, isLinkLine, type Line, leadsToPaper} from './lines.js'
+import {isButton, isLinkLine, type Line, labelAt, leadsToPaper} from './lines.js'
 import {isTitleLike} from './words.js'
 
 /** A title that a line begins with, and what speaks for it. */
@@ -33,7 +33,7 @@ export function headOf(line: Line): Head | undefined {
   const {text, links} = line.inline
   if (text.trim() === '' || /^\s*\[\^/.test(text)) return undefined
   const leads = links.some(link => leadsToPaper(line.inline, link))
-  const label = labelOf(text)
+  const label = labelAt(line.inline)
   if (line.kind === 'heading') return headFrom(line, headingTitle(line), leads)
   if (label?.name !== undefined) {
     if (label.name !== 'title' || isLinkLine(line.inline)) return undefined
@@ -247,7 +247,7 @@ function isFactAside(text: string): boolean {
     dateOf(words) !== undefined ||
     /(?:19|20)\d\d\b|[a-z][’']\d\d$/i.test(words) ||
     isResourceLabel(words) ||
-    namesAtStart(words).names.length >= 2
+    namesAtStart(words, 2).names.length >= 2
   )
 }
 
@@ -257,7 +257,7 @@ function plain(line: Line, at: number): Found | undefined {
 }
 
 function beginsNames(text: string): boolean {
-  const {names} = namesAtStart(text.slice(0, 200))
+  const {names} = namesAtStart(text.slice(0, 200), 1)
   return names.length >= 1 || isVenue(text.slice(0, 160)) || /^(?:19|20)\d\d\b/.test(text)
 }
 

@@ -1,7 +1,6 @@
-import {labelOf} from '../parts/labels.js'
 import {type Class, classesOf, endsRecord, type Unit} from './classes.js'
 import {type Identity, identitiesOf, paperCount} from './identities.js'
-import {isLinkLine, type Line, linesOfCell} from './lines.js'
+import {isLinkLine, type Line, labelAt, linesOfCell} from './lines.js'
 import {isRunning, partOfTitled, signsOf} from './signs.js'
 import {type Candidate, isTitleLabel, rememberingLikeness, slotsOf} from './slots.js'
 import {type Choice, choose, type Place, sampleOf, type Vote, voteOn} from './vote.js'
@@ -58,7 +57,7 @@ class Inducer {
     this.#identities = units.map(identitiesOf)
     this.#places = Array(units.length)
     for (const unit of units) {
-      const label = unit.kind === 'row' ? undefined : labelOf(unit.inline.text)?.words.toLowerCase()
+      const label = unit.kind === 'row' ? undefined : labelAt(unit.inline)?.words.toLowerCase()
       if (label !== undefined) this.#labels.set(label, (this.#labels.get(label) ?? 0) + 1)
     }
   }
@@ -248,7 +247,7 @@ class Inducer {
 
   /** Whether a line begins with a label: one that is known, or one that stands before other lines, too. */
   #isLabelled({inline}: Line): boolean {
-    const label = labelOf(inline.text)
+    const label = labelAt(inline)
     if (label?.name === 'title' || label === undefined) return false
     return (
       label.name !== undefined ||

@@ -1,11 +1,5 @@
-import {
-  isEmptyLabel,
-  isPaperAddress,
-  isPaperLabel,
-  isResourceLabel,
-  kindOfLabel
-} from '../../address/index.js'
-import {labelOf, readField} from '../parts/labels.js'
+import {isEmptyLabel, isPaperAddress, isPaperLabel, isResourceLabel} from '../../address/index.js'
+import {type Label, labelOf, readField} from '../parts/labels.js'
 import {isNames} from '../parts/people.js'
 import type {Block, Container, Row} from './block.js'
 import {addressOf, type Inline, type InlineLink, stretchOf} from './inline.js'
@@ -125,7 +119,7 @@ function standsAlone(inline: Inline): boolean {
   return (
     inline.strong.some(covers) ||
     inline.links.some(link => covers(link) && link.to - link.from < 300) ||
-    labelOf(text)?.name !== undefined ||
+    labelAt(inline)?.name !== undefined ||
     isLinkLine(inline) ||
     readField(text) !== undefined ||
     (isNames(text) && !/,$/.test(text))
@@ -134,7 +128,18 @@ function standsAlone(inline: Inline): boolean {
 
 /** Whether a line cannot go on in the next one. An abstract with a label can. */
 function endsLine(inline: Inline): boolean {
-  return labelOf(inline.text)?.name === 'abstract' ? false : standsAlone(inline)
+  return labelAt(inline)?.name === 'abstract' ? false : standsAlone(inline)
+}
+
+const labels = new WeakMap<Inline, Label | undefined>()
+
+/** The label that a line begins with. Each step of reading asks for it, so that it is kept as long as the line. */
+export function labelAt(inline: Inline): Label | undefined {
+  const known = labels.get(inline)
+  if (known || labels.has(inline)) return known
+  const label = labelOf(inline.text)
+  labels.set(inline, label)
+  return label
 }
 
 const glue = /^(?:[\s\p{P}\p{S}]|\b(?:and|or|links?|resources?)\b)*$/iu
@@ -182,7 +187,6 @@ export function isButton(link: InlineLink): boolean {
     link.from === link.to ||
     label === '' ||
     isResourceLabel(label) ||
-    kindOfLabel(label) !== undefined ||
     identifier.test(label) ||
     isEmptyLabel(label)
   )

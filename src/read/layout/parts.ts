@@ -61,9 +61,10 @@ export function linkParts(inline: Inline, title: Stretch | undefined, own: boole
     const known = isPaperAddress(url) || repositoryOf(url) !== undefined
     // Pictures lead to anything: only those that say where, or lead to a paper or its code, count.
     const speaks = known && (link.label !== '' || inline.text.trim() !== '')
-    if (link.from === link.to && !speaks && !isButtonLabel(label)) return []
+    if (link.from === link.to && !speaks && !isResourceLabel(label)) return []
     const isPerson =
-      (isPersonAddress(url) && !isButtonLabel(label)) || (!known && namesAtStart(link.label).names.length > 0)
+      (isPersonAddress(url) && !isResourceLabel(label)) ||
+      (!known && namesAtStart(link.label, 1).names.length > 0)
     if (!ofTitle && (!isOwn(url, label || link.label) || isPerson) && !(own && !isPerson)) return []
     const start = ofTitle
       ? (piecesOf(inline, link.from, Math.min(link.to, title.to)).at(-1)?.end ?? link.start)
@@ -85,10 +86,6 @@ export function linkParts(inline: Inline, title: Stretch | undefined, own: boole
 /** A project may have a site of its own, whose first page it is. */
 function isOwn(url: URL, label: string): boolean {
   return isOfPaper(url, label) || /^(?:project|demo|video|code|model|dataset)$/.test(kindOfLabel(label) ?? '')
-}
-
-function isButtonLabel(label: string): boolean {
-  return isResourceLabel(label) || kindOfLabel(label) !== undefined
 }
 
 /** Words that say nothing are no label: the address alone tells what it leads to. */

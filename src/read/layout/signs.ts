@@ -1,12 +1,12 @@
 import {kindOfLabel} from '../../address/index.js'
 import {fieldsOfColumn} from '../../fields/index.js'
-import {labelOf, partOfColumn, partOfLabel} from '../parts/labels.js'
+import {partOfColumn, partOfLabel} from '../parts/labels.js'
 import {isNames, isPerson, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import type {Row} from './block.js'
 import type {Unit} from './classes.js'
 import {addressOf, type Inline} from './inline.js'
-import {isButton, type Line, labelOfLink} from './lines.js'
+import {isButton, type Line, labelAt, labelOfLink} from './lines.js'
 import {isAbstractLike, isProse} from './words.js'
 
 /** How many lines of a record are looked at for what speaks for it. */
@@ -57,7 +57,7 @@ function hearRow({columns, cells}: Row, hear: Hear): void {
 function hearLine(line: Line, below: boolean, hear: Hear): void {
   const {text, links} = line.inline
   const words = text.trim()
-  const label = labelOf(words)
+  const label = labelAt(line.inline)
   const named = label?.name ?? line.label
   if (named === 'authors' || named === 'abstract' || named === 'title') hear(named, 0.5)
   if (line.kind === 'heading' && below) hear(partOfLabel(words) ?? '', 0)
@@ -77,7 +77,7 @@ function hearLine(line: Line, below: boolean, hear: Hear): void {
     const by = /(?:^|[\s).\]])(?:by|[-–—]|[.,(])\s+(\p{Lu}[^()[\]]{3,300})/u.exec(
       withoutButtons(line.inline).slice(0, 800)
     )?.[1]
-    if (by !== undefined && namesAtStart(by).names.length > 0) hear('authors', 0.5)
+    if (by !== undefined && namesAtStart(by, 1).names.length > 0) hear('authors', 0.5)
     if (/\b(?:19|20)\d\d\b/.test(words.slice(-40))) hear('venue', 0.3)
     const {emphasis} = line.inline
     if (emphasis.some(({from, to}) => from > 8 && isNames(text.slice(from, to)))) hear('authors', 0.5)

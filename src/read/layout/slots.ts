@@ -1,9 +1,9 @@
-import {labelOf, partOfLabel} from '../parts/labels.js'
+import {partOfLabel} from '../parts/labels.js'
 import {namesAtStart} from '../parts/people.js'
 import {isTitleCase} from '../text/evidence.js'
 import {headOf, plainFrom, startOf, trimmed, withoutAside} from './head.js'
 import type {Inline, InlineLink, Stretch} from './inline.js'
-import {isButton, type Line} from './lines.js'
+import {isButton, type Line, labelAt} from './lines.js'
 import {titleLikeness} from './title.js'
 import {isProse} from './words.js'
 
@@ -70,8 +70,11 @@ export class Slots {
   }
 
   get(slot: SlotName): Candidate | undefined {
-    if (!this.#known.has(slot)) this.#known.set(slot, this.#find(slot))
-    return this.#known.get(slot)
+    const known = this.#known.get(slot)
+    if (known || this.#known.has(slot)) return known
+    const found = this.#find(slot)
+    this.#known.set(slot, found)
+    return found
   }
 
   #find(slot: SlotName): Candidate | undefined {
@@ -131,7 +134,7 @@ export class Slots {
 
   #label(): Candidate | undefined {
     const end = this.#inline.text.length
-    const label = labelOf(this.#inline.text)
+    const label = labelAt(this.#inline)
     if (label?.name === 'title')
       return this.#candidate('label', {from: label.from, to: end}, {from: 0, to: end})
     return this.#line.label === 'title' ? this.#candidate('label', {from: 0, to: end}) : undefined

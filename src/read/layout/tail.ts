@@ -7,7 +7,7 @@ import {isVenue} from '../parts/venue.js'
 import {isPageLine} from '../text/evidence.js'
 import {isSentence, readFacts} from './facts.js'
 import {addressOf, type Stretch, stretchOf} from './inline.js'
-import {isButton, isLinkLine, type Line} from './lines.js'
+import {isButton, isLinkLine, type Line, labelAt} from './lines.js'
 import {authorParts, fieldPart, joined, linkParts, type Part, partOf} from './parts.js'
 import {fieldName, isProse} from './words.js'
 
@@ -81,7 +81,7 @@ export class TailReader {
     const afterFacts = this.#afterFacts && line.depth === 0 && line.kind === 'text'
     // The depth of a heading is none of a list.
     this.#afterFacts = line.kind !== 'heading' && line.depth > 0
-    const label = labelOf(text)
+    const label = labelAt(line.inline)
     const bareLabel =
       text.length < 40 &&
       !/\d/.test(text) &&

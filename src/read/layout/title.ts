@@ -39,8 +39,8 @@ const clues: readonly TitleClue[] = [
   {holds: text => /[:：]$/.test(text), factor: 0.1, reason: 'a label'},
   {
     holds: text =>
-      namesAtStart(text.slice(text.search(/[:：]/) + 1)).names.length > 1 &&
-      /^[^:：]{1,30}[:：]\s/.test(text),
+      /^[^:：]{1,30}[:：]\s/.test(text) &&
+      namesAtStart(text.slice(text.search(/[:：]/) + 1), 2).names.length > 1,
     factor: 0.1,
     reason: 'names behind a label'
   },
@@ -89,12 +89,17 @@ export function titleLikeness(text: string): number {
   return likeness
 }
 
+const notAscii = /[^\0-\x7f]/
+const word = /[\p{L}\p{N}][^\s]*/gu
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 /** Words of a text; two characters of a script without spaces count as one. */
 export function wordCount(text: string): number {
   const bare = text.includes('[^') ? text.replace(/\[\^[\w-]{1,30}\]/g, '') : text
-  const characters = bare.match(han)?.length ?? 0
+  const characters = notAscii.test(bare) ? (bare.match(han)?.length ?? 0) : 0
   const rest = characters > 0 ? bare.replace(han, ' ') : bare
-  return (rest.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.ceil(characters / 2)
+  let words = Math.ceil(characters / 2)
+  word.lastIndex = 0
+  while (word.test(rest)) words++
+  return words
 }

@@ -67,8 +67,9 @@ export function voteOn(voters: readonly Voter[], columns: ReadonlyArray<string |
     for (const {name: place, slots, only, cell: column} of places)
       for (const slot of only ? [only] : slotNames) {
         const candidate = slots.get(slot)
+        if (!candidate) continue
         const key = `${place} ${only ? 'label' : slot}`
-        if (!candidate || seen.has(key)) continue
+        if (seen.has(key)) continue
         seen.add(key)
         const own = tallies.get(key) ?? {
           place,

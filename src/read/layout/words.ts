@@ -9,7 +9,8 @@ const sections =
 
 /** Whether a text names a section of a page. */
 export function isSection(text: string): boolean {
-  return sections.test(text.replace(/^[^\p{L}\d]+|(?<![^\p{L}\d)])[^\p{L}\d)]+$/gu, ''))
+  const isBare = /^[a-z\d]/i.test(text) && /[a-z\d)]$/i.test(text.slice(-1))
+  return sections.test(isBare ? text : text.replace(/^[^\p{L}\d]+|(?<![^\p{L}\d)])[^\p{L}\d)]+$/gu, ''))
 }
 
 /** Whether a text may be a title: some words, and neither a button's nor a sentence of running text. */

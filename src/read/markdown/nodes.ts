@@ -1,5 +1,5 @@
 import type {SyntaxNode} from '@lezer/common'
-import {parseEntities} from 'parse-entities'
+import {decodeReferences} from '../../references/index.js'
 import {type Inline, InlineWriter} from '../layout/inline.js'
 import {type Definitions, labelKey} from './definitions.js'
 import {isInline, tagsOf, writeTag} from './html.js'
@@ -100,7 +100,7 @@ class InlineReader {
 
   #entity(from: number, to: number): void {
     const reference = this.#source.slice(from, to)
-    this.writer.text(from, to, parseEntities(reference))
+    this.writer.text(from, to, decodeReferences(reference))
   }
 
   #html(from: number, to: number): void {
@@ -148,5 +148,5 @@ const escaped = /\\([!-/:-@[-`{-~])/g
 
 /** An address without its angle brackets and escapes. */
 function unescaped(url: string): string {
-  return parseEntities(url.replace(/^<|>$/g, '').replace(escaped, '$1'), {nonTerminated: false})
+  return decodeReferences(url.replace(/^<|>$/g, '').replace(escaped, '$1'), true)
 }

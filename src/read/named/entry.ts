@@ -68,7 +68,14 @@ function placesByName(rules: readonly CompiledRule[]): Map<string, number[]> {
   return places
 }
 
-const ownRules = entryRules(memberRules)
+let ready: EntryRules | undefined
+
+/** The rules of members, made ready when the first entry is read: most sources have none. */
+function ownRules(): EntryRules {
+  ready ??= entryRules(memberRules)
+  return ready
+}
+
 const periodPaths = pathsOf(periodMembers)
 const subtitlePaths = pathsOf(subtitleMembers)
 const bibtexPaths = pathsOf(bibtexMembers)
@@ -79,7 +86,7 @@ const several = new Set(['subjects', 'url'])
 const BOT_COMMENT = /^\s*This is an automated message from the Librarian Bot\b/
 
 /** The title of an object; empty where it has none. */
-export function titleOf(value: unknown, members: Members, {title} = ownRules): string {
+export function titleOf(value: unknown, members: Members, {title} = ownRules()): string {
   for (const {paths, beside} of title)
     for (const path of paths) {
       const found = members.at(value, path)
@@ -111,7 +118,7 @@ function mixedText(value: unknown): string | undefined {
  * @param members - Of this source.
  * @param rules - Those of objects without it.
  */
-export function entryOf(layers: Layers, members: Members, rules = ownRules): Entry {
+export function entryOf(layers: Layers, members: Members, rules = ownRules()): Entry {
   const [paper, ...others] = layers
   const derived = layers.map(layer => derivedOf(layer, members)).filter(isObject)
   const all = [...derived, paper, ...others]

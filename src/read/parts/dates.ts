@@ -45,7 +45,7 @@ function form(pattern: string): RegExp {
  * ```
  */
 export function readDate(text: string, defaultYear?: number): string | null | undefined {
-  if (text.length > 40) return undefined
+  if (text.length > 40 || !/\d/.test(text)) return undefined
   const line = text.trim().replace(/\s+/g, ' ')
   for (const {pattern} of forms) {
     const groups = pattern.exec(line)?.groups
@@ -116,7 +116,7 @@ const monthOrYear = /^(\d{4})(?:[-/.](0?[1-9]|1[0-2]))?(?:\s?[年년])?$/
  * ```
  */
 export function readDateTime(text: string, defaultYear?: number): string | null | undefined {
-  if (text.length > 100) return undefined
+  if (text.length > 100 || !/\d/.test(text)) return undefined
   const line = text.trim().replace(/\s+/g, ' ')
   const whole = monthOrYear.exec(line)
   if (whole) return whole[2] ? `${whole[1]}-${whole[2].padStart(2, '0')}` : (whole[1] ?? line)
@@ -248,12 +248,11 @@ const dateLabel =
 
 /** A date, a month or a year in a list, also in brackets and as "2025.03". */
 export function dateOf(text: string, defaultYear?: number): string | undefined {
-  if (text.length > 140) return undefined
+  if (text.length > 140 || !/\d/.test(text)) return undefined
   const words = text
     .trim()
     .replace(/^[[(【`]{1,2}|[\])】`]{1,2}$/g, '')
     .replace(dateLabel, '')
-  if (!/\d/.test(words)) return undefined
   if (/^\d{4}\b/.test(words) && !/^(?:19|20)\d\d/.test(words)) return undefined
   return readDateTime(words, defaultYear) ?? undefined
 }
@@ -263,7 +262,7 @@ const dayWords =
 
 /** The day of a section: "Mar 11", "Papers of 2025-03-11 (12)". */
 export function dayIn(text: string, defaultYear?: number): string | null | undefined {
-  if (text.length > 200) return undefined
+  if (text.length > 200 || !/\d/.test(text)) return undefined
   const whole = readDate(
     text.replace(/^[^\p{L}\d]+/u, '').replace(/(?<![^\p{L}\d)])[^\p{L}\d)]+$/u, ''),
     defaultYear

@@ -46,6 +46,10 @@ const rules: readonly FieldRule[] = [
   }
 ]
 
+/** How lines begin that fit one of the rules: most lines are told by it. */
+const ruleBegin =
+  /^(?:submitted|posted|shared|journal|venue|published|accepted|arxiv|doi|<?https?:|view|pdf|code|github|project|abstract|collection|demo|dataset|model|up-?vote|bookmark|share|cite|read|add|community)/i
+
 /** Words that only names of organisations bear. */
 const organization =
   /^(?:(?:[\p{Lu}\d][\p{L}\d&.'’-]{0,30},?|of|the|for|and|in|at|de|&) ){0,6}(?:Universit(?:y|ät|é|à)|Institute|Laborator(?:y|ies)|Labs?|College|Academy|Research|Inc\.?|Ltd\.?|GmbH|Corporation|Foundation|School)(?: of [\p{Lu}][\p{L} ]{2,40})?$/u
@@ -78,12 +82,13 @@ export function readField(text: string): LabelledLine | undefined {
   const line = text.replace(bullet, '').trim()
   const counted = countOf(line)
   if (counted) return counted
-  for (const {name, pattern} of rules) {
-    const match = pattern.exec(line)
-    if (match) return {name, value: (match[1] ?? '').trim()}
-  }
-  const [, label = '', value = ''] = labelled.exec(line) ?? []
-  const named = fieldNamed(label, 'line')
+  if (ruleBegin.test(line))
+    for (const {name, pattern} of rules) {
+      const match = pattern.exec(line)
+      if (match) return {name, value: (match[1] ?? '').trim()}
+    }
+  const [, label, value = ''] = (/[:：]/.test(line) && labelled.exec(line)) || []
+  const named = label === undefined ? undefined : fieldNamed(label, 'line')
   if (named) return {name: named, value: value.trim()}
   const dated = line.replace(datePrefix, '')
   if (line !== text || dated !== line) {
@@ -95,10 +100,14 @@ export function readField(text: string): LabelledLine | undefined {
 }
 
 /** The rules by name, with an example of each. */
-export const fieldExamples: ReadonlyArray<readonly [name: string, example: string]> = [
-  ...[...countRules, ...rules].map(({name, example}) => [name, example] as const),
-  ...nameRules.flatMap(({field, where, reason}) => (where === 'line' ? [[field, reason] as const] : []))
-]
+export const fieldExamples = /* @__PURE__ */ examples()
+
+function examples(): ReadonlyArray<readonly [name: string, example: string]> {
+  return [
+    ...[...countRules, ...rules].map(({name, example}) => [name, example] as const),
+    ...nameRules.flatMap(({field, where, reason}) => (where === 'line' ? [[field, reason] as const] : []))
+  ]
+}
 
 /** The part of a paper that the label of a line names. */
 export function partOfLabel(label: string): FieldName | undefined {
@@ -129,9 +138,11 @@ export interface Label {
   readonly from: number
 }
 
+const labelAtStart = /^\s*([^\p{L}\n]{0,6}\p{L}[^:：\n]{0,38}?)\s?[:：](?!\/\/)[*_]{0,2}\s*/u
+
 /** Reads the label of a line, with a colon behind it. */
 export function labelOf(text: string): Label | undefined {
-  const match = /^\s*([^\p{L}\n]{0,6}\p{L}[^:：\n]{0,38}?)\s?[:：](?!\/\/)[*_]{0,2}\s*/u.exec(text)
+  const match = text.includes(':') || text.includes('：') ? labelAtStart.exec(text) : undefined
   if (!match?.[1]) return undefined
   return {words: match[1].replace(/^[^\p{L}]+/u, ''), name: partOfLabel(match[1]), from: match[0].length}
 }

@@ -1,5 +1,6 @@
 import {isResourceLabel} from '../../address/index.js'
 import type {Span} from '../builder.js'
+import {isSpace} from './characters.js'
 import type {Stretch} from './stretch.js'
 import {isVenue} from './venue.js'
 
@@ -65,7 +66,9 @@ const cjkWords =
 /** Marks of footnotes and affiliations behind a name: "Ada Example1,2*". */
 const marks = new Set('0123456789*†‡§¶∗⋆★☆✉✝#,^⁰¹²³⁴⁵⁶⁷⁸⁹ \t\n')
 const leadingMarks = /^[*†‡§¶∗✉\s]{0,5}/u
-const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i
+const suffixes = new Set(
+  'jr sr ii iii iv phd ph.d md m.d jr. sr. ii. iii. iv. phd. ph.d. md. m.d.'.split(' ')
+)
 const initial = /^(?:\p{Lu}\p{M}?\.?(?:-\p{Lu}\.?)?){1,3}$/u
 /** "J.N.Example" */
 const gluedName = /^(?:\p{Lu}\.-?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]{0,30}$/u
@@ -78,7 +81,7 @@ const mostWords = 6
 
 /** The part of a text that is the name, without the marks around it. */
 export function bareName(text: string): string {
-  const words = text.slice(0, 120).replace(leadingMarks, '')
+  const words = text.slice(leadingMarks.exec(text)?.[0].length ?? 0, 120)
   return words.slice(0, endOfName(words))
 }
 
@@ -91,20 +94,28 @@ function endOfName(text: string): number {
 
 /** What a word of a name is; `common` are words that titles and buttons are made of. */
 type WordKind = 'name' | 'initial' | 'particle' | 'suffix' | 'common' | 'none'
+type Place = 'first' | 'inner' | 'last'
 
-function kindOfWord(word: string, place: 'first' | 'inner' | 'last'): WordKind {
+/** "Example": what most words of names look like. */
+const plainName = /^[A-Z][a-z]+$/
+
+function kindOfWord(word: string, place: Place): WordKind {
   if (particles.has(word)) return 'particle'
+  const lower = word.toLowerCase()
+  const isSuffix = suffixes.has(lower)
+  const isPrefixed = mayBePrefixed(word) && prefixed.test(word)
   const first = word.charCodeAt(0)
   // Most words of running text are told by their first letter.
-  if (first >= 97 && first <= 122 && !suffix.test(word) && !prefixed.test(word)) return 'none'
-  const lower = word.toLowerCase()
+  if (first >= 97 && first <= 122 && !isSuffix && !isPrefixed) return 'none'
   // Titles begin so: "A Smart Kite".
   if (word === 'A' && place === 'first') return 'common'
-  if (initial.test(word)) return 'initial'
+  const isPlain = plainName.test(word)
+  if (!isPlain && initial.test(word)) return 'initial'
   if (functionWords.has(lower) && (word === lower || place === 'inner' || !alsoNames.has(lower)))
     return 'none'
-  if (suffix.test(word)) return place === 'first' ? 'none' : 'suffix'
-  if (prefixed.test(word)) return 'name'
+  if (isSuffix) return place === 'first' ? 'none' : 'suffix'
+  if (isPrefixed) return 'name'
+  if (isPlain) return contentWords.has(lower) ? 'common' : 'name'
   if (!nameWord.test(word) || oddCapitals.test(word)) return 'none'
   const parts = lower.includes('-') ? word.split('-') : []
   if (parts.some(part => functionWords.has(part))) return 'none'
@@ -114,23 +125,32 @@ function kindOfWord(word: string, place: 'first' | 'inner' | 'last'): WordKind {
     : 'name'
 }
 
-/** The kinds of words of which none is no part of a name. */
-function nameKinds(words: readonly string[]): WordKind[] | undefined {
-  const kinds: WordKind[] = []
-  const last = words.length - 1
-  for (const [index, word] of words.entries()) {
-    const kind = kindOfWord(word, index === 0 ? 'first' : index === last ? 'last' : 'inner')
-    if (kind === 'none') return undefined
-    kinds.push(kind)
-  }
-  return kinds
+/** Whether a word holds an apostrophe or a hyphen where a prefix ends. */
+function mayBePrefixed(word: string): boolean {
+  const second = word.charAt(1)
+  return second === "'" || second === '’' || word.indexOf('-') > 1
 }
 
-function kindsOf(words: readonly string[]): WordKind[] {
-  const last = words.length - 1
-  return words.map((word, index) =>
-    kindOfWord(word, index === 0 ? 'first' : index === last ? 'last' : 'inner')
-  )
+/** How often each kind is among some words. */
+interface Kinds {
+  readonly counts: Readonly<Record<WordKind, number>>
+  readonly last: WordKind
+  /** How many names are written in capitals. */
+  readonly capitals: number
+}
+
+/** The kinds of words; `undefined` where one is no part of a name. */
+function kindsOf(words: readonly string[]): Kinds | undefined {
+  const counts = {name: 0, initial: 0, particle: 0, suffix: 0, common: 0, none: 0}
+  let last: WordKind = 'none'
+  let capitals = 0
+  for (const [index, word] of words.entries()) {
+    last = kindOfWord(word, index === 0 ? 'first' : index === words.length - 1 ? 'last' : 'inner')
+    if (last === 'none') return undefined
+    counts[last]++
+    if (last === 'name' && /^\p{Lu}{3}/u.test(word) && word === word.toUpperCase()) capitals++
+  }
+  return {counts, last, capitals}
 }
 
 /**
@@ -139,19 +159,17 @@ function kindsOf(words: readonly string[]): WordKind[] {
  * @param among - Whether names stand beside it, so that common words may be one ("Deeptej More").
  */
 function isWordsName(bare: string, among: boolean): boolean {
-  const words = bare.split(/\s+/)
+  const words = bare.split(/\s+/, mostWords + 1)
   if (words.length === 1) return gluedName.test(bare)
   if (words.length > mostWords) return false
-  const kinds = nameKinds(words)
-  if (!kinds || kinds.at(-1) === 'particle') return false
-  const names = words.filter((_, index) => kinds[index] === 'name')
-  const common = kinds.filter(kind => kind === 'common').length
-  if (common > (among ? 1 : 0) || names.length === 0) return false
-  if (words.filter(word => doubtfulParticles.has(word)).length > 1) return false
+  const kinds = kindsOf(words)
+  if (!kinds || kinds.last === 'particle') return false
+  const {name, common, initial, particle} = kinds.counts
+  if (common > (among ? 1 : 0) || name === 0) return false
+  if (particle > 1 && words.filter(word => doubtfulParticles.has(word)).length > 1) return false
   // One word in capitals among others is an acronym: "KITE Example".
-  const capitals = names.filter(word => /^\p{Lu}{3}/u.test(word) && word === word.toUpperCase()).length
-  if (capitals > 0 && capitals < names.length && !among) return false
-  return names.length + common + kinds.filter(kind => kind === 'initial').length >= 2
+  if (kinds.capitals > 0 && kinds.capitals < name && !among) return false
+  return name + common + initial >= 2
 }
 
 function isCjkName(bare: string): boolean {
@@ -167,6 +185,8 @@ function isCjkName(bare: string): boolean {
 /** "Example, A. B.": the family name before the initials. */
 const inverted = /^([^,]{2,40}), ?((?:\p{Lu}\p{M}?\.?[ -]?){1,4})$/u
 
+const notAscii = /[^\0-\x7f]/
+
 /**
  * Whether a text is the name of one person.
  *
@@ -176,7 +196,7 @@ export function isPerson(text: string): boolean {
   if (text.length > 110) return false
   const bare = bareName(text.trim())
   if (bare === '' || bare.length > 80) return false
-  if (/[^\p{ASCII}]/u.test(bare) && isCjkName(bare)) return true
+  if (notAscii.test(bare) && isCjkName(bare)) return true
   const [, family, initials] = (bare.includes(',') && inverted.exec(bare)) || []
   const isName = family && initials ? isFamily(family) : isWordsName(bare, false)
   return isName && !isVenue(bare) && !isResourceLabel(bare)
@@ -184,21 +204,21 @@ export function isPerson(text: string): boolean {
 
 /** Whether a text may be a family name: a word, with or without particles and another. */
 export function isFamily(text: string): boolean {
-  const kinds = kindsOf(text.trim().split(/\s+/))
-  return (
-    kinds.length <= 4 &&
-    kinds.every(kind => kind === 'name' || kind === 'particle') &&
-    kinds.at(-1) === 'name' &&
-    kinds.filter(kind => kind === 'name').length <= 2
-  )
+  const words = text.trim().split(/\s+/, 5)
+  const kinds = words.length > 4 ? undefined : kindsOf(words)
+  if (kinds?.last !== 'name') return false
+  const {name, particle} = kinds.counts
+  return name <= 2 && name + particle === words.length
 }
 
 const onlyInitials = /^(?:\p{Lu}\p{M}?\.?[ -]?){1,4}(?:,? (?:[Jj]r|[Ss]r|I{2,3})\.?)?$/u
 
 /** Whether a text may be the given names of a person: a word, with or without initials. */
 function isGiven(text: string): boolean {
-  const [first, ...rest] = kindsOf(text.split(/\s+/))
-  return first === 'name' && rest.length <= 2 && rest.every(kind => kind === 'initial')
+  const [first = '', ...rest] = text.split(/\s+/, 4)
+  const isInitial = (word: string, index: number) =>
+    kindOfWord(word, index === rest.length - 1 ? 'last' : 'inner') === 'initial'
+  return rest.length <= 2 && kindOfWord(first, 'first') === 'name' && rest.every(isInitial)
 }
 
 /** Whether a text may be a name where names stand around it: one word, a small second word, a common word. */
@@ -206,13 +226,13 @@ function mayBeName(text: string): boolean {
   const bare = bareName(text.trim())
   if (hanName.test(bare)) return true
   if (bare.length > 60) return false
-  const isName = isWordsName(bare, true)
-  const words = bare.split(/\s+/)
-  if (!isName && words.length > 2) return false
-  if (isVenue(bare) || isResourceLabel(bare)) return false
-  if (isName) return true
-  const [first = '', second, ...rest] = words
-  if (rest.length > 0 || kindOfWord(first, 'first') !== 'name') return false
+  return (isWordsName(bare, true) || isShortName(bare)) && !isVenue(bare) && !isResourceLabel(bare)
+}
+
+/** One word, or one with a small word behind it: "Example kite". */
+function isShortName(bare: string): boolean {
+  const [first = '', second, third] = bare.split(/\s+/, 3)
+  if (third !== undefined || kindOfWord(first, 'first') !== 'name') return false
   return (
     second === undefined ||
     (/^\p{Ll}{2,20}$/u.test(second) && !functionWords.has(second) && !contentWords.has(second))
@@ -232,8 +252,41 @@ export interface Names {
 }
 
 const label = /^\s{0,9}(?:(?:authors?|by)\b:?\s{0,9}|(?:作者|著者|저자)\s?[:：]?\s?)?/i
-/** What may end a name. */
-const ends = /[,;，、；]|(?<=\s)(?:and|&)(?=\s)|\.(?=\s|$)|(?<=\s)[-–—|·•∙](?=\s)|[([（]|\n/gu
+/** How a text begins that may begin with a label. */
+const labelBegin = /^[\sab作著저]/i
+
+/** Where the names begin behind a label. */
+function beginOf(text: string): number {
+  return labelBegin.test(text) ? (label.exec(text.slice(0, 40))?.[0].length ?? 0) : 0
+}
+/** Where each of some characters ends a name: anywhere, before white space, with white space around, or as "and". */
+const enders = [
+  {characters: ',;，、；([（\n', place: 1},
+  {characters: '.', place: 2},
+  {characters: '&-–—|·•∙', place: 3},
+  {characters: 'a', place: 4}
+] as const
+const enderPlaces = new Map(
+  enders.flatMap(({characters, place}) =>
+    Array.from(characters, character => [character.charCodeAt(0), place] as const)
+  )
+)
+/** The same for ASCII: a look into it is made for each character of all lines that may begin with a name. */
+const asciiPlaces = Uint8Array.from({length: 128}, (_, code) => enderPlaces.get(code) ?? 0)
+
+/** How long the mark is that ends a name at an offset; 0 where none does. */
+function enderAt(text: string, index: number): number {
+  const code = text.charCodeAt(index)
+  const place = code < 128 ? asciiPlaces[code] : enderPlaces.get(code)
+  if (!place) return 0
+  if (place === 1) return 1
+  const length = place === 4 ? 3 : 1
+  const next = index + length
+  const isBefore = next < text.length ? isSpace(text.charCodeAt(next)) : place === 2 && next === text.length
+  if (!isBefore || place === 2) return isBefore ? 1 : 0
+  const isApart = index > 0 && isSpace(text.charCodeAt(index - 1))
+  return isApart && (place === 3 || text.startsWith('and', index)) ? length : 0
+}
 
 /** A stretch of a list up to what ends it. */
 interface Piece {
@@ -248,9 +301,10 @@ interface Piece {
 
 /** Reads the piece of a list that begins at an offset. */
 function pieceAt(text: string, from: number): Piece {
-  ends.lastIndex = from
-  for (let match = ends.exec(text); match; match = ends.exec(text)) {
-    const {index, 0: mark} = match
+  for (let index = from; index < text.length; index++) {
+    const length = enderAt(text, index)
+    if (length === 0) continue
+    const mark = text.slice(index, index + length)
     // The dot of an initial ends no name.
     if (mark === '.' && /(?:^|[\s.-])(?:\p{Lu}|[JS]r)$/u.test(text.slice(Math.max(from, index - 3), index)))
       continue
@@ -337,13 +391,20 @@ function invertedAt(text: string, piece: Piece, isFirst: boolean): Found | undef
   return isPerson(words) || others.test(words) ? {name, last: second} : undefined
 }
 
-/** Reads names as long as they follow each other. */
-export function namesAtStart(text: string): Names {
+/**
+ * Reads names as long as they follow each other.
+ *
+ * @param most - So many are enough.
+ */
+export function namesAtStart(text: string, most = Infinity): Names {
   const backwards = text.includes(';') ? backwardsAtStart(text) : undefined
   if (backwards) return backwards
   const names: Stretch[] = []
-  let start = label.exec(text.slice(0, 40))?.[0].length ?? 0
+  let start = beginOf(text)
   let end = 0
+  // Most texts are told by their first letter.
+  if (/[a-z\d]/.test(text.charAt(start)) && !smallBegin.test(text.slice(start, start + 12)))
+    return {names, end}
   while (start < text.length) {
     const piece = pieceAt(text, start)
     // Most texts begin with no name: what is long, or begins with a small letter.
@@ -353,7 +414,7 @@ export function namesAtStart(text: string): Names {
     if (found.name) names.push(found.name)
     end = found.last.mark === '' ? found.last.next : found.last.to
     const {mark, next} = found.last
-    if (mark === '') break
+    if (mark === '' || names.length >= most) break
     // Behind "et al." may stand a comma: "Ada Example et al., 2024".
     if (!goesOn.test(mark) && !(mark === '.' && /^\s{0,3},/.test(text.slice(next, next + 4)))) break
     start = next
@@ -366,12 +427,11 @@ const longestName = 110
 
 function mayBegin(text: string, {from, to}: Piece): boolean {
   const first = /[^\s*†‡§¶∗✉]/u.exec(text.slice(from, Math.min(to, from + 12)))?.[0]
-  return (
-    first === undefined ||
-    !/[\p{Ll}\d]/u.test(first) ||
-    /^\s*(?:\p{Ll}{1,4}['’]?\s|[dlo]['’]|al-|el-|ben-|et\b)/iu.test(text.slice(from, from + 12))
-  )
+  return first === undefined || !/[\p{Ll}\d]/u.test(first) || smallBegin.test(text.slice(from, from + 12))
 }
+
+/** "van der Example", "d'Example", "et al." */
+const smallBegin = /^\s*(?:\p{Ll}{1,4}['’]?\s|[dlo]['’]|al-|el-|ben-|et\b)/iu
 
 /** "Example, Ada" before a semicolon or the end of a list; the groups are the family and the given names. */
 const backwardsName =
@@ -380,7 +440,7 @@ const backwardsName =
 /** Names written backwards with semicolons between, as long as they follow each other. */
 function backwardsAtStart(text: string): Names | undefined {
   const names: Stretch[] = []
-  let at = label.exec(text.slice(0, 40))?.[0].length ?? 0
+  let at = beginOf(text)
   let end = 0
   for (;;) {
     backwardsName.lastIndex = at
@@ -431,23 +491,28 @@ export function isNames(text: string): boolean {
   if (text.includes(';') && areBackwards(text)) return true
   const {names, end} = namesAtStart(text)
   if (names.length >= 1 && /^[\s.,;]*$/.test(text.slice(end))) return true
-  return mayBeginNames(text) && areNames(splitNames(text).map(({from, to}) => text.slice(from, to)))
+  return mayBeginNames(text) && areNames(text)
 }
 
 /** Whether what stands first is short and begins as a name does, which running text seldom does. */
 function mayBeginNames(text: string): boolean {
-  const from = label.exec(text.slice(0, 40))?.[0].length ?? 0
+  const from = beginOf(text)
   const {to, mark} = pieceAt(text, from)
   const words = text.slice(from, to).trim()
   return mark !== '' && words.length <= 60 && !/^\p{Ll}/u.test(words) && plainWords.test(bareName(words))
 }
 
-/** Most are known, and the others are short and of letters. */
-function areNames(names: readonly string[]): boolean {
-  const known = names.filter(name => isPerson(name)).length
-  return (
-    known >= 2 && known >= names.length * 0.7 && names.every(name => isPerson(name) || plainWords.test(name))
-  )
+/** Whether most names of a list are known, and the others are short and of letters. */
+function areNames(text: string): boolean {
+  let [all, known] = [0, 0]
+  for (const {from, to} of splitNames(text)) {
+    const name = text.slice(from, to)
+    all++
+    if (isPerson(name)) known++
+    // In running text one of the first is none.
+    else if (!plainWords.test(name)) return false
+  }
+  return known >= 2 && known >= all * 0.7
 }
 
 const plainWords = /^\p{L}[\p{L}\p{M}\s.'’-]{0,50}$/u
@@ -468,9 +533,8 @@ function areBackwards(text: string): boolean {
 const backwards = /^[\p{L}\p{M}'’. -]{2,40}, [\p{L}\p{M}'’. -]{1,40}$/u
 
 /** Splits a list of names whatever they look like. */
-function splitNames(text: string): Stretch[] {
-  const found: Stretch[] = []
-  const from = label.exec(text.slice(0, 40))?.[0].length ?? 0
+function* splitNames(text: string): Generator<Stretch> {
+  const from = beginOf(text)
   const list = text.slice(from)
   const isBackwards =
     list.includes(';') && list.split(';').every(name => name.trim() === '' || backwards.test(name.trim()))
@@ -491,17 +555,16 @@ function splitNames(text: string): Stretch[] {
     const words = text.slice(name.from, name.to)
     // The full stop behind the last name is the sentence's, but not that of an initial.
     const to = /[\p{L}\p{M}]{3}\.$/u.test(words.slice(-4)) ? name.to - 1 : name.to
-    if (words !== '' && !others.test(words)) found.push({from: name.from, to})
+    if (words !== '' && !others.test(words)) yield {from: name.from, to}
     start = piece.next
   }
-  return found
 }
 
 /** The names of a text that is known to name authors, whatever they look like. */
 export function namesIn(text: string): readonly Stretch[] {
   const known = namesAtStart(text)
   if (known.names.length > 0 && known.end >= text.trimEnd().length - 1) return known.names
-  return splitNames(text)
+  return [...splitNames(text)]
 }
 
 /**

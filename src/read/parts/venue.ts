@@ -62,7 +62,12 @@ const tail =
 
 const longest = 160
 
-const forms: ReadonlyArray<{readonly pattern: RegExp; readonly example: string}> = [
+const forms: ReadonlyArray<{
+  readonly pattern: RegExp
+  /** Whether it holds a year. */
+  readonly dated?: true
+  readonly example: string
+}> = [
   {
     pattern:
       /^(?:in )?(?:proc\.|proceedings|transactions on|journal of|workshop on|conference on|international (?:conference|workshop|symposium|journal)|annual (?:conference|meeting)|advances in neural|findings of|IEEE|ACM|springer|elsevier|preprint|under review)(?:\b|(?<=\.)).{0,140}$/i,
@@ -71,16 +76,19 @@ const forms: ReadonlyArray<{readonly pattern: RegExp; readonly example: string}>
   {
     pattern:
       /^.{0,60}\b(?:workshop|conference|symposium|journal|transactions|proceedings|letters|preprint)\b.{0,60}\b(?:19|20)\d\d\b.{0,20}$/i,
+    dated: true,
     example: 'Delta Symposium on Kites, 2010'
   },
   {
     pattern:
       /^(?:[A-Z][\w&+]{1,12}[ '’/-]){1,3}(?:19|20)\d\d(?: ?[([]?(?:oral|spotlight|poster|best paper|workshop|findings|main|highlight|demo|D&B|datasets? (?:and|&) benchmarks?)[\w &]{0,20}[)\]]?)?$/i,
+    dated: true,
     example: 'KiteCon 2024 (Oral)'
   },
   {
     pattern:
       /^(?:[A-Z]\w{0,10}[A-Z]\w{0,4}|[A-Z]{2,8})[ '’-]{0,2}(?:(?:19|20)\d\d|\d\d)(?: ?[([]?(?:oral|spotlight|poster|best paper|workshop|findings|main|highlight|demo)[\w ]{0,20}[)\]]?)?$/,
+    dated: true,
     example: "KITE'24"
   }
 ]
@@ -90,26 +98,33 @@ export function isVenue(text: string): boolean {
   if (text.length > longest) return false
   const line = text.trim()
   if (isNamed(line)) return true
-  return forms.some(({pattern}) => pattern.test(line)) && readDateTime(line) === undefined
+  const mayHoldYear = /\d\d/.test(line)
+  return (
+    forms.some(({pattern, dated}) => (mayHoldYear || !dated) && pattern.test(line)) &&
+    readDateTime(line) === undefined
+  )
 }
 
 /** Whether a text begins with a venue of the table. */
 function isNamed(line: string): boolean {
   let rest = line
   for (let step = 0; step <= mostLeads; step++) {
-    const name = /^[A-Za-z3][A-Za-z-]{0,15}/.exec(rest)?.[0].replace(/-$/, '')
-    if (name === undefined) return false
-    const behind = rest.slice(name.length)
-    if (
-      (strong.has(name.toLowerCase()) || strong.has(name.split('-', 1)[0]?.toLowerCase() ?? '')) &&
-      behind.length <= 60 &&
-      !/^[\p{L}_]/u.test(behind)
-    )
+    const begin = /^[A-Za-z3][A-Za-z-]{0,15}/.exec(rest)?.[0]
+    if (begin === undefined) return false
+    const name = begin.endsWith('-') ? begin.slice(0, -1) : begin
+    if (isStrong(name) && rest.length - name.length <= 60 && !/^[\p{L}_]/u.test(rest.slice(name.length)))
       return true
-    if (words.has(name) && tail.test(behind)) return true
+    if (words.has(name) && tail.test(rest.slice(name.length))) return true
     const before = lead.exec(rest)?.[0].length ?? 0
     if (before === 0) return false
     rest = rest.slice(before)
   }
   return false
+}
+
+/** "NeurIPS", or "NeurIPS" of "NeurIPS-W". */
+function isStrong(name: string): boolean {
+  const lower = name.toLowerCase()
+  const hyphen = lower.indexOf('-')
+  return strong.has(lower) || (hyphen > 0 && strong.has(lower.slice(0, hyphen)))
 }

@@ -9,7 +9,7 @@ import {
   strangeColumns,
   weakTitles
 } from '../../fields/index.js'
-import {entryRules} from '../named/entry.js'
+import {type EntryRules, entryRules} from '../named/entry.js'
 import {fold, pathsOf} from '../named/values.js'
 
 /** What the name of a column says. */
@@ -134,5 +134,10 @@ function columnPaths(names: string): string[][] {
   return names.split(' ').flatMap(name => [[fold(name)], ...pathsOf(name).filter(path => path.length > 1)])
 }
 
-/** The rules of columns. */
-export const rulesOfColumns = entryRules(columnRules, columnPaths)
+let ready: EntryRules | undefined
+
+/** The rules of columns, made ready when the first row is read. */
+export function rulesOfColumns(): EntryRules {
+  ready ??= entryRules(columnRules, columnPaths)
+  return ready
+}

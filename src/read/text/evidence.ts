@@ -1,4 +1,5 @@
 import {isMenuAddress, mayBePaperAddress, webAddress} from '../../address/index.js'
+import {countAlphanumeric, isSpace} from '../parts/characters.js'
 import {readDate} from '../parts/dates.js'
 import {type LabelledLine, readField} from '../parts/labels.js'
 import {isNames, isPerson, namesAtStart} from '../parts/people.js'
@@ -7,22 +8,39 @@ import type {Line} from './lines.js'
 /** What a line of a listing can be. */
 export type Role = 'chrome' | 'heading' | 'title' | 'titleMore' | 'authors' | 'field' | 'abstract'
 
-/** How well a line fits each role, as points: the more, the better. */
-export type Fit = Readonly<Record<Role, number>>
+/** All roles. */
+export const roles: readonly Role[] = [
+  'chrome',
+  'heading',
+  'title',
+  'titleMore',
+  'authors',
+  'field',
+  'abstract'
+]
+
+/** Points of roles: the more, the better. */
+type Points = Readonly<Partial<Record<Role, number>>>
 
 /** What is known of a line before its neighbours are looked at. */
 export interface Evidence {
-  readonly fit: Fit
+  /** How well it fits each of {@link roles}, in points. */
+  readonly fit: Float64Array
   readonly field: LabelledLine | undefined
 }
 
 /** Longer lines are judged by their beginning and end. */
 const sampleLength = 2000
+/** No clue asks for more words, unless for three times as many as links. */
+const mostWords = 26
 
 interface Shape {
   readonly text: string
+  /** Its last word, with the white space before. Looked for in all of a long line, its end would be found last. */
+  readonly end: string
   readonly length: number
-  readonly words: readonly string[]
+  /** How many words there are; {@link mostWords} are as many as more. */
+  readonly words: number
   readonly field: LabelledLine | undefined
   /** Whether the line before is a label whose value is still to come, as in "Submitted by". */
   readonly afterLabel: boolean
@@ -38,23 +56,28 @@ interface Shape {
   readonly isTitleCase: boolean
   /** Whether it names persons and little else. */
   readonly names: 'one' | 'several' | 'none'
-  /** How often a sentence ends and another begins. */
-  readonly sentenceBreaks: number
-  /** How many words of running text there are. */
+  /** Whether a sentence ends and another begins. */
+  readonly hasSentences: boolean
+  /** How many words of running text there are; two are as many as more. */
   readonly proseWords: number
 }
 
 interface Clue {
   readonly holds: (shape: Shape) => boolean
-  readonly points: Partial<Fit>
+  readonly points: Points
   readonly reason: string
 }
 
-const functionWords =
-  /^(?:a|an|the|and|or|of|in|on|at|to|by|for|from|with|without|via|as|is|are|be|can|it|its|vs|towards?|into|over|under|through)$/i
+/** Words that titles write small, in small letters. */
+const functionWords = new Set(
+  'a an the and or of in on at to by for from with without via as is are be can it its vs toward towards into over under through'.split(
+    ' '
+  )
+)
+const longestFunctionWord = Math.max(...Array.from(functionWords, word => word.length))
 const proseWords =
   /\b(?:we|our|us|this (?:paper|work|article|study|survey|report|method|approach)|these|however|moreover|furthermore|therefore|thus|has been|have been|has|have|is|are|was|were|which|while|such as|in order to|propose[sd]?|show|shows)\b/gi
-const sentenceBreak = /[.!?]["'”’)\]]{0,3}\s+["'“‘(]?\p{Lu}/gu
+const sentenceBreak = /[.!?]["'”’)\]]{0,3}\s+["'“‘(]?\p{Lu}/u
 
 const pageWords =
   /^(?:new|home|menu|search|log ?in|sign ?(?:in|up|out)|subscribe|models?|datasets?|spaces|docs|enterprise|pricing|blog|papers?|daily papers|trending papers|tos|terms|privacy|about|contact|jobs|help|faq|company|website|settings|community|next|previous|back|top|rss|theme|share|cite|load more|show more|read more|see all|view all|skip to (?:main )?content|\d{1,3} ?\/ ?\d{1,3}|page \d{1,4}(?: of \d{1,4})?)$/i
@@ -68,9 +91,12 @@ export function isPageLine(text: string): boolean {
   return text.length < 300 && (pageWords.test(text) || pagePhrases.test(text))
 }
 
-/** How many words of running text there are, such as "we" and "this paper". */
+/** How many words of running text there are, such as "we" and "this paper"; two are as many as more. */
 export function proseWordCount(text: string): number {
-  return text.slice(0, sampleLength).match(proseWords)?.length ?? 0
+  const sample = text.slice(0, sampleLength)
+  proseWords.lastIndex = 0
+  if (!proseWords.test(sample)) return 0
+  return proseWords.test(sample) ? 2 : 1
 }
 
 /** What speaks for and against each role, with the reason. */
@@ -91,29 +117,29 @@ const clues: readonly Clue[] = [
     reason: 'long for a title'
   },
   {
-    holds: s => s.words.length >= 3 && s.words.length <= 25,
+    holds: s => s.words >= 3 && s.words <= 25,
     points: {title: 1.5, chrome: -1},
     reason: 'titles have some words'
   },
   {
-    holds: s => s.words.length === 2,
+    holds: s => s.words === 2,
     points: {title: -0.5, abstract: -3, chrome: 1},
     reason: 'two words are a menu entry or a short title'
   },
   {
-    holds: s => s.words.length <= 1,
+    holds: s => s.words <= 1,
     points: {title: -1.5, abstract: -4, chrome: 1, field: 1},
     reason: 'one word is a menu entry, a user or an organisation'
   },
-  {holds: s => s.words.length <= 5, points: {abstract: -2, field: 0.5}, reason: 'no paragraph is as short'},
-  {holds: s => s.words.length > 5, points: {field: -4}, reason: 'an unlabelled field is short'},
+  {holds: s => s.words <= 5, points: {abstract: -2, field: 0.5}, reason: 'no paragraph is as short'},
+  {holds: s => s.words > 5, points: {field: -4}, reason: 'an unlabelled field is short'},
   {holds: s => s.isTitleCase, points: {title: 2.5, abstract: -1.5}, reason: 'capitals on most words'},
   {
-    holds: s => /\.["'”’)]?$/.test(s.text),
+    holds: s => /\.["'”’)]?$/.test(s.end),
     points: {title: -1.5, abstract: 1, chrome: -0.5, authors: -2},
     reason: 'ends as a sentence does'
   },
-  {holds: s => s.sentenceBreaks >= 1, points: {title: -3, abstract: 2}, reason: 'more than one sentence'},
+  {holds: s => s.hasSentences, points: {title: -3, abstract: 2}, reason: 'more than one sentence'},
   {holds: s => s.proseWords >= 1, points: {title: -1, abstract: 1}, reason: 'words of running text'},
   {
     holds: s => s.proseWords >= 2,
@@ -126,7 +152,7 @@ const clues: readonly Clue[] = [
     reason: 'begins in the middle of a sentence'
   },
   {
-    holds: s => /[,;]$/.test(s.text),
+    holds: s => /[,;]$/.test(s.end),
     points: {title: -2, abstract: 0.5, authors: 0.5},
     reason: 'breaks off in the middle'
   },
@@ -172,7 +198,7 @@ const clues: readonly Clue[] = [
     reason: 'is a date'
   },
   {
-    holds: s => /\.["'”’)\]]?$/.test(s.text) && s.words.length >= 9 && !s.isTitleCase,
+    holds: s => /\.["'”’)\]]?$/.test(s.end) && s.words >= 9 && !s.isTitleCase,
     points: {title: -4},
     reason: 'a whole sentence; few titles are one'
   },
@@ -188,12 +214,12 @@ const clues: readonly Clue[] = [
   },
   {holds: s => s.length > 130, points: {titleMore: -12}, reason: 'wider than wrapped lines'},
   {
-    holds: s => s.proseWords >= 1 || s.sentenceBreaks >= 1,
+    holds: s => s.proseWords >= 1 || s.hasSentences,
     points: {titleMore: -3},
     reason: 'running text does not end a title'
   },
   {
-    holds: s => /\.["'”’)\]]?$/.test(s.text),
+    holds: s => /\.["'”’)\]]?$/.test(s.end),
     points: {titleMore: -2},
     reason: 'few titles end as a sentence does'
   },
@@ -213,13 +239,14 @@ const clues: readonly Clue[] = [
     reason: 'a ruler or ornament'
   },
   {
-    holds: s => !s.isTitleCase && /[.!]$/.test(s.text) && /^\p{Lu}.*\s\p{Ll}+.$/u.test(s.text),
+    holds: s =>
+      !s.isTitleCase && /[.!]$/.test(s.end) && /^\p{Lu}/u.test(s.text) && /\s\p{Ll}+.$/u.test(s.end),
     points: {field: -4, title: -1},
     reason: 'a short sentence'
   },
   {holds: s => /^https?:/.test(s.text), points: {title: -5}, reason: 'no title begins with an address'},
   {
-    holds: s => s.links > 1 && s.words.length <= s.links * 3,
+    holds: s => s.links > 1 && s.words <= s.links * 3,
     points: {chrome: 7, title: -5, authors: 1},
     reason: 'links side by side are a menu'
   },
@@ -251,48 +278,43 @@ export function bylineEnd(text: string): number {
 }
 
 /** What a line is without any clue: nothing is a heading, a list of names or a field of its own accord. */
-const prior: Fit = {chrome: 0, heading: -6, title: 0, titleMore: 2, authors: -3, field: -1, abstract: 0}
+const prior = pointsOfRoles({heading: -6, titleMore: 2, authors: -3, field: -1})
+
+/** The clues with their points by role. */
+const weights = clues.map(({holds, points}) => ({holds, points: pointsOfRoles(points)}))
+
+function pointsOfRoles(points: Points): Float64Array {
+  return Float64Array.from(roles, role => points[role] ?? 0)
+}
 
 /** Weighs what one line is, by itself. */
 export function weigh(line: Line, before: LabelledLine | undefined, lineBefore: Line | undefined): Evidence {
   const field = readField(line.text)
   const sample = line.text.length > sampleLength ? line.text.slice(0, sampleLength) : line.text
-  const words = sample.split(/\s+/)
   const afterLabel = before?.value === '' && field === undefined
-  const continues = lineBefore !== undefined && goesOn(line, lineBefore)
   const shape: Shape = {
     text: sample,
+    end: lastWord(sample),
     length: line.text.length,
-    words,
+    words: wordCount(sample, Math.max(mostWords, 3 * line.links + 1)),
     field,
     afterLabel,
-    continues,
+    continues: lineBefore !== undefined && goesOn(line, lineBefore),
     filled: line.gap === 'filled',
     links: line.links,
     address: line.address === undefined ? undefined : webAddress(line.address),
     names: namesOf(line.text),
-    isTitleCase: hasCapitals(words, line.text.length),
-    sentenceBreaks: sample.match(sentenceBreak)?.length ?? 0,
+    isTitleCase: isTitleCase(line.text),
+    hasSentences: sentenceBreak.test(sample),
     proseWords: proseWordCount(sample)
   }
-  const fit = {...prior}
-  for (const {holds, points} of clues) {
+  const fit = prior.slice()
+  for (const {holds, points} of weights) {
     if (!holds(shape)) continue
-    for (const role of roles) fit[role] += points[role] ?? 0
+    for (let role = 0; role < fit.length; role++) fit[role] = (fit[role] ?? 0) + (points[role] ?? 0)
   }
   return {fit, field: afterLabel && before ? {name: before.name, value: line.text} : field}
 }
-
-/** All roles. */
-export const roles: readonly Role[] = [
-  'chrome',
-  'heading',
-  'title',
-  'titleMore',
-  'authors',
-  'field',
-  'abstract'
-]
 
 /** Shorter lines do not tell whether they end a sentence. */
 const sentenceLength = 40
@@ -303,32 +325,52 @@ const leadIn = /(?:[:(]|\b(?:at|from|via|see|visit|here|page|website|code|github
 /** Whether a line goes on with a sentence that the line before begins. */
 function goesOn({gap, text}: Line, {text: before}: Line): boolean {
   if (gap === 'empty' || /^<?https?:\S+$/.test(before)) return false
-  const open = !/[.!?:…]["'”’)\]*]*$/.test(before)
+  const open = !endsSentence(before)
   if (before.length >= sentenceLength && open) return true
   if (!/^https?:/.test(text) || gap !== 'filled') return false
-  return leadIn.test(before) || (open && !isTitleCase(before))
+  return leadIn.test(before.slice(-20)) || (open && !isTitleCase(before))
+}
+
+const closingMarks = '"\'”’)]*'
+
+function endsSentence(text: string): boolean {
+  let last = text.length - 1
+  while (last >= 0 && closingMarks.includes(text.charAt(last))) last--
+  return last >= 0 && '.!?:…'.includes(text.charAt(last))
 }
 
 /** Whether less than half of a line are letters and digits. */
 function isOrnament({text}: Shape): boolean {
   // Nearly all lines are known by their letters of ASCII.
-  if ((text.match(/[a-z\d]+/gi)?.reduce((sum, run) => sum + run.length, 0) ?? 0) * 2 >= text.length)
-    return false
+  const half = Math.ceil(text.length / 2)
+  if (countAlphanumeric(text, half) >= half) return false
   return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) * 2 < (text.replace(/\s/g, '').length || 1)
+}
+
+/** How many words a text has that does not begin with white space, if fewer than `most`; else `most`. */
+function wordCount(text: string, most: number): number {
+  let words = 1
+  for (let index = 1; index < text.length && words < most; index++)
+    if (isSpace(text.charCodeAt(index)) && !isSpace(text.charCodeAt(index - 1))) words++
+  return words
+}
+
+function lastWord(text: string): string {
+  let start = text.length - 1
+  while (start > 0 && !isSpace(text.charCodeAt(start))) start--
+  return text.slice(Math.max(0, start))
 }
 
 /** Whether most words of a text begin with a capital, as those of titles. */
 export function isTitleCase(text: string): boolean {
-  return hasCapitals(text.split(/\s+/), text.length)
-}
-
-function hasCapitals(words: readonly string[], length: number): boolean {
-  if (length >= 300) return false
+  if (text.length >= 300) return false
   let [capital, content] = [0, 0]
-  for (const word of words) {
-    if (!/\p{L}/u.test(word) || functionWords.test(word)) continue
+  for (const word of text.split(/\s+/)) {
+    const hasCapital = /[A-Z]/.test(word) || /\p{Lu}/u.test(word)
+    if (!hasCapital && !/[a-z]/.test(word) && !/\p{L}/u.test(word)) continue
+    if (word.length <= longestFunctionWord && functionWords.has(word.toLowerCase())) continue
     content++
-    if (/^[^\p{L}]*\p{Lu}/u.test(word) || /\p{Lu}/u.test(word)) capital++
+    if (hasCapital) capital++
   }
   return content >= 1 && capital / content >= 0.6
 }

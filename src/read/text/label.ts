@@ -41,6 +41,8 @@ const roleOf: Readonly<Record<State, Role>> = {
   outerField: 'field'
 }
 const states = Object.keys(roleOf) as State[]
+/** Where the role of each state stands among all roles. */
+const roleAt = Uint8Array.from(states, state => roles.indexOf(roleOf[state]))
 
 const never = -1e6
 type Points = number | Readonly<Record<Gap, number>>
@@ -96,15 +98,17 @@ const steps: Readonly<Record<State | 'start', Steps>> = {
 /** A listing that ends with a title alone is less likely than one that ends with its footer. */
 const endPoints: Steps = {title: -3, titleMore: -3}
 
-/** Transitions as numbers: gap, then state before, then state. */
-const table: Readonly<Record<Gap, readonly number[][]>> = {
-  empty: transitions('empty'),
-  loose: transitions('loose'),
-  filled: transitions('filled')
-}
+/** Transitions as numbers: for each state those from each state before. */
+type Transitions = Readonly<Record<Gap, Float64Array>>
 
-function transitions(gap: Gap): number[][] {
-  return states.map(from => states.map(to => pointsOf(steps[from][to], gap)))
+let table: Transitions | undefined
+
+/** They are made when the first text is read, and not with each start of a program. */
+function transitions(): Transitions {
+  const of = (gap: Gap) =>
+    Float64Array.from(states.flatMap(to => states.map(from => pointsOf(steps[from][to], gap))))
+  table ??= {empty: of('empty'), loose: of('loose'), filled: of('filled')}
+  return table
 }
 
 function pointsOf(points: Points | undefined, gap: Gap): number {
@@ -118,54 +122,62 @@ function pointsOf(points: Points | undefined, gap: Gap): number {
  */
 export function labelLines(lines: readonly Line[]): LabelledState[] {
   const evidence: Evidence[] = []
-  lines.forEach((line, index) => {
-    evidence.push(weigh(line, evidence.at(-1)?.field, lines[index - 1]))
-  })
-  const pointers: Uint8Array[] = []
-  let scores: number[] = []
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries())
+    evidence.push(weigh(line, evidence[index - 1]?.field, lines[index - 1]))
+  const labelled: LabelledState[] = []
+  const path = bestPath(lines, evidence)
+  for (const [index, line] of lines.entries()) {
+    const {fit, field} = evidence[index] as Evidence
+    const state = path[index] ?? 0
+    const own = fit[roleAt[state] ?? 0] ?? 0
+    labelled.push({line, state: states[state] as State, field, sure: fit.every(points => points <= own)})
+  }
+  return labelled
+}
+
+/** The best sequence, as the places of its states among all states. */
+function bestPath(lines: readonly Line[], evidence: readonly Evidence[]): Uint8Array {
+  const size = states.length
+  /** For each state of each line, the state before it. */
+  const pointers = new Uint8Array(lines.length * size)
+  const points = transitions()
+  let before = new Float64Array(size)
+  let scores = Float64Array.from(states, state => pointsOf(steps.start[state], lines[0]?.gap ?? 'empty'))
+  for (const [index, {gap}] of lines.entries()) {
+    if (index > 0) {
+      ;[before, scores] = [scores, before]
+      step(before, points[gap], scores, pointers.subarray(index * size, (index + 1) * size))
+    }
     const fit = evidence[index]?.fit
-    const pointer = new Uint8Array(states.length)
-    scores = states.map((state, to) => {
-      const here = fit?.[roleOf[state]] ?? 0
-      if (index === 0) return here + pointsOf(steps.start[state], line.gap)
-      const best = bestBefore(scores, table[line.gap], to)
-      pointer[to] = best.from
-      return here + best.score
-    })
-    pointers.push(pointer)
-  })
+    for (let state = 0; state < size; state++)
+      scores[state] = (scores[state] ?? 0) + (fit?.[roleAt[state] ?? 0] ?? 0)
+  }
+  const path = new Uint8Array(lines.length)
   let state = indexOfMost(
     scores.map((score, index) => score + pointsOf(endPoints[states[index] ?? 'chrome'] ?? 0, 'empty'))
   )
-  const labelled: LabelledState[] = []
   for (let index = lines.length - 1; index >= 0; index--) {
-    const name = states[state] as State
-    const {fit, field} = evidence[index] as Evidence
-    const sure = roles.every(role => fit[role] <= fit[roleOf[name]])
-    labelled.push({line: lines[index] as Line, state: name, field, sure})
-    state = pointers[index]?.[state] ?? 0
+    path[index] = state
+    state = pointers[index * size + state] ?? 0
   }
-  return labelled.reverse()
+  return path
 }
 
-function bestBefore(
-  scores: readonly number[],
-  matrix: readonly number[][],
-  to: number
-): {from: number; score: number} {
-  let from = 0
-  let score = Number.NEGATIVE_INFINITY
-  scores.forEach((before, index) => {
-    const sum = before + (matrix[index]?.[to] ?? never)
-    if (sum > score) {
-      score = sum
-      from = index
+/** Goes on to each state from the state before that scores best. */
+function step(before: Float64Array, points: Float64Array, scores: Float64Array, pointers: Uint8Array): void {
+  const size = before.length
+  for (let to = 0; to < size; to++) {
+    let best = Number.NEGATIVE_INFINITY
+    for (let from = 0; from < size; from++) {
+      const sum = (before[from] ?? 0) + (points[to * size + from] ?? never)
+      if (sum <= best) continue
+      best = sum
+      pointers[to] = from
     }
-  })
-  return {from, score}
+    scores[to] = best
+  }
 }
 
-function indexOfMost(numbers: readonly number[]): number {
+function indexOfMost(numbers: Float64Array): number {
   return numbers.reduce((best, number, index) => (number > (numbers[best] ?? number) ? index : best), 0)
 }

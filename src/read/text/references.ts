@@ -16,13 +16,22 @@ export interface Dereferenced {
   readonly links: readonly PageLink[]
 }
 
-/** Where addresses stand, by the number that the words of a link refer to. */
-const definitions: ReadonlyArray<{readonly pattern: RegExp; readonly example: string}> = [
+/**
+ * Where addresses stand, by the number that the words of a link refer to. What `within` looks for is found sooner than
+ * that there is no line of the pattern.
+ */
+const definitions: ReadonlyArray<{
+  readonly within: RegExp
+  readonly pattern: RegExp
+  readonly example: string
+}> = [
   {
+    within: /\]:/,
     pattern: /^[ \t]*\[(\d{1,5})\]:[ \t]*<?(https?:\/\/[^\s<>]{1,2000})>?[ \t]*$/gim,
     example: '[12]: https://example.org/papers/12'
   },
   {
+    within: /\d\.[ \t]+http/i,
     pattern: /^[ \t]{0,8}(\d{1,5})\.[ \t]+(https?:\/\/[^\s<>]{1,2000})[ \t]*$/gim,
     example: '  12. https://example.org/papers/12'
   }
@@ -45,7 +54,8 @@ const numbered = /\[(\d{1,5})\](?=[^\s:[(,.;\]])([^[\n]{1,300})/g
 export function dereference(source: string): Dereferenced | undefined {
   const edits: Edit[] = []
   const addresses = new Map<string, string>()
-  for (const {pattern} of definitions) {
+  for (const {within, pattern} of definitions) {
+    if (!within.test(source)) continue
     for (const match of source.matchAll(pattern)) {
       addresses.set(match[1] ?? '', match[2] ?? '')
       edits.push({start: match.index, end: match.index + match[0].length, value: ''})

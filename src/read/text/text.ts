@@ -74,9 +74,32 @@ const listSign =
 
 /** Whether anything in a text could be an item of a list: most pages have none. */
 function mayBeList(text: string): boolean {
-  const signs = text.match(listSign)?.length ?? 0
+  const signs = signCount(text)
+  if (signs < leastItems) return false
   const lines = text.match(/\n[ \t]*\S/g)?.length ?? 0
-  return signs >= leastItems && signs * 12 >= lines
+  return signs * 12 >= lines
+}
+
+/** Line ends beside `\n` behind which a sign may stand. */
+const otherLineEnd = /\r(?!\n)|[\u2028\u2029]/
+
+function signCount(text: string): number {
+  const countIn = (part: string) => part.match(listSign)?.length ?? 0
+  if (otherLineEnd.test(text)) return countIn(text)
+  return text.split('\n').reduce((sum, line) => (mayHoldSign(line) ? sum + countIn(line) : sum), 0)
+}
+
+const beginOfSign = /^[ \t]*(?:[[(\d*•·▪●-]|(?:paper )?(?:title|标题|题目|제목)|<?https?:)/iu
+/** A reference has at most 300 characters, or twice as many code units, before its year. */
+const beforeYear = 700
+
+/** Passes over most lines: to look for each sign at each of their characters takes long. */
+function mayHoldSign(line: string): boolean {
+  return (
+    beginOfSign.test(line) ||
+    (line.includes(':') && /(?:arxiv|doi):/i.test(line)) ||
+    (line.includes('(') && /\((?:19|20)\d\d/.test(line.slice(0, beforeYear)))
+  )
 }
 
 /** Classes of records that a text marks by itself: items with a number or a bullet, titles with a label. */

@@ -1,4 +1,4 @@
-import {scaleLinear, scaleLog} from 'd3-scale'
+import {nice, ticks} from 'd3-array'
 import type {Element} from 'hast'
 import {h, s} from 'hastscript'
 import {numberText, valueText} from '../metric-text.js'
@@ -19,13 +19,12 @@ export function bars(
   kind: Kind | 'paper'
 ): Element {
   const largest = counts.reduce((most, {count}) => Math.max(most, count), 1)
-  const scale = scaleLinear([0, largest], [0, 100])
   const rows = counts.map(({label, count}) =>
     h('tr', [
       h('th', {scope: 'row', dir: 'auto'}, label),
       h('td', {className: 'plot'}, [
         s('svg', {className: ['bar', kind], width: '100%', height: 14, ariaHidden: 'true'}, [
-          s('rect', {width: percent(scale(count)), height: 14, rx: 2})
+          s('rect', {width: percent(100 * (count / largest)), height: 14, rx: 2})
         ])
       ]),
       h('td', {className: 'number'}, String(count))
@@ -35,7 +34,7 @@ export function bars(
 }
 
 /** Where the values lie in a plot, so that no dot is cut at its edges. */
-const INSIDE = [2, 98]
+const INSIDE = [2, 98] as const
 
 /** Dots closer than this, in hundredths of the width, stand above each other. */
 const CLOSE = 2.4
@@ -46,8 +45,15 @@ const LANE = 11
 const WIDE = 50
 
 const MOST_TICKS = 4
+const MOST_POWERS = 10
 
 type Scale = (value: number) => number
+
+interface Axis {
+  /** Gives the place of a value in a plot, in hundredths of its width. */
+  readonly scale: Scale
+  readonly ticks: readonly number[]
+}
 
 /**
  * Shows the values of a metric as dots, a row for each dataset, and the values themselves beside them.
@@ -56,7 +62,7 @@ type Scale = (value: number) => number
  * @param top - How many datasets are shown.
  */
 export function strips(panel: Panel, top: number): Element {
-  const {scale, ticks} = scaleOf(panel)
+  const axis = axisOf(panel)
   const rows = panel.rows
     .slice(0, top)
     .map(([dataset, values]) =>
@@ -66,16 +72,16 @@ export function strips(panel: Panel, top: number): Element {
           {scope: 'row', dir: 'auto', ...(dataset === undefined && {className: 'none'})},
           dataset ?? 'no dataset'
         ),
-        h('td', {className: 'plot'}, [strip(values, scale)]),
+        h('td', {className: 'plot'}, [strip(values, axis.scale)]),
         h('td', {className: 'number', dir: 'auto'}, valuesText(values))
       ])
     )
-  const axis = h('tr', {className: 'axis', ariaHidden: 'true'}, [
+  const scale = h('tr', {className: 'axis', ariaHidden: 'true'}, [
     h('td'),
-    h('td', {className: 'plot'}, [axisOf(ticks, scale)]),
+    h('td', {className: 'plot'}, [labels(axis)]),
     h('td')
   ])
-  return table(['strips'], ['Dataset', '', 'Values'], [...rows, axis])
+  return table(['strips'], ['Dataset', '', 'Values'], [...rows, scale])
 }
 
 /** More values than these are counted instead. */
@@ -94,19 +100,34 @@ function plotted(value: number): number {
   return Math.abs(value) < SMALLEST ? 0 : Math.max(-LARGEST, Math.min(LARGEST, value))
 }
 
-function scaleOf({values}: Panel): {scale: Scale; ticks: readonly number[]} {
+function axisOf({values}: Panel): Axis {
   const low = plotted(values.reduce((least, value) => Math.min(least, value.low), Number.POSITIVE_INFINITY))
   const high = plotted(values.reduce((most, value) => Math.max(most, value.high), Number.NEGATIVE_INFINITY))
   const wide = low > 0 && high / low > WIDE
   const size = Math.max(Math.abs(low), Math.abs(high))
   const pad = high - low > size * 1e-9 ? 0 : Math.max(1, size / 20)
-  const domain = [low - pad, high + pad]
-  const scale = wide ? scaleLog(domain, INSIDE).nice() : scaleLinear(domain, INSIDE).nice(MOST_TICKS)
-  const all = wide
-    ? scale.ticks().filter(tick => Number.isInteger(Math.log10(tick)))
-    : scale.ticks(MOST_TICKS)
-  const step = Math.ceil(all.length / (MOST_TICKS + 2))
-  return {scale, ticks: all.filter((_, index) => index % step === 0)}
+  const axis = wide ? logarithmic(low - pad, high + pad) : linear(low - pad, high + pad)
+  const step = Math.ceil(axis.ticks.length / (MOST_TICKS + 2))
+  return {scale: axis.scale, ticks: axis.ticks.filter((_, index) => index % step === 0)}
+}
+
+function linear(low: number, high: number): Axis {
+  const [from, to] = nice(low, high, MOST_TICKS)
+  return {scale: value => placeOf((value - from) / (to - from)), ticks: ticks(from, to, MOST_TICKS)}
+}
+
+/** From one power of ten to another, with ticks at powers between. */
+function logarithmic(low: number, high: number): Axis {
+  const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))]
+  const powers = ticks(from, to, Math.min(to - from, MOST_POWERS)).filter(Number.isInteger)
+  return {
+    scale: value => placeOf((Math.log10(value) - from) / (to - from)),
+    ticks: powers.map(power => Number(`1e${power}`))
+  }
+}
+
+function placeOf(part: number): number {
+  return INSIDE[0] * (1 - part) + INSIDE[1] * part
 }
 
 function strip(values: readonly Value[], scale: Scale): Element {
@@ -145,11 +166,11 @@ function dot({metric, low, high, paper}: Value, scale: Scale, y: number): Elemen
 const CHARACTER = 4
 
 /** Labels below a plot: every one, every second, … until none stands on the one before it. */
-function axisOf(ticks: readonly number[], scale: Scale): Element {
-  const labels = ticks.map(tick => labelOf(tick, scale))
-  const steps = labels.map((_, index) => index + 1)
+function labels({ticks, scale}: Axis): Element {
+  const all = ticks.map(tick => labelOf(tick, scale))
+  const steps = all.map((_, index) => index + 1)
   const fitting = steps
-    .map(step => labels.filter((_, index) => index % step === 0))
+    .map(step => all.filter((_, index) => index % step === 0))
     .find(some => some.every((label, index) => index === 0 || label.from > (some[index - 1]?.end ?? 0)))
   return s(
     'svg',

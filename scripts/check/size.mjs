@@ -1,0 +1,107 @@
+// What an application bundles that imports a part of the built package: a table of sizes, and an error where one grew
+// past its limit. `npm run size -- --why NAME` adds the files that NAME's bundle holds, the largest first.
+import path from 'node:path'
+import {parseArgs} from 'node:util'
+import {gzipSync} from 'node:zlib'
+import {build} from 'esbuild'
+import {rolldown} from 'rolldown'
+
+/**
+ * What is imported, and kilobytes, minified and gzipped, that it may take; without a limit it is for information.
+ *
+ * @type {ReadonlyArray<{readonly name: string, readonly from: string, readonly limit?: number}>}
+ */
+const imports = [
+  {name: 'extractLinks', from: 'paperglean', limit: 10},
+  {name: 'cleanText', from: 'paperglean', limit: 20},
+  {name: 'paperRecordSchema', from: 'paperglean', limit: 35},
+  {name: 'createParser, textReader', from: 'paperglean/core', limit: 330},
+  {name: 'parseListing', from: 'paperglean', limit: 480},
+  {name: 'extractAll', from: 'paperglean'},
+  {name: 'extractMetrics', from: 'paperglean'},
+  {name: 'readText', from: 'paperglean'},
+  {name: 'serialize', from: 'paperglean/core'},
+  {name: 'createSerializer, bibtex', from: 'paperglean/write'},
+  {name: 'createSerializer, csv', from: 'paperglean/write'},
+  {name: 'createSerializer, html', from: 'paperglean/write'},
+  {name: 'createSerializer, markdown', from: 'paperglean/write'},
+  {name: 'createSerializer, parquet', from: 'paperglean/write'},
+  {name: 'serialize', from: 'paperglean'}
+]
+
+const {values} = parseArgs({options: {why: {type: 'string'}}})
+for (const {name, from, limit} of imports) {
+  const {contents, metafile} = await bundle(name, from)
+  report(`${name} from ${from}`, contents, limit)
+  if (name === values.why) printInputs(metafile)
+}
+// One more bundler, that of Vite, leaves out as much.
+report('extractLinks from paperglean, by rolldown', await bundleByRolldown('extractLinks', 'paperglean'), 10)
+
+/**
+ * @param {string} title
+ * @param {Uint8Array | string} code
+ * @param {number | undefined} limit
+ */
+function report(title, code, limit) {
+  const size = gzipSync(code).length / 1000
+  const tooLarge = limit !== undefined && size > limit
+  if (tooLarge) process.exitCode = 1
+  const verdict = limit === undefined ? '' : `  of ${limit}${tooLarge ? ': TOO LARGE' : ''}`
+  console.log(`${title.padEnd(50)}  ${kilobytes(code.length)}  ${kilobytes(size * 1000)} gzip${verdict}`)
+}
+
+/**
+ * Bundles for a browser what a file would import.
+ *
+ * @param {string} name
+ * @param {string} from
+ */
+async function bundle(name, from) {
+  const {outputFiles, metafile} = await build({
+    stdin: {contents: `export {${name}} from '${from}'`, resolveDir: '.'},
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'error'
+  })
+  return {contents: outputFiles[0].contents, metafile}
+}
+
+/**
+ * @param {string} name
+ * @param {string} from
+ */
+async function bundleByRolldown(name, from) {
+  const input = 'virtual:import'
+  const {output} = await (
+    await rolldown({
+      input,
+      platform: 'browser',
+      plugins: [
+        {
+          name: 'import',
+          resolveId: id => (id === input ? path.resolve('import.js') : undefined),
+          load: id => (id === path.resolve('import.js') ? `export {${name}} from '${from}'` : undefined)
+        }
+      ]
+    })
+  ).generate({minify: true})
+  return output[0].code
+}
+
+/** @param {import('esbuild').Metafile} metafile */
+function printInputs({outputs}) {
+  const [{inputs}] = Object.values(outputs)
+  const largest = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
+  for (const [file, {bytesInOutput}] of largest.slice(0, 10))
+    console.log(`  ${kilobytes(bytesInOutput)} min  ${file}`)
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} kB`
+}

@@ -1,0 +1,180 @@
+// npm run train -- [SHARED_DIR] [--held-out] [--kept-taggers] [--misses] [--out FOLDER] | --ablate
+//
+// Learns all models from SHARED_DIR's annotated listing `mixed` and from data/annotations, and writes them to data/models
+// (or FOLDER): the tagger of names, the decision on names, and the models of metrics. What stands on another model is
+// learned from what that says of papers that it did not see: papers are dealt into folds, each fold is tagged by what
+// the others teach, names are decided on these tags, and metrics are learned beside these names. The figures are of
+// `mixed` alone, each paper by models of the other folds, scored by SHARED_DIR/eval/score.mjs; --misses shows
+// what was missed. With --held-out all is learned without the papers of data/annotations/split.json, and scored on these,
+// too; the package ships what all papers teach. With --ablate the tagger learns without one group of features at a time,
+// and nothing is written. The same input gives the same files.
+//
+// Taggers are kept in .eval/taggers, apart for all papers and for --held-out. With --kept-taggers they are taken
+// from there, and the rest is learned anew in minutes: for trying its features. They are as old as the last training
+// without it, so that a change of the tagger's features or of the annotation asks for a new one.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {settingsOf} from '../../src/extract/known-names.js'
+import type {Models} from '../../src/extract/metrics/model.js'
+import {modelsOf} from '../../src/extract/metrics/models.js'
+import {findMetrics} from '../../src/extract/metrics.js'
+import {type Model, readModel, type WeightTable} from '../../src/extract/model/read.js'
+import {
+  decideNames,
+  type NamedEntities,
+  type NameModels,
+  nameModelsOf,
+  toDataset,
+  toMethod
+} from '../../src/extract/names/decide.js'
+import {PackedModel} from '../../src/extract/tagger/model.js'
+import {Tagger} from '../../src/extract/tagger/tagger.js'
+import {TEMPLATES} from '../../src/extract/tagger/templates.js'
+import {readAnnotated} from './annotated.js'
+import {DEFAULTS, type Run, type TrainOptions, train} from './crf.js'
+import {learnMetrics} from './metrics.js'
+import {learnNames, reliability} from './names.js'
+import {labelNumbers} from './numbers.js'
+import {judge, type Paper, prepare, runsOfPaper} from './papers.js'
+import {NAMES_AND_METRICS, type Scored, score} from './score.js'
+import {learnedFrom} from './split.mjs'
+import {writeModel} from './write-model.js'
+
+const FOLDS = 5
+/** Rows of the tagger. */
+const ROWS = 16_000
+/** Quicker, for there are many trainings. */
+const ABLATION: TrainOptions = {...DEFAULTS, epochs: 15, dropout: 0.3, seeds: [1]}
+
+const {values: flags, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    ablate: {type: 'boolean', default: false},
+    'held-out': {type: 'boolean', default: false},
+    'kept-taggers': {type: 'boolean', default: false},
+    misses: {type: 'boolean', default: false},
+    out: {type: 'string', default: 'data/models'}
+  }
+})
+const shared = positionals[0] ?? '../shared'
+const isSplit = flags['held-out'] || flags.ablate
+const source = learnedFrom(isSplit)
+const TAGGERS = join('.eval/taggers', isSplit ? 'held-out' : 'all')
+const settings = settingsOf()
+const papers = readAnnotated(shared).map(prepare)
+const learned = isSplit ? papers.filter(({annotated}) => !annotated.heldOut) : papers
+
+function learn(): void {
+  const taggers = flags['kept-taggers'] ? keptTaggers() : trainTaggers()
+  const folds = learnOn(learned, taggers.folds)
+  report('each by models of the other folds', folds.scored)
+  console.log(reliability(folds.judged.map((judged, index) => [judged, of(folds.decisions, index)])))
+  const names = learnNames(folds.judged)
+  const metrics = learnMetrics(folds.labelled)
+  if (flags['held-out'])
+    judgeHeldOut(taggers.whole, nameModelsOf(modelOf('names', names)), modelsOf(modelOf('metrics', metrics)))
+  mkdirSync(flags.out, {recursive: true})
+  writeFileSync(join(flags.out, 'tagger.bin'), taggers.whole)
+  writeFileSync(join(flags.out, 'names.bin'), writeModel('names', source, names))
+  writeFileSync(join(flags.out, 'metrics.bin'), writeModel('metrics', source, metrics))
+}
+
+/** What of each fold the paper at an index stands in. */
+const of = <Item>(folds: readonly Item[], index: number): Item => folds[index % FOLDS]
+
+/** What the items of all other folds teach, for each fold. */
+const withoutFold = <Item, Learned>(
+  items: readonly Item[],
+  teach: (others: readonly Item[]) => Learned
+): Learned[] =>
+  Array.from({length: FOLDS}, (_, fold) => teach(items.filter((__, index) => index % FOLDS !== fold)))
+
+const modelOf = (name: string, tables: readonly WeightTable[]): Model => ({
+  name,
+  learned: source,
+  tables: new Map(tables.map(table => [table.name, table]))
+})
+
+/** Learns on folds of papers, each of them tagged by what the others taught. */
+function learnOn(some: readonly Paper[], taggers: readonly Uint8Array[]) {
+  const own = taggers.map(taggerOf)
+  const judged = some.map((paper, index) => judge(paper, of(own, index)))
+  const decisions = withoutFold(judged, others => nameModelsOf(modelOf('names', learnNames(others))))
+  const entities = judged.map((names, index) => decideNames(names, of(decisions, index), settings))
+  const labelled = some.map((paper, index) => labelNumbers(paper, entities[index]))
+  const models = withoutFold(labelled, others => modelsOf(modelOf('metrics', learnMetrics(others))))
+  const scored = some.flatMap((paper, index) =>
+    paper.annotated.judged ? [scoredPaper(paper, entities[index], of(models, index))] : []
+  )
+  return {judged, decisions, labelled, scored}
+}
+
+const taggerOf = (file: Uint8Array): Tagger => new Tagger(new PackedModel(readModel(file)))
+
+function scoredPaper(
+  {annotated: {title, gold}, texts, acronyms}: Paper,
+  {datasets, methods}: NamedEntities,
+  models: Models
+): Scored {
+  const found = {
+    datasets: datasets.map(toDataset),
+    methods: methods.map(toMethod),
+    metrics: findMetrics(texts, acronyms, datasets, methods, models)
+  }
+  return {title, gold, found}
+}
+
+function judgeHeldOut(tagger: Uint8Array, names: NameModels, metrics: Models): void {
+  const own = taggerOf(tagger)
+  const held = papers.filter(({annotated}) => annotated.heldOut)
+  const judged = held.map(paper => judge(paper, own))
+  report(
+    'held out',
+    held.map((paper, index) => scoredPaper(paper, decideNames(judged[index], names, settings), metrics))
+  )
+  console.log(reliability(judged.map(each => [each, names])))
+}
+
+function report(title: string, scored: readonly Scored[], lines = NAMES_AND_METRICS): void {
+  console.log(`\n## ${scored.length} papers, ${title}`)
+  console.log(score(shared, scored, lines, flags.misses ? ['--misses'] : []))
+}
+
+/** Files of taggers: for each fold what the others teach, and what all papers teach. */
+interface Taggers {
+  readonly folds: readonly Uint8Array[]
+  readonly whole: Uint8Array
+}
+
+const foldFile = (fold: number): string => join(TAGGERS, `fold-${fold}.bin`)
+const wholeFile = join(TAGGERS, 'whole.bin')
+
+const taggerFile = (runs: ReadonlyArray<readonly Run[]>, options?: TrainOptions): Uint8Array =>
+  writeModel('tagger', source, train(runs.flat(), options).tables(ROWS))
+
+function trainTaggers(): Taggers {
+  const runs = learned.map(paper => runsOfPaper(paper))
+  const taggers = {folds: withoutFold(runs, others => taggerFile(others)), whole: taggerFile(runs)}
+  mkdirSync(TAGGERS, {recursive: true})
+  for (const [fold, file] of taggers.folds.entries()) writeFileSync(foldFile(fold), file)
+  writeFileSync(wholeFile, taggers.whole)
+  return taggers
+}
+
+const keptTaggers = (): Taggers => ({
+  folds: Array.from({length: FOLDS}, (_, fold) => readFileSync(foldFile(fold))),
+  whole: readFileSync(wholeFile)
+})
+
+function ablate(): void {
+  for (const left of [undefined, ...new Set(TEMPLATES.map(({group}) => group))]) {
+    const isKept = (template: number) => TEMPLATES[template].group !== left
+    const runs = learned.map(paper => runsOfPaper(paper, isKept))
+    const folds = withoutFold(runs, others => taggerFile(others, ABLATION))
+    report(`without ${left ?? 'nothing'}`, learnOn(learned, folds).scored, /^(?:dataset|method |proposed)/)
+  }
+}
+
+if (flags.ablate) ablate()
+else learn()

@@ -1,0 +1,261 @@
+// Learns the models by which numbers are taken for results and get their names.
+import type {Candidate, Valued} from '../../src/extract/metrics/candidates.js'
+import {choiceFor} from '../../src/extract/metrics/choice.js'
+import type {EntitySpan} from '../../src/extract/metrics/context.js'
+import {
+  DATASET_TEMPLATES,
+  datasetFeatures,
+  datasetsFor,
+  type Measured
+} from '../../src/extract/metrics/datasets.js'
+import {Features, type Templates, type Weighed} from '../../src/extract/metrics/model.js'
+import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
+import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
+import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
+import {ranked} from '../../src/extract/metrics/values.js'
+import type {WeightTable} from '../../src/extract/model/read.js'
+import type {Quantity} from '../../src/extract/numbers.js'
+import {goldKey} from './annotated.js'
+import type {GoldMetric} from './gold.js'
+import {type Choice, NOTHING, type Row, trainChoices} from './linear.js'
+import {type Labelled, type LabelledPaper, nameMeets} from './numbers.js'
+
+/** How strongly weights are held down, and how many things must have a feature. */
+const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> = {
+  result: {l2: 2, least: 3},
+  change: {l2: 1, least: 3},
+  baseline: {l2: 1, least: 3},
+  name: {l2: 4, least: 3},
+  dataset: {l2: 1, least: 2},
+  named: {l2: 1, least: 2}
+}
+
+const TEMPLATES: Record<Weighed, Templates> = {
+  result: VALUE_TEMPLATES,
+  change: VALUE_TEMPLATES,
+  baseline: VALUE_TEMPLATES,
+  name: NAME_TEMPLATES,
+  dataset: DATASET_TEMPLATES,
+  named: NAMED_TEMPLATES
+}
+
+const KEYS: ReadonlyArray<Weighed> = ['result', 'change', 'baseline', 'name', 'dataset', 'named']
+
+/** The numbers of a paper that are required results, with what is annotated. */
+interface GoldResult {
+  readonly quantity: Quantity
+  readonly gold: GoldMetric
+}
+
+const resultsOf = ({numbers}: LabelledPaper): GoldResult[] =>
+  numbers.flatMap(({quantity, gold}) => (gold && !gold.optional ? [{quantity, gold}] : []))
+
+class Learner {
+  readonly vocabulary: Vocabulary
+  readonly choices: Choice[] = []
+  readonly #name: Weighed
+
+  constructor(name: Weighed) {
+    this.#name = name
+    this.vocabulary = new Vocabulary(TEMPLATES[name].names)
+  }
+
+  /** Teaches whether a thing is so. */
+  add(write: (features: Features) => void, label: boolean): void {
+    this.choices.push({rows: [this.vocabulary.row(write), NOTHING], right: [label, !label]})
+  }
+
+  table(): WeightTable {
+    const {l2, least} = SETTINGS[this.#name]
+    const choices = this.choices.map(({rows, right}) => ({
+      rows: rows.map(row => this.vocabulary.prune(row, least)),
+      right
+    }))
+    return this.vocabulary.table(
+      this.#name,
+      trainChoices(choices, new Float64Array(this.vocabulary.size).fill(l2))
+    )
+  }
+}
+
+/** The tables of weights that numbers of papers teach. */
+export function learnMetrics(papers: readonly LabelledPaper[]): WeightTable[] {
+  const learners = Object.fromEntries(KEYS.map(name => [name, new Learner(name)])) as Record<Weighed, Learner>
+  for (const paper of papers) {
+    paper.numbers.forEach((number, index) => {
+      learnValue(paper, number, index, learners)
+    })
+    learnNames(paper, learners)
+    learnNamed(paper, learners.named)
+  }
+  return KEYS.map(name => learners[name].table())
+}
+
+function learnValue(
+  {context, numbers}: LabelledPaper,
+  {quantity, gold}: Labelled,
+  index: number,
+  learners: Record<Weighed, Learner>
+): void {
+  const neighbours = {last: numbers[index - 1]?.quantity, next: numbers[index + 1]?.quantity}
+  const write = (features: Features) => valueFeatures(context, quantity, neighbours, features)
+  if (!gold?.optional) learners.result.add(write, gold !== undefined)
+  if (!gold) return
+  if (gold.kind) learners.change.add(write, gold.kind === 'change')
+  if (gold.of) learners.baseline.add(write, gold.of === 'baseline')
+}
+
+const distance = (candidate: Candidate, {start, end}: Quantity): number =>
+  candidate.start < 0 ? Infinity : candidate.end <= start ? start - candidate.end : candidate.start - end
+
+/** Each number chooses among candidates for its name, and among datasets. */
+function learnNames(paper: LabelledPaper, learners: Record<Weighed, Learner>): void {
+  const results = resultsOf(paper)
+  let last: {quantity: Quantity; name: Candidate | undefined; dataset: EntitySpan | undefined} | undefined
+  ranked(paper.context, results).forEach((rank, index) => {
+    const {gold, quantity} = results[index] ?? {}
+    if (!gold || !quantity) return
+    const change = gold.kind === 'change'
+    const name = learnName(paper, {...rank, change, last}, gold, learners.name)
+    const dataset = learnDataset(
+      paper,
+      {...rank, change, last, next: results[index + 1]?.quantity},
+      gold,
+      learners.dataset
+    )
+    last = {quantity, name, dataset}
+  })
+}
+
+function learnName(
+  {context}: LabelledPaper,
+  valued: Valued,
+  gold: GoldMetric,
+  learner: Learner
+): Candidate | undefined {
+  const choice = choiceFor(context, valued)
+  const right = choice.candidates.map(({name}) => nameMeets(gold.name, name))
+  if (!right.includes(true)) return undefined
+  const rows = choice.candidates.map(candidate =>
+    learner.vocabulary.row(features => candidateFeatures(context, valued, candidate, choice, features))
+  )
+  learner.choices.push({rows, right})
+  return choice.candidates
+    .filter((_, index) => right[index])
+    .sort((a, b) => distance(a, valued.quantity) - distance(b, valued.quantity))[0]
+}
+
+/** Whether a dataset that was found is the annotated one. */
+export const isDataset = (dataset: EntitySpan | undefined, name: string | undefined): boolean =>
+  name === undefined ? dataset === undefined : dataset !== undefined && nameMeets(dataset.entity.name, name)
+
+function learnDataset(
+  {context}: LabelledPaper,
+  measured: Measured,
+  gold: GoldMetric,
+  learner: Learner
+): EntitySpan | undefined {
+  const datasets = datasetsFor(context, measured)
+  const right = datasets.map(dataset => isDataset(dataset, gold.dataset))
+  if (!right.includes(true)) return undefined
+  learner.choices.push({
+    rows: datasets.map(dataset =>
+      learner.vocabulary.row(features => datasetFeatures(context, measured, dataset, datasets, features))
+    ),
+    right
+  })
+  return datasets.find((_, index) => right[index])
+}
+
+/** A metric without a value is right where the annotation lists it so; what is optional there teaches nothing. */
+function learnNamed({context, gold}: LabelledPaper, learner: Learner): void {
+  const valued = new Set(gold.filter(({value}) => value !== null).map(({name}) => goldKey(name)))
+  for (const spans of unvalued(context, new Set())) {
+    const name = spans[0]?.text ?? ''
+    if (valued.has(goldKey(name))) continue
+    const listed = gold.filter(metric => metric.value === null && nameMeets(metric.name, name))
+    if (listed.length > 0 && listed.every(({optional}) => optional)) continue
+    learner.add(features => namedFeatures(context, spans, features), listed.length > 0)
+  }
+}
+
+/** Features that are written down too, so that it is found out if two have one hash. */
+class CheckedFeatures extends Features {
+  readonly #names: readonly string[]
+  readonly #written = new Map<number, string>()
+
+  /** @param names - The names of the templates. */
+  constructor(names: readonly string[]) {
+    super()
+    this.#names = names
+  }
+
+  override add(template: number, first = 0, second = 0): void {
+    super.add(template, first, second)
+    const hash = this.hashAt(this.length - 1)
+    const feature = `${this.#names[template]} ${first} ${second}`
+    const known = this.#written.get(hash) ?? feature
+    if (known !== feature || hash === 0) throw new Error(`one hash for "${known}" and "${feature}"`)
+    this.#written.set(hash, feature)
+  }
+}
+
+/** Gives features indices, and turns weights into a table. */
+class Vocabulary {
+  readonly #index = new Map<number, number>()
+  readonly #counts: number[] = []
+  readonly #names: readonly string[]
+  readonly #features: CheckedFeatures
+
+  /** @param names - The names of the templates. */
+  constructor(names: readonly string[]) {
+    this.#names = names
+    this.#features = new CheckedFeatures(names)
+  }
+
+  get size(): number {
+    return this.#counts.length
+  }
+
+  /** Reads the features of a thing; each counts once. */
+  row(write: (features: Features) => void): Row {
+    write(this.#features.clear())
+    const row = new Set<number>()
+    for (let at = 0; at < this.#features.length; at++) {
+      const hash = this.#features.hashAt(at)
+      const index = this.#index.get(hash) ?? this.#counts.length
+      if (index === this.#counts.length) {
+        this.#index.set(hash, index)
+        this.#counts.push(0)
+      }
+      if (!row.has(index)) this.#counts[index]++
+      row.add(index)
+    }
+    return {features: Int32Array.from(row)}
+  }
+
+  /** Without the features that too few things have. */
+  prune({features}: Row, least: number): Row {
+    return {features: features.filter(feature => this.#counts[feature] >= least)}
+  }
+
+  /** The weights as a file of them has them; small weights are left out. */
+  table(name: string, weights: Float64Array): WeightTable {
+    const kept = [...this.#index]
+      .map(([hash, index]) => ({hash: hash >>> 0, weight: weights[index]}))
+      .filter(({weight}) => Math.abs(weight) >= LEAST_WEIGHT)
+      .sort((a, b) => a.hash - b.hash)
+    return {
+      name,
+      classes: [name],
+      features: this.#names,
+      hashes: Int32Array.from(kept, ({hash}) => hash),
+      steps: Int32Array.from(kept, ({weight}) => Math.round(weight * PER)),
+      per: PER
+    }
+  }
+}
+
+/** Steps from 0 to a weight of 1. */
+const PER = 100
+const LEAST_WEIGHT = 0.05

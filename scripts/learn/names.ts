@@ -1,0 +1,140 @@
+// Learns the models that decide of each name what it is, on names that the tagger found in papers it did not learn from.
+import type {WeightTable} from '../../src/extract/model/read.js'
+import {type NameModels, probabilities, WEIGHED_CLASSES} from '../../src/extract/names/decide.js'
+import type {Question} from '../../src/extract/names/feature.js'
+import {FEATURE_NAMES, featuresFor} from '../../src/extract/names/features.js'
+import {type Choice, trainChoices} from './linear.js'
+import type {JudgedNames} from './papers.js'
+
+/** How strongly weights of standardised features are held down. */
+const PENALTY = 10
+/** Steps from 0 to a weight of 1. */
+const PER = 1000
+const NONE = 2
+const ROLES = ['proposed', 'compared', 'used']
+
+/** A name and its class; the last class has no weights. */
+interface Example {
+  readonly features: Float64Array
+  readonly target: number
+}
+
+/** What a name is: 0 a dataset, 1 a method, 2 neither; `undefined` where the annotation leaves it open. */
+function kindOf(judged: JudgedNames, index: number): number | undefined {
+  const isRequired = (names: JudgedNames['datasets']) => names[index].some(({optional}) => !optional)
+  if (isRequired(judged.methods)) return 1
+  if (isRequired(judged.datasets)) return 0
+  return judged.methods[index].length + judged.datasets[index].length > 0 ? undefined : NONE
+}
+
+/** The tables of weights that names of papers teach. */
+export function learnNames(papers: readonly JudgedNames[]): WeightTable[] {
+  const kinds: Example[] = []
+  const roles: Example[] = []
+  for (const judged of papers)
+    judged.features.forEach((features, index) => {
+      const kind = kindOf(judged, index)
+      if (kind !== undefined) kinds.push({features, target: kind})
+      const role = judged.methods[index].find(({role}) => role)?.role
+      if (role) roles.push({features, target: ROLES.indexOf(role)})
+    })
+  return [tableFor('kind', kinds), tableFor('role', roles)]
+}
+
+/** Weights of all features, 0 for those that do not help to answer the question. */
+function tableFor(question: Question, examples: readonly Example[]): WeightTable {
+  const asked = featuresFor(question)
+  const weights = fitted(
+    examples.map(({features, target}) => ({
+      features: features.filter((_, index) => asked.includes(index)),
+      target
+    }))
+  )
+  const rowOf = new Map([...asked, FEATURE_NAMES.length].map((feature, row) => [feature, row]))
+  const features = [...FEATURE_NAMES, 'bias']
+  return {
+    name: question,
+    classes: WEIGHED_CLASSES[question],
+    features,
+    hashes: new Int32Array(0),
+    steps: Int32Array.from(
+      features.flatMap((_, feature) =>
+        weights.map(own => Math.round((own[rowOf.get(feature) ?? -1] ?? 0) * PER))
+      )
+    ),
+    per: PER
+  }
+}
+
+/** Weights for each class but the last, relative to it, the bias behind those of the features. */
+function fitted(examples: readonly Example[]): Float64Array[] {
+  const {means, deviations} = standards(examples.map(({features}) => features))
+  const width = means.length + 1
+  const blocks = [0, 1, 2].map(one => Int32Array.from({length: width}, (_, place) => one * width + place))
+  const choices: Choice[] = examples.map(({features, target}) => {
+    const values = Float64Array.of(
+      ...features.map((value, index) => (value - means[index]) / deviations[index]),
+      1
+    )
+    return {
+      rows: blocks.map(block => ({features: block, values})),
+      right: blocks.map((_, one) => one === target)
+    }
+  })
+  const penalties = Float64Array.from({length: 3 * width}, (_, index) =>
+    (index + 1) % width === 0 ? 0 : PENALTY
+  )
+  const trained = trainChoices(choices, penalties)
+  const [first, second, last] = blocks.map(block => Float64Array.from(block, index => trained[index]))
+  return [first, second].map(own =>
+    unstandardised(
+      own.map((weight, place) => weight - last[place]),
+      means,
+      deviations
+    )
+  )
+}
+
+/** A feature that hardly anything has is held to be more usual, so that its weight stays small. */
+const LEAST_DEVIATION = 0.2
+
+function standards(inputs: readonly Float64Array[]) {
+  const means = new Float64Array(inputs[0].length)
+  const variances = new Float64Array(inputs[0].length)
+  for (const input of inputs)
+    for (const [index, value] of input.entries()) means[index] += value / inputs.length
+  for (const input of inputs)
+    for (const [index, value] of input.entries())
+      variances[index] += (value - means[index]) ** 2 / inputs.length
+  return {means, deviations: variances.map(variance => Math.max(Math.sqrt(variance), LEAST_DEVIATION))}
+}
+
+/** The same weights for features as they are. */
+function unstandardised(weights: Float64Array, means: Float64Array, deviations: Float64Array): Float64Array {
+  const plain = weights.map((weight, place) => weight / (deviations[place] ?? 1))
+  for (const [place, mean] of means.entries()) plain[means.length] -= plain[place] * mean
+  return plain
+}
+
+/** Of names said to be a dataset or a method with a confidence in each tenth: how many there are, and how many are right. */
+export function reliability(papers: ReadonlyArray<readonly [JudgedNames, NameModels]>): string {
+  const tenths = Array.from({length: 10}, () => ({count: 0, right: 0, sum: 0}))
+  for (const [judged, models] of papers)
+    judged.features.forEach((features, place) => {
+      const [dataset, method] = probabilities(models.kind, features)
+      const meant = judged[dataset > method ? 'datasets' : 'methods'][place]
+      if (meant.length > 0 && meant.every(({optional}) => optional)) return
+      const confidence = Math.max(dataset, method)
+      const tenth = tenths[Math.min(9, Math.floor(confidence * 10))]
+      tenth.count++
+      tenth.sum += confidence
+      if (meant.length > 0) tenth.right++
+    })
+  return tenths
+    .flatMap(({count, right, sum}, tenth) =>
+      count === 0
+        ? []
+        : `confidence from ${(tenth / 10).toFixed(1)}: ${count} names, said ${(sum / count).toFixed(2)}, right ${(right / count).toFixed(2)}`
+    )
+    .join('\n')
+}

@@ -1,0 +1,70 @@
+// Says of each number of an annotated abstract which annotated metric it is.
+import {contextOf, type TextContext} from '../../src/extract/metrics/context.js'
+import {candidateNumbers} from '../../src/extract/metrics/exclusions.js'
+import type {NamedEntities} from '../../src/extract/names/decide.js'
+import type {Quantity} from '../../src/extract/numbers.js'
+import {goldKey} from './annotated.js'
+import type {GoldMetric} from './gold.js'
+import type {Paper} from './papers.js'
+
+/** A number of an abstract with the annotated metric that it is, if any. */
+export interface Labelled {
+  readonly quantity: Quantity
+  readonly gold: GoldMetric | undefined
+}
+
+/** A paper with its numbers and what the annotation says of them. */
+export interface LabelledPaper {
+  readonly context: TextContext
+  readonly numbers: readonly Labelled[]
+  readonly gold: readonly GoldMetric[]
+}
+
+/** Whether two names are one to the scorer: one holds the other. */
+export const nameMeets = (a: string, b: string): boolean => {
+  const [x, y] = [goldKey(a), goldKey(b)]
+  return x !== '' && y !== '' && (x.includes(y) || y.includes(x))
+}
+
+function unitKey(unit: string): string {
+  const word = unit.trim().toLowerCase().replace(/\\/g, '')
+  if (word === '' || word === 'score') return ''
+  if (/^(%|percent|percentage points?|pp|points?|% points?)$/.test(word)) return '%'
+  if (/^(x|×|times|fold|-fold|factor)$/.test(word)) return 'x'
+  return word.replace(/[^a-z0-9]/g, '').replace(/s$/, '')
+}
+
+/** Whether a value and unit are those of an annotated metric, as the scorer has it. */
+function sameValue(gold: GoldMetric, value: number | readonly number[], unit: string): boolean {
+  const [a, b] = [[gold.value].flat(), [value].flat()]
+  return (
+    unitKey(gold.unit) === unitKey(unit) &&
+    a.length === b.length &&
+    a.every(
+      (each, at) => each !== null && Math.abs(each - Number(b[at])) <= 1e-9 * Math.max(1, Math.abs(each))
+    )
+  )
+}
+
+/** Pairs each annotated value with one number, as the scorer does: what is required first. */
+function align(quantities: readonly Quantity[], gold: readonly GoldMetric[]): Labelled[] {
+  const free = new Map<Quantity, GoldMetric | undefined>(quantities.map(quantity => [quantity, undefined]))
+  for (const optional of [false, true]) {
+    for (const metric of gold) {
+      if (metric.value === null || Boolean(metric.optional) !== optional) continue
+      const hit = quantities.find(
+        quantity => !free.get(quantity) && sameValue(metric, quantity.value, quantity.unit)
+      )
+      if (hit) free.set(hit, metric)
+    }
+  }
+  return quantities.map(quantity => ({quantity, gold: free.get(quantity)}))
+}
+
+/** Labels the numbers of a paper's abstract, beside the names that were found in it. */
+export function labelNumbers(paper: Paper, {datasets, methods}: NamedEntities): LabelledPaper {
+  const {metrics} = paper.annotated.gold
+  const abstract = paper.texts[1]
+  const context = contextOf(abstract, paper.acronyms.get(abstract) ?? [], datasets, methods)
+  return {context, numbers: align(candidateNumbers(context), metrics), gold: metrics}
+}

@@ -1,0 +1,11 @@
+/** A list under `data/lexicons`: its lines, without comments. */
+declare module '*.txt' {
+  const lines: string
+  export default lines
+}
+
+/** Weights under `data/models`, in base64. */
+declare module '*.bin' {
+  const base64: string
+  export default base64
+}

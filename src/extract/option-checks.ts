@@ -1,0 +1,130 @@
+/** What is wrong with a value: where in it, and what was expected there. */
+interface Fault {
+  readonly path: ReadonlyArray<string | number>
+  readonly message: string
+  /** An option that there is not, which is named without its path. */
+  readonly unknown?: string
+}
+
+/** Looks at a value and says what is wrong with it. */
+export type Check = (value: unknown) => Fault | undefined
+
+/** A check of each option, by its name. */
+export type OptionChecks = Readonly<Record<string, Check>>
+
+/**
+ * Checks options. A schema would say the same in the same words, but would bring all of zod into a bundle that needs a
+ * part of extraction alone.
+ *
+ * @throws TypeError that names the option and what was expected.
+ */
+export function checkOptionsBy(checks: OptionChecks, options: unknown): void {
+  const fault = someOptions(checks)(options ?? {})
+  if (!fault) return
+  const name = fault.unknown ?? fault.path.join('.')
+  throw new TypeError(name === '' ? `options: ${fault.message}` : `option "${name}": ${fault.message}`)
+}
+
+/** Options of which each may be absent, and no others. */
+export function someOptions(checks: OptionChecks): Check {
+  return options => {
+    if (!isObject(options)) return wrongType('object', options)
+    for (const [name, check] of Object.entries(checks)) {
+      const fault = options[name] === undefined ? undefined : check(options[name])
+      if (fault) return inside(name, fault)
+    }
+    const [unknown, ...others] = Object.keys(options).filter(name => !Object.hasOwn(checks, name))
+    if (unknown === undefined) return undefined
+    const names = [unknown, ...others].map(quoted).join(', ')
+    return {...wrong(`Unrecognized key${others.length > 0 ? 's' : ''}: ${names}`), unknown}
+  }
+}
+
+/** A list, each member of which passes a check. */
+export function listOf(check: Check): Check {
+  return list => {
+    if (!Array.isArray(list)) return wrongType('array', list)
+    for (const [index, member] of list.entries()) {
+      const fault = check(member)
+      if (fault) return inside(index, fault)
+    }
+    return undefined
+  }
+}
+
+/** Text that is not empty. */
+export const someText: Check = value => {
+  if (typeof value !== 'string') return wrongType('string', value)
+  return value === '' ? wrong('Too small: expected string to have >=1 characters') : undefined
+}
+
+/** One of some words. */
+export function oneOf(words: readonly string[]): Check {
+  return value => {
+    if (words.some(word => word === value)) return undefined
+    const expected = words.map(quoted).join('|')
+    return wrong(
+      words.length === 1
+        ? `Invalid input: expected ${expected}`
+        : `Invalid option: expected one of ${expected}`
+    )
+  }
+}
+
+/** A number from the lowest to the highest. */
+export function numberFrom(lowest: number, highest: number): Check {
+  return value => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType('number', value)
+    if (value < lowest) return wrong(`Too small: expected number to be >=${lowest}`)
+    if (value > highest) return wrong(`Too big: expected number to be <=${highest}`)
+    return undefined
+  }
+}
+
+/** A whole number from the lowest to the highest. */
+export function wholeNumberFrom(lowest: number, highest: number): Check {
+  const inRange = numberFrom(lowest, highest)
+  return value =>
+    typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value)
+      ? wrongType('int', value)
+      : inRange(value)
+}
+
+/** True or false. */
+export const trueOrFalse: Check = value =>
+  typeof value === 'boolean' ? undefined : wrongType('boolean', value)
+
+/** An address. */
+export const anAddress: Check = value => {
+  if (typeof value !== 'string') return wrongType('string', value)
+  return URL.canParse(value.trim()) ? undefined : wrong('Invalid URL')
+}
+
+function wrong(message: string): Fault {
+  return {path: [], message}
+}
+
+function wrongType(expected: string, value: unknown): Fault {
+  return wrong(`Invalid input: expected ${expected}, received ${typeOf(value)}`)
+}
+
+function inside(step: string | number, fault: Fault): Fault {
+  return {...fault, path: [step, ...fault.path]}
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What a value is called in a message. */
+function typeOf(value: unknown): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : String(value)
+  if (typeof value !== 'object') return typeof value
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return Object.getPrototypeOf(value) === Object.prototype ? 'object' : (value.constructor?.name ?? 'object')
+}
+
+function quoted(text: string): string {
+  return `"${text}"`
+}

@@ -1,0 +1,16 @@
+/** A number with its unit, as it stands in a text. */
+export interface Quantity {
+  /** Token span; `end` is behind the last token. */
+  readonly start: number
+  readonly end: number
+  readonly value: number | [low: number, high: number]
+  /** A unit of `UNITS`, or empty. */
+  readonly unit: string
+  readonly uncertainty?: number | undefined
+  readonly bound?: 'upTo' | 'atLeast' | 'about' | undefined
+  /** A plus or minus sign stands before it and tells where a change goes. */
+  readonly sign: '' | '+' | '-'
+  /** `A` of "from A to B", and `B`. */
+  readonly pair?: 'from' | 'to'
+  readonly sentence: number
+}

@@ -1,0 +1,1 @@
+export {decodeReferences} from './decode.js'
