@@ -112,6 +112,8 @@ describe('findQuantities', () => {
     ['15-20%', [15, 20], '%'],
     ['3-10 times', [3, 10], 'x'],
     ['a two-fold gain', 2, 'x'],
+    ['one-quarter of the memory', 0.25, 'x'],
+    ['three quarters of the time', 0.75, 'x'],
     ['2.13X', 2.13, 'x'],
     ['48× faster', 48, 'x'],
     ['1.2 GPU days', 1.2, 'GPU days'],

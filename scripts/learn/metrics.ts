@@ -1,11 +1,16 @@
 // Learns the models by which numbers are taken for results and get their names.
 import type {Candidate, Valued} from '../../src/extract/metrics/candidates.js'
-import {fieldOf} from '../../src/extract/metrics/field.js'
-import type {Emit, Models, Templates} from '../../src/extract/metrics/model.js'
+import {choiceFor} from '../../src/extract/metrics/choice.js'
+import type {EntitySpan} from '../../src/extract/metrics/context.js'
+import {
+  DATASET_TEMPLATES,
+  datasetFeatures,
+  datasetsFor,
+  type Measured
+} from '../../src/extract/metrics/datasets.js'
+import {Features, type Templates, type Weighed} from '../../src/extract/metrics/model.js'
 import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
-import {PLACE_TEMPLATES, placeFeatures, placesFor} from '../../src/extract/metrics/places.js'
-import type {Place} from '../../src/extract/metrics/scan.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
 import {ranked} from '../../src/extract/metrics/values.js'
 import type {WeightTable} from '../../src/extract/model/read.js'
@@ -16,7 +21,7 @@ import {type Choice, NOTHING, type Row, trainChoices} from './linear.js'
 import {type Labelled, type LabelledPaper, nameMeets} from './numbers.js'
 
 /** How strongly weights are held down, and how many things must have a feature. */
-const SETTINGS: Record<keyof Models, {readonly l2: number; readonly least: number}> = {
+const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> = {
   result: {l2: 2, least: 3},
   change: {l2: 1, least: 3},
   baseline: {l2: 1, least: 3},
@@ -25,16 +30,16 @@ const SETTINGS: Record<keyof Models, {readonly l2: number; readonly least: numbe
   named: {l2: 1, least: 2}
 }
 
-const TEMPLATES: Record<keyof Models, Templates> = {
+const TEMPLATES: Record<Weighed, Templates> = {
   result: VALUE_TEMPLATES,
   change: VALUE_TEMPLATES,
   baseline: VALUE_TEMPLATES,
   name: NAME_TEMPLATES,
-  dataset: PLACE_TEMPLATES,
+  dataset: DATASET_TEMPLATES,
   named: NAMED_TEMPLATES
 }
 
-const KEYS: ReadonlyArray<keyof Models> = ['result', 'change', 'baseline', 'name', 'dataset', 'named']
+const KEYS: ReadonlyArray<Weighed> = ['result', 'change', 'baseline', 'name', 'dataset', 'named']
 
 /** The numbers of a paper that are required results, with what is annotated. */
 interface GoldResult {
@@ -48,16 +53,16 @@ const resultsOf = ({numbers}: LabelledPaper): GoldResult[] =>
 class Learner {
   readonly vocabulary: Vocabulary
   readonly choices: Choice[] = []
-  readonly #name: keyof Models
+  readonly #name: Weighed
 
-  constructor(name: keyof Models) {
+  constructor(name: Weighed) {
     this.#name = name
     this.vocabulary = new Vocabulary(TEMPLATES[name].names)
   }
 
   /** Teaches whether a thing is so. */
-  add(features: (emit: Emit) => void, label: boolean): void {
-    this.choices.push({rows: [this.vocabulary.row(features), NOTHING], right: [label, !label]})
+  add(write: (features: Features) => void, label: boolean): void {
+    this.choices.push({rows: [this.vocabulary.row(write), NOTHING], right: [label, !label]})
   }
 
   table(): WeightTable {
@@ -75,10 +80,7 @@ class Learner {
 
 /** The tables of weights that numbers of papers teach. */
 export function learnMetrics(papers: readonly LabelledPaper[]): WeightTable[] {
-  const learners = Object.fromEntries(KEYS.map(name => [name, new Learner(name)])) as Record<
-    keyof Models,
-    Learner
-  >
+  const learners = Object.fromEntries(KEYS.map(name => [name, new Learner(name)])) as Record<Weighed, Learner>
   for (const paper of papers) {
     paper.numbers.forEach((number, index) => {
       learnValue(paper, number, index, learners)
@@ -90,122 +92,145 @@ export function learnMetrics(papers: readonly LabelledPaper[]): WeightTable[] {
 }
 
 function learnValue(
-  {scan, numbers}: LabelledPaper,
+  {context, numbers}: LabelledPaper,
   {quantity, gold}: Labelled,
   index: number,
-  learners: Record<keyof Models, Learner>
+  learners: Record<Weighed, Learner>
 ): void {
-  const near = {last: numbers[index - 1]?.quantity, next: numbers[index + 1]?.quantity}
-  const features = (emit: Emit) => valueFeatures(scan, quantity, near, emit)
-  if (!gold?.optional) learners.result.add(features, gold !== undefined)
+  const neighbours = {last: numbers[index - 1]?.quantity, next: numbers[index + 1]?.quantity}
+  const write = (features: Features) => valueFeatures(context, quantity, neighbours, features)
+  if (!gold?.optional) learners.result.add(write, gold !== undefined)
   if (!gold) return
-  if (gold.kind) learners.change.add(features, gold.kind === 'change')
-  if (gold.of) learners.baseline.add(features, gold.of === 'baseline')
+  if (gold.kind) learners.change.add(write, gold.kind === 'change')
+  if (gold.of) learners.baseline.add(write, gold.of === 'baseline')
 }
 
 const distance = (candidate: Candidate, {start, end}: Quantity): number =>
   candidate.start < 0 ? Infinity : candidate.end <= start ? start - candidate.end : candidate.start - end
 
 /** Each number chooses among candidates for its name, and among datasets. */
-function learnNames(paper: LabelledPaper, learners: Record<keyof Models, Learner>): void {
+function learnNames(paper: LabelledPaper, learners: Record<Weighed, Learner>): void {
   const results = resultsOf(paper)
-  let last: {quantity: Quantity; name: Candidate | undefined; place: Place | undefined} | undefined
-  ranked(paper.scan, results).forEach((rank, index) => {
+  let last: {quantity: Quantity; name: Candidate | undefined; dataset: EntitySpan | undefined} | undefined
+  ranked(paper.context, results).forEach((rank, index) => {
     const {gold, quantity} = results[index] ?? {}
     if (!gold || !quantity) return
     const change = gold.kind === 'change'
     const name = learnName(paper, {...rank, change, last}, gold, learners.name)
-    const place = learnPlace(
+    const dataset = learnDataset(
       paper,
       {...rank, change, last, next: results[index + 1]?.quantity},
       gold,
       learners.dataset
     )
-    last = {quantity, name, place}
+    last = {quantity, name, dataset}
   })
 }
 
 function learnName(
-  {scan}: LabelledPaper,
+  {context}: LabelledPaper,
   valued: Valued,
   gold: GoldMetric,
   learner: Learner
 ): Candidate | undefined {
-  const field = fieldOf(scan, valued)
-  const right = field.candidates.map(({name}) => nameMeets(gold.name, name))
+  const choice = choiceFor(context, valued)
+  const right = choice.candidates.map(({name}) => nameMeets(gold.name, name))
   if (!right.includes(true)) return undefined
-  const rows = field.candidates.map(candidate =>
-    learner.vocabulary.row(emit => candidateFeatures(scan, valued, candidate, field, emit))
+  const rows = choice.candidates.map(candidate =>
+    learner.vocabulary.row(features => candidateFeatures(context, valued, candidate, choice, features))
   )
   learner.choices.push({rows, right})
-  return field.candidates
+  return choice.candidates
     .filter((_, index) => right[index])
     .sort((a, b) => distance(a, valued.quantity) - distance(b, valued.quantity))[0]
 }
 
 /** Whether a dataset that was found is the annotated one. */
-export const isDataset = (place: Place | undefined, name: string | undefined): boolean =>
-  name === undefined ? place === undefined : place !== undefined && nameMeets(place.entity.name, name)
+export const isDataset = (dataset: EntitySpan | undefined, name: string | undefined): boolean =>
+  name === undefined ? dataset === undefined : dataset !== undefined && nameMeets(dataset.entity.name, name)
 
-function learnPlace(
-  {scan}: LabelledPaper,
-  measured: Parameters<typeof placesFor>[1],
+function learnDataset(
+  {context}: LabelledPaper,
+  measured: Measured,
   gold: GoldMetric,
   learner: Learner
-): Place | undefined {
-  const places = placesFor(scan, measured)
-  const right = places.map(place => isDataset(place, gold.dataset))
+): EntitySpan | undefined {
+  const datasets = datasetsFor(context, measured)
+  const right = datasets.map(dataset => isDataset(dataset, gold.dataset))
   if (!right.includes(true)) return undefined
   learner.choices.push({
-    rows: places.map(place =>
-      learner.vocabulary.row(emit => placeFeatures(scan, measured, place, places, emit))
+    rows: datasets.map(dataset =>
+      learner.vocabulary.row(features => datasetFeatures(context, measured, dataset, datasets, features))
     ),
     right
   })
-  return places.find((_, index) => right[index])
+  return datasets.find((_, index) => right[index])
 }
 
 /** A metric without a value is right where the annotation lists it so; what is optional there teaches nothing. */
-function learnNamed({scan, gold}: LabelledPaper, learner: Learner): void {
+function learnNamed({context, gold}: LabelledPaper, learner: Learner): void {
   const valued = new Set(gold.filter(({value}) => value !== null).map(({name}) => goldKey(name)))
-  for (const spans of unvalued(scan, new Set())) {
+  for (const spans of unvalued(context, new Set())) {
     const name = spans[0]?.text ?? ''
     if (valued.has(goldKey(name))) continue
     const listed = gold.filter(metric => metric.value === null && nameMeets(metric.name, name))
     if (listed.length > 0 && listed.every(({optional}) => optional)) continue
-    learner.add(emit => namedFeatures(scan, spans, emit), listed.length > 0)
+    learner.add(features => namedFeatures(context, spans, features), listed.length > 0)
   }
 }
 
-/** Gives features indices, and turns weights into the lines of a table. */
-export class Vocabulary {
-  readonly #index = new Map<string, number>()
+/** Features that are written down too, so that it is found out if two have one hash. */
+class CheckedFeatures extends Features {
+  readonly #names: readonly string[]
+  readonly #written = new Map<number, string>()
+
+  /** @param names - The names of the templates. */
+  constructor(names: readonly string[]) {
+    super()
+    this.#names = names
+  }
+
+  override add(template: number, first = 0, second = 0): void {
+    super.add(template, first, second)
+    const hash = this.hashAt(this.length - 1)
+    const feature = `${this.#names[template]} ${first} ${second}`
+    const known = this.#written.get(hash) ?? feature
+    if (known !== feature || hash === 0) throw new Error(`one hash for "${known}" and "${feature}"`)
+    this.#written.set(hash, feature)
+  }
+}
+
+/** Gives features indices, and turns weights into a table. */
+class Vocabulary {
+  readonly #index = new Map<number, number>()
   readonly #counts: number[] = []
   readonly #names: readonly string[]
+  readonly #features: CheckedFeatures
 
   /** @param names - The names of the templates. */
   constructor(names: readonly string[]) {
     this.#names = names
+    this.#features = new CheckedFeatures(names)
   }
 
   get size(): number {
     return this.#counts.length
   }
 
-  /** Reads the features of a thing. */
-  row(features: (emit: (template: number, value: string) => void) => void): Row {
+  /** Reads the features of a thing; each counts once. */
+  row(write: (features: Features) => void): Row {
+    write(this.#features.clear())
     const row = new Set<number>()
-    features((template, value) => {
-      const key = `${this.#names[template]} ${value}`
-      const known = this.#index.get(key)
-      const index = known ?? this.#counts.length
-      if (known === undefined) {
-        this.#index.set(key, index)
+    for (let at = 0; at < this.#features.length; at++) {
+      const hash = this.#features.hashAt(at)
+      const index = this.#index.get(hash) ?? this.#counts.length
+      if (index === this.#counts.length) {
+        this.#index.set(hash, index)
         this.#counts.push(0)
       }
       if (!row.has(index)) this.#counts[index]++
       row.add(index)
-    })
+    }
     return {features: Int32Array.from(row)}
   }
 
@@ -214,29 +239,18 @@ export class Vocabulary {
     return {features: features.filter(feature => this.#counts[feature] >= least)}
   }
 
-  /** The weights as a file of them has them: a line for each template, with its values; small weights are left out. */
+  /** The weights as a file of them has them; small weights are left out. */
   table(name: string, weights: Float64Array): WeightTable {
-    const lines = new Map<string, Array<{readonly value: string; readonly step: number}>>()
-    for (const [key, index] of this.#index) {
-      const weight = weights[index]
-      if (Math.abs(weight) < LEAST_WEIGHT) continue
-      const [template = '', value = ''] = key.split(' ')
-      const line = lines.get(template) ?? []
-      line.push({value, step: Math.round(weight * PER)})
-      lines.set(template, line)
-    }
-    const sorted = [...lines]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([template, own]) => ({template, own: own.sort((a, b) => (a.value < b.value ? -1 : 1))}))
+    const kept = [...this.#index]
+      .map(([hash, index]) => ({hash: hash >>> 0, weight: weights[index]}))
+      .filter(({weight}) => Math.abs(weight) >= LEAST_WEIGHT)
+      .sort((a, b) => a.hash - b.hash)
     return {
       name,
       classes: [name],
-      features: sorted.map(({template, own}) => [template, ...own.map(({value}) => value)].join(' ')),
-      hashes: new Int32Array(0),
-      steps: Int32Array.from(
-        sorted.flatMap(({own}) => own),
-        ({step}) => step
-      ),
+      features: this.#names,
+      hashes: Int32Array.from(kept, ({hash}) => hash),
+      steps: Int32Array.from(kept, ({weight}) => Math.round(weight * PER)),
       per: PER
     }
   }

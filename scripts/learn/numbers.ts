@@ -1,6 +1,6 @@
 // Says of each number of an annotated abstract which annotated metric it is.
-import {weedOut} from '../../src/extract/metrics/reject.js'
-import {type Scan, scan} from '../../src/extract/metrics/scan.js'
+import {contextOf, type TextContext} from '../../src/extract/metrics/context.js'
+import {candidateNumbers} from '../../src/extract/metrics/exclusions.js'
 import type {NamedEntities} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import {goldKey} from './annotated.js'
@@ -15,7 +15,7 @@ export interface Labelled {
 
 /** A paper with its numbers and what the annotation says of them. */
 export interface LabelledPaper {
-  readonly scan: Scan
+  readonly context: TextContext
   readonly numbers: readonly Labelled[]
   readonly gold: readonly GoldMetric[]
 }
@@ -65,6 +65,6 @@ function align(quantities: readonly Quantity[], gold: readonly GoldMetric[]): La
 export function labelNumbers(paper: Paper, {datasets, methods}: NamedEntities): LabelledPaper {
   const {metrics} = paper.annotated.gold
   const abstract = paper.texts[1]
-  const seen = scan(abstract, paper.acronyms.get(abstract) ?? [], datasets, methods)
-  return {scan: seen, numbers: align(weedOut(seen), metrics), gold: metrics}
+  const context = contextOf(abstract, paper.acronyms.get(abstract) ?? [], datasets, methods)
+  return {context, numbers: align(candidateNumbers(context), metrics), gold: metrics}
 }

@@ -1,58 +1,59 @@
 import type {Metric, MetricMention} from '../tree/entities.js'
 import {byValue} from '../tree/order.js'
 import type {Acronym} from './acronyms.js'
+import {contextOf, type Span, type TextContext} from './metrics/context.js'
 import {sidesOf} from './metrics/methods.js'
 import type {Models} from './metrics/model.js'
 import {learnedModels} from './metrics/models.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
-import {type Scan, scan} from './metrics/scan.js'
 import {findValues, type MetricValue} from './metrics/values.js'
 import type {NameEntity} from './names/decide.js'
 import type {TokenText} from './tokens.js'
 
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/** A metric with the probability that it is one. */
-interface FoundMetric {
-  readonly metric: Metric
-  readonly confidence: number
-}
-
-function mention({text}: Scan, {start, end}: Span, part: MetricMention['part']): MetricMention {
+function mention({text}: TextContext, {start, end}: Span, part: MetricMention['part']): MetricMention {
   const from = text.tokens[start]?.start ?? 0
   const to = text.tokens[end - 1]?.end ?? from
   return {field: text.field, start: from, end: to, text: text.text.slice(from, to), part}
 }
 
-function toMetric(seen: Scan, value: MetricValue, proposed: NameEntity | undefined): FoundMetric {
-  const {quantity, name, confidence, direction, dataset} = value
-  const sign = quantity.unit === '$' && seen.tokens[quantity.start - 1]?.text === '$' ? 1 : 0
-  const mentions = [mention(seen, {start: quantity.start - sign, end: quantity.end}, 'value')]
-  if (name.start >= 0) mentions.push(mention(seen, name, 'name'))
-  mentions.sort((a, b) => a.start - b.start)
-  const metric: Metric = {
+/** The mentions of a value and its name in text order. */
+function mentionsOf(context: TextContext, {quantity, name}: MetricValue): MetricMention[] {
+  const sign = quantity.unit === '$' && context.tokens[quantity.start - 1]?.text === '$' ? 1 : 0
+  const value = mention(context, {start: quantity.start - sign, end: quantity.end}, 'value')
+  if (name.start < 0) return [value]
+  const named = mention(context, name, 'name')
+  return named.start < value.start ? [named, value] : [value, named]
+}
+
+const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000
+
+function toMetric(context: TextContext, found: MetricValue, proposed: NameEntity | undefined): Metric {
+  const {quantity, name, direction, dataset} = found
+  return {
     name: name.name,
     value: quantity.value,
     ...(quantity.uncertainty !== undefined && {uncertainty: quantity.uncertainty}),
     unit: quantity.unit,
-    kind: value.kind,
+    kind: found.kind,
     ...(direction && {direction}),
     ...(quantity.bound && {bound: quantity.bound}),
-    of: value.of,
+    of: found.of,
     ...(dataset && {dataset: dataset.entity.name}),
-    ...sidesOf(seen, value, proposed),
-    mentions
+    ...sidesOf(context, found, proposed),
+    confidence: rounded(found.confidence),
+    mentions: mentionsOf(context, found)
   }
-  return {metric, confidence}
 }
 
-function toNamed(seen: Scan, {name, spans, confidence}: NamedMetric): FoundMetric {
-  const mentions = spans.map(span => mention(seen, span, 'name'))
-  return {metric: {name, value: null, unit: '', kind: 'score', of: 'own', mentions}, confidence}
-}
+const toNamed = (context: TextContext, {name, spans, confidence}: NamedMetric): Metric => ({
+  name,
+  value: null,
+  unit: '',
+  kind: 'score',
+  of: 'own',
+  confidence: rounded(confidence),
+  mentions: spans.map(span => mention(context, span, 'name'))
+})
 
 function findIn(
   text: TokenText,
@@ -60,52 +61,47 @@ function findIn(
   datasets: readonly NameEntity[],
   methods: readonly NameEntity[],
   models: Models
-): FoundMetric[] {
-  const seen = scan(text, acronyms, datasets, methods)
+): Metric[] {
+  const context = contextOf(text, acronyms, datasets, methods)
+  const values = findValues(context, models)
   const proposed = methods.find(({role}) => role === 'proposed')
-  const values = findValues(seen, models)
+  const found = united(values.map(value => toMetric(context, value, proposed)))
+  if (context.names.every(({loose}) => loose)) return found
   // What is measured again is named already, and what names a method is no metric without a number.
-  const valued = new Set([
-    ...values.map(({name}) => name.name.toLowerCase()),
-    ...methods.map(({name}) => name.toLowerCase())
-  ])
-  return [
-    ...united(values.map(value => toMetric(seen, value, proposed))),
-    ...findNamed(seen, valued, models).map(named => toNamed(seen, named))
-  ]
+  const known = new Set([...values.map(({name}) => name), ...methods].map(({name}) => name.toLowerCase()))
+  for (const named of findNamed(context, known, models)) found.push(toNamed(context, named))
+  return found
 }
 
 /** A result that a text tells twice is one metric with the mentions of both. */
-function united(found: readonly FoundMetric[]): FoundMetric[] {
-  const byResult = new Map<string, FoundMetric[]>()
-  for (const each of found) {
-    const {name, value, unit, kind, of, direction, dataset} = each.metric
+function united(found: Metric[]): Metric[] {
+  if (found.length < 2) return found
+  const byResult = new Map<string, Metric[]>()
+  for (const metric of found) {
+    const {name, value, unit, kind, of, direction, dataset} = metric
     const key = JSON.stringify([name.toLowerCase(), value, unit, kind, of, direction, dataset])
     const same = byResult.get(key)
-    if (same) same.push(each)
-    else byResult.set(key, [each])
+    if (same) same.push(metric)
+    else byResult.set(key, [metric])
   }
-  return [...byResult.values()].map(([first, ...others]) =>
-    others.length === 0 ? (first as FoundMetric) : oneOf([first as FoundMetric, ...others])
-  )
+  return byResult.size === found.length ? found : [...byResult.values()].flatMap(oneOf)
 }
 
 /** Unites results that are the same. */
-function oneOf(same: readonly [FoundMetric, ...FoundMetric[]]): FoundMetric {
+function oneOf(same: readonly Metric[]): readonly Metric[] {
+  const [first] = same
+  if (!first || same.length === 1) return same
   const mentions = new Map(
-    same.flatMap(({metric}) => metric.mentions).map(each => [`${each.start} ${each.part}`, each] as const)
+    same.flatMap(metric => metric.mentions).map(each => [`${each.start} ${each.part}`, each] as const)
   )
-  return {
-    metric: {...same[0].metric, mentions: [...mentions.values()].sort((a, b) => a.start - b.start)},
-    confidence: same.reduce((most, {confidence}) => Math.max(most, confidence), 0)
-  }
+  return [
+    {
+      ...first,
+      confidence: Math.max(...same.map(({confidence = 0}) => confidence)),
+      mentions: [...mentions.values()].sort((a, b) => a.start - b.start)
+    }
+  ]
 }
-
-const toRecord = ({metric: {mentions, ...metric}, confidence}: FoundMetric): Metric => ({
-  ...metric,
-  confidence: Math.round(confidence * 1000) / 1000,
-  mentions
-})
 
 /**
  * Finds the metrics of a paper in its abstract, in the order of their values.
@@ -126,6 +122,5 @@ export function findMetrics(
   return texts
     .filter(({field}) => field === 'abstract')
     .flatMap(text => findIn(text, acronyms.get(text) ?? [], datasets, methods, models))
-    .map(toRecord)
     .sort(byValue)
 }

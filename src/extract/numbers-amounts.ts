@@ -27,7 +27,7 @@ const MAX_UNIT_WORDS = 3
 /** A word with letters behind digits that is longer is no number with its unit. */
 const MAX_NUMBER_LENGTH = 40
 const numberHead = /^(\d[\d,]*(?:\.\d+)?)-?([^\d,]\S*)$/
-const pointHead = /^(point|percentage-point|percent|fold|times?)-\w+$/
+const isPointWise = lexemeTest(({lower}) => /^(?:percentage-)?point-\w+$/.test(lower))
 
 const GLUE = new Set(['_', '{', '^'])
 
@@ -73,13 +73,14 @@ function knownUnit(tokens: readonly Token[], start: number): Unit | undefined {
 function unitWithin(tokens: readonly Token[], start: number): Unit | undefined {
   const [token, next] = [tokens[start], tokens[start + 1]]
   if (token?.kind !== TokenKind.word || token.lower.length > MAX_NUMBER_LENGTH) return undefined
-  const head = pointHead.exec(token.lower)?.[1]
-  if (head === 'point' || head === 'percentage-point') return {unit: 'points', end: start + 1}
+  if (isPointWise(token)) return {unit: 'points', end: start + 1}
   if (token.lower.startsWith('percentage-point')) return {unit: 'percentage points', end: start + 1}
   if (next?.sentence !== token.sentence) return undefined
-  const within = ['points', 'FPS'].includes(next.text) && !token.lower.startsWith('data')
+  const within = (next.text === 'points' || next.text === 'FPS') && !token.lower.startsWith('data')
   return within ? {unit: next.text, end: start + 2} : undefined
 }
+
+const SECONDS = new Set(['s', 'sec', 'second', 'seconds'])
 
 /** Any count by the second is a speed: "33M leaf steps per second". */
 function speedUnit(tokens: readonly Token[], start: number): Unit | undefined {
@@ -88,8 +89,8 @@ function speedUnit(tokens: readonly Token[], start: number): Unit | undefined {
     if (before?.kind !== TokenKind.word || before.sentence !== tokens[start]?.sentence) return undefined
     const per = tokens[end]
     const time = tokens[end + 1]
-    if (!(per?.lower === 'per' || per?.text === '/') || !/^(?:s|sec|seconds?)$/.test(time?.lower ?? ''))
-      continue
+    if (per?.lower !== 'per' && per?.text !== '/') continue
+    if (!time || !SECONDS.has(time.lower)) continue
     const words = tokens.slice(start, end).map(token => token.text)
     return {unit: `${words.join(' ')} per second`, end: end + 2}
   }
@@ -177,18 +178,20 @@ function fractionOf(above: string, below: string): number | undefined {
     : undefined
 }
 
-const ORDER = /^order-of-magnitude/
+const ORDER = 'order-of-magnitude'
+const MAX_MAGNITUDE = 12
 
 /** "an order of magnitude", "two orders of magnitude", "order-of-magnitude": powers of ten as factors. */
 function magnitudeAt(tokens: readonly Token[], start: number): Amount | undefined {
   const first = tokens[start]
   if (!first || first.kind !== TokenKind.word) return undefined
-  if (ORDER.test(first.lower)) return {end: start + 1, unit: 'x', value: 10}
-  const count =
-    NUMBER_WORDS.get(first.lower) ?? (first.lower === 'an' || first.lower === 'order' ? 1 : undefined)
-  if (count === undefined || count > 12) return undefined
+  if (first.lower.startsWith(ORDER)) return {end: start + 1, unit: 'x', value: 10}
   const at = first.lower === 'order' ? start : start + 1
-  if (!/^orders?$/.test(tokens[at]?.lower ?? '')) return undefined
+  const order = tokens[at]?.lower
+  if (order !== 'order' && order !== 'orders') return undefined
+  const single = first.lower === 'an' || first.lower === 'order'
+  const count = single ? 1 : NUMBER_WORDS.get(first.lower)
+  if (count === undefined || count > MAX_MAGNITUDE) return undefined
   return tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'magnitude'
     ? {end: at + 3, unit: 'x', value: 10 ** count}
     : undefined

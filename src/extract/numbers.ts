@@ -1,4 +1,4 @@
-import {type Amount, amountAt} from './numbers-amounts.js'
+import {type Amount, amountAt, mayBeginAmount} from './numbers-amounts.js'
 import {markPairs, shareUnits} from './numbers-lists.js'
 import {BOUNDS} from './numbers-words.js'
 import type {Quantity} from './quantity.js'
@@ -35,14 +35,15 @@ function boundBefore(tokens: readonly Token[], start: number): Quantity['bound']
 }
 
 /** "ranges *from* 0.3 to 2.1", "varies *from* …": one range, and no pair of baseline and result. */
-const RANGE_VERB = /^(?:rang|var|span|fluctuat)/
+const isRangeVerb = (tokens: readonly Token[], index: number) =>
+  /^(?:rang|var|span|fluctuat)/.test(tokens[index]?.lower ?? '')
 
 /** Whether the number is the first of "from A to B", where B is another result. */
 function opensPair(tokens: readonly Token[], start: number, end: number): boolean {
   const from =
     tokens[start - 1]?.lower === 'from' ? start - 1 : tokens[start - 2]?.lower === 'from' ? start - 2 : -1
   if (from < 0) return false
-  for (let step = 1; step <= 3; step++) if (RANGE_VERB.test(tokens[from - step]?.lower ?? '')) return false
+  for (let step = 1; step <= 3; step++) if (isRangeVerb(tokens, from - step)) return false
   // "from 3 to 4 hours to a blink"
   const last = amountAt(tokens, end + 1)
   return !(last && tokens[last.end]?.lower === 'to')
@@ -72,11 +73,14 @@ function signBefore(tokens: readonly Token[], start: number): '' | '+' | '-' {
 
 /** Where nothing says that a number with a minus is a reduction, it is a number below zero. */
 const isNegative = (tokens: readonly Token[], start: number, sign: string) =>
-  sign === '-' && ['=', 'to', 'at', 'of', ':'].includes(tokens[start - 2]?.lower ?? '')
+  sign === '-' && BEFORE_NEGATIVE.has(tokens[start - 2]?.lower ?? '')
+const BEFORE_NEGATIVE = new Set(['=', 'to', 'at', 'of', ':'])
 
 /** "by a factor of 6" */
-const isFactor = (tokens: readonly Token[], start: number) =>
-  tokens[start - 1]?.lower === 'of' && /^factors?$/.test(tokens[start - 2]?.lower ?? '')
+function isFactor(tokens: readonly Token[], start: number): boolean {
+  const noun = tokens[start - 2]?.lower
+  return tokens[start - 1]?.lower === 'of' && (noun === 'factor' || noun === 'factors')
+}
 
 /** "solves 26 *out of 35 points*": the whole of which the number is a part; it has the unit. */
 function totalBehind(tokens: readonly Token[], end: number, sentence: number): Amount | undefined {
@@ -115,18 +119,28 @@ function quantityAt(tokens: readonly Token[], start: number): Quantity | undefin
  * Reads the numbers of a text: values with unit, ranges, uncertainty, bound, and the pairs "from A to B".
  *
  * @param tokens - The tokens of one field.
+ * @param numerals - The tokens with which a number may begin, where they are known.
  * @returns Every number in text order, result or not; spans are token indices.
  *
  * @example
  * findQuantities(tokenize('up to 1.18×-1.22× faster').tokens)[0]
  * // {start: 2, end: 7, value: [1.18, 1.22], unit: 'x', bound: 'upTo', sign: '', sentence: 0}
  */
-export function findQuantities(tokens: readonly Token[]): Quantity[] {
+export function findQuantities(
+  tokens: readonly Token[],
+  numerals: readonly number[] = numeralsOf(tokens)
+): Quantity[] {
   const found: Quantity[] = []
-  for (let index = 0; index < tokens.length; ) {
-    const quantity = quantityAt(tokens, index)
-    if (quantity) found.push(quantity)
-    index = quantity ? quantity.end : index + 1
+  let end = 0
+  for (const index of numerals) {
+    const quantity = index < end ? undefined : quantityAt(tokens, index)
+    if (!quantity) continue
+    found.push(quantity)
+    end = quantity.end
   }
-  return markPairs(tokens, shareUnits(tokens, found))
+  return found.length < 2 ? found : markPairs(tokens, shareUnits(tokens, found))
 }
+
+/** The tokens with which a number may begin. */
+const numeralsOf = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((token, index) => (mayBeginAmount(token) ? [index] : []))

@@ -1,24 +1,23 @@
 import type {Quantity} from '../numbers.js'
-import {cue} from './cues.js'
-import {fitOf} from './measures.js'
+import type {Span, TextContext} from './context.js'
+import {Layer} from './context.js'
+import {cue, tie} from './cues.js'
+import {Fit, fitOf} from './measures.js'
 import {phrasesIn} from './phrases.js'
-import type {Scan} from './scan.js'
-import {wordAt} from './words.js'
-
-const GAINS = cue('gain') | cue('loss')
+import {cuesAt, tiesAt} from './words.js'
 
 /** What a candidate for the name of a number is. */
 export const CANDIDATE_KINDS = ['specific', 'loose', 'phrase', 'dataset', 'benchmark', 'default'] as const
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number]
 
 /** A candidate for the name of a number: words of the text, or a name for its unit that no words give. */
-export interface Candidate {
+export interface Candidate extends Span {
   readonly kind: CandidateKind
   readonly name: string
-  /** Token span; empty for a default and for the benchmark of the title. */
-  readonly start: number
-  readonly end: number
 }
+
+/** Where a candidate stands that no words of the text give, instead of a token. */
+export const NOWHERE = {unit: -1, performance: -2, comparative: -3, benchmark: -4} as const
 
 /** A number that is a result, among the results of its sentence. */
 export interface Valued {
@@ -37,6 +36,8 @@ export interface Valued {
 /** Tokens on either side of a number in which its name is looked for. */
 export const REACH = 40
 const MAX_CANDIDATES = 60
+/** Of the sentence before, as many of the last names. */
+const MAX_EARLIER = 4
 
 /** What a unit measures where the text has no word for it: "inference takes 521.91 ms". */
 const NAME_OF_UNIT: ReadonlyMap<string, string> = new Map(
@@ -70,116 +71,146 @@ const NAME_OF_COMPARATIVE: ReadonlyMap<string, string> = new Map(
 )
 
 /** "accuracies" is accuracy, "success rates" is success rate. */
-const singular = (name: string): string =>
-  name.replace(/accuracies$/i, 'accuracy').replace(/(?<=\b(?:rate|score|error|cost|speedup|gain))s$/i, '')
+function singular(name: string): string {
+  if (!name.endsWith('s') && !name.endsWith('S')) return name
+  return name
+    .replace(/accuracies$/i, 'accuracy')
+    .replace(/(?<=\b(?:rate|score|error|cost|speedup|gain))s$/i, '')
+}
 
-const wordsOf = (scan: Scan, start: number, end: number): string =>
-  scan.text.text.slice(scan.tokens[start]?.start ?? 0, scan.tokens[end - 1]?.end)
+const wordsOf = ({text, tokens}: TextContext, {start, end}: Span): string =>
+  text.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end)
 
 /** The name that a span of tokens gives: the short form where the text gives one. */
-function nameOf(scan: Scan, start: number, end: number): string {
-  const short = scan.shortForms.get(end)
-  return short ? wordsOf(scan, short.start, short.end) : singular(wordsOf(scan, start, end))
+function nameOf(context: TextContext, span: Span): string {
+  const short = context.shortForms.get(span.end)
+  return short ? wordsOf(context, short) : singular(wordsOf(context, span))
 }
 
-/** "9× *smaller* than": a comparative without a noun leaves no choice. */
-function comparedAlone(scan: Scan, {end}: Quantity): Candidate | undefined {
-  const name = NAME_OF_COMPARATIVE.get(scan.tokens[end]?.lower ?? '')
-  return name && COMPARISON_ENDS.has(wordAt(scan, end + 1))
-    ? {kind: 'default', name, start: -3, end: -3}
-    : undefined
+/** Whether a comparative before a token has no noun: "9× smaller *than*". */
+export const isComparedAlone = (context: TextContext, behind: number): boolean =>
+  behind >= context.tokens.length || (tiesAt(context, behind) & END) !== 0
+const END = tie('end')
+
+/** The candidates that the words of a stretch of text give, for all numbers that look at it. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly names: readonly Candidate[]
+  readonly phrases: readonly Candidate[]
+  readonly datasets: readonly Candidate[]
+  /** Names of the sentence before. */
+  readonly earlier: readonly Candidate[]
 }
 
-/** Everything near a number that may say what it measures. */
-export function candidatesFor(scan: Scan, {quantity, last}: Valued): Candidate[] {
-  const alone = comparedAlone(scan, quantity)
-  if (alone) return [alone]
-  const found: Candidate[] = []
-  const from = scan.sentences[quantity.sentence] ?? 0
-  const to = scan.sentences[quantity.sentence + 1] ?? 0
-  collect(scan, quantity, Math.max(from, quantity.start - REACH), Math.min(to, quantity.end + REACH), found)
-  const near = found
-    .slice(0, MAX_CANDIDATES)
-    .filter(
-      each =>
-        (each.end <= quantity.start || each.start >= quantity.end) &&
-        fitOf(scan, each, quantity.unit) !== 'clashes'
-    )
-  const before = scan.sentences[quantity.sentence - 1]
-  if (before !== undefined) {
-    const earlier: Candidate[] = []
-    collectNames(scan, Math.max(before, from - REACH), from, earlier)
-    near.push(...earlier.slice(-4))
+/** Gathers the candidates around a number; `last` is what was gathered for the number before it. */
+export function stretchAround(context: TextContext, quantity: Quantity, last: Stretch | undefined): Stretch {
+  const begin = context.sentences[quantity.sentence] ?? 0
+  const from = Math.max(begin, quantity.start - REACH)
+  const to = Math.min(context.sentences[quantity.sentence + 1] ?? 0, quantity.end + REACH)
+  if (last?.from === from && last.to === to) return last
+  const before = context.sentences[quantity.sentence - 1]
+  return {
+    from,
+    to,
+    names: namesIn(context, from, to),
+    phrases: phraseCandidates(context, from, to),
+    datasets: datasetsIn(context, from, to),
+    earlier:
+      before === undefined ? [] : namesIn(context, Math.max(before, begin - REACH), begin).slice(-MAX_EARLIER)
   }
-  const inherited = last?.name
-  if (
-    inherited &&
-    fitOf(scan, inherited, quantity.unit) !== 'clashes' &&
-    !near.some(each => each.start === inherited.start && each.end === inherited.end)
-  )
-    near.push(inherited)
-  const compared = NAME_OF_COMPARATIVE.get(scan.tokens[quantity.end]?.lower ?? '')
-  if (compared) near.push({kind: 'default', name: compared, start: -3, end: -3})
-  const {benchmark} = scan
-  if (benchmark && !near.some(({name}) => name === benchmark.entity.name))
-    near.push({kind: 'benchmark', name: benchmark.entity.name, start: -4, end: -4})
-  near.push({kind: 'default', name: nameOfUnit(quantity.unit), start: -1, end: -1})
-  if (quantity.unit === '%' || quantity.unit === '')
-    near.push({kind: 'default', name: 'performance', start: -2, end: -2})
-  return near
 }
 
-/** Adds the metric names of a span of tokens. */
-export function collectNames(scan: Scan, from: number, to: number, found: Candidate[]): void {
+/** The metric names of a span of tokens. */
+export function namesIn(context: TextContext, from: number, to: number): Candidate[] {
+  const found: Candidate[] = []
   for (let index = from; index < to; index++) {
-    const name = scan.names[scan.nameAt[index] ?? -1]
+    const name = context.nameAt[index]
     if (!name) continue
     found.push({
       kind: name.loose ? 'loose' : 'specific',
-      name: scan.shortForms.has(name.end) ? nameOf(scan, name.start, name.end) : singular(name.text),
+      name: context.shortForms.has(name.end) ? nameOf(context, name) : singular(name.text),
       start: name.start,
       end: name.end
     })
     index = name.end - 1
   }
+  return found
 }
 
-/** Between a method's name and a number: without these, the number is the method's and not named after it. */
-const EQUALS = new Set(['=', ':', 'of'])
+const CHANGES = cue('gain', 'loss')
 
-function collect(scan: Scan, quantity: Quantity, from: number, to: number, found: Candidate[]): void {
-  collectNames(scan, from, to, found)
-  for (const {start, end} of phrasesIn(scan, from, to)) {
-    const place = scan.datasets[scan.datasetAt[end - 1] ?? -1] ?? scan.datasets[scan.datasetAt[start] ?? -1]
-    if (place) continue
-    const method = Number(scan.methodAt[start]) >= 0 && Number(scan.methodAt[end - 1]) >= 0
-    const adjacent = start === quantity.end || (end === quantity.start - 1 && EQUALS.has(wordAt(scan, end)))
-    if (method && !adjacent) continue
-    if (end - start === 1 && (scan.cues[start] ?? 0) & GAINS) continue
-    found.push({kind: 'phrase', name: nameOf(scan, start, end), start, end})
+/** The noun phrases of a span of tokens that name no dataset, nor a change alone. */
+function phraseCandidates(context: TextContext, from: number, to: number): Candidate[] {
+  const found: Candidate[] = []
+  for (const phrase of phrasesIn(context, from, to)) {
+    const {start, end} = phrase
+    if (context.datasetAt[end - 1] || context.datasetAt[start]) continue
+    if (end - start === 1 && cuesAt(context, start) & CHANGES) continue
+    found.push({kind: 'phrase', name: nameOf(context, phrase), start, end})
   }
+  return found
+}
+
+function datasetsIn(context: TextContext, from: number, to: number): Candidate[] {
+  const found: Candidate[] = []
   for (let index = from; index < to; index++) {
-    const place = scan.datasets[scan.datasetAt[index] ?? -1]
+    const place = context.datasetAt[index]
     if (!place) continue
     found.push({kind: 'dataset', name: place.entity.name, start: place.start, end: place.end})
     index = place.end - 1
   }
+  return found
 }
 
-/** Words behind a comparative that has no noun. */
-export const COMPARISON_ENDS = new Set([
-  'than',
-  '.',
-  ',',
-  ')',
-  'and',
-  'while',
-  'on',
-  'at',
-  'compared',
-  'with',
-  '(',
-  'but',
-  ';',
-  '<none>'
-])
+const ASSIGN = tie('assign')
+
+/** A method's name is none for a number, unless it stands right beside it: "Fern: 91%". */
+function isMethod(context: TextContext, {start, end}: Candidate, quantity: Quantity): boolean {
+  const {layers} = context
+  if (!((layers[start] as number) & (layers[end - 1] as number) & Layer.method)) return false
+  if (start === quantity.end) return false
+  return end !== quantity.start - 1 || !(tiesAt(context, end) & ASSIGN)
+}
+
+/** Everything near a number that may say what it measures. */
+export function candidatesFor(context: TextContext, {quantity, last}: Valued, stretch: Stretch): Candidate[] {
+  const {unit, start, end} = quantity
+  const comparative = NAME_OF_COMPARATIVE.get(context.tokens[end]?.lower ?? '')
+  const compared: Candidate | undefined =
+    comparative === undefined
+      ? undefined
+      : {kind: 'default', name: comparative, start: NOWHERE.comparative, end: NOWHERE.comparative}
+  // "9× *smaller* than": a comparative without a noun leaves no choice
+  if (compared && isComparedAlone(context, end + 1)) return [compared]
+  const near = [
+    ...stretch.names,
+    ...stretch.phrases.filter(phrase => !isMethod(context, phrase, quantity)),
+    ...stretch.datasets
+  ]
+    .slice(0, MAX_CANDIDATES)
+    .filter(
+      each => (each.end <= start || each.start >= end) && fitOf(context.tokens, each, unit) !== Fit.clashes
+    )
+  near.push(...stretch.earlier)
+  const inherited = last?.name
+  if (
+    inherited &&
+    fitOf(context.tokens, inherited, unit) !== Fit.clashes &&
+    !near.some(each => each.start === inherited.start && each.end === inherited.end)
+  )
+    near.push(inherited)
+  if (compared) near.push(compared)
+  const {benchmark} = context
+  if (benchmark && !near.some(({name}) => name === benchmark.entity.name))
+    near.push({
+      kind: 'benchmark',
+      name: benchmark.entity.name,
+      start: NOWHERE.benchmark,
+      end: NOWHERE.benchmark
+    })
+  near.push({kind: 'default', name: nameOfUnit(unit), start: NOWHERE.unit, end: NOWHERE.unit})
+  if (unit === '%' || unit === '')
+    near.push({kind: 'default', name: 'performance', start: NOWHERE.performance, end: NOWHERE.performance})
+  return near
+}

@@ -1,18 +1,23 @@
 import type {Quantity} from '../numbers.js'
 import type {Candidate, Valued} from './candidates.js'
-import type {Scan} from './scan.js'
-import {wordAt} from './words.js'
+import type {TextContext} from './context.js'
+import {tie} from './cues.js'
+import {tiesAt} from './words.js'
 
-const LIST_WORDS = new Set([',', 'and', 'or', '&', '/', 'the', 'both', ';'])
+const LIST = tie('list')
+const MAX_GAP = 3
 
-function isListGap(scan: Scan, from: number, to: number): boolean {
-  if (to - from > 3 || to <= from) return false
-  for (let index = from; index < to; index++) if (!LIST_WORDS.has(wordAt(scan, index))) return false
+function isListGap(context: TextContext, from: number, to: number): boolean {
+  if (to - from > MAX_GAP || to <= from) return false
+  for (let index = from; index < to; index++) if (!(tiesAt(context, index) & LIST)) return false
   return true
 }
 
-/** The lists that candidates stand in: what only commas and "and" keep apart. */
-export function listsOf(scan: Scan, candidates: readonly Candidate[]): Map<number, [number, number]> {
+/** The lists that candidates stand in, by their first tokens: what only commas and "and" keep apart. */
+export type Lists = ReadonlyMap<number, readonly [place: number, length: number]>
+
+/** The lists of the candidates of a sentence. */
+export function listsOf(context: TextContext, candidates: readonly Candidate[]): Lists {
   const lists = new Map<number, [number, number]>()
   const sorted = [...candidates].sort((a, b) => a.start - b.start)
   let list: Candidate[] = []
@@ -24,7 +29,7 @@ export function listsOf(scan: Scan, candidates: readonly Candidate[]): Map<numbe
   for (const candidate of sorted) {
     const last = list[list.length - 1]
     if (last && candidate.start < last.end) continue
-    if (last && !isListGap(scan, last.end, candidate.start)) {
+    if (last && !isListGap(context, last.end, candidate.start)) {
       close()
       list = []
     }
@@ -41,10 +46,9 @@ export function listsOf(scan: Scan, candidates: readonly Candidate[]): Map<numbe
 export function inPlace(
   {runRank, runCount, quantity}: Valued,
   candidates: readonly Candidate[],
-  lists: ReadonlyMap<number, readonly [number, number]>,
+  lists: Lists,
   respectively: boolean
 ): Candidate | undefined {
-  if (runCount < 2) return undefined
   const named = candidates.some(({kind}) => kind === 'specific' || kind === 'loose')
   return candidates.find(({kind, start}) => {
     const list = lists.get(start)
@@ -58,5 +62,5 @@ export function inPlace(
 const MAX_AHEAD = 4
 
 /** Whether two numbers stand in one list: only commas and "and" keep them apart. */
-export const isRun = (scan: Scan, first: Quantity, second: Quantity): boolean =>
-  first.sentence === second.sentence && isListGap(scan, first.end, second.start)
+export const isRun = (context: TextContext, first: Quantity, second: Quantity): boolean =>
+  first.sentence === second.sentence && isListGap(context, first.end, second.start)

@@ -1,16 +1,15 @@
 import type {WeightTable} from '../model/read.js'
-
-/** Takes the features of a thing, one at a time: the index of a template, and its value. */
-export type Emit = (template: number, value: string) => void
+import {mix} from '../tagger/hash.js'
+import {HashTable} from './hash-table.js'
 
 /**
- * The templates of a model: each has a name, under which its weights stand in the table, and as many variants as
- * there are groups of things that weigh it differently.
+ * Numbers of the templates of a model: each has a name, and as many variants as there are groups of things that weigh
+ * it differently. A number is the place of a template, so new ones go behind.
  */
 export class Templates {
   readonly names: string[] = []
 
-  /** Adds a template; the index of its variant for group `n` is the index given plus `n`. */
+  /** Adds a template; the number of its variant for group `n` is the number given plus `n`. */
   add(name: string, groups: readonly string[] = ['']): number {
     const first = this.names.length
     for (const group of groups) this.names.push(group ? `${name}/${group}` : name)
@@ -18,64 +17,82 @@ export class Templates {
   }
 }
 
-/** Weights of features: a template and its values, which hold no spaces, stand in a line of the table. */
-export class LinearModel {
-  readonly #weights: ReadonlyArray<Map<string, number>>
+/** The features of one thing: for each, a hash of 32 bits of its template and its values. */
+export class Features {
+  #hashes = new Int32Array(128)
+  #count = 0
 
-  /** @throws {TypeError} Where the table is of other templates. */
-  constructor({names}: Templates, {name, features, steps, per}: WeightTable) {
-    const index = new Map(names.map((name, at) => [name, at]))
-    this.#weights = names.map(() => new Map())
-    let row = 0
-    for (const line of features) {
-      const [template = '', ...values] = line.split(' ')
-      const weights = this.#weights[index.get(template) ?? -1]
-      if (!weights) throw new TypeError(`model: "${name}" weighs what is not known: ${template}`)
-      for (const value of values) weights.set(value, (steps[row++] ?? 0) / per)
-    }
+  /** How many they are. */
+  get length(): number {
+    return this.#count
   }
 
-  /** The sum of the weights of the features that `features` emits. */
-  score(features: (emit: Emit) => void): number {
-    let sum = 0
-    features((template, value) => {
-      sum += this.#weights[template]?.get(value) ?? 0
-    })
-    return sum
+  /** The hash of one. */
+  hashAt(index: number): number {
+    return this.#hashes[index] as number
+  }
+
+  /** Adds the feature of a template with one or two values: small numbers, or words by `wordValue`. */
+  add(template: number, first = 0, second = 0): void {
+    if (this.#count === this.#hashes.length) this.#grow()
+    this.#hashes[this.#count++] = mix(template + 1, first, second)
+  }
+
+  /** Makes room for another thing. */
+  clear(): this {
+    this.#count = 0
+    return this
+  }
+
+  #grow(): void {
+    const longer = new Int32Array(this.#hashes.length * 2)
+    longer.set(this.#hashes)
+    this.#hashes = longer
   }
 }
 
-/** Features that several models weigh. */
-export class FeatureList {
-  readonly #templates: number[] = []
-  readonly #values: string[] = []
+/** Weights of features, by their hashes, for one question or for several about the same things. */
+export class LinearModel {
+  readonly #steps: HashTable
+  readonly #per: readonly number[]
 
-  /** @param features - Emits them. */
-  constructor(features: (emit: Emit) => void) {
-    features((template, value) => {
-      this.#templates.push(template)
-      this.#values.push(value)
+  /** @param tables - One for each question. */
+  constructor(...tables: readonly WeightTable[]) {
+    this.#per = tables.map(({per}) => per)
+    this.#steps = new HashTable(
+      tables.reduce((count, {hashes}) => count + hashes.length, 0),
+      tables.length
+    )
+    tables.forEach(({hashes, steps}, question) => {
+      hashes.forEach((hash, row) => {
+        this.#steps.add(hash, steps[row] as number, question)
+      })
     })
   }
 
-  /** Emits them again. */
-  readonly emitTo = (emit: Emit): void => {
-    for (let index = 0; index < this.#templates.length; index++)
-      emit(this.#templates[index] as number, this.#values[index] as string)
+  /** The sum of the weights of features for a question, in log-odds. */
+  score(features: Features, question = 0): number {
+    const per = this.#per[question] as number
+    let sum = 0
+    for (let index = 0; index < features.length; index++)
+      sum += this.#steps.get(features.hashAt(index), question) / per
+    return sum
   }
 }
 
 /** A score in log-odds as a probability. */
 export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 
-/** What decides on numbers and names; one weighing each. */
+/** The questions about a number. */
+export const Question = {result: 0, change: 1, baseline: 2} as const
+
+/** What has a table of weights: each question about a number, and each other model. */
+export type Weighed = keyof typeof Question | Exclude<keyof Models, 'value'>
+
+/** What decides on numbers and names. */
 export interface Models {
-  /** Whether a number is a result. */
-  readonly result: LinearModel
-  /** Whether a result is a change. */
-  readonly change: LinearModel
-  /** Whether a result is a baseline's. */
-  readonly baseline: LinearModel
+  /** Whether a number is a result, and if so, whether a change and whether a baseline's: see {@link Question}. */
+  readonly value: LinearModel
   /** Which candidate names a result. */
   readonly name: LinearModel
   /** Which dataset a result was measured on. */

@@ -1,22 +1,20 @@
 import weights from '../../../data/models/metrics.bin'
 import {type Model, readModel, tableOf} from '../model/read.js'
-import {LinearModel, type Models, type Templates} from './model.js'
+import {DATASET_TEMPLATES} from './datasets.js'
+import {LinearModel, type Models, type Templates, type Weighed} from './model.js'
 import {NAME_TEMPLATES} from './name-features.js'
 import {NAMED_TEMPLATES} from './named.js'
-import {PLACE_TEMPLATES} from './places.js'
 import {VALUE_TEMPLATES} from './value-features.js'
 
 /** The models of metrics in a file of weights. */
 export function modelsOf(model: Model): Models {
-  const linear = (name: keyof Models, templates: Templates) =>
-    new LinearModel(templates, tableOf(model, name, [name]))
+  const linear = ({names}: Templates, ...tables: readonly Weighed[]) =>
+    new LinearModel(...tables.map(name => tableOf(model, name, [name], names)))
   return {
-    result: linear('result', VALUE_TEMPLATES),
-    change: linear('change', VALUE_TEMPLATES),
-    baseline: linear('baseline', VALUE_TEMPLATES),
-    name: linear('name', NAME_TEMPLATES),
-    dataset: linear('dataset', PLACE_TEMPLATES),
-    named: linear('named', NAMED_TEMPLATES)
+    value: linear(VALUE_TEMPLATES, 'result', 'change', 'baseline'),
+    name: linear(NAME_TEMPLATES, 'name'),
+    dataset: linear(DATASET_TEMPLATES, 'dataset'),
+    named: linear(NAMED_TEMPLATES, 'named')
   }
 }
 

@@ -1,254 +1,329 @@
-import {Shape, TokenKind} from '../vocabulary.js'
-import {CANDIDATE_KINDS, type Candidate, COMPARISON_ENDS, type Valued} from './candidates.js'
-import {cue, stem} from './cues.js'
-import type {Field} from './field.js'
+import type {Token} from '../tokens.js'
+import {Shape} from '../vocabulary.js'
+import {CANDIDATE_KINDS, type Candidate, isComparedAlone, NOWHERE, type Valued} from './candidates.js'
+import type {Choice} from './choice.js'
+import {Layer, type TextContext} from './context.js'
+import {cue, TIES, tie} from './cues.js'
 import {fitOf, isMeasureHead} from './measures.js'
-import {type Emit, Templates} from './model.js'
-import type {Scan} from './scan.js'
-import {bucket, UNIT_GROUPS, unitGroup} from './value-templates.js'
-import {emitCues, wordAt} from './words.js'
+import {type Features, Templates} from './model.js'
+import {patternValue} from './patterns.js'
+import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
+import {perWord, wordTest} from './word-rows.js'
+import {tokenValue, Word, wordValue} from './word-values.js'
+import {addClasses, cuesAt, stemAt, wordAt} from './words.js'
 
 /** The templates of {@link candidateFeatures}. */
 export const NAME_TEMPLATES = new Templates()
-const GROUPS = CANDIDATE_KINDS
-const SIDES = ['before', 'after', 'inherited', 'none'] as const
-const addKind = (name: string) => NAME_TEMPLATES.add(name, GROUPS)
-const addSide = (name: string) => NAME_TEMPLATES.add(name, SIDES)
+const add = (name: string) => NAME_TEMPLATES.add(name)
+const byKind = (name: string) => NAME_TEMPLATES.add(name, CANDIDATE_KINDS)
+const bySide = (name: string) => NAME_TEMPLATES.add(name, ['before', 'after', 'inherited'])
+const byUnit = (name: string) => NAME_TEMPLATES.add(name, UNIT_GROUPS)
+const byChange = (name: string) => NAME_TEMPLATES.add(name, ['score', 'change'])
 
-const KIND = NAME_TEMPLATES.add('kind', UNIT_GROUPS)
-const KIND_CHANGE = NAME_TEMPLATES.add('kindOf', ['score', 'change'])
-const DISTANCE = addSide('distance')
-const KIND_DISTANCE_BEFORE = addKind('before')
-const KIND_DISTANCE_AFTER = addKind('after')
-const LINK = addSide('link')
-const EDGE = addSide('edge')
-const GAP = addSide('gap')
-const PREVIOUS = NAME_TEMPLATES.add('wordBefore')
-const VERB = addSide('verbBefore')
-const FOLLOW = addSide('wordBehind')
-const HEAD = NAME_TEMPLATES.add('head', UNIT_GROUPS)
-const HEAD_CHANGE = NAME_TEMPLATES.add('headOf', ['score', 'change'])
-const ORDER = addKind('order')
-const SAME = addKind('sameAsLast')
-const LIST = NAME_TEMPLATES.add('list')
-const RUN = addKind('run')
-const CONTEXT = addKind('context')
-const NEAREST = addKind('nearest')
-const REPEAT = addKind('repeat')
-const LAST_KIND = addKind('lastKind')
-const UNIT_KIND = addKind('unit')
-const PATTERN = NAME_TEMPLATES.add('pattern', ['score', 'change'])
-const PATTERN_KIND = addKind('patternOf')
-const PATTERN_CONTEXT = NAME_TEMPLATES.add('patternWith')
-const OTHER_PATTERN = addKind('otherPattern')
-const LENGTH = addKind('length')
-const FORM = addKind('form')
-const MEASURE = addKind('measure')
-const FIT = addKind('fit')
-const DEFAULT = NAME_TEMPLATES.add('default')
+const KIND = byUnit('kind')
+const KIND_CHANGE = byChange('kind')
+const KINDS = byKind('kinds')
+const KINDS_CHANGE = byKind('kinds, change')
+const LAST_KIND = byKind('kind of last')
+const UNIT = byKind('unit')
+const DEFAULT = add('default')
+const ALONE = add('compared alone')
+const SAME_DEFAULT = byKind('default of last')
+const OTHER_PATTERN = byKind('pattern of other')
+const HEAD = byUnit('head')
+const HEAD_CHANGE = byChange('head')
+const LENGTH = byKind('length')
+const FORM = byKind('form')
+const OPENS = byKind('opens sentence')
+const ADVERB = byKind('adverb')
+const CUE = byKind('cue')
+const METHOD = byKind('method')
+const MEASURE = byKind('measure')
+const MEASURE_UNIT = byKind('measure, unit')
+const FIT = byKind('fit')
+const PAIR = byKind('pair')
+const SAME = byKind('name of last')
+const SAME_STEP = byKind('name of last, distance')
+const SAME_WORD = byKind('name of last, word between')
+const DISTANCE = bySide('distance')
+const BEFORE = byKind('distance before')
+const AFTER = byKind('distance after')
+const ORDER = byKind('order')
+const NEAREST = byKind('order of all')
+const REPEATS = byKind('repeats')
+const WORD_BEFORE = add('word before')
+const WORD_BEHIND = bySide('word behind')
+const CUE_BEFORE = bySide('cue before')
+const TOUCHES = bySide('touches')
+const LINK = bySide('word between')
+const LINK_TWO = bySide('two words between')
+const LINK_LONG = bySide('words at the ends between')
+const FIRST = bySide('first word between')
+const LAST = bySide('last word between')
+const MARK = bySide('mark between')
+const COMMAS = bySide('commas between')
+const NUMBERS = bySide('numbers between')
+const NAMES = bySide('names between')
+const PATTERN = byChange('pattern')
+const PATTERN_KIND = byKind('pattern')
+const PATTERN_KINDS = byKind('pattern, kinds')
+const LIST = add('list of sentence')
+const RUN = byKind('run')
+const RESPECTIVELY_RUN = byKind('run, respectively')
 
-const GAINS = cue('gain') | cue('loss')
-const COMPARE = cue('compare')
-const CHANGE_VERBS = cue('improve') | cue('reduce')
-const TURN = new Set(['while', 'whereas', 'with', 'and', 'but'])
+const CHANGE_OR_RESULT = cue('improve', 'reduce', 'report', 'gain', 'loss', 'compare', 'cost', 'mean')
+const AGENT = cue('agent', 'baseline')
+const COMMA = tie('comma')
+const SEMICOLON = tie('semicolon', 'colon')
+const BRACKET = tie('bracket')
+const TURN = tie('turn')
 
-/** Emits what tells whether a candidate is the name of a number. */
+/** A place in another sentence, instead of a distance. */
+const OUTSIDE = 8
+const MAX_ORDER = 3
+const MAX_NEAREST = 4
+const MAX_REPEATS = 4
+const MAX_LENGTH = 4
+const MAX_BETWEEN = 3
+/** Tokens between a candidate and its number from which on they are not told one by one. */
+const LONG_LINK = 7
+
+/** Adds what tells whether a candidate is the name of a number. */
 export function candidateFeatures(
-  scan: Scan,
+  context: TextContext,
   valued: Valued,
   candidate: Candidate,
-  field: Field,
-  emit: Emit
+  choice: Choice,
+  features: Features
 ): void {
-  const {quantity, last} = valued
-  const group = unitGroup(quantity)
+  const {quantity} = valued
   const kind = CANDIDATE_KINDS.indexOf(candidate.kind)
-  emit(KIND + group, candidate.kind)
-  emit(KIND_CHANGE + Number(valued.change), candidate.kind)
-  emit(CONTEXT + kind, `${field.kinds}_${valued.change ? 'change' : 'score'}`)
-  emit(CONTEXT + kind, field.kinds === '' ? 'none' : field.kinds)
-  emit(
-    LAST_KIND + kind,
-    last ? `${last.quantity.sentence === quantity.sentence ? 'same' : 'other'}_${last.name?.kind}` : 'first'
-  )
-  emit(UNIT_KIND + kind, quantity.unit === '' ? 'none' : quantity.unit.replaceAll(' ', '_'))
+  addKind(valued, kind, choice, features)
   if (candidate.start < 0) {
-    const name = candidate.kind === 'benchmark' ? candidate.kind : candidate.name
-    emit(DEFAULT, `${name}_${valued.change ? 'change' : 'score'}`)
-    if (last?.name?.kind === candidate.kind && last.name.name === candidate.name)
-      emit(SAME + kind, 'same-name')
-    if (field.surest !== '') emit(OTHER_PATTERN + kind, field.surest)
-    if (candidate.start === -3) {
-      const next = wordAt(scan, quantity.end + 1)
-      emit(DEFAULT, `compared_${COMPARISON_ENDS.has(next) ? 'alone' : 'noun'}`)
-    }
+    addDefault(context, valued, candidate, kind, choice, features)
     return
   }
-  const outside = scan.tokens[candidate.start]?.sentence !== quantity.sentence
+  const outside = context.tokens[candidate.start]?.sentence !== quantity.sentence
   const before = candidate.end <= quantity.start
   const side = outside ? 2 : before ? 0 : 1
   const [from, to] = before ? [candidate.end, quantity.start] : [quantity.end, candidate.start]
-  emitHead(scan, candidate, group, valued.change, emit)
-  emitForm(scan, candidate, kind, emit)
-  emitMeasure(scan, valued, candidate, kind, emit)
-  const same = last?.name && last.name.start === candidate.start
-  if (same) emitSame(scan, valued, kind, emit)
-  emit(DISTANCE + side, outside ? 'outside' : bucket(to - from))
-  emit((before ? KIND_DISTANCE_BEFORE : KIND_DISTANCE_AFTER) + kind, outside ? 'outside' : bucket(to - from))
-  const place = before ? 'before' : 'after'
-  const ofKind = nearerOf(candidate, valued, field.candidates, other => other.kind === candidate.kind)
-  emit(ORDER + kind, `${place}${Math.min(3, ofKind)}`)
-  if (!outside) {
-    const any = nearerOf(candidate, valued, field.candidates, other => isMeasured(scan, other))
-    emit(NEAREST + kind, `${place}${Math.min(4, any)}`)
-  }
-  emit(REPEAT + kind, String(Math.min(4, scan.countOf(candidate.name.toLowerCase()))))
-  emit(PREVIOUS, wordAt(scan, candidate.start - 1))
-  emit(FOLLOW + side, wordAt(scan, candidate.end))
-  emitVerb(scan, candidate, side, emit)
+  const head = stemAt(context, candidate.end - 1)
+  features.add(HEAD + unitGroup(quantity), head)
+  features.add(HEAD_CHANGE + Number(valued.change), head)
+  addForm(context, candidate, kind, features)
+  addMeasure(context, valued, candidate, kind, features)
+  if (valued.last?.name?.start === candidate.start) addSame(context, valued, kind, features)
+  const distance = outside ? OUTSIDE : stepOf(to - from)
+  features.add(DISTANCE + side, distance)
+  features.add((before ? BEFORE : AFTER) + kind, distance)
+  addOrder(context, valued, candidate, kind, choice, features)
+  features.add(REPEATS + kind, Math.min(MAX_REPEATS, context.countOf(candidate.name.toLowerCase())))
+  features.add(WORD_BEFORE, wordAt(context, candidate.start - 1))
+  features.add(WORD_BEHIND + side, wordAt(context, candidate.end))
+  addVerb(context, candidate, side, features)
   if (outside) return
-  emitGap(scan, from, to, side, emit)
-  const pattern = field.ties.get(candidate)
-  if (pattern) {
-    emit(PATTERN + Number(valued.change), pattern)
-    emit(PATTERN_KIND + kind, pattern)
-    emit(PATTERN_CONTEXT, `${pattern}_${candidate.kind}_${field.kinds}`)
-  }
-  if (field.surest !== '' && field.surest !== pattern) emit(OTHER_PATTERN + kind, field.surest)
-  if (field.listed.length > 1 || field.respectively) emitList(valued, candidate, field, emit)
-  const list = field.lists.get(candidate.start)
-  if (list && valued.runCount > 1) {
-    const place = list[0] === valued.runRank ? 'same' : 'other'
-    const tie = list[1] === valued.runCount ? 'even' : 'uneven'
-    emit(RUN + kind, list[1] === 1 ? 'single' : `${tie}-${place}`)
-    if (field.respectively && list[1] > 1) emit(RUN + kind, `respectively-${tie}-${place}`)
-  }
+  addBetween(context, from, to, side, features)
+  addPattern(valued, candidate, kind, choice, features)
+  addLists(valued, candidate, kind, choice, features)
 }
 
-function emitHead(scan: Scan, candidate: Candidate, group: number, change: boolean, emit: Emit): void {
-  const head = stem(wordAt(scan, candidate.end - 1))
-  emit(HEAD + group, head)
-  emit(HEAD_CHANGE + Number(change), head)
+/** What all candidates of a kind share. */
+function addKind({quantity, change, last}: Valued, kind: number, {kinds}: Choice, features: Features): void {
+  features.add(KIND + unitGroup(quantity), kind)
+  features.add(KIND_CHANGE + Number(change), kind)
+  features.add(KINDS_CHANGE + kind, kinds, Number(change))
+  features.add(KINDS + kind, kinds)
+  if (last) {
+    const place = last.quantity.sentence === quantity.sentence ? 1 : 2
+    features.add(LAST_KIND + kind, place, last.name ? CANDIDATE_KINDS.indexOf(last.name.kind) : -1)
+  } else features.add(LAST_KIND + kind)
+  features.add(UNIT + kind, unitValue(quantity))
 }
 
-function emitForm(scan: Scan, candidate: Candidate, kind: number, emit: Emit): void {
-  emit(LENGTH + kind, String(Math.min(4, candidate.end - candidate.start)))
-  const last = scan.tokens[candidate.end - 1]
-  const first = scan.tokens[candidate.start]
-  if (!last || !first) return
-  if (last.shape & Shape.innerCapital) emit(FORM + kind, 'coined')
-  else if (last.shape & Shape.capital) emit(FORM + kind, 'capital')
-  else if (last.lower.endsWith('s')) emit(FORM + kind, 'plural')
-  else if (/(?:ion|ity|ness|ance|ence|ment|acy)$/.test(last.lower.slice(-8))) emit(FORM + kind, 'abstract')
-  else if (last.lower.endsWith('ing')) emit(FORM + kind, 'ing')
-  else if (last.lower.endsWith('ed')) emit(FORM + kind, 'ed')
-  if (first.shape & Shape.sentenceStart) emit(FORM + kind, 'opens-sentence')
-  if (first.lower.endsWith('ly')) emit(FORM + kind, 'ly')
-  const bits = scan.cues[candidate.end - 1] ?? 0
-  emitCues(emit, FORM + kind, bits, '-word')
-  if (Number(scan.methodAt[candidate.start]) >= 0) emit(FORM + kind, 'method')
+/** What tells of a candidate that no words of the text give. */
+function addDefault(
+  context: TextContext,
+  {quantity, change, last}: Valued,
+  {kind: ofKind, name, start}: Candidate,
+  kind: number,
+  {surest}: Choice,
+  features: Features
+): void {
+  features.add(DEFAULT, ofKind === 'benchmark' ? 0 : wordValue(name), Number(change))
+  if (last?.name?.kind === ofKind && last.name.name === name) features.add(SAME_DEFAULT + kind)
+  if (surest) features.add(OTHER_PATTERN + kind, patternValue(surest))
+  if (start === NOWHERE.comparative) features.add(ALONE, Number(isComparedAlone(context, quantity.end + 1)))
 }
 
-function emitSame(scan: Scan, {quantity, last}: Valued, kind: number, emit: Emit): void {
-  if (!last) return
-  if (quantity.pair === 'to' && last.quantity.pair === 'from') emit(SAME + kind, 'pair')
-  const gap = quantity.start - last.quantity.end
-  const unit = last.quantity.unit === quantity.unit ? 'same-unit' : 'other-unit'
-  const place = quantity.sentence === last.quantity.sentence ? bucket(gap) : 'other-sentence'
-  emit(SAME + kind, unit)
-  emit(SAME + kind, `${unit}_${place}`)
-  if (gap > 0 && gap < 5) emit(SAME + kind, `${unit}_by_${wordAt(scan, last.quantity.end)}`)
+/** What a word is by its form: a coined word, one in capitals, an abstract noun, … */
+const Form = {none: 0, coined: 1, capital: 2, plural: 3, abstract: 4, ing: 5, ed: 6} as const
+const formOf = perWord(({shape, lower}) => {
+  if (shape & Shape.innerCapital) return Form.coined
+  if (shape & Shape.capital) return Form.capital
+  if (lower.endsWith('s')) return Form.plural
+  if (/(?:ion|ity|ness|ance|ence|ment|acy)$/.test(lower.slice(-8))) return Form.abstract
+  if (lower.endsWith('ing')) return Form.ing
+  return lower.endsWith('ed') ? Form.ed : Form.none
+})
+const isAdverb = wordTest(({lower}) => lower.endsWith('ly'))
+
+function addForm(context: TextContext, {start, end}: Candidate, kind: number, features: Features): void {
+  const {tokens, layers} = context
+  features.add(LENGTH + kind, Math.min(MAX_LENGTH, end - start))
+  const [first, last] = [tokens[start], tokens[end - 1]]
+  if (!first || !last) return
+  const form = formOf(last)
+  if (form !== Form.none) features.add(FORM + kind, form)
+  if (first.shape & Shape.sentenceStart) features.add(OPENS + kind)
+  if (isAdverb(first)) features.add(ADVERB + kind)
+  addClasses(features, CUE + kind, cuesAt(context, end - 1))
+  if ((layers[start] as number) & Layer.method) features.add(METHOD + kind)
 }
 
-const AGENT = cue('agent') | cue('baseline')
-
-/** How many of the counted candidates stand between a candidate and its number, on the candidate's side. */
-function nearerOf(
+/** Whether a candidate ends with a noun for something measured, and whether the unit of the number is one of its. */
+function addMeasure(
+  {tokens}: TextContext,
+  {quantity, change}: Valued,
   candidate: Candidate,
+  kind: number,
+  features: Features
+): void {
+  const measure = Number(isMeasureHead(tokens[candidate.end - 1]))
+  features.add(MEASURE + kind, measure)
+  features.add(MEASURE_UNIT + kind, measure, unitGroup(quantity) * 2 + Number(change))
+  const fit = fitOf(tokens, candidate, quantity.unit)
+  if (fit) features.add(FIT + kind, fit)
+}
+
+/** What tells whether a number has the name of the number before it. */
+function addSame(context: TextContext, {quantity, last}: Valued, kind: number, features: Features): void {
+  if (!last) return
+  if (quantity.pair === 'to' && last.quantity.pair === 'from') features.add(PAIR + kind)
+  const gap = quantity.start - last.quantity.end
+  const unit = Number(last.quantity.unit === quantity.unit)
+  features.add(SAME + kind, unit)
+  features.add(SAME_STEP + kind, unit, quantity.sentence === last.quantity.sentence ? stepOf(gap) : OUTSIDE)
+  if (gap > 0 && gap < 5) features.add(SAME_WORD + kind, unit, wordAt(context, last.quantity.end))
+}
+
+/** How many candidates stand between a candidate and its number, on the candidate's side: of its kind, and of all. */
+function addOrder(
+  context: TextContext,
   {quantity}: Valued,
-  all: readonly Candidate[],
-  counts: (other: Candidate) => boolean
-): number {
+  candidate: Candidate,
+  kind: number,
+  {candidates}: Choice,
+  features: Features
+): void {
   const before = candidate.end <= quantity.start
-  let nearer = 0
-  for (const other of all) {
+  let ofKind = 0
+  let measured = 0
+  for (const other of candidates) {
     if (other.start < 0) continue
     const between = before
       ? other.start > candidate.start && other.end <= quantity.start
       : other.start < candidate.start && other.start >= quantity.end
-    if (between && counts(other)) nearer++
+    if (!between) continue
+    if (other.kind === candidate.kind) ofKind++
+    if (isMeasured(context, other)) measured++
   }
-  return nearer
+  features.add(ORDER + kind, Math.min(MAX_ORDER, ofKind), Number(before))
+  if (context.tokens[candidate.start]?.sentence === quantity.sentence)
+    features.add(NEAREST + kind, Math.min(MAX_NEAREST, measured), Number(before))
 }
 
 /** Whether a candidate names what is measured, and not whose it is. */
-const isMeasured = (scan: Scan, {end}: Candidate): boolean =>
-  ((scan.cues[end - 1] ?? 0) & AGENT) === 0 && Number(scan.methodAt[end - 1]) < 0
+const isMeasured = (context: TextContext, {end}: Candidate): boolean =>
+  !(cuesAt(context, end - 1) & AGENT) && !(Number(context.layers[end - 1]) & Layer.method)
 
-function emitVerb(scan: Scan, candidate: Candidate, side: number, emit: Emit): void {
-  for (let step = 1; step <= 3; step++) {
-    const bits =
-      (scan.cues[candidate.start - step] ?? 0) &
-      (CHANGE_VERBS | cue('report') | GAINS | COMPARE | cue('cost') | cue('mean'))
-    if (bits === 0) continue
-    emitCues(emit, VERB + side, bits, String(step))
+const VERB_REACH = 3
+
+/** The nearest word of change or result before a candidate: "*improves* the accuracy". */
+function addVerb(context: TextContext, {start}: Candidate, side: number, features: Features): void {
+  for (let step = 1; step <= VERB_REACH; step++) {
+    const classes = cuesAt(context, start - step) & CHANGE_OR_RESULT
+    if (classes === 0) continue
+    addClasses(features, CUE_BEFORE + side, classes, step)
     return
   }
 }
 
 /** What stands between a candidate and its number. */
-function emitGap(scan: Scan, from: number, to: number, side: number, emit: Emit): void {
+function addBetween(context: TextContext, from: number, to: number, side: number, features: Features): void {
   const length = to - from
-  if (length === 0) emit(LINK + side, 'nothing')
-  else if (length === 1) emit(LINK + side, wordAt(scan, from))
-  else if (length === 2) emit(LINK + side, `${wordAt(scan, from)}_${wordAt(scan, from + 1)}`)
-  else if (length < 7) emit(LINK + side, `${wordAt(scan, from)}_…_${wordAt(scan, to - 1)}`)
+  const [first, last] = [wordAt(context, from), wordAt(context, to - 1)]
+  if (length === 0) features.add(TOUCHES + side)
+  else if (length === 1) features.add(LINK + side, first)
+  else if (length === 2) features.add(LINK_TWO + side, first, last)
+  else if (length < LONG_LINK) features.add(LINK_LONG + side, first, last)
   if (length > 0) {
-    emit(EDGE + side, `first_${wordAt(scan, from)}`)
-    emit(EDGE + side, `last_${wordAt(scan, to - 1)}`)
+    features.add(FIRST + side, first)
+    features.add(LAST + side, last)
   }
-  let commas = 0
-  let numbers = 0
-  let names = 0
-  let lastName = -1
+  let [commas, numbers, names] = [0, 0, 0]
   for (let index = from; index < to; index++) {
-    const token = scan.tokens[index]
-    if (!token) continue
-    if (token.text === ',') commas++
-    else if (token.text === ';' || token.text === ':') emit(GAP + side, 'semicolon')
-    else if (token.text === '(' || token.text === ')') emit(GAP + side, 'bracket')
-    else if (TURN.has(token.lower)) emit(GAP + side, token.lower)
-    if (token.kind === TokenKind.number || token.shape & Shape.digitFirst) numbers++
-    const name = scan.nameAt[index] ?? -1
-    if (name >= 0 && name !== lastName) {
-      names++
-      lastName = name
-    }
+    const mark = markOf(context.tokens[index] as Token)
+    if (mark === Mark.comma) commas++
+    else if (mark === Mark.number) numbers++
+    else if (mark !== Mark.none) features.add(MARK + side, mark)
+    if (!((context.layers[index] as number) & Layer.name)) continue
+    if (index === from || context.nameAt[index - 1] !== context.nameAt[index]) names++
   }
-  emit(GAP + side, `commas${Math.min(3, commas)}`)
-  emit(GAP + side, `numbers${Math.min(3, numbers)}`)
-  emit(GAP + side, `names${Math.min(3, names)}`)
+  features.add(COMMAS + side, Math.min(MAX_BETWEEN, commas))
+  features.add(NUMBERS + side, Math.min(MAX_BETWEEN, numbers))
+  features.add(NAMES + side, Math.min(MAX_BETWEEN, names))
+}
+
+/** What parts a candidate from its number; a word of turn is its own value. */
+const Mark = {none: 0, semicolon: 1, bracket: 2, comma: 3, number: 4} as const
+const markOf = perWord(lexeme => {
+  const ties = TIES.of({lexeme})
+  if (ties & COMMA) return Mark.comma
+  if (ties & SEMICOLON) return Mark.semicolon
+  if (ties & BRACKET) return Mark.bracket
+  const value = tokenValue({lexeme})
+  if (ties & TURN) return value
+  return value === Word.number ? Mark.number : Mark.none
+})
+
+/** The set phrase that ties a candidate to its number, and the surest of the sentence. */
+function addPattern(
+  {change}: Valued,
+  candidate: Candidate,
+  kind: number,
+  {patterns, surest, kinds}: Choice,
+  features: Features
+): void {
+  const pattern = patterns.get(candidate)
+  if (pattern) {
+    const value = patternValue(pattern)
+    features.add(PATTERN + Number(change), value)
+    features.add(PATTERN_KIND + kind, value)
+    features.add(PATTERN_KINDS + kind, value, kinds)
+  }
+  if (surest && surest !== pattern) features.add(OTHER_PATTERN + kind, patternValue(surest))
 }
 
 /** "10.3% and 7.7% in mIoU and PSNR, respectively": the numbers take the names in order. */
-function emitList(valued: Valued, candidate: Candidate, field: Field, emit: Emit): void {
-  const at = field.listed.findIndex(each => each.start === candidate.start)
-  if (at < 0) return
-  const {length} = field.listed
-  const tie = field.respectively ? 'respectively' : 'list'
-  if (length === valued.count) emit(LIST, at === valued.rank ? `${tie}-same-place` : `${tie}-other-place`)
-  else if (valued.count % length === 0) {
-    emit(LIST, at === valued.rank % length ? `${tie}-by-turns` : `${tie}-not-by-turns`)
+function addLists(
+  valued: Valued,
+  {start}: Candidate,
+  kind: number,
+  {listed, lists, respectively}: Choice,
+  features: Features
+): void {
+  const {rank, count, runRank, runCount} = valued
+  if (listed.length > 1 || respectively) {
+    const at = listed.findIndex(each => each.start === start)
+    const turns = count % listed.length === 0
+    const whole = count === listed.length
+    if (at >= 0 && turns)
+      features.add(LIST, Number(respectively), Number(whole) * 2 + Number(at === rank % listed.length))
   }
-}
-
-/** Whether a candidate ends with a noun for something measured, and whether the unit of the number is one of its. */
-function emitMeasure(scan: Scan, valued: Valued, candidate: Candidate, kind: number, emit: Emit): void {
-  const {quantity, change} = valued
-  const head = scan.tokens[candidate.end - 1]?.lower ?? ''
-  const measure = isMeasureHead(head) ? 'yes' : 'no'
-  emit(MEASURE + kind, measure)
-  emit(MEASURE + kind, `${measure}_${UNIT_GROUPS[unitGroup(quantity)]}_${change ? 'change' : 'score'}`)
-  const fit = fitOf(scan, candidate, quantity.unit)
-  if (fit) emit(FIT + kind, fit)
+  const list = lists.get(start)
+  if (!list || runCount < 2) return
+  const [place, length] = list
+  const fit = Number(length === runCount) * 2 + Number(place === runRank)
+  features.add(RUN + kind, length === 1 ? -1 : fit)
+  if (respectively && length > 1) features.add(RESPECTIVELY_RUN + kind, fit)
 }

@@ -1,9 +1,11 @@
 import {TokenKind} from '../vocabulary.js'
-import {type Emit, type Models, probability, Templates} from './model.js'
+import {Layer, type TextContext} from './context.js'
+import {Features, type Models, probability, Templates} from './model.js'
 import type {MetricName} from './names.js'
-import type {Scan} from './scan.js'
-import {bucket} from './value-templates.js'
-import {emitCues} from './words.js'
+import {stepOf} from './units.js'
+import {wordClasses} from './word-classes.js'
+import {prefixOf, Word} from './word-values.js'
+import {addClasses, cuesAt, prefixAt} from './words.js'
 
 /** A metric that is named without a value, with all places where it stands. */
 export interface NamedMetric {
@@ -16,107 +18,174 @@ export interface NamedMetric {
 /** From this probability on a metric without a value is taken. */
 const NAMED_THRESHOLD = 0.3
 
-/** Words by which a text says that it measures. */
-const EVALUATION = new Set(
-  'metric metrics measure measures measured measuring evaluate evaluated evaluation evaluating terms report reports reported reporting scores score scored lowest highest best improves improve improving improved consistently higher lower reduces reducing drops outperforms outperforming both including include includes achieves achieving index propose introduce using via'.split(
-    ' '
-  )
-)
+/** Words around a metric that is named without a value. */
+const EVALUATION = wordClasses([
+  {
+    class: 'evaluation',
+    words:
+      'metric metrics measure measures measured measuring evaluate evaluated evaluation evaluating terms report reports reported reporting scores score scored lowest highest best improves improve improving improved consistently higher lower reduces reducing drops outperforms outperforming both including include includes achieves achieving index propose introduce using via',
+    example: 'we *report* FID',
+    reason: 'says that a paper measures'
+  },
+  {
+    class: 'terms',
+    words: 'terms',
+    example: 'in *terms* of FID',
+    reason: 'before "of": opens a list of metrics'
+  },
+  {class: 'of', words: 'of', example: 'in terms *of* FID', reason: 'behind "terms": opens a list of metrics'},
+  {
+    class: 'measured',
+    words: 'measured',
+    example: '*measured* by FID',
+    reason: 'before "by" or "with": opens a list of metrics'
+  },
+  {
+    class: 'by',
+    words: 'by with',
+    example: 'measured *by* FID',
+    reason: 'behind "measured": opens a list of metrics'
+  },
+  {
+    class: 'metrics',
+    words: 'metrics measures',
+    example: '*metrics* such as FID',
+    reason: 'before an opener: opens a list of metrics'
+  },
+  {
+    class: 'opener',
+    words: 'such including like namely ( : , e.g',
+    example: 'metrics *such* as FID',
+    reason: 'behind "metrics": opens a list of metrics'
+  },
+  {class: 'stop', words: ';', example: 'FID; PSNR', reason: 'ends a list of metrics'}
+])
+const SAYS = EVALUATION.bits('evaluation')
+const TERMS = EVALUATION.bits('terms')
+const OF = EVALUATION.bits('of')
+const MEASURED = EVALUATION.bits('measured')
+const BY = EVALUATION.bits('by')
+const METRICS = EVALUATION.bits('metrics')
+const OPENER = EVALUATION.bits('opener')
+const STOP = EVALUATION.bits('stop')
+
+const evaluationAt = ({tokens}: TextContext, index: number): number => {
+  const token = tokens[index]
+  return token ? EVALUATION.of(token) : 0
+}
+
 const WINDOW = 8
-const MAX_WORD = 24
 
 /** The templates of {@link namedFeatures}. */
 export const NAMED_TEMPLATES = new Templates()
 const add = (name: string) => NAMED_TEMPLATES.add(name)
-const KIND = add('kind')
+const DEFINED = add('defined')
 const HEAD = add('head')
-const BEFORE = [add('before1'), add('before2')]
-const AFTER = [add('after1'), add('after2')]
-const NEAR = add('near')
-const CUE = add('cue')
-const LIST = add('list')
+const CAPITAL = add('capital')
+const LENGTH = add('length')
 const COUNT = add('count')
-const FORM = add('form')
-const NUMBER = add('number')
 const PLACE = add('place')
+const BEFORE = add('word before')
+const SECOND_BEFORE = add('second word before')
+const BEHIND = add('word behind')
+const SECOND_BEHIND = add('second word behind')
+const NEAR_BEFORE = add('evaluation before')
+const NEAR_BEHIND = add('evaluation behind')
+const CUE = add('cue')
+const NAME = add('name near')
+const NUMBER_BEFORE = add('number before')
+const NUMBER_BEHIND = add('number behind')
 
 const keyOf = (name: MetricName): string => name.text.toLowerCase().replace(/s$/, '')
 
 /** The names of a text that bear no value, each with its places. */
-export function unvalued(scan: Scan, valued: ReadonlySet<string>): MetricName[][] {
+export function unvalued({names}: TextContext, valued: ReadonlySet<string>): MetricName[][] {
   const groups = new Map<string, MetricName[]>()
-  for (const name of scan.names) {
+  for (const name of names) {
     if (name.loose || valued.has(name.text.toLowerCase())) continue
-    const group = groups.get(keyOf(name))
+    const key = keyOf(name)
+    const group = groups.get(key)
     if (group) group.push(name)
-    else groups.set(keyOf(name), [name])
+    else groups.set(key, [name])
   }
   return [...groups.values()]
 }
 
-const wordAt = (scan: Scan, index: number, sentence: number): string => {
-  const token = scan.tokens[index]
-  if (token?.sentence !== sentence) return '<edge>'
-  if (Number(scan.nameAt[index]) >= 0) return '<metric>'
-  return token.kind === TokenKind.number ? '<number>' : token.lower.slice(0, MAX_WORD)
+function wordAt({tokens, layers}: TextContext, index: number, sentence: number): number {
+  const token = tokens[index]
+  if (token?.sentence !== sentence) return Word.edge
+  if ((layers[index] as number) & Layer.name) return Word.metric
+  return token.kind === TokenKind.number ? Word.number : prefixOf(token)
 }
 
-/** Emits what tells of a metric without a value whether the paper evaluates with it. */
-export function namedFeatures(scan: Scan, spans: readonly MetricName[], emit: Emit): void {
+const MAX_LENGTH = 3
+const MAX_COUNT = 3
+const MAX_CAPITAL = 24
+
+/** Adds what tells of a metric without a value whether the paper evaluates with it. */
+export function namedFeatures(context: TextContext, spans: readonly MetricName[], features: Features): void {
   const first = spans[0]
   if (!first) return
-  const short = scan.shortForms.has(first.end) || scan.tokens[first.end]?.text === ')'
-  emit(KIND, short ? 'defined' : 'plain')
-  emit(HEAD, scan.tokens[first.end - 1]?.lower.slice(0, MAX_WORD) ?? '')
-  emit(FORM, /[A-Z]/.test(first.text.slice(0, MAX_WORD)) ? 'capital' : 'small')
-  emit(FORM, `words${Math.min(3, first.end - first.start)}`)
-  emit(COUNT, String(Math.min(3, spans.length)))
-  const count = scan.sentences.length - 1
-  emit(PLACE, first.sentence * 2 > count ? 'second-half' : first.sentence === 0 ? 'first' : 'first-half')
-  for (const span of spans) emitSpan(scan, span, emit)
+  const defined = context.shortForms.has(first.end) || context.tokens[first.end]?.text === ')'
+  features.add(DEFINED, Number(defined))
+  features.add(HEAD, prefixAt(context, first.end - 1))
+  features.add(CAPITAL, Number(/[A-Z]/.test(first.text.slice(0, MAX_CAPITAL))))
+  features.add(LENGTH, Math.min(MAX_LENGTH, first.end - first.start))
+  features.add(COUNT, Math.min(MAX_COUNT, spans.length))
+  const count = context.sentences.length - 1
+  features.add(PLACE, first.sentence * 2 > count ? 2 : first.sentence === 0 ? 0 : 1)
+  for (const span of spans) addSpan(context, span, features)
 }
 
-function emitSpan(scan: Scan, {start, end, sentence}: MetricName, emit: Emit): void {
-  for (let step = 0; step < 2; step++) {
-    emit(Number(BEFORE[step]), wordAt(scan, start - 1 - step, sentence))
-    emit(Number(AFTER[step]), wordAt(scan, end + step, sentence))
+function addSpan(context: TextContext, {start, end, sentence}: MetricName, features: Features): void {
+  const {layers} = context
+  features.add(BEFORE, wordAt(context, start - 1, sentence))
+  features.add(BEHIND, wordAt(context, end, sentence))
+  features.add(SECOND_BEFORE, wordAt(context, start - 2, sentence))
+  features.add(SECOND_BEHIND, wordAt(context, end + 1, sentence))
+  const from = Math.max(context.sentences[sentence] ?? 0, start - WINDOW)
+  const to = Math.min(context.sentences[sentence + 1] ?? 0, end + WINDOW)
+  let cues = 0
+  for (let index = from; index < to; index++) {
+    if (index >= start && index < end) continue
+    const before = index < start
+    if (evaluationAt(context, index) & SAYS)
+      features.add(before ? NEAR_BEFORE : NEAR_BEHIND, prefixAt(context, index))
+    cues |= cuesAt(context, index)
+    const layer = layers[index] as number
+    if (layer & Layer.name) features.add(NAME, layer & Layer.name)
+    if (layer & Layer.quantity)
+      features.add(before ? NUMBER_BEFORE : NUMBER_BEHIND, before ? 0 : stepOf(index - end))
   }
-  let bits = 0
-  for (let index = Math.max(0, start - WINDOW); index < Math.min(scan.tokens.length, end + WINDOW); index++) {
-    const token = scan.tokens[index]
-    if (token?.sentence !== sentence || (index >= start && index < end)) continue
-    if (EVALUATION.has(token.lower)) emit(NEAR, index < start ? token.lower : `${token.lower}_behind`)
-    bits |= scan.cues[index] ?? 0
-    const name = Number(scan.nameAt[index])
-    if (name >= 0) emit(LIST, scan.names[name]?.loose ? 'loose' : 'specific')
-    if (scan.inNumber[index]) emit(NUMBER, index < start ? 'before' : bucket(index - end))
-  }
-  emitCues(emit, CUE, bits)
+  addClasses(features, CUE, cues)
 }
 
 /** How sure a metric is that stands behind "in terms of" or "metrics such as". */
 const LISTED = 0.7
 const LIST_REACH = 12
-const OPENERS = new Set(['such', 'including', 'like', 'namely', '(', ':', ',', 'e.g'])
 
 /** Whether a name stands in a list behind "in terms of", "measured by" or "metrics such as". */
-function isListed(scan: Scan, {start, sentence}: MetricName): boolean {
+function isListed(context: TextContext, {start, sentence}: MetricName): boolean {
+  let next = evaluationAt(context, start)
   for (let index = start - 1; index >= start - LIST_REACH; index--) {
-    const token = scan.tokens[index]
-    if (token?.sentence !== sentence || token.text === ';' || scan.inNumber[index]) return false
-    const next = scan.tokens[index + 1]?.lower ?? ''
-    if (token.lower === 'terms' && next === 'of') return true
-    if (token.lower === 'measured' && (next === 'by' || next === 'with')) return true
-    if ((token.lower === 'metrics' || token.lower === 'measures') && OPENERS.has(next)) return true
+    if (context.tokens[index]?.sentence !== sentence) return false
+    const words = evaluationAt(context, index)
+    if (words & STOP || (context.layers[index] as number) & Layer.quantity) return false
+    if (words & TERMS && next & OF) return true
+    if (words & MEASURED && next & BY) return true
+    if (words & METRICS && next & OPENER) return true
+    next = words
   }
   return false
 }
 
 /** Finds the metrics that a text evaluates with and gives no value of. */
-export function findNamed(scan: Scan, valued: ReadonlySet<string>, models: Models): NamedMetric[] {
-  return unvalued(scan, valued).flatMap(spans => {
-    const learned = probability(models.named.score(emit => namedFeatures(scan, spans, emit)))
-    const confidence = spans.some(span => isListed(scan, span)) ? Math.max(learned, LISTED) : learned
+export function findNamed(context: TextContext, valued: ReadonlySet<string>, {named}: Models): NamedMetric[] {
+  const features = new Features()
+  return unvalued(context, valued).flatMap(spans => {
+    namedFeatures(context, spans, features.clear())
+    const learned = probability(named.score(features))
+    const confidence = spans.some(span => isListed(context, span)) ? Math.max(learned, LISTED) : learned
     const name = spans[0]?.text
     return name !== undefined && confidence >= NAMED_THRESHOLD ? [{name, spans, confidence}] : []
   })

@@ -1,8 +1,10 @@
 import type {Acronym} from '../acronyms.js'
-import {mayOpenMetric, metricLexicon, spelledAs} from '../lexicon.js'
+import type {GazetteerHit} from '../gazetteer.js'
+import {type LexiconEntry, mayOpenMetric, metricLexicon, spelledAs} from '../lexicon.js'
 import type {Token, TokenText} from '../tokens.js'
-import {isCoined, lexemeTest, Shape, TokenKind} from '../vocabulary.js'
+import {isCoined, lexemeTest, perLexeme, Shape, TokenKind} from '../vocabulary.js'
 import {isVerbOfResults} from './cues.js'
+import {wordClasses} from './word-classes.js'
 
 /** The name of a metric where it stands in a text, as a token span (`end` is behind the last token). */
 export interface MetricName {
@@ -13,25 +15,74 @@ export interface MetricName {
   readonly sentence: number
 }
 
-/** Heads that make a metric of the noun before them: "collision *rate*", "overall *score*". */
-const HEADS = new Set(
-  'rate rates score scores accuracy accuracies error errors latency time cost costs loss ratio precision recall speed success quality consumption usage overhead performance'.split(
-    ' '
-  )
-)
-const NO_MODIFIER = new Set(
-  (
-    'the a an of in on and or to by with for its our their that this which from at is are was were as than while both first same real each all any high higher highest low lower lowest better best less more ' +
-    'improve improves improving reduce reduces reducing achieve achieves achieving increase increases increasing boost boosts boosting maintain maintaining training-free significantly competitive state-of-the-art strong superior comparable faster over up average'
-  ).split(' ')
-)
-
-/** Activities that are measured: "*training* loss" is a noun phrase, "improving loss" is none. */
-const ACTIVITIES = new Set(
-  'training reasoning decoding processing tracking planning rendering sampling matching serving labeling labelling forecasting parsing grounding mapping clustering counting reading writing coding forgetting editing ranking routing learning prompting annotating'.split(
-    ' '
-  )
-)
+/** Words in and around the names of metrics. */
+const NAME_WORDS = wordClasses([
+  {
+    class: 'head',
+    words:
+      'rate rates score scores accuracy accuracies error errors latency time cost costs loss ratio precision recall speed success quality consumption usage overhead performance',
+    example: 'collision *rate*, overall *score*',
+    reason: 'makes a metric of the noun before it'
+  },
+  {
+    class: 'emptyHead',
+    words: 'score scores rate rates value values metric metrics performance',
+    example: 'Pass@8 *rates*, mIoU *score*',
+    reason: 'adds nothing to a metric before it'
+  },
+  {
+    class: 'noModifier',
+    words:
+      'the a an of in on and or to by with for its our their that this which from at is are was were as than while both first same real each all any high higher highest low lower lowest better best less more improve improves improving reduce reduces reducing achieve achieves achieving increase increases increasing boost boosts boosting maintain maintaining training-free significantly competitive state-of-the-art strong superior comparable faster over up average',
+    example: '*higher* accuracy',
+    reason: 'is no part of the name behind it'
+  },
+  {
+    class: 'activity',
+    words:
+      'training reasoning decoding processing tracking planning rendering sampling matching serving labeling labelling forecasting parsing grounding mapping clustering counting reading writing coding forgetting editing ranking routing learning prompting annotating',
+    example: '*training* loss; but "improving loss" is none',
+    reason: 'activities that are measured: part of the name although they look like participles'
+  },
+  {
+    class: 'verbToo',
+    words: 'score scores cost costs rate rates time times',
+    example: 'Moss *scores* above 50%, *costs* 10 cents',
+    reason: 'verbs that are spelt as nouns of measure'
+  },
+  {
+    class: 'complement',
+    words: 'above below higher lower only over the less more at more up under them it as better worse',
+    example: 'scores *above* 50%',
+    reason: 'follows such a verb'
+  },
+  {class: 'run', words: 'run', example: 'a *run* costs $ 2', reason: 'a subject of such a verb'},
+  {
+    class: 'functionWord',
+    words: 'a an and are as at be for in is it or our over per the these they this through to us we with',
+    example: '*is* better; but "an *IS* of 9.1" has a name',
+    reason: 'in small letters opens no name, although names begin with its letters'
+  },
+  {
+    class: 'whole',
+    words: 'success',
+    example: 'the success',
+    reason: 'a name by itself: what stands before it is no part of it'
+  }
+])
+const classesAt = (tokens: readonly Token[], index: number): number => {
+  const token = tokens[index]
+  return token ? NAME_WORDS.of(token) : 0
+}
+const HEAD = NAME_WORDS.bits('head')
+const EMPTY_HEAD = NAME_WORDS.bits('emptyHead')
+const NO_MODIFIER = NAME_WORDS.bits('noModifier')
+const ACTIVITY = NAME_WORDS.bits('activity')
+const VERB_TOO = NAME_WORDS.bits('verbToo')
+const COMPLEMENT = NAME_WORDS.bits('complement')
+const RUN = NAME_WORDS.bits('run')
+const FUNCTION_WORD = NAME_WORDS.bits('functionWord')
+const WHOLE = NAME_WORDS.bits('whole')
 
 /** "*Intervention Timing* accuracy": a word in capitals may be a participle. */
 const isModifier = (token: Token): boolean =>
@@ -40,27 +91,32 @@ const isModifier = (token: Token): boolean =>
 const isParticiple = lexemeTest(({lower}) => /(?:ing|es|ed)$/.test(lower))
 const mayModify = lexemeTest(lexeme => {
   const {kind, lower, shape} = lexeme
-  if (kind !== TokenKind.word || shape & Shape.digitFirst || lower.length < 3 || NO_MODIFIER.has(lower))
+  const classes = NAME_WORDS.of({lexeme})
+  if (kind !== TokenKind.word || shape & Shape.digitFirst || lower.length < 3 || classes & NO_MODIFIER)
     return false
-  if (ACTIVITIES.has(lower)) return true
+  if (classes & ACTIVITY) return true
   return !isCoined({lexeme}) && !isVerbOfResults({lexeme}) && !/(?:ly|ing|es|ed)$/.test(lower)
 })
 
-function withModifiers(tokens: readonly Token[], start: number): number {
-  let at = start
-  for (let steps = 0; steps < 2; steps++) {
-    const token = tokens[at - 1]
-    if (!token || token.sentence !== tokens[start]?.sentence || !isModifier(token)) break
-    at--
+const MAX_MODIFIERS = 2
+
+/** Where a name begins whose head stands at a token: at its modifiers, but not before `floor`. */
+function withModifiers(tokens: readonly Token[], head: number, floor: number): number {
+  let start = head
+  while (start > floor && head - start < MAX_MODIFIERS) {
+    const token = tokens[start - 1]
+    if (!token || token.sentence !== tokens[head]?.sentence || !isModifier(token)) break
+    start--
   }
-  return at
+  return start
 }
 
 const METRIC_HEAD =
   /^(?:rates?|scores?|accurac(?:y|ies)|errors?|ratios?|index|metrics?|precision|recall|consistency|distances?|similarity|deviation|latency|coefficient|correlation|percentage|gap|perplexity|length|stability|f1|error|mean|divergence|probability|entropy|uncertainty|quality|loss|alignment|agreement|tardiness|time|efficiency|overhead|cost|throughput|bias|reward|regret|utili[sz]ation|consumption|success|fidelity|faithfulness|coherence|discrepancy|k|iou)$/
+const MAX_HEAD = 20
 
-/** Words that add nothing to a metric before them: "Pass@8 *rates*", "mIoU *score*". */
-const EMPTY_HEADS = new Set('score scores rate rates value values metric metrics performance'.split(' '))
+/** Whether a full form ends with a noun for something measured: "Effective Safety Rate (ESR)". */
+const isMetricHead = lexemeTest(({lower}) => METRIC_HEAD.test(lower.slice(0, MAX_HEAD)))
 
 /** Scores at a cut-off ("pass@1024", "Acc@k"), and names that end with a metric's ("Token-F1", "Seg_mIoU"). */
 const CUT_OFF =
@@ -76,94 +132,158 @@ const isCoinedMetric = lexemeTest(({kind, text}) => {
 })
 
 /** Whether a word may begin a metric's name or be its head, in whatever text it stands. */
-const mayName = (token: Token) => isHead(token) || mayOpenMetric(token) || isCoinedMetric(token)
-const isHead = lexemeTest(({lower}) => HEADS.has(lower) || EMPTY_HEADS.has(lower))
-
-/** Whether a full form ends with a noun for something measured: "Effective Safety Rate (ESR)". */
-const isMetricHead = (token: Token | undefined) => METRIC_HEAD.test(token?.lower.slice(0, MAX_HEAD) ?? '')
-const MAX_HEAD = 20
-
-/** "Moss *scores* above 50%", "costs 10 cents": verbs that are spelt as nouns of measure. */
-const VERB_TOO = new Set(['score', 'scores', 'cost', 'costs', 'rate', 'rates', 'time', 'times'])
-const VERB_COMPLEMENT = new Set(
-  'above below higher lower only over the less more at up under them it as better worse'.split(' ')
-)
+export const mayOpenMetricName = lexemeTest(lexeme => {
+  if (lexeme.kind === TokenKind.mark || lexeme.kind === TokenKind.address) return false
+  const classes = NAME_WORDS.of({lexeme})
+  if (classes & (HEAD | EMPTY_HEAD)) return true
+  if (classes & FUNCTION_WORD && !(lexeme.shape & Shape.capital)) return false
+  return mayOpenMetric({lexeme}) || isCoinedMetric({lexeme})
+})
 
 function isVerb(tokens: readonly Token[], index: number): boolean {
-  if (!VERB_TOO.has(tokens[index]?.lower ?? '')) return false
+  if (!(classesAt(tokens, index) & VERB_TOO)) return false
   const [last, next] = [tokens[index - 1], tokens[index + 1]]
+  const complement =
+    next?.kind === TokenKind.number || next?.text === '$' || classesAt(tokens, index + 1) & COMPLEMENT
+  if (!complement) return false
   return (
-    (next?.kind === TokenKind.number || next?.text === '$' || VERB_COMPLEMENT.has(next?.lower ?? '')) &&
-    (last?.kind !== TokenKind.word || last.lower.endsWith('s') || isCoined(last) || last.lower === 'run')
+    last?.kind !== TokenKind.word ||
+    last.lower.endsWith('s') ||
+    isCoined(last) ||
+    Boolean(NAME_WORDS.of(last) & RUN)
   )
 }
 
+/** Metrics that a text defines: "Effective Safety Rate (ESR)". */
+interface Defined {
+  readonly shorts: ReadonlySet<string>
+  /** By the first token of the full form. */
+  readonly longs: ReadonlyMap<number, {readonly start: number; readonly end: number; readonly text: string}>
+}
+
+function definedBy(tokens: readonly Token[], acronyms: readonly Acronym[]): Defined | undefined {
+  const own = acronyms.filter(({longSpan}) => {
+    const head = tokens[longSpan[1] - 1]
+    return head && isMetricHead(head)
+  })
+  if (own.length === 0) return undefined
+  return {
+    shorts: new Set(own.map(({short}) => short)),
+    longs: new Map(own.map(({short, longSpan: [start, end]}) => [start, {start, end, text: short}]))
+  }
+}
+
 /**
- * Finds the metrics that a field names: by the lexicon ("FID"), and by their head noun ("collision rate").
+ * Finds the metrics that a field names: by the lexicon ("FID"), by its own definitions, and by their head noun
+ * ("collision rate").
  *
+ * @param openers - The tokens for which {@link mayOpenMetricName} holds.
  * @returns Names in text order, without overlap.
  */
-export function findMetricNames(text: TokenText, acronyms: readonly Acronym[]): MetricName[] {
-  const {tokens} = text
-  const own = acronyms.filter(({longSpan}) => isMetricHead(tokens[longSpan[1] - 1]))
-  const shorts = new Set(own.map(({short}) => short))
-  const longs = new Map(own.map(({short, longSpan: [start, end]}) => [start, {start, end, text: short}]))
+export function findMetricNames(
+  text: TokenText,
+  acronyms: readonly Acronym[],
+  openers: readonly number[]
+): MetricName[] {
+  const defined = definedBy(text.tokens, acronyms)
   const found: MetricName[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token
-    if (!mayName(token) && !longs.has(index) && !shorts.has(token.text)) continue
-    const hit = metricLexicon().match(tokens, index)
-    const valid = hit && spelledAs(hit, tokens, text.text)
-    const long = longs.get(index)
-    if (long) {
-      found.push({...long, loose: false, sentence: token.sentence})
-      index = long.end - 1
-      continue
-    }
-    if (!valid && isVerb(tokens, index)) continue
-    const behind = found[found.length - 1]
-    if (
-      behind?.end === index &&
-      !behind.loose &&
-      EMPTY_HEADS.has(token.lower) &&
-      (!hit || hit.end === index + 1)
-    ) {
-      found[found.length - 1] = {...behind, end: index + 1}
-      continue
-    }
-    if (behind?.end === index && behind.loose && HEADS.has(token.lower) && (!hit || hit.end === index + 1)) {
-      found[found.length - 1] = {
-        ...behind,
-        end: index + 1,
-        text: text.text.slice(tokens[behind.start]?.start, token.end)
-      }
-      continue
-    }
-    const short = !valid && (shorts.has(token.text) || isCoinedMetric(token))
-    if (!valid && !short && !HEADS.has(token.lower)) continue
-    const end = valid ? hit.end : index + 1
-    const loose = valid ? hit.entry.weak : !short
-    const head = HEADS.has(tokens[end - 1]?.lower ?? '')
-    const floor = found[found.length - 1]?.end ?? 0
-    const start =
-      loose && head && token.lower !== 'success' ? Math.max(withModifiers(tokens, index), floor) : index
-    // "mean Average Precision (mAP)": the short form is the name
-    const full = found[found.length - 1]
-    if (
-      full &&
-      full.end === index - 1 &&
-      tokens[index - 1]?.text === '(' &&
-      full.text.length > token.text.length
-    )
-      found.pop()
-    found.push({
-      start,
-      end,
-      loose,
-      sentence: token.sentence,
-      text: text.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end)
-    })
-    index = end - 1
+  let end = 0
+  for (const index of defined ? withDefined(text.tokens, openers, defined) : openers) {
+    if (index < end) continue
+    const long = defined?.longs.get(index)
+    if (long) found.push({...long, loose: false, sentence: (text.tokens[index] as Token).sentence})
+    end = (long ?? nameAt(text, index, defined, found))?.end ?? end
   }
   return found
+}
+
+/** The tokens at which a name may begin, with those that the text defines. */
+function withDefined(
+  tokens: readonly Token[],
+  openers: readonly number[],
+  {shorts, longs}: Defined
+): number[] {
+  const all = new Set([...openers, ...longs.keys()])
+  tokens.forEach(({text}, index) => {
+    if (shorts.has(text)) all.add(index)
+  })
+  return [...all].sort((a, b) => a - b)
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+/** What begins with no letter. */
+const OTHER = 1 << LETTERS.length
+const ANY = -1
+
+/**
+ * With what the next word of a name of the lexicon may begin behind a word, as bits of {@link LETTERS}: few words begin
+ * a name, and of what follows them one letter tells most.
+ */
+const followersOf = perLexeme(({text}) => {
+  const lexicon = metricLexicon()
+  if (lexicon.get(text)) return ANY
+  return [...LETTERS].reduce(
+    (bits, letter, place) => (lexicon.mayOpen(text + letter) ? bits | (1 << place) : bits),
+    OTHER
+  )
+})
+
+function matchAt(tokens: readonly Token[], index: number): GazetteerHit<LexiconEntry> | undefined {
+  const followers = followersOf(tokens[index] as Token)
+  if (followers !== ANY) {
+    const next = tokens[index + 1]
+    if (!next || (next.kind === TokenKind.mark && next.text !== '-' && next.text !== '–')) return undefined
+    const letter = next.lower.charCodeAt(0) - A
+    if (!(followers & (letter >= 0 && letter < LETTERS.length ? 1 << letter : OTHER))) return undefined
+  }
+  return metricLexicon().match(tokens, index)
+}
+
+const A = LETTERS.charCodeAt(0)
+
+/** Adds the name whose head or first word stands at a token, or lengthens the one before it. */
+function nameAt(
+  text: TokenText,
+  index: number,
+  defined: Defined | undefined,
+  found: MetricName[]
+): MetricName | undefined {
+  const {tokens} = text
+  const token = tokens[index] as Token
+  const classes = NAME_WORDS.of(token)
+  const match = matchAt(tokens, index)
+  const hit = match && spelledAs(match, tokens, text.text) ? match : undefined
+  if (!hit && isVerb(tokens, index)) return undefined
+  const last = found[found.length - 1]
+  if (
+    last?.end === index &&
+    classes & (last.loose ? HEAD : EMPTY_HEAD) &&
+    (match?.end ?? index + 1) === index + 1
+  ) {
+    const longer = {
+      ...last,
+      end: index + 1,
+      text: last.loose ? text.text.slice(tokens[last.start]?.start, token.end) : last.text
+    }
+    found[found.length - 1] = longer
+    return longer
+  }
+  const coined = !hit && (defined?.shorts.has(token.text) || isCoinedMetric(token))
+  if (!hit && !coined && !(classes & HEAD)) return undefined
+  const end = hit?.end ?? index + 1
+  const loose = hit ? hit.entry.weak : !coined
+  const modified = loose && classesAt(tokens, end - 1) & HEAD && !(classes & WHOLE)
+  const start = modified ? withModifiers(tokens, index, last?.end ?? 0) : index
+  // "mean Average Precision (mAP)": the short form is the name
+  if (last?.end === index - 1 && tokens[index - 1]?.text === '(' && last.text.length > token.text.length)
+    found.pop()
+  const name = {
+    start,
+    end,
+    loose,
+    sentence: token.sentence,
+    text: text.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end)
+  }
+  found.push(name)
+  return name
 }

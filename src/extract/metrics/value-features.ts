@@ -1,203 +1,334 @@
 import type {Quantity} from '../numbers.js'
+import type {Token} from '../tokens.js'
 import {Shape, TokenKind} from '../vocabulary.js'
+import {Layer, type TextContext} from './context.js'
 import {cue} from './cues.js'
-import type {Emit} from './model.js'
-import type {Scan} from './scan.js'
-import {emitNames} from './value-names.js'
-import {
-  AFTER_WINDOW,
-  add,
-  addGrouped,
-  BEFORE_WINDOW,
-  kindOfWord,
-  MAX_WORD,
-  NEAR_WINDOW,
-  UNIT_GROUPS,
-  unitGroup
-} from './value-templates.js'
-import {emitCues} from './words.js'
+import {fitOf} from './measures.js'
+import {type Features, Templates} from './model.js'
+import type {MetricName} from './names.js'
+import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
+import {perWord} from './word-rows.js'
+import {addClasses, cuesAt, prefixAt, wordWithin} from './words.js'
 
-export {VALUE_TEMPLATES} from './value-templates.js'
+/** The templates of {@link valueFeatures}. */
+export const VALUE_TEMPLATES = new Templates()
+const add = (name: string) => VALUE_TEMPLATES.add(name)
+const byUnit = (name: string) => VALUE_TEMPLATES.add(name, UNIT_GROUPS)
 
-const BIAS = addGrouped('bias')
+const BIAS = byUnit('bias')
 const UNIT = add('unit')
-const FORM = addGrouped('form')
-const SIZE = addGrouped('size')
-const BEFORE = [addGrouped('before1'), add('before2'), add('before3')]
-const AFTER = [addGrouped('after1'), add('after2'), add('after3')]
-const SHAPE_AFTER = addGrouped('shapeAfter')
-const SHAPE_BEFORE = addGrouped('shapeBefore')
-const CUE_BEFORE = addGrouped('cueBefore')
-const CUE_AFTER = addGrouped('cueAfter')
-const CUE_SENTENCE = add('cueSentence')
-const NEAR_CUE = add('nearCue')
-const NEIGHBOUR = addGrouped('neighbour')
-const PLACE = addGrouped('place')
-const FRAME = add('frame')
-const FRAME_SHAPE = add('frameShape')
-
-/** What a word is by its form: plural, coined, capital, … */
-function shapeAt(scan: Scan, index: number, from: number, to: number): string {
-  const token = index >= from && index < to ? scan.tokens[index] : undefined
-  if (!token) return 'none'
-  if (token.kind === TokenKind.mark) return 'mark'
-  if (token.kind === TokenKind.number || token.shape & Shape.digitFirst) return 'number'
-  if (token.shape & Shape.innerCapital) return 'coined'
-  if (token.shape & Shape.capital) return 'capital'
-  if (token.shape & Shape.hyphen) return 'hyphen'
-  if (token.lower.endsWith('ing')) return 'ing'
-  if (token.lower.endsWith('ed')) return 'ed'
-  if (token.lower.endsWith('ly')) return 'ly'
-  return token.lower.length > 3 && token.lower.endsWith('s') ? 'plural' : 'small'
+const SIZE = byUnit('size')
+const DECIMALS = byUnit('decimals')
+const SIZE_DECIMALS = byUnit('size, decimals')
+const FORM = byUnit('form')
+const BEFORE = [byUnit('word before'), add('second word before'), add('third word before')] as const
+const BEHIND = [byUnit('word behind'), add('second word behind'), add('third word behind')] as const
+const FRAME = add('words around')
+const FRAME_SHAPE = add('word before, shape behind')
+const SHAPE_BEFORE = byUnit('shape before')
+const SHAPE_BEHIND = byUnit('shape behind')
+const CUES_BEFORE = byUnit('cues before')
+const CUES_BEHIND = byUnit('cues behind')
+const CUES_NEAR = add('cues near')
+const CUES_AROUND = add('cues around')
+const VERB_BEFORE = byUnit('verb before')
+const NAME_BEFORE = {
+  kind: byUnit('name before'),
+  near: byUnit('near name before'),
+  step: byUnit('distance of name before'),
+  fit: byUnit('fit of name before')
 }
-
-function sizeOf(value: number): string {
-  const size = Math.abs(value)
-  if (size === 0) return '0'
-  if (size < 1) return '<1'
-  if (size === 1) return '1'
-  if (size < 10) return '<10'
-  if (size < 100) return '<100'
-  if (size === 100) return '100'
-  return size >= 1900 && size < 2100 ? 'year' : size < 1000 ? '<1000' : 'large'
+const NAME_BEHIND = {
+  kind: byUnit('name behind'),
+  near: byUnit('near name behind'),
+  step: byUnit('distance of name behind'),
+  fit: byUnit('fit of name behind')
 }
+const TOUCHES = byUnit('touches name before')
+const LINK = byUnit('word to name before')
+const FIRST = byUnit('first word to name before')
+const LINK_BEHIND = byUnit('word to name behind')
+const LAYERS = byUnit('names in sentence')
+const DATASET = byUnit('dataset near')
+const LAST_UNIT = byUnit('unit of last')
+const NEXT_UNIT = byUnit('unit of next')
+const TWIN = byUnit('decimals of twin')
+const LISTED_LAST = byUnit('word to last of list')
+const LISTED_NEXT = byUnit('word to next of list')
+const PLACE = byUnit('place')
+const SECOND_HALF = byUnit('second half')
 
-function decimals(scan: Scan, quantity: Quantity): string {
-  const text = scan.tokens[quantity.start]?.text ?? ''
-  const point = text.indexOf('.')
-  const count = point < 0 ? 0 : text.length - point - 1
-  return count > 2 ? 'decimals3+' : `decimals${count}`
-}
+/** Tokens before and behind a number that are looked at, and those that are near. */
+const BEFORE_WINDOW = 14
+const BEHIND_WINDOW = 8
+const NEAR_WINDOW = 3
+const SENTENCE_WINDOW = 60
 
 /** A number among the numbers of its text. */
-export interface Neighbourhood {
+export interface Neighbours {
   readonly last: Quantity | undefined
   readonly next: Quantity | undefined
 }
 
 /**
- * Emits what tells of a number whether it is a result, a change, and a baseline's: its form, the words around it, and
+ * Adds what tells of a number whether it is a result, a change, and a baseline's: its form, the words around it, and
  * what names stand near by.
  */
-export function valueFeatures(scan: Scan, quantity: Quantity, near: Neighbourhood, emit: Emit): void {
+export function valueFeatures(
+  context: TextContext,
+  quantity: Quantity,
+  neighbours: Neighbours,
+  features: Features
+): void {
   const group = unitGroup(quantity)
-  const [from, to] = [scan.sentences[quantity.sentence] ?? 0, scan.sentences[quantity.sentence + 1] ?? 0]
-  emit(BIAS + group, '1')
-  emit(UNIT, quantity.unit === '' ? 'none' : quantity.unit.replaceAll(' ', '_'))
-  emitForm(scan, quantity, group, emit)
-  for (let step = 0; step < BEFORE.length; step++) {
-    const [before, after] = [quantity.start - 1 - step, quantity.end + step]
-    emit(Number(BEFORE[step]) + (step === 0 ? group : 0), kindOfWord(scan, before, from, to))
-    emit(Number(AFTER[step]) + (step === 0 ? group : 0), kindOfWord(scan, after, from, to))
-  }
-  const last = kindOfWord(scan, quantity.start - 1, from, to)
-  emit(FRAME, `${last}_${kindOfWord(scan, quantity.end, from, to)}`)
-  emit(FRAME_SHAPE + 0, `${last}_${shapeAt(scan, quantity.end, from, to)}`)
-  emit(SHAPE_AFTER + group, shapeAt(scan, quantity.end, from, to))
-  emit(SHAPE_BEFORE + group, shapeAt(scan, quantity.start - 1, from, to))
-  emitWords(scan, quantity, group, [from, to], emit)
-  emitNames(scan, quantity, group, [from, to], emit)
-  emitNeighbours(scan, quantity, near, group, emit)
-  const count = scan.sentences.length - 1
-  emit(PLACE + group, quantity.sentence === 0 ? 'first' : quantity.sentence >= count - 2 ? 'end' : 'middle')
-  if (quantity.sentence * 2 > count) emit(PLACE + group, 'second-half')
+  const [from, to] = [
+    context.sentences[quantity.sentence] ?? 0,
+    context.sentences[quantity.sentence + 1] ?? 0
+  ]
+  const within: Within = {context, quantity, group, from, to}
+  features.add(BIAS + group)
+  features.add(UNIT, unitValue(quantity))
+  addForm(within, features)
+  addWords(within, features)
+  addCues(within, features)
+  addNames(within, features)
+  addLayers(within, features)
+  addNeighbours(within, neighbours, features)
+  const count = context.sentences.length - 1
+  const place = quantity.sentence === 0 ? 0 : quantity.sentence >= count - 2 ? 2 : 1
+  features.add(PLACE + group, place)
+  if (quantity.sentence * 2 > count) features.add(SECOND_HALF + group)
 }
 
-function emitForm(scan: Scan, quantity: Quantity, group: number, emit: Emit): void {
-  const low = typeof quantity.value === 'number' ? quantity.value : quantity.value[0]
-  emit(SIZE + group, sizeOf(low))
-  const places = decimals(scan, quantity)
-  emit(FORM + group, places)
-  emit(FORM + group, `${sizeOf(low)}_${places}`)
-  if (typeof quantity.value !== 'number') emit(FORM + group, 'range')
-  if (quantity.sign) emit(FORM + group, `sign${quantity.sign}`)
-  if (quantity.pair) emit(FORM + group, quantity.pair)
-  if (quantity.bound) emit(FORM + group, quantity.bound)
-  if (quantity.uncertainty !== undefined) emit(FORM + group, 'uncertainty')
-  const first = scan.tokens[quantity.start]
-  if (first?.kind === TokenKind.word && !(first.shape & Shape.digit)) emit(FORM + group, 'words')
-  if (scan.tokens[quantity.start - 1]?.text === '(') {
-    emit(FORM + group, scan.tokens[quantity.end]?.text === ')' ? 'alone-in-brackets' : 'opens-brackets')
-  }
+/** A number within its sentence, with the group of its unit. */
+interface Within {
+  readonly context: TextContext
+  readonly quantity: Quantity
+  readonly group: number
+  readonly from: number
+  readonly to: number
 }
 
-function emitWords(
-  scan: Scan,
-  quantity: Quantity,
-  group: number,
-  [from, to]: readonly [number, number],
-  emit: Emit
+/** How large a number is, as one of a few steps. */
+function sizeOf(value: number): number {
+  const size = Math.abs(value)
+  if (size === 0) return 0
+  if (size < 1) return 1
+  if (size === 1) return 2
+  if (size < 10) return 3
+  if (size < 100) return 4
+  if (size === 100) return 5
+  if (size >= 1900 && size < 2100) return 6
+  return size < 1000 ? 7 : 8
+}
+
+const MAX_DECIMALS = 3
+const decimals = perWord(({text}) => {
+  const point = text.indexOf('.')
+  return point < 0 ? 0 : Math.min(MAX_DECIMALS, text.length - point - 1)
+})
+const decimalsOf = ({tokens}: TextContext, {start}: Quantity): number => decimals(tokens[start] as Token)
+
+/** Signs of a number's form that it may bear beside its size. */
+const Sign = {
+  range: 1,
+  plus: 2,
+  minus: 3,
+  from: 4,
+  to: 5,
+  upTo: 6,
+  atLeast: 7,
+  about: 8,
+  uncertainty: 9,
+  words: 10,
+  alone: 11,
+  opens: 12
+} as const
+
+function addForm({context, quantity, group}: Within, features: Features): void {
+  const {value, sign, pair, bound, uncertainty, start, end} = quantity
+  const size = sizeOf(typeof value === 'number' ? value : value[0])
+  const places = decimalsOf(context, quantity)
+  features.add(SIZE + group, size)
+  features.add(DECIMALS + group, places)
+  features.add(SIZE_DECIMALS + group, size, places)
+  if (typeof value !== 'number') features.add(FORM + group, Sign.range)
+  if (sign) features.add(FORM + group, sign === '+' ? Sign.plus : Sign.minus)
+  if (pair) features.add(FORM + group, Sign[pair])
+  if (bound) features.add(FORM + group, Sign[bound])
+  if (uncertainty !== undefined) features.add(FORM + group, Sign.uncertainty)
+  const first = context.tokens[start]
+  if (first?.kind === TokenKind.word && !(first.shape & Shape.digit)) features.add(FORM + group, Sign.words)
+  if (context.tokens[start - 1]?.text === '(')
+    features.add(FORM + group, context.tokens[end]?.text === ')' ? Sign.alone : Sign.opens)
+}
+
+/** What a word is by its form: a plural, a coined word, one in capitals, … */
+const WordShape = {
+  none: 0,
+  mark: 1,
+  number: 2,
+  coined: 3,
+  capital: 4,
+  hyphen: 5,
+  ing: 6,
+  ed: 7,
+  ly: 8,
+  plural: 9,
+  small: 10
+} as const
+const shapeOf = perWord(({kind, shape, lower}) => {
+  if (kind === TokenKind.mark) return WordShape.mark
+  if (kind === TokenKind.number || shape & Shape.digitFirst) return WordShape.number
+  if (shape & Shape.innerCapital) return WordShape.coined
+  if (shape & Shape.capital) return WordShape.capital
+  if (shape & Shape.hyphen) return WordShape.hyphen
+  if (lower.endsWith('ing')) return WordShape.ing
+  if (lower.endsWith('ed')) return WordShape.ed
+  if (lower.endsWith('ly')) return WordShape.ly
+  return lower.length > 3 && lower.endsWith('s') ? WordShape.plural : WordShape.small
+})
+
+function shapeAt({context, from, to}: Within, index: number): number {
+  const token = index >= from && index < to ? context.tokens[index] : undefined
+  return token ? shapeOf(token) : WordShape.none
+}
+
+function addWords(within: Within, features: Features): void {
+  const {context, quantity, group, from, to} = within
+  const [start, end] = [quantity.start - 1, quantity.end]
+  const before = wordWithin(context, start, from, to)
+  const behind = wordWithin(context, end, from, to)
+  features.add(BEFORE[0] + group, before)
+  features.add(BEHIND[0] + group, behind)
+  features.add(BEFORE[1], wordWithin(context, start - 1, from, to))
+  features.add(BEHIND[1], wordWithin(context, end + 1, from, to))
+  features.add(BEFORE[2], wordWithin(context, start - 2, from, to))
+  features.add(BEHIND[2], wordWithin(context, end + 2, from, to))
+  const shape = shapeAt(within, end)
+  features.add(FRAME, before, behind)
+  features.add(FRAME_SHAPE, before, shape)
+  features.add(SHAPE_BEHIND + group, shape)
+  features.add(SHAPE_BEFORE + group, shapeAt(within, start))
+}
+
+const VERBS = cue('report', 'improve', 'reduce', 'beat', 'cost', 'setVerb', 'gain', 'loss')
+
+/** The classes of the words around a number. */
+function addCues({context, quantity, group, from, to}: Within, features: Features): void {
+  const {start, end} = quantity
+  let [before, near, verb] = [0, 0, 0]
+  for (let index = start - 1; index >= Math.max(from, start - BEFORE_WINDOW); index--) {
+    const classes = cuesAt(context, index)
+    before |= classes
+    if (index >= start - NEAR_WINDOW) near |= classes
+    // The nearest verb behind tells most.
+    if (verb === 0) verb = classes & VERBS
+  }
+  let [behind, nearBehind] = [0, 0]
+  for (let index = end; index < Math.min(to, end + BEHIND_WINDOW); index++) {
+    const classes = cuesAt(context, index)
+    behind |= classes
+    if (index < end + NEAR_WINDOW) nearBehind |= classes
+  }
+  addClasses(features, CUES_BEFORE + group, before)
+  addClasses(features, CUES_BEHIND + group, nearBehind)
+  addClasses(features, CUES_NEAR, near)
+  addClasses(features, CUES_AROUND, before | behind)
+  addClasses(features, VERB_BEFORE + group, verb)
+}
+
+/** The metric name that a token of a span belongs to: the first from `from` on to `to`, that way. */
+function nameOnWay({nameAt}: TextContext, from: number, to: number): MetricName | undefined {
+  const step = from < to ? 1 : -1
+  for (let index = from; index !== to; index += step) if (nameAt[index]) return nameAt[index]
+  return undefined
+}
+
+/** Which metric names stand next to a number, and what ties them to it. */
+function addNames(within: Within, features: Features): void {
+  const {context, quantity, group, from, to} = within
+  const {start, end} = quantity
+  const before = nameOnWay(context, start - 1, Math.max(from, start - BEFORE_WINDOW) - 1)
+  addName(within, before, NAME_BEFORE, features)
+  if (before) {
+    const gap = start - before.end
+    if (gap === 0) features.add(TOUCHES + group)
+    else if (gap === 1) features.add(LINK + group, prefixAt(context, before.end))
+    else if (gap < LONG_LINK) features.add(FIRST + group, prefixAt(context, before.end))
+  }
+  const behind = nameOnWay(context, end, Math.max(end, Math.min(to, end + BEHIND_WINDOW)))
+  addName(within, behind, NAME_BEHIND, features)
+  if (behind?.start === end + 1) features.add(LINK_BEHIND + group, wordWithin(context, end, from, to))
+}
+
+const NEAR_NAME = 4
+const LONG_LINK = 5
+const Kind = {none: 0, specific: 1, loose: 2} as const
+
+function addName(
+  {context, quantity, group}: Within,
+  name: MetricName | undefined,
+  templates: typeof NAME_BEFORE,
+  features: Features
 ): void {
-  let before = 0
-  let after = 0
-  let near = 0
-  for (let index = Math.max(from, quantity.start - BEFORE_WINDOW); index < quantity.start; index++) {
-    const bits = scan.cues[index] ?? 0
-    before |= bits
-    if (index >= quantity.start - NEAR_WINDOW) near |= bits
+  if (!name) {
+    features.add(templates.kind + group, Kind.none)
+    return
   }
-  let nearAfter = 0
-  for (let index = quantity.end; index < Math.min(to, quantity.end + AFTER_WINDOW); index++) {
-    const bits = scan.cues[index] ?? 0
-    after |= bits
-    if (index < quantity.end + NEAR_WINDOW) nearAfter |= bits
-  }
-  emitCues(emit, CUE_BEFORE + group, before)
-  emitCues(emit, CUE_AFTER + group, nearAfter)
-  emitCues(emit, NEAR_CUE, near)
-  emitCues(emit, CUE_SENTENCE, before | after)
-  // The nearest verb behind tells most.
-  for (let index = quantity.start - 1; index >= Math.max(from, quantity.start - BEFORE_WINDOW); index--) {
-    const verb = (scan.cues[index] ?? 0) & VERBS
-    if (verb === 0) continue
-    emitCues(emit, CUE_BEFORE + group, verb, '-verb')
-    break
-  }
+  const {start, end, unit} = quantity
+  const gap = name.start >= end ? name.start - end : start - name.end
+  const kind = name.loose ? Kind.loose : Kind.specific
+  features.add(templates.step + group, stepOf(gap))
+  features.add(templates.kind + group, kind)
+  const fit = fitOf(context.tokens, name, unit)
+  if (fit) features.add(templates.fit + group, fit)
+  if (gap < NEAR_NAME) features.add(templates.near + group, kind)
 }
 
-const VERBS =
-  cue('report') |
-  cue('improve') |
-  cue('reduce') |
-  cue('beat') |
-  cue('cost') |
-  cue('setVerb') |
-  cue('gain') |
-  cue('loss')
-
-function emitNeighbours(
-  scan: Scan,
-  quantity: Quantity,
-  {last, next}: Neighbourhood,
-  group: number,
-  emit: Emit
-): void {
-  if (last && last.sentence === quantity.sentence) {
-    emit(NEIGHBOUR + group, `last-${UNIT_GROUPS[unitGroup(last)]}`)
-    emitTwin(scan, quantity, last, quantity.start - last.end, group, emit)
-    if (quantity.start - last.end < 4 && last.unit === quantity.unit)
-      emit(NEIGHBOUR + group, `list-${scan.tokens[last.end]?.lower.slice(0, MAX_WORD)}`)
-  }
-  if (next && next.sentence === quantity.sentence) {
-    emit(NEIGHBOUR + group, `next-${UNIT_GROUPS[unitGroup(next)]}`)
-    emitTwin(scan, quantity, next, next.start - quantity.end, group, emit)
-    if (next.start - quantity.end < 4 && next.unit === quantity.unit)
-      emit(NEIGHBOUR + group, `listed-${scan.tokens[quantity.end]?.lower.slice(0, MAX_WORD)}`)
-  }
+/** Which kinds of names stand anywhere in the sentence, and how near a dataset is. */
+function addLayers({context, quantity, group, from, to}: Within, features: Features): void {
+  const {layers} = context
+  const {start, end} = quantity
+  let found = 0
+  const last = Math.min(to, end + SENTENCE_WINDOW)
+  for (let index = Math.max(from, start - SENTENCE_WINDOW); index < last; index++)
+    found |= layers[index] as number
+  for (const layer of [Layer.specificName, Layer.looseName, Layer.dataset])
+    if (found & layer) features.add(LAYERS + group, layer)
+  if (!(found & Layer.dataset)) return
+  for (let index = Math.max(from, start - NEAR_WINDOW); index < start; index++)
+    if ((layers[index] as number) & Layer.dataset) {
+      features.add(DATASET + group, Near.justBefore)
+      break
+    }
+  for (let index = end; index < Math.min(to, end + BEHIND_WINDOW); index++)
+    if ((layers[index] as number) & Layer.dataset) {
+      features.add(DATASET + group, index - end < NEAR_WINDOW ? Near.justBehind : Near.behind)
+      break
+    }
 }
 
+const Near = {justBefore: 1, justBehind: 2, behind: 3} as const
+/** Numbers with fewer tokens between are of one list, if they have one unit. */
+const LIST_GAP = 4
 /** Two numbers near each other with as many decimals are of one kind. */
-function emitTwin(
-  scan: Scan,
-  quantity: Quantity,
-  other: Quantity,
-  gap: number,
-  group: number,
-  emit: Emit
-): void {
-  if (gap > NEAR_TWIN || other.unit !== quantity.unit) return
-  const places = decimals(scan, quantity)
-  if (places === decimals(scan, other)) emit(NEIGHBOUR + group, `twin-${places}`)
-}
+const TWIN_GAP = 12
 
-const NEAR_TWIN = 12
+/** The numbers beside a number in its sentence. */
+function addNeighbours(
+  {context, quantity, group}: Within,
+  {last, next}: Neighbours,
+  features: Features
+): void {
+  const places = decimalsOf(context, quantity)
+  const add = (other: Quantity | undefined, gap: number, between: number, unit: number, listed: number) => {
+    if (other?.sentence !== quantity.sentence) return
+    features.add(unit + group, unitGroup(other))
+    if (other.unit !== quantity.unit) return
+    if (gap <= TWIN_GAP && places === decimalsOf(context, other)) features.add(TWIN + group, places)
+    if (gap < LIST_GAP) features.add(listed + group, prefixAt(context, between))
+  }
+  if (last) add(last, quantity.start - last.end, last.end, LAST_UNIT, LISTED_LAST)
+  if (next) add(next, next.start - quantity.end, quantity.end, NEXT_UNIT, LISTED_NEXT)
+}

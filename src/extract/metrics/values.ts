@@ -1,16 +1,16 @@
 import type {Quantity} from '../numbers.js'
-import type {Candidate, Valued} from './candidates.js'
-import {cue} from './cues.js'
-import {fieldOf} from './field.js'
+import {type Candidate, NOWHERE, type Stretch, type Valued} from './candidates.js'
+import {choiceFor} from './choice.js'
+import {type EntitySpan, Layer, type TextContext} from './context.js'
+import {cue, tie} from './cues.js'
+import {datasetFeatures, datasetsFor, type Measured} from './datasets.js'
+import {candidateNumbers} from './exclusions.js'
 import {isRun} from './lists.js'
-import {best, FeatureList, type Models, probability} from './model.js'
+import {best, Features, type Models, probability, Question} from './model.js'
 import {candidateFeatures} from './name-features.js'
-import {placeFeatures, placesFor} from './places.js'
-import {weedOut} from './reject.js'
-import type {Place, Scan} from './scan.js'
+import {unitGroup} from './units.js'
 import {valueFeatures} from './value-features.js'
-import {unitGroup} from './value-templates.js'
-import {isVersus} from './words.js'
+import {cuesAt, tiesAt} from './words.js'
 
 /** A number that is a result, with what it measures. */
 export interface MetricValue {
@@ -19,7 +19,7 @@ export interface MetricValue {
   readonly kind: 'score' | 'change'
   readonly direction?: 'up' | 'down' | undefined
   readonly of: 'own' | 'baseline'
-  readonly dataset: Place | undefined
+  readonly dataset: EntitySpan | undefined
   /** Probability that the number is a result. */
   readonly confidence: number
 }
@@ -36,60 +36,63 @@ export interface Result {
 }
 
 /** Finds the numbers of a text that are results. */
-function findResults(scan: Scan, models: Models): Result[] {
-  const numbers = weedOut(scan)
+function findResults(context: TextContext, models: Models, features: Features): Result[] {
+  const numbers = candidateNumbers(context)
   const results: Result[] = []
   numbers.forEach((quantity, index) => {
-    const near = {last: numbers[index - 1], next: numbers[index + 1]}
-    const features = new FeatureList(emit => valueFeatures(scan, quantity, near, emit)).emitTo
-    const confidence = probability(models.result.score(features))
+    const neighbours = {last: numbers[index - 1], next: numbers[index + 1]}
+    valueFeatures(context, quantity, neighbours, features.clear())
+    const confidence = probability(models.value.score(features, Question.result))
     if (confidence < RESULT_THRESHOLD) return
-    const change = isChange(scan, quantity) ?? models.change.score(features) > 0
-    results.push({
-      quantity,
-      confidence,
-      change,
-      baseline: isBaseline(scan, quantity, change) ?? models.baseline.score(features) > 0
-    })
+    const change = isChange(context, quantity) ?? models.value.score(features, Question.change) > 0
+    const baseline =
+      isBaseline(context, quantity, change) ?? models.value.score(features, Question.baseline) > 0
+    results.push({quantity, confidence, change, baseline})
   })
   return results
 }
 
+const VERSUS = tie('versus')
+const isVersus = (context: TextContext, index: number): boolean => (tiesAt(context, index) & VERSUS) !== 0
+
 /** What the form of a number says alone: "from A to B" and "A vs. B" are two scores, a number with a sign is a change. */
-function isChange(scan: Scan, {pair, sign, unit, start, end}: Quantity): boolean | undefined {
+function isChange(context: TextContext, {pair, sign, unit, start, end}: Quantity): boolean | undefined {
   if (pair && unit !== 'x') return false
   if (sign) return true
-  return isVersusNumber(scan, end) || isVersus(scan, start - 1) || isVersus(scan, start - 2)
+  return isVersusNumber(context, end) || isVersus(context, start - 1) || isVersus(context, start - 2)
     ? false
     : undefined
 }
 
 /** "A vs. *B*", "A versus only *B*": another number is set against the one that ends at a token. */
-const isVersusNumber = (scan: Scan, end: number): boolean =>
-  isVersus(scan, end) && [1, 2, 3].some(step => scan.inNumber[end + step])
+const isVersusNumber = (context: TextContext, end: number): boolean =>
+  isVersus(context, end) &&
+  [1, 2, 3].some(step => (Number(context.layers[end + step]) & Layer.quantity) !== 0)
 
-const COMPARING = new Set(['to', 'with', 'than', 'vs', 'versus', 'against'])
-const BEFORE_NUMBER = new Set(['the', 'a', 'an', 'only', 'about', '.', '~', '$'])
+const COMPARING = tie('comparing')
+const BEFORE_NUMBER = tie('beforeNumber')
+const MAX_BETWEEN = 3
 
 /** "compared to 138.66", "from 41% to 83%": whose number it is by the words before it; a change is the paper's own. */
 function isBaseline(
-  scan: Scan,
+  context: TextContext,
   {pair, start, end, sentence}: Quantity,
   change: boolean
 ): boolean | undefined {
   if (pair) return pair === 'from'
-  if (change || isVersusNumber(scan, end)) return false
+  if (change || isVersusNumber(context, end)) return false
   let at = start - 1
-  while (at >= start - 3 && BEFORE_NUMBER.has(scan.tokens[at]?.lower ?? '')) at--
-  const [last, word] = [scan.tokens[at - 1]?.lower ?? '', scan.tokens[at]?.lower ?? '']
-  if (scan.tokens[at]?.sentence !== sentence || !COMPARING.has(word)) return undefined
-  if (word === 'to' || word === 'with') return last === 'compared' ? true : undefined
-  return word === 'than' ? undefined : true
+  while (at >= start - MAX_BETWEEN && tiesAt(context, at) & BEFORE_NUMBER) at--
+  const word = context.tokens[at]
+  if (word?.sentence !== sentence || !(tiesAt(context, at) & COMPARING)) return undefined
+  if (word.lower === 'to' || word.lower === 'with')
+    return context.tokens[at - 1]?.lower === 'compared' ? true : undefined
+  return word.lower === 'than' ? undefined : true
 }
 
 /** The results of a text, each with its place among those of its sentence and its list. */
 export function ranked(
-  scan: Scan,
+  context: TextContext,
   results: ReadonlyArray<{readonly quantity: Quantity}>
 ): Array<Omit<Valued, 'last' | 'change'>> {
   const counts = new Map<number, number>()
@@ -98,7 +101,7 @@ export function ranked(
   const ends = results.map(() => results.length)
   results.forEach(({quantity}, index) => {
     const last = results[index - 1]
-    starts[index] = last && isRun(scan, last.quantity, quantity) ? Number(starts[index - 1]) : index
+    starts[index] = last && isRun(context, last.quantity, quantity) ? Number(starts[index - 1]) : index
   })
   for (let index = results.length - 1; index >= 0; index--) {
     ends[index] = starts[index + 1] === starts[index] ? Number(ends[index + 1]) : index + 1
@@ -119,87 +122,101 @@ export function ranked(
 }
 
 /** Finds the results of a text, says what each measures and on which dataset. */
-export function findValues(scan: Scan, models: Models): MetricValue[] {
-  const results = findResults(scan, models)
-  const places = ranked(scan, results)
+export function findValues(context: TextContext, models: Models): MetricValue[] {
+  if (context.quantities.length === 0) return []
+  const features = new Features()
+  const results = findResults(context, models, features)
+  const places = ranked(context, results)
   const found: MetricValue[] = []
+  let stretch: Stretch | undefined
   results.forEach(({quantity, change, baseline, confidence}, index) => {
-    const rank = places[index]
+    const place = places[index]
     const last = found[found.length - 1]
-    if (!rank) return
-    const pair = last && isPair(scan, last.quantity, quantity) ? last : undefined
-    const name = pair?.name ?? nameOf(scan, {...rank, change, last}, models)
-    const measured = {
-      ...rank,
-      change,
-      last: last && {quantity: last.quantity, place: last.dataset},
-      next: results[index + 1]?.quantity
+    if (!place) return
+    const pair = last && isPair(context, last.quantity, quantity) ? last : undefined
+    const valued = {...place, change, last, next: results[index + 1]?.quantity}
+    let name = pair?.name
+    if (!name) {
+      const choice = choiceFor(context, valued, stretch)
+      stretch = choice.stretch
+      name =
+        best(choice.candidates, candidate => {
+          candidateFeatures(context, valued, candidate, choice, features.clear())
+          return models.name.score(features)
+        }) ?? NO_NAME
     }
-    const datasets = placesFor(scan, measured)
-    const dataset = best(datasets, place =>
-      models.dataset.score(emit => placeFeatures(scan, measured, place, datasets, emit))
-    )
-    const direction = change ? directionOf(scan, quantity) : undefined
     found.push({
       quantity,
       name,
       confidence,
       kind: change ? 'change' : 'score',
-      direction,
+      direction: change ? directionOf(context, quantity) : undefined,
       of: baseline ? 'baseline' : 'own',
-      dataset: pair ? pair.dataset : (placeOf(scan, name) ?? dataset)
+      dataset: pair
+        ? pair.dataset
+        : (benchmarkNamed(context, name) ?? datasetOf(context, valued, models, features))
     })
   })
   return found
 }
 
+const NO_NAME: Candidate = {kind: 'default', name: 'performance', start: NOWHERE.unit, end: NOWHERE.unit}
+
 /** "from 41.7% to 83.3%", "0.78 vs. 0.75": two scores of one metric, measured on one dataset. */
-function isPair(scan: Scan, first: Quantity, second: Quantity): boolean {
+function isPair(context: TextContext, first: Quantity, second: Quantity): boolean {
   if (first.sentence !== second.sentence) return false
   return (
     (first.pair === 'from' && second.pair === 'to') ||
-    (isVersus(scan, first.end) && second.start - first.end < 4)
+    (isVersus(context, first.end) && second.start - first.end < 4)
   )
-}
-
-function nameOf(scan: Scan, valued: Valued, models: Models): Candidate {
-  const field = fieldOf(scan, valued)
-  const name = best(field.candidates, candidate =>
-    models.name.score(emit => candidateFeatures(scan, valued, candidate, field, emit))
-  )
-  return name ?? {kind: 'default', name: 'performance', start: -1, end: -1}
 }
 
 /** A benchmark's own score was measured on the benchmark. */
-function placeOf(scan: Scan, {kind, start}: Candidate): Place | undefined {
-  if (kind === 'benchmark') return scan.benchmark
-  return kind === 'dataset' ? scan.datasets[scan.datasetAt[start] ?? -1] : undefined
+function benchmarkNamed(context: TextContext, {kind, start}: Candidate): EntitySpan | undefined {
+  if (kind === 'benchmark') return context.benchmark
+  return kind === 'dataset' ? context.datasetAt[start] : undefined
 }
 
-const DOWN_WORDS = new Set('fewer less lower smaller cheaper shorter slower worse lighter'.split(' '))
-const UP_WORDS = new Set('faster higher better greater larger longer more quicker stronger'.split(' '))
-const UP = cue('improve') | cue('gain') | cue('beat')
-const DOWN = cue('reduce') | cue('loss')
+/** The dataset that a result was measured on. */
+function datasetOf(
+  context: TextContext,
+  measured: Measured,
+  models: Models,
+  features: Features
+): EntitySpan | undefined {
+  const datasets = datasetsFor(context, measured)
+  return best(datasets, dataset => {
+    datasetFeatures(context, measured, dataset, datasets, features.clear())
+    return models.dataset.score(features)
+  })
+}
+
+const UP = cue('improve', 'gain', 'beat')
+const DOWN = cue('reduce', 'loss')
+const GAIN = cue('gain')
+const LOSS = cue('loss')
+const UP_WORD = tie('up')
+const DOWN_WORD = tie('down')
+const COMMA = tie('comma')
 const BEHIND = 14
 const AHEAD = 3
+const FACTOR = 2
 
 /** Where a change goes: by its sign, a word right behind it ("fewer", "reduction"), or the last verb before it. */
-export function directionOf(scan: Scan, quantity: Quantity): 'up' | 'down' | undefined {
-  if (quantity.sign) return quantity.sign === '+' ? 'up' : 'down'
-  for (let index = quantity.end; index < quantity.end + AHEAD; index++) {
-    const token = scan.tokens[index]
-    if (token?.sentence !== quantity.sentence || token.text === ',') break
-    if (DOWN_WORDS.has(token.lower) || Number(scan.cues[index]) & cue('loss')) return 'down'
-    if (UP_WORDS.has(token.lower) || Number(scan.cues[index]) & cue('gain')) return 'up'
+export function directionOf(context: TextContext, quantity: Quantity): 'up' | 'down' | undefined {
+  const {sign, start, end, sentence} = quantity
+  const isInside = (index: number) => context.tokens[index]?.sentence === sentence
+  if (sign) return sign === '+' ? 'up' : 'down'
+  for (let index = end; index < end + AHEAD && isInside(index); index++) {
+    const [cues, ties] = [cuesAt(context, index), tiesAt(context, index)]
+    if (ties & COMMA) break
+    if (ties & DOWN_WORD || cues & LOSS) return 'down'
+    if (ties & UP_WORD || cues & GAIN) return 'up'
   }
-  for (let index = quantity.start - 1; index >= quantity.start - BEHIND; index--) {
-    const token = scan.tokens[index]
-    if (token?.sentence !== quantity.sentence) break
-    const bits = Number(scan.cues[index])
-    if (bits & DOWN || DOWN_WORDS.has(token.lower)) return 'down'
-    if (bits & UP || UP_WORDS.has(token.lower)) return 'up'
+  for (let index = start - 1; index >= start - BEHIND && isInside(index); index--) {
+    const [cues, ties] = [cuesAt(context, index), tiesAt(context, index)]
+    if (cues & DOWN || ties & DOWN_WORD) return 'down'
+    if (cues & UP || ties & UP_WORD) return 'up'
   }
   return unitGroup(quantity) === FACTOR ? 'up' : undefined
 }
-
-const FACTOR = 2

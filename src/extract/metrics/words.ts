@@ -1,26 +1,51 @@
-import {Shape, TokenKind} from '../vocabulary.js'
-import {CUES} from './cues.js'
-import type {Emit} from './model.js'
-import type {Scan} from './scan.js'
+import {Layer, type TextContext} from './context.js'
+import {CUES, TIES} from './cues.js'
+import type {Features} from './model.js'
+import {prefixOf, stemValue, tokenValue, Word} from './word-values.js'
 
-const MAX_WORD = 24
-
-/** The word of a token as a feature; a number is a word of its own kind. */
-export function wordAt(scan: Scan, index: number): string {
-  const token = scan.tokens[index]
-  if (!token) return '<none>'
-  if (token.kind === TokenKind.number || token.shape & Shape.digitFirst) return '<number>'
-  return token.lower.length > MAX_WORD ? '<long>' : token.lower
+/** The word of a token as a feature. */
+export function wordAt({tokens}: TextContext, index: number): number {
+  const token = tokens[index]
+  return token ? tokenValue(token) : Word.none
 }
 
-/** Whether a token is "vs" or "versus". */
-export const isVersus = ({tokens}: Scan, index: number): boolean =>
-  tokens[index]?.lower === 'vs' || tokens[index]?.lower === 'versus'
+/** The word of a token without its ending as a feature. */
+export function stemAt({tokens}: TextContext, index: number): number {
+  const token = tokens[index]
+  return token ? stemValue(token) : Word.none
+}
 
-/** Emits the classes that stand in a word's bits. */
-export function emitCues(emit: Emit, template: number, bits: number, ending = ''): void {
-  for (let index = 0; bits >> index !== 0; index++) {
-    const name = CUES[index]
-    if (name && (bits >> index) & 1) emit(template, name + ending)
-  }
+/** The beginning of a token's text as a feature. */
+export function prefixAt({tokens}: TextContext, index: number): number {
+  const token = tokens[index]
+  return token ? prefixOf(token) : Word.none
+}
+
+/** The word of a token of a sentence as a feature; a name is one word, whatever its words are. */
+export function wordWithin({tokens, layers}: TextContext, index: number, from: number, to: number): number {
+  if (index < from) return Word.start
+  const token = tokens[index]
+  if (index >= to || !token) return Word.end
+  const layer = layers[index] as number
+  if (layer & Layer.name) return Word.metric
+  if (layer & Layer.dataset) return Word.dataset
+  return layer & Layer.method ? Word.method : tokenValue(token)
+}
+
+/** The classes of a token's word by {@link CUES}. */
+export function cuesAt({tokens}: TextContext, index: number): number {
+  const token = tokens[index]
+  return token ? CUES.of(token) : 0
+}
+
+/** The classes of a token's word by {@link TIES}. */
+export function tiesAt({tokens}: TextContext, index: number): number {
+  const token = tokens[index]
+  return token ? TIES.of(token) : 0
+}
+
+/** Adds a feature for each class of a word. */
+export function addClasses(features: Features, template: number, bits: number, second = 0): void {
+  for (let left = bits; left !== 0; left &= left - 1)
+    features.add(template, 31 - Math.clz32(left & -left), second)
 }

@@ -1,0 +1,140 @@
+import {
+  type Candidate,
+  type CandidateKind,
+  candidatesFor,
+  namesIn,
+  REACH,
+  type Stretch,
+  stretchAround,
+  type Valued
+} from './candidates.js'
+import type {TextContext} from './context.js'
+import {tie} from './cues.js'
+import {inPlace, type Lists, listsOf} from './lists.js'
+import {type Pattern, patternAfter, patternBefore} from './patterns.js'
+import {tiesAt} from './words.js'
+
+/** The candidates for the name of a number, with what they share. */
+export interface Choice {
+  /** All; or the one that leaves no choice. */
+  readonly candidates: readonly Candidate[]
+  /** Whether "respectively" stands behind the number. */
+  readonly respectively: boolean
+  /** The metric names of the sentence, in text order, for lists with "respectively". */
+  readonly listed: readonly Candidate[]
+  /** The lists that candidates stand in, where the number stands in one. */
+  readonly lists: Lists
+  /** The set phrase that ties each candidate of the sentence to the number, where there is one. */
+  readonly patterns: ReadonlyMap<Candidate, Pattern>
+  /** Of these the surest. */
+  readonly surest: Pattern | undefined
+  /** Which kinds of names its sentence holds, as bits: specific, loose, dataset. */
+  readonly kinds: number
+  /** For the next number. */
+  readonly stretch: Stretch
+}
+
+/** Set phrases that tell of the other candidates too, the surest first. */
+const SURE = [
+  'M=N',
+  'M-(N',
+  'N-compare-M',
+  'V-M-by-N',
+  'V-M-from-N',
+  'N-Name',
+  'M-of-N',
+  'N-gain-in-M',
+  'M-V-by-N',
+  'N-M-gain'
+] as const satisfies readonly Pattern[]
+
+function surestOf(patterns: Choice['patterns']): Pattern | undefined {
+  if (patterns.size === 0) return undefined
+  const found = new Set(patterns.values())
+  return SURE.find(pattern => found.has(pattern))
+}
+
+const setOf = (...patterns: readonly Pattern[]): ReadonlySet<Pattern> => new Set(patterns)
+
+/** Set phrases in which a metric is nearly always the name of its number, before all weighing. */
+const CERTAIN: Readonly<Partial<Record<CandidateKind, ReadonlySet<Pattern>>>> = {
+  specific: setOf(
+    'M=N',
+    'M-of-N',
+    'M-N',
+    'N-M',
+    'N-Name',
+    'V-M-by-N',
+    'V-M-from-N',
+    'N-M-gain',
+    'N-gain-in-M',
+    'N-gain-in-Name',
+    'N-compare-M'
+  ),
+  dataset: setOf('M=N'),
+  loose: setOf('M-of-N', 'N-M', 'V-M-by-N', 'V-M-from-N', 'N-M-gain', 'N-gain-in-M', 'N-compare-M')
+}
+
+/** The one candidate that a set phrase ties to the number beyond doubt. */
+function certain(patterns: Choice['patterns']): Candidate | undefined {
+  let found: Candidate | undefined
+  for (const [candidate, pattern] of patterns) {
+    if (!CERTAIN[candidate.kind]?.has(pattern)) continue
+    if (found) return undefined
+    found = candidate
+  }
+  return found
+}
+
+const RESPECTIVELY = tie('respectively')
+const NO_LISTS: Lists = new Map()
+
+/**
+ * Gathers the candidates for the name of a number.
+ *
+ * @param last - What was gathered for the number before it.
+ */
+export function choiceFor(context: TextContext, valued: Valued, last?: Stretch): Choice {
+  const {quantity} = valued
+  const stretch = stretchAround(context, quantity, last)
+  const candidates = candidatesFor(context, valued, stretch)
+  const to = Math.min(context.sentences[quantity.sentence + 1] ?? 0, quantity.end + REACH * 2)
+  let respectively = false
+  for (let index = quantity.end; index < to; index++)
+    if (tiesAt(context, index) & RESPECTIVELY) respectively = true
+  const inside = candidates.filter(
+    ({start}) => start >= 0 && context.tokens[start]?.sentence === quantity.sentence
+  )
+  const lists = valued.runCount > 1 ? listsOf(context, inside) : NO_LISTS
+  const patterns = new Map<Candidate, Pattern>()
+  let kinds = 0
+  for (const candidate of inside) {
+    kinds |= KIND_BITS[candidate.kind]
+    const pattern =
+      candidate.end <= quantity.start
+        ? patternBefore(context, candidate, quantity.start)
+        : patternAfter(context, candidate, quantity.end)
+    if (pattern) patterns.set(candidate, pattern)
+  }
+  const only =
+    (valued.runCount > 1 ? inPlace(valued, inside, lists, respectively) : undefined) ?? certain(patterns)
+  return {
+    candidates: only ? [only] : candidates,
+    respectively,
+    listed: to === stretch.to ? stretch.names : namesIn(context, stretch.from, to),
+    lists,
+    patterns,
+    surest: surestOf(patterns),
+    kinds,
+    stretch
+  }
+}
+
+const KIND_BITS: Readonly<Record<CandidateKind, number>> = {
+  specific: 1,
+  loose: 2,
+  dataset: 4,
+  phrase: 0,
+  benchmark: 0,
+  default: 0
+}

@@ -1,0 +1,177 @@
+import type {Quantity} from '../numbers.js'
+import type {EntitySpan, TextContext} from './context.js'
+import {tie} from './cues.js'
+import {type Features, Templates} from './model.js'
+import {stepOf, UNIT_GROUPS, unitGroup} from './units.js'
+import {tiesAt, wordAt} from './words.js'
+
+/** A result whose dataset is looked for. */
+export interface Measured {
+  readonly quantity: Quantity
+  readonly change: boolean
+  /** The result before it and the dataset that was found for it. */
+  readonly last?: {readonly quantity: Quantity; readonly dataset: EntitySpan | undefined} | undefined
+  /** The result behind it. */
+  readonly next: Quantity | undefined
+  /** Its place in a list of numbers, and the length of the list. */
+  readonly runRank: number
+  readonly runCount: number
+}
+
+const REACH = 40
+const MAX_DATASETS = 12
+/** "*On* the challenging *Kites*, …": tokens before a dataset that opens its sentence. */
+const OPENING = 3
+
+/** The datasets that a result may have been measured on; `undefined` stands for none. */
+export function datasetsFor(context: TextContext, {quantity, last}: Measured): Array<EntitySpan | undefined> {
+  const found: Array<EntitySpan | undefined> = [undefined]
+  const {benchmark, datasets, datasetAt, sentences} = context
+  const from = Math.max(sentences[quantity.sentence] ?? 0, quantity.start - REACH)
+  const to = Math.min(sentences[quantity.sentence + 1] ?? 0, quantity.end + REACH)
+  if (datasets.length > 0) {
+    for (let index = from; index < to && found.length < MAX_DATASETS; index++) {
+      const dataset = datasetAt[index]
+      if (!dataset) continue
+      found.push(dataset)
+      index = dataset.end - 1
+    }
+    if (last?.dataset && !found.includes(last.dataset)) found.push(last.dataset)
+    const earlier = lastBefore(context, from)
+    if (earlier && !found.includes(earlier)) found.push(earlier)
+  }
+  if (benchmark && !found.some(dataset => dataset?.entity === benchmark.entity)) found.push(benchmark)
+  return found
+}
+
+/** The last dataset before a token, not far away. */
+function lastBefore({datasetAt}: TextContext, before: number): EntitySpan | undefined {
+  for (let index = before - 1; index >= Math.max(0, before - REACH); index--)
+    if (datasetAt[index]) return datasetAt[index]
+  return undefined
+}
+
+/** The templates of {@link datasetFeatures}. */
+export const DATASET_TEMPLATES = new Templates()
+const SIDES = ['before', 'after', 'outside'] as const
+const add = (name: string) => DATASET_TEMPLATES.add(name)
+const bySide = (name: string) => DATASET_TEMPLATES.add(name, SIDES)
+const byUnit = (name: string) => DATASET_TEMPLATES.add(name, UNIT_GROUPS)
+const NONE_CHANGE = byUnit('none, change')
+const NONE_NEAR = byUnit('none, near')
+const NONE_LAST = add('none, near, last')
+const SIDE = byUnit('side')
+const DISTANCE = bySide('distance')
+const WORD_BEFORE = bySide('word before')
+const WORD_BEHIND = bySide('word behind')
+const BENCHMARK = add('benchmark')
+const LAST = add('last')
+const OPENS = add('opens sentence')
+const TOUCHES = bySide('touches')
+const LINK = bySide('words between')
+const NUMBER = bySide('number between')
+const DATASETS = bySide('datasets between')
+const MARK = bySide('mark between')
+const COMMAS = bySide('commas between')
+const RUN = bySide('run')
+
+const COMMA = tie('comma')
+const MARKS = tie('semicolon', 'bracket')
+const MAX_NEAR = 3
+const MAX_BETWEEN = 2
+/** A place in another sentence, instead of a distance. */
+const OUTSIDE = 8
+
+/** Adds what tells whether a result was measured on a dataset. */
+export function datasetFeatures(
+  context: TextContext,
+  measured: Measured,
+  dataset: EntitySpan | undefined,
+  all: ReadonlyArray<EntitySpan | undefined>,
+  features: Features
+): void {
+  const {quantity, last} = measured
+  if (!dataset) {
+    addNone(context, measured, all, features)
+    return
+  }
+  const outside = !isNear(context, dataset, quantity)
+  const before = dataset.end <= quantity.start
+  const side = outside ? 2 : before ? 0 : 1
+  const [from, to] = before ? [dataset.end, quantity.start] : [quantity.end, dataset.start]
+  features.add(SIDE + unitGroup(quantity), side)
+  features.add(DISTANCE + side, outside ? OUTSIDE : stepOf(to - from))
+  features.add(WORD_BEFORE + side, wordAt(context, dataset.start - 1))
+  features.add(WORD_BEHIND + side, wordAt(context, dataset.end))
+  if (dataset.entity === context.benchmark?.entity) features.add(BENCHMARK)
+  if (last?.dataset?.entity === dataset.entity) features.add(LAST, last.dataset === dataset ? 1 : 2)
+  if (last?.dataset && last.dataset !== dataset) features.add(LAST, before ? 3 : 4)
+  if (outside) return
+  if (dataset.start - Number(context.sentences[quantity.sentence]) <= OPENING) features.add(OPENS)
+  if (to === from) features.add(TOUCHES + side)
+  else if (to - from < 4) features.add(LINK + side, wordAt(context, from), wordAt(context, to - 1))
+  addBetween(context, measured, all, [from, to], side, features)
+  addRun(context, measured, dataset, all, side, features)
+}
+
+const isNear = ({tokens}: TextContext, {start}: EntitySpan, {sentence}: Quantity): boolean =>
+  tokens[start]?.sentence === sentence
+
+/** What tells whether a result was measured on no dataset that the text names. */
+function addNone(
+  context: TextContext,
+  {quantity, last, change}: Measured,
+  all: ReadonlyArray<EntitySpan | undefined>,
+  features: Features
+): void {
+  const group = unitGroup(quantity)
+  const near = Math.min(MAX_NEAR, all.filter(each => each && isNear(context, each, quantity)).length)
+  features.add(NONE_CHANGE + group, Number(change))
+  features.add(NONE_NEAR + group, near)
+  features.add(NONE_LAST, near, Number(last?.dataset !== undefined))
+}
+
+function addBetween(
+  context: TextContext,
+  {quantity, last, next}: Measured,
+  all: ReadonlyArray<EntitySpan | undefined>,
+  [from, to]: readonly [number, number],
+  side: number,
+  features: Features
+): void {
+  const other = side === 0 ? last?.quantity : next
+  if (other && other.start >= from && other.end <= to && other.sentence === quantity.sentence)
+    features.add(NUMBER + side)
+  let datasets = 0
+  for (const each of all) if (each && each.start >= from && each.end <= to) datasets++
+  features.add(DATASETS + side, Math.min(MAX_BETWEEN, datasets))
+  let commas = 0
+  for (let index = from; index < to; index++) {
+    const ties = tiesAt(context, index)
+    if (ties & COMMA) commas++
+    else if (ties & MARKS) features.add(MARK + side)
+  }
+  features.add(COMMAS + side, Math.min(MAX_BETWEEN, commas))
+}
+
+/** "91% and 83% on Kites and Boats": the numbers take the datasets in order. */
+function addRun(
+  context: TextContext,
+  {runRank, runCount}: Measured,
+  dataset: EntitySpan,
+  all: ReadonlyArray<EntitySpan | undefined>,
+  side: number,
+  features: Features
+): void {
+  if (runCount < 2) return
+  const sentence = context.tokens[dataset.start]?.sentence
+  const list = all.filter(
+    each =>
+      each &&
+      (side === 1) === each.start > dataset.start - REACH &&
+      each.end > 0 &&
+      context.tokens[each.start]?.sentence === sentence
+  )
+  const fit = Number(list.length === runCount) * 2 + Number(list.indexOf(dataset) === runRank)
+  features.add(RUN + side, fit)
+}

@@ -1,0 +1,261 @@
+import type {Quantity} from '../numbers.js'
+import {Shape, TokenKind} from '../vocabulary.js'
+import {Layer, type TextContext} from './context.js'
+import {cue} from './cues.js'
+import {wordClasses} from './word-classes.js'
+import {cuesAt} from './words.js'
+
+/** Words beside numbers that are no results. */
+const BESIDE = wordClasses([
+  {
+    class: 'confidence',
+    words: 'ci cis confidence credible c.i',
+    example: '95% *confidence*',
+    reason: 'the level of an interval'
+  },
+  {class: 'interval', words: 'ci c.i', example: '95% *CI*: 4.69-5.78', reason: 'the interval itself'},
+  {
+    class: 'statistic',
+    words: 'p n k t α β λ γ τ ε epsilon alpha temperature seed seeds df',
+    example: '*p* < 0.001',
+    reason: 'a symbol of statistics, or a setting'
+  },
+  {class: 'threshold', words: 'at @ with threshold', example: '*at* IoU = 0.5', reason: 'a threshold'},
+  {class: 'relation', words: '< > = ≤ ≥ ≈', example: 'p *<* 0.001', reason: 'the value of a symbol'},
+  {class: 'colon', words: ':', example: 'IoU=0.5*:*0.95', reason: 'a range of thresholds'},
+  {class: 'iou', words: 'iou', example: '*IoU* = 0.5', reason: 'a measure with a threshold'},
+  {class: 'times', words: 'x ×', example: '11 m *x* 4.5 m', reason: 'dimensions'},
+  {
+    class: 'scaled',
+    words:
+      'super super-resolution upsampling downsampling upscaling magnification zoom sr h20 h20s h100 h100s h200 h200s h800 h800s a40 a40s a100 a100s a800 a800s b100 b100s b200 b200s gb200 gb200s v100 v100s l40 l40s tpu tpus nvidia gpus gpu rtx node nodes overlap scale',
+    example: '4x *super-resolution*, 8x *H100*',
+    reason: 'what a factor counts or scales'
+  },
+  {
+    class: 'with',
+    words: 'with using on from',
+    example: '*with* 10% of the labels',
+    reason: 'a part of the data'
+  },
+  {class: 'of', words: 'of', example: '10% *of* the labels', reason: 'a part of the data'},
+  {
+    class: 'data',
+    words:
+      'data labels labeled labelled annotations annotated samples examples images dataset datasets corpus demonstrations',
+    example: '10% of the *labels*',
+    reason: 'a part of the data'
+  },
+  {class: 'top', words: 'top bottom top- first last', example: 'the *top* 1%', reason: 'a part of a ranking'},
+  {
+    class: 'label',
+    words:
+      'table figure fig section version v equation stage level phase arxiv python cuda gpt llama claude gemini qwen chapter task track appendix license licence apache mit',
+    example: '*Table* 3, *v* 2.0',
+    reason: 'the number of a thing'
+  },
+  {class: 'at', words: 'at @', example: 'TPR *at* 1% FPR', reason: 'an operating point'},
+  {
+    class: 'false',
+    words: 'false far fpr fmr fnr fdr eer',
+    example: 'TPR at 1% *FPR*',
+    reason: 'the rate that is held at an operating point'
+  },
+  {class: 'order', words: 'order orders', example: 'within the same *order* of magnitude', reason: 'no gain'},
+  {class: 'same', words: 'same', example: 'within the *same* order of magnitude', reason: 'no gain'},
+  {class: 'glue', words: '/ _ ^ { * #', example: 'x*^*2, 256*/*64', reason: 'part of a formula'}
+])
+const CONFIDENCE = BESIDE.bits('confidence')
+const INTERVAL = BESIDE.bits('interval')
+const STATISTIC = BESIDE.bits('statistic')
+const THRESHOLD = BESIDE.bits('threshold')
+const RELATION = BESIDE.bits('relation')
+const COLON = BESIDE.bits('colon')
+const IOU = BESIDE.bits('iou')
+const TIMES = BESIDE.bits('times')
+const SCALED = BESIDE.bits('scaled')
+const WITH = BESIDE.bits('with')
+const OF = BESIDE.bits('of')
+const DATA = BESIDE.bits('data')
+const TOP = BESIDE.bits('top')
+const LABEL = BESIDE.bits('label')
+const AT = BESIDE.bits('at')
+const FALSE = BESIDE.bits('false')
+const ORDER = BESIDE.bits('order')
+const SAME = BESIDE.bits('same')
+const GLUE = BESIDE.bits('glue')
+const CHANGE = cue('gain', 'loss', 'compare', 'time')
+
+const EXTENTS = new Set(
+  's seconds minutes hours days m cm mm km meters metres centimeters millimeters degrees'.split(' ')
+)
+const TABLE_NUMBERS = 200
+/** A sentence of prose holds no more numbers; a table does. */
+const MAX_NUMBERS = 60
+
+/** The classes of a word of a sentence. */
+function besideAt({tokens}: TextContext, index: number, sentence: number): number {
+  const token = tokens[index]
+  return token?.sentence === sentence ? BESIDE.of(token) : 0
+}
+
+/** Why a number is certainly no result. */
+export interface ExclusionRule {
+  readonly id: string
+  readonly reason: string
+  /** The only unit that it looks at. */
+  readonly unit?: string
+  readonly test: (quantity: Quantity, context: TextContext) => boolean
+}
+
+const ifBefore =
+  (classes: number): ExclusionRule['test'] =>
+  ({start, sentence}, context) =>
+    (besideAt(context, start - 1, sentence) & classes) !== 0
+
+/** The numbers that need no weighing. */
+export const EXCLUSION_RULES: readonly ExclusionRule[] = [
+  {
+    id: 'confidence',
+    reason: '"95% CI: 4.69-5.78", "95% confidence"',
+    unit: '%',
+    test: ({end, sentence}, context) => (besideAt(context, end, sentence) & CONFIDENCE) !== 0
+  },
+  {
+    id: 'interval',
+    reason: '"(95% CI: 4.69-5.78)"',
+    test: ({start, sentence}, context) => isWithin(context, start - 3, start, sentence, INTERVAL)
+  },
+  {
+    id: 'statistic',
+    reason: '"p < 0.001", "k = 100"',
+    test: ({start, sentence}, context) =>
+      (besideAt(context, start - 1, sentence) & RELATION) !== 0 &&
+      (besideAt(context, start - 2, sentence) & STATISTIC) !== 0 &&
+      !(Number(context.layers[start - 2]) & Layer.name)
+  },
+  {
+    id: 'overlap',
+    reason: '"at IoU = 0.5", "IoU=0.5:0.95": a threshold',
+    unit: '',
+    test: ({start, sentence}, context) => {
+      const [last, second, third, fourth] = [1, 2, 3, 4].map(step =>
+        besideAt(context, start - step, sentence)
+      )
+      return Boolean(
+        (Number(last) & COLON && Number(fourth) & IOU) ||
+          (Number(last) & IOU && Number(second) & THRESHOLD) ||
+          (Number(second) & IOU && Number(third) & THRESHOLD)
+      )
+    }
+  },
+  {
+    id: 'dimensions',
+    reason: '"11 m x 4.5 m x 3.65 m"',
+    test: ({start, end, sentence}, context) => {
+      if (besideAt(context, start - 1, sentence) & TIMES) return true
+      const next = context.tokens[end + 1]
+      return Boolean(
+        besideAt(context, end, sentence) & TIMES &&
+          next?.kind !== TokenKind.mark &&
+          Number(next?.shape) & Shape.digitFirst
+      )
+    }
+  },
+  {
+    id: 'scale',
+    reason: '"4x super-resolution", "8x H100"',
+    unit: 'x',
+    test: ({end, sentence}, context) => (besideAt(context, end, sentence) & SCALED) !== 0
+  },
+  {
+    id: 'share',
+    reason: '"with 10% of the labels"',
+    unit: '%',
+    test: ({start, end, sentence}, context) =>
+      (besideAt(context, end, sentence) & OF) !== 0 &&
+      isWithin(context, start - 2, start, sentence, WITH) &&
+      isWithin(context, end + 1, end + 4, sentence, DATA)
+  },
+  {id: 'top', reason: '"the top 1%", "bottom 20%"', unit: '%', test: ifBefore(TOP)},
+  {id: 'label', reason: '"Table 3", "GPT-4 .1", "v 2.0"', unit: '', test: ifBefore(LABEL)},
+  {
+    id: 'attribute',
+    reason: '"a 20-second horizon", "a 13.24-meter bridge": how long a thing is, and no gain',
+    test: ({start, end, unit}, context) =>
+      end === start + 1 &&
+      EXTENTS.has(unit) &&
+      (Number(context.tokens[start]?.shape) & Shape.hyphen) !== 0 &&
+      context.tokens[end]?.kind === TokenKind.word &&
+      !(cuesAt(context, end) & CHANGE)
+  },
+  {
+    id: 'same-order',
+    reason: '"within the same order of magnitude"',
+    unit: 'x',
+    test: ({start, sentence}, context) =>
+      (besideAt(context, start, sentence) & ORDER) !== 0 &&
+      (besideAt(context, start - 1, sentence) & SAME) !== 0
+  },
+  {
+    id: 'operating-point',
+    reason: '"true detect rate at 1% false detect rate", "TPR at 1% FPR"',
+    unit: '%',
+    test: ({start, end, sentence}, context) =>
+      (besideAt(context, start - 1, sentence) & AT) !== 0 && (besideAt(context, end, sentence) & FALSE) !== 0
+  },
+  {
+    id: 'glued',
+    reason: '"256/64", "x^2"',
+    unit: '',
+    test: ({start, sentence}, context) => {
+      const token = context.tokens[start]
+      return (
+        token?.kind === TokenKind.number &&
+        !(token.shape & Shape.spaceBefore) &&
+        (besideAt(context, start - 1, sentence) & GLUE) !== 0 &&
+        !token.text.includes('.')
+      )
+    }
+  }
+]
+
+/** Whether a word of some classes stands in a span of tokens. */
+function isWithin(
+  context: TextContext,
+  from: number,
+  to: number,
+  sentence: number,
+  classes: number
+): boolean {
+  for (let index = from; index < to; index++) if (besideAt(context, index, sentence) & classes) return true
+  return false
+}
+
+/** Whether a text is a table of numbers and no prose: so many of them, and hardly a word between. */
+function isTable({quantities, layers}: TextContext): boolean {
+  if (quantities.length < TABLE_NUMBERS) return false
+  let words = 0
+  for (const layer of layers) if (!(layer & Layer.quantity)) words++
+  return words < 2 * quantities.length
+}
+
+const NAMED = Layer.name | Layer.dataset | Layer.method
+
+/** The numbers that may be results: not by the rules, nor inside a name, nor of a table. */
+export function candidateNumbers(context: TextContext): Quantity[] {
+  if (isTable(context)) return []
+  const perSentence = new Map<number, number>()
+  for (const {sentence} of context.quantities) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1)
+  return context.quantities.filter(
+    quantity =>
+      Number(perSentence.get(quantity.sentence)) <= MAX_NUMBERS &&
+      !((context.layers[quantity.start] as number) & NAMED) &&
+      !isExcluded(quantity, context)
+  )
+}
+
+const isExcluded = (quantity: Quantity, context: TextContext): boolean =>
+  EXCLUSION_RULES.some(
+    ({unit, test}) => (unit === undefined || unit === quantity.unit) && test(quantity, context)
+  )
