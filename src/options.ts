@@ -1,3 +1,4 @@
+import {Extractor} from './extract/extractor.js'
 import {
   anAddress,
   type Check,
@@ -8,7 +9,6 @@ import {
   trueOrFalse,
   wholeNumberFrom
 } from './extract/option-checks.js'
-import {Extractor} from './extract/extractor.js'
 import {type ExtractOptions, extractOptionChecks} from './extract/options.js'
 import type {InputFormatName} from './read/readers.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {extractDatasets, extractAll} from '../src/extract/extract.js'
+import {extractAll, extractDatasets} from '../src/extract/extract.js'
 import type {PaperText} from '../src/tree/entities.js'
 
 const names = (text: PaperText | string) => extractDatasets(text).map(dataset => dataset.name)

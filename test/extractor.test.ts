@@ -33,12 +33,17 @@ describe('an extractor', () => {
   })
 
   it('looks for the fields alone that are asked for', () => {
-    const {links, datasets, methods, metrics} = createExtractor({fields: ['links', 'datasets']}).extract(abstract)
+    const {links, datasets, methods, metrics} = createExtractor({fields: ['links', 'datasets']}).extract(
+      abstract
+    )
     expect([links.length, datasets.length, methods.length, metrics.length]).toEqual([1, 1, 0, 0])
   })
 
   it('does not touch another one', () => {
-    const [first, second] = [createExtractor({ignore: ['FernNet']}), createExtractor({methods: ['small network']})]
+    const [first, second] = [
+      createExtractor({ignore: ['FernNet']}),
+      createExtractor({methods: ['small network']})
+    ]
     const [wanted, other] = [first.extract(abstract), second.extract(abstract)]
     for (const paper of papers) {
       first.extract(paper)
@@ -64,9 +69,12 @@ describe('an extractor', () => {
     expect(extractAll(text, extractor).methods[0]?.name).toBe('Pond Sorting')
     expect(extractMethods(text, extractor)[0]?.name).toBe('Pond Sorting')
     expect(extractDatasets(text, extractor)[0]?.name).toBe('CIFAR-10')
-    const {papers: records} = parseListing(`Kites in Low Wind\n\n${text} It is all said in some more words.`, {
-      extract: extractor
-    })
+    const {papers: records} = parseListing(
+      `Kites in Low Wind\n\n${text} It is all said in some more words.`,
+      {
+        extract: extractor
+      }
+    )
     expect(records[0]?.methods[0]?.name).toBe('Pond Sorting')
   })
 
@@ -77,7 +85,10 @@ describe('an extractor', () => {
 
   it.each([
     [{threshold: 2}, 'option "threshold": Too big'],
-    [{models: {tagger: 'weights'}}, 'option "models.tagger": Invalid input: expected Uint8Array, received string'],
+    [
+      {models: {tagger: 'weights'}},
+      'option "models.tagger": Invalid input: expected Uint8Array, received string'
+    ],
     [{models: {tags: new Uint8Array(3)}}, 'option "tags"'],
     [{models: {tagger: new Uint8Array(3)}}, 'model: expected a file that begins with'],
     [{models: {tagger: modelFile('names')}}, 'model: expected weights of "labels"'],

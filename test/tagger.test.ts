@@ -11,7 +11,7 @@ import {
   partOfLabel
 } from '../src/extract/tagger/labels.js'
 import {Lattice} from '../src/extract/tagger/lattice.js'
-import {nameTagger, runsOf} from '../src/extract/tagger/tagger.js'
+import {learnedTagger, runsOf, Tagger} from '../src/extract/tagger/tagger.js'
 import {tokenize, wordsOf} from '../src/extract/tokens.js'
 
 const [begin, inside, last, unit] = [Part.begin, Part.inside, Part.last, Part.unit].map(part =>
@@ -115,8 +115,8 @@ describe('the sums of a lattice', () => {
 describe('the tagger', () => {
   const tag = (text: string) => {
     const tokens = tokenize(text)
-    return nameTagger()
-      .tag([tokens], new Map([[tokens, findAcronyms(tokens)]]))
+    return new Tagger(learnedTagger())
+      .tag({texts: [tokens], acronyms: new Map([[tokens, findAcronyms(tokens)]])})
       .flat()
       .map(({start, end, probability}) => ({
         text: wordsOf(tokens, start, end),

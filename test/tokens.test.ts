@@ -6,7 +6,7 @@ import {tokenize} from '../src/extract/tokens.js'
 import {TokenKind, Vocabulary} from '../src/extract/vocabulary.js'
 
 const words = (text: string) => tokenize(text).tokens.map(token => token.text)
-const quantities = (text: string) => findQuantities(tokenize(text).tokens)
+const quantities = (text: string) => findQuantities(tokenize(text))
 
 describe('tokenize', () => {
   it('keeps names whole and takes percent apart', () => {

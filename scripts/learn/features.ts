@@ -18,7 +18,7 @@ export function featuresOf(
   {places, values}: Encoded,
   isKept: (template: number) => boolean = () => true
 ): Uint32Array[] {
-  const lexemes = new Map<number, Lexeme>(tokens.map(({lexeme}, index) => [places[index], lexeme]))
+  const lexemes = new Map<number, Lexeme>(tokens.map((lexeme, index) => [places[index], lexeme]))
   const hasher = new TemplateHasher(CONTEXT_TEMPLATES)
   return Array.from(places, place => {
     const features = new Uint32Array(TEMPLATES.length)

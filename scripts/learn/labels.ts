@@ -2,7 +2,7 @@
 
 import {bareName, hasBalancedBrackets} from '../../src/extract/names/spans.js'
 import {LABELS, labelOf, Part, partOfLabel} from '../../src/extract/tagger/labels.js'
-import type {TokenText} from '../../src/extract/tokens.js'
+import {type TokenText, wordsOf} from '../../src/extract/tokens.js'
 import {TokenKind} from '../../src/extract/vocabulary.js'
 import {type Annotated, goldKey} from './annotated.js'
 
@@ -39,7 +39,7 @@ function canBeName(text: TokenText, start: number, end: number): boolean {
   const {tokens} = text
   const [first, last] = [tokens[start], tokens[end - 1]]
   if (!hasBalancedBrackets(text, start, end)) return false
-  if (first.sentence !== last.sentence) return false
+  if (text.sentenceOf[start] !== text.sentenceOf[end - 1]) return false
   if (last.kind === TokenKind.mark && !'*)'.includes(last.text)) return false
   return first.kind !== TokenKind.mark || end === start + 1 || 'τπλ$\\'.includes(first.text)
 }
@@ -51,7 +51,7 @@ export function allowedLabels(text: TokenText, wanted: ReadonlyMap<string, Wante
   const taken = new Uint8Array(tokens.length)
   const label = (start: number, end: number, optional: boolean): boolean => {
     if (taken.subarray(start, end).some(Boolean) || !canBeName(text, start, end)) return false
-    const surface = text.text.slice(tokens[start].start, tokens[end - 1].end)
+    const surface = wordsOf(text, start, end)
     const found = wanted.get(goldKey(surface)) ?? wanted.get(goldKey(bareName(surface)))
     if (!found || found.optional !== optional) return false
     for (let index = start; index < end; index++)

@@ -15,7 +15,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {settingsOf} from '../../src/extract/known-names.js'
+import {makeSettings} from '../../src/extract/known-names.js'
 import type {Models} from '../../src/extract/metrics/model.js'
 import {modelsOf} from '../../src/extract/metrics/models.js'
 import {findMetrics} from '../../src/extract/metrics.js'
@@ -61,7 +61,7 @@ const shared = positionals[0] ?? '../shared'
 const isSplit = flags['held-out'] || flags.ablate
 const source = learnedFrom(isSplit)
 const TAGGERS = join('.eval/taggers', isSplit ? 'held-out' : 'all')
-const settings = settingsOf()
+const settings = makeSettings({})
 const papers = readAnnotated(shared).map(prepare)
 const learned = isSplit ? papers.filter(({annotated}) => !annotated.heldOut) : papers
 
@@ -120,7 +120,7 @@ function scoredPaper(
   const found = {
     datasets: datasets.map(toDataset),
     methods: methods.map(toMethod),
-    metrics: findMetrics(texts, acronyms, datasets, methods, models)
+    metrics: findMetrics({texts, acronyms}, datasets, methods, models)
   }
   return {title, gold, found}
 }

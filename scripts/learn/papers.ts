@@ -1,55 +1,52 @@
 // Annotated papers made ready for training.
-import {type Acronym, findAcronyms} from '../../src/extract/acronyms.js'
+import {type Analysis, analyze} from '../../src/extract/analysis.js'
 import type {PaperNames} from '../../src/extract/names/decide.js'
 import {namesOf} from '../../src/extract/names/decide.js'
 import {spanText} from '../../src/extract/names/groups.js'
 import {encode, PaperWords} from '../../src/extract/tagger/encode.js'
 import {runsOf, type Tagger} from '../../src/extract/tagger/tagger.js'
-import {type TokenText, tokenize} from '../../src/extract/tokens.js'
+import {WordTable} from '../../src/extract/tagger/words.js'
+import {Tokenizer, type TokenText} from '../../src/extract/tokens.js'
 import {type Annotated, goldKey} from './annotated.js'
 import type {Run} from './crf.js'
 import {featuresOf} from './features.js'
 import type {GoldName} from './gold.js'
 import {allowedLabels, wantedOf, wholeNames} from './labels.js'
 
-export interface Paper {
+export interface Paper extends Analysis {
   readonly annotated: Annotated
-  readonly texts: readonly TokenText[]
-  readonly acronyms: ReadonlyMap<TokenText, readonly Acronym[]>
-  readonly words: PaperWords
 }
+
+const tokenizer = new Tokenizer()
 
 export function prepare(annotated: Annotated): Paper {
-  const texts = [tokenize(annotated.title, 'title'), tokenize(annotated.abstract ?? '', 'abstract')]
-  return {
-    annotated,
-    texts,
-    acronyms: new Map(texts.map(text => [text, findAcronyms(text)])),
-    words: new PaperWords(texts)
-  }
+  return {annotated, ...analyze({title: annotated.title, abstract: annotated.abstract ?? ''}, tokenizer)}
 }
 
-/** The runs of a field, with what each token may be. */
-export function runsIn(
-  text: TokenText,
-  acronyms: readonly Acronym[],
-  words: PaperWords,
-  allowed: Int32Array,
-  isKept?: (template: number) => boolean
-): Run[] {
-  const encoded = encode(text, acronyms, words)
-  const features = featuresOf(text, encoded, isKept)
-  return [...runsOf(encoded.active)].map(({start, end}) => ({
-    features: features.slice(start, end),
-    allowed: wholeNames(allowed.slice(start, end))
-  }))
-}
-
+/** The runs of a paper's fields, with what each token may be. */
 export function runsOfPaper(paper: Paper, isKept?: (template: number) => boolean): Run[] {
   const wanted = wantedOf(paper.annotated)
-  return paper.texts.flatMap(text =>
-    runsIn(text, paper.acronyms.get(text) ?? [], paper.words, allowedLabels(text, wanted), isKept)
-  )
+  return runsIn(paper, text => allowedLabels(text, wanted), isKept)
+}
+
+/** The same by labels of one's own. */
+export function runsIn(
+  {texts, acronyms}: Analysis,
+  allowedOf: (text: TokenText) => Int32Array,
+  isKept?: (template: number) => boolean
+): Run[] {
+  const [table, words] = [new WordTable(), new PaperWords()]
+  for (const {tokens} of texts) table.learn(tokens)
+  words.count(texts, table)
+  return texts.flatMap(text => {
+    const encoded = encode(text, acronyms.get(text) ?? [], words, table)
+    const features = featuresOf(text, encoded, isKept)
+    const allowed = allowedOf(text)
+    return [...runsOf(encoded.active)].map(({start, end}) => ({
+      features: features.slice(start, end),
+      allowed: wholeNames(allowed.slice(start, end))
+    }))
+  })
 }
 
 /** Names of a paper, with the annotated names that each may be. */
@@ -60,7 +57,7 @@ export interface JudgedNames extends PaperNames {
 
 /** Names of a paper by a tagger that did not learn from it. */
 export function judge(paper: Paper, tagger: Tagger): JudgedNames {
-  const names = namesOf(paper.texts, paper.acronyms, tagger)
+  const names = namesOf(paper, tagger.tag(paper))
   const {datasets, methods} = paper.annotated.gold
   const surfaces = names.groups.map(
     ({name, expansion, candidates}) =>

@@ -182,7 +182,12 @@ export function findAcronyms(text: TokenText): Acronym[] {
     if (![')', ',', ';', ':'].includes(close.text)) continue
     const span = trySpan(text, windowStart(text, bracket, short.text), bracket, short.text)
     if (!span) continue
-    found.push({short: short.text, long: wordsOf(text, ...span), shortSpan: [bracket + 1, bracket + 2], longSpan: span})
+    found.push({
+      short: short.text,
+      long: wordsOf(text, ...span),
+      shortSpan: [bracket + 1, bracket + 2],
+      longSpan: span
+    })
   }
   return found
 }

@@ -1,5 +1,5 @@
-import {type Models as MetricModels, modelsOf} from './metrics/models.js'
-import {learnedModels} from './metrics/models.js'
+import type {Models as MetricModels} from './metrics/model.js'
+import {learnedModels, modelsOf} from './metrics/models.js'
 import {readModel} from './model/read.js'
 import {learnedNames, type NameModels, nameModelsOf} from './names/decide.js'
 import {PackedModel} from './tagger/model.js'

@@ -78,4 +78,3 @@ export const extractDatasets = (text: PaperText | string, options?: ExtractOptio
  */
 export const extractMethods = (text: PaperText | string, options?: ExtractOptions | Extractor): Method[] =>
   extractorFor(options).only('methods', text).methods
-

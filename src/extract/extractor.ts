@@ -3,7 +3,12 @@ import {Engine, type ExtractorModels, sharedEngine} from './engine.js'
 import {findEntities, type PaperEntities} from './entities.js'
 import {makeSettings, type Settings} from './known-names.js'
 import {extractLinks} from './links.js'
-import {checkExtractorOptions, checkExtractOptions, type ExtractedField, type ExtractOptions} from './options.js'
+import {
+  checkExtractOptions,
+  checkExtractorOptions,
+  type ExtractedField,
+  type ExtractOptions
+} from './options.js'
 
 /** Options of {@link createExtractor}. */
 export interface ExtractorOptions extends ExtractOptions {

@@ -212,10 +212,10 @@ export interface GazetteerStarts {
 
 /** In {@link GazetteerStart}: the name may end here. */
 const ENDS = 2 ** 30
-const bitOf = (letter: number) => 1 << letter % 30
+const bitOf = (letter: number) => 1 << (letter % 30)
 
 /** Whether a name may end before a token or go on with it, by its first letter. */
-function mayGoOn(next: number, token: Lexeme | undefined): boolean {
+export function mayGoOn(next: number, token: Lexeme | undefined): boolean {
   if (next & ENDS) return true
   if (!token || !mayStandInside(token)) return false
   const letter = letterCode(token.text.charCodeAt(0))

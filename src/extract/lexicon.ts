@@ -3,7 +3,7 @@ import genericList from '../../data/lexicons/generic.txt'
 import metricList from '../../data/lexicons/metrics.txt'
 import modelList from '../../data/lexicons/models.txt'
 import nameList from '../../data/lexicons/names.txt'
-import {Gazetteer, type GazetteerHit, NOWHERE} from './gazetteer.js'
+import {Gazetteer, type GazetteerHit, mayGoOn, NOWHERE} from './gazetteer.js'
 import {type TokenText, wordsOf} from './tokens.js'
 import {type Lexeme, perLexeme} from './vocabulary.js'
 
@@ -80,16 +80,18 @@ export function metricLexicon(): Gazetteer<LexiconEntry> {
   return metrics
 }
 
-const openMetric = /* @__PURE__ */ perLexeme(({text}) => metricLexicon().start(text).node)
+const metricNode = /* @__PURE__ */ perLexeme(({text}) => metricLexicon().start(text).node)
+const metricNext = /* @__PURE__ */ perLexeme(({text}) => metricLexicon().start(text).next)
 
 /** The name of a metric that begins at a token. */
-export const metricTermAt = (text: TokenText, start: number): GazetteerHit<LexiconEntry> | undefined => {
+export function metricTermAt(text: TokenText, start: number): GazetteerHit<LexiconEntry> | undefined {
   const first = text.tokens[start]
-  return first && metricLexicon().match(text, start, openMetric(first))
+  if (!first || !mayOpenMetric(first) || !mayGoOn(metricNext(first), text.tokens[start + 1])) return undefined
+  return metricLexicon().match(text, start, metricNode(first))
 }
 
 /** Whether a metric of the gazetteer may begin with a word. */
-export const mayOpenMetric = (word: Lexeme): boolean => openMetric(word) !== NOWHERE
+export const mayOpenMetric = (word: Lexeme): boolean => metricNode(word) !== NOWHERE
 
 /**
  * Whether a hit is spelt as its name demands: a short name in capitals must stand in capitals ("SAM" is not "Sam"), a

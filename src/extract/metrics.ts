@@ -1,18 +1,18 @@
 import type {Metric, MetricMention} from '../tree/entities.js'
 import {byValue} from '../tree/order.js'
 import type {Acronym} from './acronyms.js'
+import type {Analysis} from './analysis.js'
 import {contextOf, type Span, type TextContext} from './metrics/context.js'
 import {sidesOf} from './metrics/methods.js'
 import type {Models} from './metrics/model.js'
-import {learnedModels} from './metrics/models.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
 import {findValues, type MetricValue} from './metrics/values.js'
 import type {NameEntity} from './names/decide.js'
 import type {TokenText} from './tokens.js'
 
 function mention({text}: TextContext, {start, end}: Span, part: MetricMention['part']): MetricMention {
-  const from = text.tokens[start]?.start ?? 0
-  const to = text.tokens[end - 1]?.end ?? from
+  const from = text.starts[start] ?? 0
+  const to = text.ends[end - 1] ?? from
   return {field: text.field, start: from, end: to, text: text.text.slice(from, to), part}
 }
 
@@ -106,18 +106,16 @@ function oneOf(same: readonly Metric[]): readonly Metric[] {
 /**
  * Finds the metrics of a paper in its abstract, in the order of their values.
  *
- * @param texts - The tokenized fields.
- * @param acronyms - The acronyms of each.
+ * @param analysis - Of the paper.
  * @param datasets - The datasets that were found, to say what a value was measured on.
  * @param methods - The methods that were found, to say whose a value is.
  * @param models - What decides on numbers and their names.
  */
 export function findMetrics(
-  texts: readonly TokenText[],
-  acronyms: ReadonlyMap<TokenText, readonly Acronym[]>,
+  {texts, acronyms}: Analysis,
   datasets: readonly NameEntity[],
   methods: readonly NameEntity[],
-  models: Models = learnedModels()
+  models: Models
 ): Metric[] {
   return texts
     .filter(({field}) => field === 'abstract')

@@ -6,8 +6,8 @@ import {
   SCALE_WORDS,
   UNITS
 } from './numbers-words.js'
-import type {Token} from './tokens.js'
-import {lexemeTest, Shape, TokenKind} from './vocabulary.js'
+import {hasSpaceBefore, type TokenText} from './tokens.js'
+import {type Lexeme, lexemeTest, Shape, TokenKind} from './vocabulary.js'
 
 /** A number with its unit, without what stands before it. */
 export interface Amount {
@@ -31,16 +31,16 @@ const isPointWise = lexemeTest(({lower}) => /^(?:percentage-)?point-\w+$/.test(l
 
 const GLUE = new Set(['_', '{', '^'])
 
-const joined = (token: Token | undefined) => Boolean(token && !(token.shape & Shape.spaceBefore))
+const joined = (text: TokenText, index: number) => index < text.tokens.length && !hasSpaceBefore(text, index)
 const toNumber = (digits: string) => Number(digits.includes(',') ? digits.replaceAll(',', '') : digits)
 
 /** The unit that begins at a token ("GPU days", "%"), the longest. */
-function unitAt(tokens: readonly Token[], start: number): Unit | undefined {
-  const first = tokens[start]
+function unitAt(text: TokenText, start: number): Unit | undefined {
+  const first = text.tokens[start]
   if (!first) return undefined
   // "4.7-point" comes apart at the hyphen
-  const begin = first.text === '-' && joined(first) && joined(tokens[start + 1]) ? start + 1 : start
-  return knownUnit(tokens, begin) ?? unitWithin(tokens, begin) ?? speedUnit(tokens, begin)
+  const begin = first.text === '-' && joined(text, start) && joined(text, start + 1) ? start + 1 : start
+  return knownUnit(text, begin) ?? unitWithin(text, begin) ?? speedUnit(text, begin)
 }
 
 /** How many tokens the longest unit that begins with a word may have. */
@@ -52,30 +52,30 @@ for (const unit of UNITS.keys()) {
   unitLengths.set(unit, Math.max(unitLengths.get(unit) ?? 0, 1))
 }
 
-function knownUnit(tokens: readonly Token[], start: number): Unit | undefined {
-  const most = unitLengths.get(tokens[start]?.text ?? '') ?? 0
+function knownUnit(text: TokenText, start: number): Unit | undefined {
+  const most = unitLengths.get(text.tokens[start]?.text ?? '') ?? 0
   let phrase = ''
   let found: Unit | undefined
   for (let index = start; index < start + most; index++) {
-    const token = tokens[index]
+    const token = text.tokens[index]
     if (!token) break
-    phrase += index > start && token.shape & Shape.spaceBefore ? ` ${token.text}` : token.text
+    phrase += index > start && hasSpaceBefore(text, index) ? ` ${token.text}` : token.text
     const unit = UNITS.get(phrase)
     // "+2.5 N_{Kite}" is no force
-    const next = tokens[index + 1]
-    const part = next && GLUE.has(next.text) && joined(next)
+    const next = text.tokens[index + 1]
+    const part = next && GLUE.has(next.text) && joined(text, index + 1)
     if (unit !== undefined && !part) found = {unit, end: index + 1}
   }
   return found
 }
 
 /** Units that stand in a longer word, or behind a word that tells what they count: "point-wise", "3.2 F1 points". */
-function unitWithin(tokens: readonly Token[], start: number): Unit | undefined {
-  const [token, next] = [tokens[start], tokens[start + 1]]
+function unitWithin(text: TokenText, start: number): Unit | undefined {
+  const [token, next] = [text.tokens[start], text.tokens[start + 1]]
   if (token?.kind !== TokenKind.word || token.lower.length > MAX_NUMBER_LENGTH) return undefined
   if (isPointWise(token)) return {unit: 'points', end: start + 1}
   if (token.lower.startsWith('percentage-point')) return {unit: 'percentage points', end: start + 1}
-  if (next?.sentence !== token.sentence) return undefined
+  if (!next || text.sentenceOf[start + 1] !== text.sentenceOf[start]) return undefined
   const within = (next.text === 'points' || next.text === 'FPS') && !token.lower.startsWith('data')
   return within ? {unit: next.text, end: start + 2} : undefined
 }
@@ -83,22 +83,23 @@ function unitWithin(tokens: readonly Token[], start: number): Unit | undefined {
 const SECONDS = new Set(['s', 'sec', 'second', 'seconds'])
 
 /** Any count by the second is a speed: "33M leaf steps per second". */
-function speedUnit(tokens: readonly Token[], start: number): Unit | undefined {
+function speedUnit(text: TokenText, start: number): Unit | undefined {
   for (let end = start + 1; end <= start + MAX_UNIT_WORDS + 1; end++) {
-    const before = tokens[end - 1]
-    if (before?.kind !== TokenKind.word || before.sentence !== tokens[start]?.sentence) return undefined
-    const per = tokens[end]
-    const time = tokens[end + 1]
+    const before = text.tokens[end - 1]
+    if (before?.kind !== TokenKind.word || text.sentenceOf[end - 1] !== text.sentenceOf[start])
+      return undefined
+    const per = text.tokens[end]
+    const time = text.tokens[end + 1]
     if (per?.lower !== 'per' && per?.text !== '/') continue
     if (!time || !SECONDS.has(time.lower)) continue
-    const words = tokens.slice(start, end).map(token => token.text)
+    const words = text.tokens.slice(start, end).map(token => token.text)
     return {unit: `${words.join(' ')} per second`, end: end + 2}
   }
   return undefined
 }
 
 /** A number without its unit: digits, digits with letters behind (`2.13X`, `6-fold`), or a word ("two-fold"). */
-function bareAmount(token: Token): {readonly value: number; readonly unit: string} | undefined {
+function bareAmount(token: Lexeme): {readonly value: number; readonly unit: string} | undefined {
   if (token.kind === TokenKind.number) return {value: toNumber(token.text), unit: ''}
   if (token.kind !== TokenKind.word || token.lower.length > MAX_NUMBER_LENGTH) return undefined
   if (token.shape & Shape.digitFirst) {
@@ -134,36 +135,39 @@ function numberInWords(word: string): number | undefined {
 }
 
 /** What stands behind ±, from `start` on: "±0.10", "(+/- 1.8%)", "(± 0.3)". */
-function uncertaintyAt(tokens: readonly Token[], start: number): {value: number; end: number} | undefined {
+function uncertaintyAt(text: TokenText, start: number): {value: number; end: number} | undefined {
   let index = start
-  const bracket = tokens[index]?.text === '('
+  const bracket = text.tokens[index]?.text === '('
   if (bracket) index++
-  const slash = tokens[index]?.text === '+' && tokens[index + 1]?.text === '/'
+  const slash = text.tokens[index]?.text === '+' && text.tokens[index + 1]?.text === '/'
   if (slash) index += 2
-  const twoSigns = !slash && tokens[index]?.text === '+' && tokens[index + 1]?.text === '-'
+  const twoSigns = !slash && text.tokens[index]?.text === '+' && text.tokens[index + 1]?.text === '-'
   if (twoSigns) index++
-  const sign = tokens[index]
+  const sign = text.tokens[index]
   const means = sign?.text === '±' || sign?.text === 'pm' || sign?.lower === 'plus-minus'
   if (!means && !(sign?.text === '-' && (slash || twoSigns))) return undefined
-  const number = tokens[index + 1]
+  const number = text.tokens[index + 1]
   if (number?.kind !== TokenKind.number) return undefined
   let end = index + 2
-  if (tokens[end]?.text === '%') end++
-  if (bracket && tokens[end]?.text === ')') end++
+  if (text.tokens[end]?.text === '%') end++
+  if (bracket && text.tokens[end]?.text === ')') end++
   return {value: toNumber(number.text), end}
 }
 
 const MAX_NUMERATOR = 9
 
 /** A fraction in words, in one token or two: "one-third", "two thirds". It is a factor. */
-function fractionAt(tokens: readonly Token[], start: number): Amount | undefined {
-  const token = tokens[start]
+function fractionAt(text: TokenText, start: number): Amount | undefined {
+  const token = text.tokens[start]
   if (token?.kind !== TokenKind.word) return undefined
   const hyphen = token.lower.indexOf('-')
-  const next = hyphen < 0 ? tokens[start + 1] : undefined
+  const next = hyphen < 0 ? text.tokens[start + 1] : undefined
   const value =
     hyphen < 0
-      ? fractionOf(token.lower, next?.sentence === token.sentence ? next.lower : '')
+      ? fractionOf(
+          token.lower,
+          text.sentenceOf[start + 1] === text.sentenceOf[start] ? (next?.lower ?? '') : ''
+        )
       : fractionOf(token.lower.slice(0, hyphen), token.lower.slice(hyphen + 1))
   return value === undefined ? undefined : {end: start + (next ? 2 : 1), unit: 'x', value}
 }
@@ -182,31 +186,31 @@ const ORDER = 'order-of-magnitude'
 const MAX_MAGNITUDE = 12
 
 /** "an order of magnitude", "two orders of magnitude", "order-of-magnitude": powers of ten as factors. */
-function magnitudeAt(tokens: readonly Token[], start: number): Amount | undefined {
-  const first = tokens[start]
+function magnitudeAt(text: TokenText, start: number): Amount | undefined {
+  const first = text.tokens[start]
   if (!first || first.kind !== TokenKind.word) return undefined
   if (first.lower.startsWith(ORDER)) return {end: start + 1, unit: 'x', value: 10}
   const at = first.lower === 'order' ? start : start + 1
-  const order = tokens[at]?.lower
+  const order = text.tokens[at]?.lower
   if (order !== 'order' && order !== 'orders') return undefined
   const single = first.lower === 'an' || first.lower === 'order'
   const count = single ? 1 : NUMBER_WORDS.get(first.lower)
   if (count === undefined || count > MAX_MAGNITUDE) return undefined
-  return tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'magnitude'
+  return text.tokens[at + 1]?.lower === 'of' && text.tokens[at + 2]?.lower === 'magnitude'
     ? {end: at + 3, unit: 'x', value: 10 ** count}
     : undefined
 }
 
 /** Whether a number follows directly behind ×, as in "64×64". */
-function isSize(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
+function isSize(text: TokenText, index: number): boolean {
+  const token = text.tokens[index]
   return Boolean(token && (token.kind === TokenKind.number || token.shape & Shape.digitFirst))
 }
 
 /** "20 million", "one thousand": the factor of the word behind a number, or 1. */
-function scaleAt(tokens: readonly Token[], index: number, sentence: number): number {
-  const token = tokens[index]
-  return token?.sentence === sentence ? (SCALE_WORDS.get(token.lower) ?? 1) : 1
+function scaleAt(text: TokenText, index: number, sentence: number): number {
+  const token = text.tokens[index]
+  return token && text.sentenceOf[index] === sentence ? (SCALE_WORDS.get(token.lower) ?? 1) : 1
 }
 
 /** Whether a number, in digits or in words, may begin with a token. */
@@ -219,39 +223,40 @@ export const mayBeginAmount = lexemeTest(({kind, shape, lower}) => {
 })
 
 /** Reads the number, and its unit and uncertainty, that begin at a token; `undefined` where none does. */
-export function amountAt(tokens: readonly Token[], start: number): Amount | undefined {
-  const token = tokens[start]
+export function amountAt(text: TokenText, start: number): Amount | undefined {
+  const token = text.tokens[start]
   if (!token || !mayBeginAmount(token)) return undefined
-  const inWords = fractionAt(tokens, start) ?? magnitudeAt(tokens, start)
+  const inWords = fractionAt(text, start) ?? magnitudeAt(text, start)
   if (inWords) return inWords
   const bare = bareAmount(token)
-  return bare && withUnit(tokens, start, token, bare)
+  return bare && withUnit(text, start, token, bare)
 }
 
 function withUnit(
-  tokens: readonly Token[],
+  text: TokenText,
   start: number,
-  token: Token,
+  token: Lexeme,
   bare: {readonly value: number; readonly unit: string}
 ): Amount | undefined {
   let end = start + 1
+  const sentence = text.sentenceOf[start] as number
   const scaled = bare.unit === 'scaled'
   let unit = scaled ? '' : bare.unit
-  const scale = unit === '' ? scaleAt(tokens, end, token.sentence) : 1
+  const scale = unit === '' ? scaleAt(text, end, sentence) : 1
   if (scale > 1) end++
-  const before = uncertaintyAt(tokens, end)
-  if (before && tokens[end]?.text !== '(') end = before.end
+  const before = uncertaintyAt(text, end)
+  if (before && text.tokens[end]?.text !== '(') end = before.end
   if (unit === '') {
-    const found = tokens[end]?.sentence === token.sentence ? unitAt(tokens, end) : undefined
+    const found = text.sentenceOf[end] === sentence ? unitAt(text, end) : undefined
     if (found) ({unit, end} = found)
-    if (before && tokens[before.end - 1]?.text === '%') unit = '%'
-    if (unit === '' && tokens[start - 1]?.text === '$') unit = '$'
-  } else if (unit === '%' && tokens[end]?.lower === 'points') end++
+    if (before && text.tokens[before.end - 1]?.text === '%') unit = '%'
+    if (unit === '' && text.tokens[start - 1]?.text === '$') unit = '$'
+  } else if (unit === '%' && text.tokens[end]?.lower === 'points') end++
   // "1.5x" written "1.5 ×" is a factor; "256 × 256" is a size
-  if (unit === 'x' && tokens[end - 1]?.text !== 'times' && isSize(tokens, end)) return undefined
+  if (unit === 'x' && text.tokens[end - 1]?.text !== 'times' && isSize(text, end)) return undefined
   const digits = token.kind === TokenKind.number || Boolean(token.shape & Shape.digitFirst)
   if (unit === '' && (scaled || !digits)) return undefined
-  const uncertainty = before ?? uncertaintyAt(tokens, end)
+  const uncertainty = before ?? uncertaintyAt(text, end)
   if (uncertainty && uncertainty.end > end) end = uncertainty.end
   return {end, unit, value: bare.value * scale, uncertainty: uncertainty?.value}
 }

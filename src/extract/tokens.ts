@@ -49,8 +49,8 @@ const classes = /* @__PURE__ */ new Uint8Array(2 ** 16)
 
 function classAt(units: Uint16Array, index: number): number {
   const unit = units[index] as number
-  const known = classes[unit] as number
-  return known > 0 ? known : (classes[unit] = classOf(unit))
+  if (classes[unit] === 0) classes[unit] = classOf(unit)
+  return classes[unit] as number
 }
 
 const isSpace = (units: Uint16Array, index: number) => classAt(units, index) === Class.space
@@ -218,30 +218,6 @@ const BEHIND = 8
 /** Room for longer texts is not kept. */
 const MAX_KEPT = 2 ** 16
 
-/** A token with what its place adds, for code that walks few of them. */
-export interface Token extends Lexeme {
-  readonly lexeme: Lexeme
-  readonly start: number
-  readonly end: number
-  readonly sentence: number
-}
-
-/** A field whose tokens know their places. */
-export interface PlacedText extends TokenText {
-  readonly tokens: readonly Token[]
-}
-
-export const placed = (text: TokenText): PlacedText => Object.assign(text, {
-  tokens: text.tokens.map((lexeme, index) => ({
-    id: lexeme.id, text: lexeme.text, lower: lexeme.lower, kind: lexeme.kind, vocabulary: lexeme.vocabulary,
-    lexeme,
-    start: text.starts[index] as number,
-    end: text.ends[index] as number,
-    shape: text.shapes[index] as number,
-    sentence: text.sentenceOf[index] as number
-  }))
-})
-
 /** Splits fields into tokens. The vocabulary and the room that it works in are kept from text to text. */
 export class Tokenizer {
   #vocabulary = new Vocabulary()
@@ -327,7 +303,12 @@ function scan(
     shapes[count] = shape
     sentenceOf[count] = sentences.length - 1
     tokens.push(end - index > MAX_NAME_LENGTH ? wholeWord(lexeme, text.slice(index, end)) : lexeme)
-    if (!opening && isStop(units[index]) && endsSentence(text, units, end) && !isAbbreviation(tokens[count - 1])) {
+    if (
+      !opening &&
+      isStop(units[index]) &&
+      endsSentence(text, units, end) &&
+      !isAbbreviation(tokens[count - 1])
+    ) {
       sentences.push(count + 1)
       opening = true
     }

@@ -33,25 +33,28 @@ export interface Lexeme {
   readonly vocabulary: Vocabulary
 }
 
-/** In a column of a vocabulary: not worked out yet. */
+/** How many numbers a word can have; 16 of 32 bits fill one line of a processor's cache. */
+const WIDTH = 32
+/** Not worked out yet. */
 const UNTOLD = -(2 ** 31)
 
 let columns = 0
 
 /**
- * A number that depends on a word's spelling alone: a column of each vocabulary, worked out for a lexeme when it is first
- * asked for.
+ * A number that depends on a word's spelling alone, worked out for each lexeme of a vocabulary when it is first asked for.
+ * All numbers of a word stand side by side, since they are asked for together.
  *
  * @param tell - Works it out.
  */
 export function perLexeme(tell: (lexeme: Lexeme) => number): (lexeme: Lexeme) => number {
-  const number = columns++
+  const column = columns++
+  if (column >= WIDTH) throw new Error('more numbers for a word than its row holds')
   return lexeme => {
-    const column = lexeme.vocabulary.columns[number] ?? lexeme.vocabulary.addColumn(number)
-    const told = column[lexeme.id] as number
+    const cell = lexeme.id * WIDTH + column
+    const told = lexeme.vocabulary.numbers[cell] as number
     if (told !== UNTOLD) return told
     const value = tell(lexeme)
-    column[lexeme.id] = value
+    lexeme.vocabulary.numbers[cell] = value
     return value
   }
 }
@@ -67,8 +70,8 @@ export const MAX_LEXEMES = 50_000
 
 /** The lexemes that were met, and what was told of each. */
 export class Vocabulary {
-  /** What {@link perLexeme} tells, by its number and the lexeme's. */
-  readonly columns: Int32Array[] = []
+  /** What {@link perLexeme} tells, in a row for each lexeme by its number. */
+  numbers = new Int32Array((1 << 11) * WIDTH).fill(UNTOLD)
   readonly #lexemes: Lexeme[] = []
   /** A hash table of open addressing: at the hash of a word, or behind it, the number of its lexeme; 0 is free. */
   #slots = new Int32Array(1 << 12)
@@ -124,6 +127,11 @@ export class Vocabulary {
     this.#lexemes.push(lexeme)
     this.#keep(units)
     this.#slots[slot] = lexeme.id
+    if ((lexeme.id + 1) * WIDTH > this.numbers.length) {
+      const numbers = new Int32Array(2 * this.numbers.length).fill(UNTOLD, this.numbers.length)
+      numbers.set(this.numbers)
+      this.numbers = numbers
+    }
     if (this.#lexemes.length * 2 > this.#slots.length) this.#grow()
     return lexeme
   }
@@ -140,13 +148,6 @@ export class Vocabulary {
     this.#ends.push(end)
   }
 
-  /** Adds a column in which nothing is told yet. */
-  addColumn(number: number): Int32Array {
-    const column = new Int32Array(this.#slots.length).fill(UNTOLD)
-    this.columns[number] = column
-    return column
-  }
-
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 2)
     for (let id = 1; id < this.#ends.length; id++) {
@@ -156,9 +157,6 @@ export class Vocabulary {
       slots[slot] = id
     }
     this.#slots = slots
-    this.columns.forEach((column, number) => {
-      this.addColumn(number).set(column)
-    })
   }
 }
 

@@ -4,6 +4,7 @@ import {findAcronyms} from '../../../src/extract/acronyms.js'
 import {encode, PaperWords} from '../../../src/extract/tagger/encode.js'
 import {LABELS, labelOf, SPAN_KINDS} from '../../../src/extract/tagger/labels.js'
 import {Lattice} from '../../../src/extract/tagger/lattice.js'
+import {WordTable} from '../../../src/extract/tagger/words.js'
 import {type TokenText, tokenize} from '../../../src/extract/tokens.js'
 import type {Run, TrainedModel} from '../crf.js'
 import {featuresOf} from '../features.js'
@@ -12,26 +13,29 @@ import type {Sentence, Span} from './read.js'
 
 /** A sentence made ready for training: a run of all its tokens. */
 export interface Prepared extends Sentence, Run {
-  readonly tokens: TokenText['tokens']
+  readonly tokenized: TokenText
 }
 
 export function prepare(sentence: Sentence): Prepared {
   const text = tokenize(sentence.text)
+  const [table, words] = [new WordTable(), new PaperWords()]
+  table.learn(text.tokens)
+  words.count([text], table)
   return {
     ...sentence,
-    tokens: text.tokens,
-    features: featuresOf(text, encode(text, findAcronyms(text), new PaperWords([text]))),
+    tokenized: text,
+    features: featuresOf(text, encode(text, findAcronyms(text), words, table)),
     allowed: allowedLabels(text, sentence.spans)
   }
 }
 
 /** The label of each token as a bit; tokens that a span holds in part may have any. */
-function allowedLabels({tokens}: TokenText, spans: readonly Span[]): Int32Array {
-  const allowed = new Int32Array(tokens.length).fill(OUTSIDE)
+function allowedLabels({starts, ends}: TokenText, spans: readonly Span[]): Int32Array {
+  const allowed = new Int32Array(starts.length).fill(OUTSIDE)
   for (const {kind, start, end} of spans) {
-    const first = tokens.findIndex(token => token.end > start)
-    const behind = tokens.findLastIndex(token => token.start < end) + 1
-    const isWhole = tokens[first]?.start === start && tokens[behind - 1]?.end === end
+    const first = ends.findIndex(each => each > start)
+    const behind = starts.findLastIndex(each => each < end) + 1
+    const isWhole = starts[first] === start && ends[behind - 1] === end
     for (let index = first; index < behind; index++)
       allowed[index] = isWhole ? 1 << labelOf(SPAN_KINDS.indexOf(kind), partAt(index, first, behind)) : ANY
   }
@@ -43,15 +47,15 @@ const LEAST = 0.5
 /** Tokens of the longest span. */
 const LONGEST = 12
 
-export function tag({tokens, features}: Prepared, model: TrainedModel): Span[] {
-  if (tokens.length === 0) return []
-  const scores = new Float64Array(tokens.length * LABELS)
+export function tag({tokenized: {starts, ends}, features}: Prepared, model: TrainedModel): Span[] {
+  if (starts.length === 0) return []
+  const scores = new Float64Array(starts.length * LABELS)
   for (const [index, token] of features.entries()) model.score(token, scores, index)
   const lattice = new Lattice(model.transition)
-  lattice.run(scores, tokens.length)
+  lattice.run(scores, starts.length)
   return lattice.spans(LEAST, LONGEST).map(({start, end, kind}) => ({
     kind: SPAN_KINDS[kind],
-    start: tokens[start].start,
-    end: tokens[end - 1].end
+    start: starts[start],
+    end: ends[end - 1]
   }))
 }

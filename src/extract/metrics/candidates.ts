@@ -1,4 +1,5 @@
 import type {Quantity} from '../numbers.js'
+import {wordsOf} from '../tokens.js'
 import type {Span, TextContext} from './context.js'
 import {Layer} from './context.js'
 import {cue, tie} from './cues.js'
@@ -78,13 +79,12 @@ function singular(name: string): string {
     .replace(/(?<=\b(?:rate|score|error|cost|speedup|gain))s$/i, '')
 }
 
-const wordsOf = ({text, tokens}: TextContext, {start, end}: Span): string =>
-  text.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end)
-
 /** The name that a span of tokens gives: the short form where the text gives one. */
 function nameOf(context: TextContext, span: Span): string {
   const short = context.shortForms.get(span.end)
-  return short ? wordsOf(context, short) : singular(wordsOf(context, span))
+  return short
+    ? wordsOf(context.text, short.start, short.end)
+    : singular(wordsOf(context.text, span.start, span.end))
 }
 
 /** Whether a comparative before a token has no noun: "9× smaller *than*". */

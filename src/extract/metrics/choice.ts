@@ -103,7 +103,7 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
   for (let index = quantity.end; index < to; index++)
     if (tiesAt(context, index) & RESPECTIVELY) respectively = true
   const inside = candidates.filter(
-    ({start}) => start >= 0 && context.tokens[start]?.sentence === quantity.sentence
+    ({start}) => start >= 0 && context.text.sentenceOf[start] === quantity.sentence
   )
   const lists = valued.runCount > 1 ? listsOf(context, inside) : NO_LISTS
   const patterns = new Map<Candidate, Pattern>()

@@ -2,8 +2,8 @@ import type {Acronym} from '../acronyms.js'
 import type {NameEntity} from '../names/decide.js'
 import {findQuantities, type Quantity} from '../numbers.js'
 import {mayBeginAmount} from '../numbers-amounts.js'
-import type {Token, TokenText} from '../tokens.js'
-import {MAX_NAME_LENGTH, perLexeme, TokenKind} from '../vocabulary.js'
+import type {TokenText} from '../tokens.js'
+import {type Lexeme, MAX_NAME_LENGTH, perLexeme, TokenKind} from '../vocabulary.js'
 import {HashTable} from './hash-table.js'
 import {findMetricNames, type MetricName, mayOpenMetricName} from './names.js'
 import {spellingOf, wordValue} from './word-values.js'
@@ -34,7 +34,7 @@ export const Layer = {
 /** A text with everything that the features of its numbers and metric names look at, found once. */
 export interface TextContext {
   readonly text: TokenText
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly Lexeme[]
   /** What each token is part of, as bits of {@link Layer}. */
   readonly layers: Uint8Array
   readonly names: readonly MetricName[]
@@ -70,8 +70,8 @@ export function contextOf(
   methods: readonly NameEntity[]
 ): TextContext {
   const {tokens} = text
-  const {sentences, numerals, openers} = indexTokens(tokens)
-  const quantities = findQuantities(tokens, numerals)
+  const {sentences, numerals, openers} = indexTokens(text)
+  const quantities = findQuantities(text, numerals)
   const names = findMetricNames(text, acronyms, openers)
   const layers = new Uint8Array(tokens.length)
   for (const name of names) mark(layers, name, name.loose ? Layer.looseName : Layer.specificName)
@@ -140,24 +140,22 @@ interface TokenIndex {
 const NUMERAL = 1
 const OPENER = 2
 const startsOf = perLexeme(
-  lexeme => (mayBeginAmount({lexeme}) ? NUMERAL : 0) | (mayOpenMetricName({lexeme}) ? OPENER : 0)
+  lexeme => (mayBeginAmount(lexeme) ? NUMERAL : 0) | (mayOpenMetricName(lexeme) ? OPENER : 0)
 )
 
-function indexTokens(tokens: readonly Token[]): TokenIndex {
-  const index: TokenIndex = {sentences: [], numerals: [], openers: []}
-  tokens.forEach((token, at) => {
-    while (index.sentences.length <= token.sentence) index.sentences.push(at)
-    const starts = startsOf(token)
-    if (starts === 0) return
-    if (starts & NUMERAL) index.numerals.push(at)
-    if (starts & OPENER) index.openers.push(at)
-  })
-  index.sentences.push(tokens.length)
-  return index
+function indexTokens({tokens, sentences}: TokenText): TokenIndex {
+  const [numerals, openers]: [number[], number[]] = [[], []]
+  for (let at = 0; at < tokens.length; at++) {
+    const starts = startsOf(tokens[at] as Lexeme)
+    if (starts === 0) continue
+    if (starts & NUMERAL) numerals.push(at)
+    if (starts & OPENER) openers.push(at)
+  }
+  return {sentences: [...sentences, tokens.length], numerals, openers}
 }
 
 /** Counts at the first question: most texts have no number that asks. */
-function counter(tokens: readonly Token[], names: readonly MetricName[]): TextContext['countOf'] {
+function counter(tokens: readonly Lexeme[], names: readonly MetricName[]): TextContext['countOf'] {
   let counts: HashTable | undefined
   return name => {
     counts ??= countsOf(tokens, names)
@@ -165,7 +163,7 @@ function counter(tokens: readonly Token[], names: readonly MetricName[]): TextCo
   }
 }
 
-function countsOf(tokens: readonly Token[], names: readonly MetricName[]): HashTable {
+function countsOf(tokens: readonly Lexeme[], names: readonly MetricName[]): HashTable {
   const counts = new HashTable(tokens.length + names.length)
   for (const {text} of names) counts.add(wordValue(text.toLowerCase()), 1)
   for (const token of tokens)

@@ -145,7 +145,7 @@ const NOUNS_TOO = new Set(
 /** Whether a word is a verb by which a text tells of results and not a noun. */
 export const isVerbOfResults = lexemeTest(
   lexeme =>
-    (CUES.of({lexeme}) & VERBS) !== 0 && !NOUNS_TOO.has(lexeme.lower) && !/(?:tion|ment)$/.test(lexeme.lower)
+    (CUES.of(lexeme) & VERBS) !== 0 && !NOUNS_TOO.has(lexeme.lower) && !/(?:tion|ment)$/.test(lexeme.lower)
 )
 
 /** Small words and signs that tie a number to what it measures and to what it is set against. */

@@ -114,8 +114,8 @@ export function datasetFeatures(
   addRun(context, measured, dataset, all, side, features)
 }
 
-const isNear = ({tokens}: TextContext, {start}: EntitySpan, {sentence}: Quantity): boolean =>
-  tokens[start]?.sentence === sentence
+const isNear = ({text}: TextContext, {start}: EntitySpan, {sentence}: Quantity): boolean =>
+  text.sentenceOf[start] === sentence
 
 /** What tells whether a result was measured on no dataset that the text names. */
 function addNone(
@@ -164,13 +164,13 @@ function addRun(
   features: Features
 ): void {
   if (runCount < 2) return
-  const sentence = context.tokens[dataset.start]?.sentence
+  const sentence = context.text.sentenceOf[dataset.start]
   const list = all.filter(
     each =>
       each &&
       (side === 1) === each.start > dataset.start - REACH &&
       each.end > 0 &&
-      context.tokens[each.start]?.sentence === sentence
+      context.text.sentenceOf[each.start] === sentence
   )
   const fit = Number(list.length === runCount) * 2 + Number(list.indexOf(dataset) === runRank)
   features.add(RUN + side, fit)

@@ -1,4 +1,5 @@
 import type {Quantity} from '../numbers.js'
+import {hasSpaceBefore} from '../tokens.js'
 import {Shape, TokenKind} from '../vocabulary.js'
 import {Layer, type TextContext} from './context.js'
 import {cue} from './cues.js'
@@ -94,9 +95,9 @@ const TABLE_NUMBERS = 200
 const MAX_NUMBERS = 60
 
 /** The classes of a word of a sentence. */
-function besideAt({tokens}: TextContext, index: number, sentence: number): number {
+function besideAt({tokens, text}: TextContext, index: number, sentence: number): number {
   const token = tokens[index]
-  return token?.sentence === sentence ? BESIDE.of(token) : 0
+  return token && text.sentenceOf[index] === sentence ? BESIDE.of(token) : 0
 }
 
 /** Why a number is certainly no result. */
@@ -212,7 +213,7 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
       const token = context.tokens[start]
       return (
         token?.kind === TokenKind.number &&
-        !(token.shape & Shape.spaceBefore) &&
+        !hasSpaceBefore(context.text, start) &&
         (besideAt(context, start - 1, sentence) & GLUE) !== 0 &&
         !token.text.includes('.')
       )

@@ -1,4 +1,4 @@
-import type {Token} from '../tokens.js'
+import type {Lexeme} from '../vocabulary.js'
 import type {Span} from './context.js'
 import {wordClasses} from './word-classes.js'
 
@@ -73,7 +73,7 @@ const OPEN = MEASURES.bits('open')
 const NAMED = MEASURES.bits('time', 'memory', 'rate', 'distance', 'energy', 'money', 'level', 'angle')
 
 /** Whether a word is a noun for something measured. */
-export const isMeasureHead = (token: Token | undefined): boolean =>
+export const isMeasureHead = (token: Lexeme | undefined): boolean =>
   token !== undefined && (MEASURES.of(token) & HEAD) !== 0
 
 /** The class of words that name what a unit measures. */
@@ -100,12 +100,12 @@ export const Fit = {any: 0, fits: 1, clashes: 2, other: 3} as const
 export type Fit = (typeof Fit)[keyof typeof Fit]
 
 /** How a span of tokens and a unit fit together. */
-export function fitOf(tokens: readonly Token[], {start, end}: Span, unit: string): Fit {
+export function fitOf(tokens: readonly Lexeme[], {start, end}: Span, unit: string): Fit {
   const measure = MEASURE_OF_UNIT.get(unit)
   if (measure === undefined) return Fit.any
   let fit: Fit = Fit.other
   for (let index = Math.max(0, start); index < end; index++) {
-    const classes = MEASURES.of(tokens[index] as Token)
+    const classes = MEASURES.of(tokens[index] as Lexeme)
     if (classes & measure) return Fit.fits
     if (classes & NAMED && !(classes & OPEN)) fit = Fit.clashes
   }

@@ -88,4 +88,4 @@ export function sidesOf(context: TextContext, value: MetricValue, proposed: Name
 
 /** "Fern *reaches* 91%": another method than the proposed one has a number where a verb of result follows it. */
 const isSubject = (context: TextContext, {start, end}: EntitySpan, {sentence}: Quantity): boolean =>
-  (tiesAt(context, end) & REPORTS) !== 0 && context.tokens[start]?.sentence === sentence
+  (tiesAt(context, end) & REPORTS) !== 0 && context.text.sentenceOf[start] === sentence

@@ -1,5 +1,4 @@
-import type {Token} from '../tokens.js'
-import {Shape} from '../vocabulary.js'
+import {type Lexeme, lexemeTest, perLexeme, Shape} from '../vocabulary.js'
 import {CANDIDATE_KINDS, type Candidate, isComparedAlone, NOWHERE, type Valued} from './candidates.js'
 import type {Choice} from './choice.js'
 import {Layer, type TextContext} from './context.js'
@@ -8,7 +7,6 @@ import {fitOf, isMeasureHead} from './measures.js'
 import {type Features, Templates} from './model.js'
 import {patternValue} from './patterns.js'
 import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
-import {perWord, wordTest} from './word-rows.js'
 import {tokenValue, Word, wordValue} from './word-values.js'
 import {addClasses, cuesAt, stemAt, wordAt} from './words.js'
 
@@ -103,7 +101,7 @@ export function candidateFeatures(
     addDefault(context, valued, candidate, kind, choice, features)
     return
   }
-  const outside = context.tokens[candidate.start]?.sentence !== quantity.sentence
+  const outside = context.text.sentenceOf[candidate.start] !== quantity.sentence
   const before = candidate.end <= quantity.start
   const side = outside ? 2 : before ? 0 : 1
   const [from, to] = before ? [candidate.end, quantity.start] : [quantity.end, candidate.start]
@@ -157,7 +155,7 @@ function addDefault(
 
 /** What a word is by its form: a coined word, one in capitals, an abstract noun, … */
 const Form = {none: 0, coined: 1, capital: 2, plural: 3, abstract: 4, ing: 5, ed: 6} as const
-const formOf = perWord(({shape, lower}) => {
+const formOf = perLexeme(({shape, lower}) => {
   if (shape & Shape.innerCapital) return Form.coined
   if (shape & Shape.capital) return Form.capital
   if (lower.endsWith('s')) return Form.plural
@@ -165,7 +163,7 @@ const formOf = perWord(({shape, lower}) => {
   if (lower.endsWith('ing')) return Form.ing
   return lower.endsWith('ed') ? Form.ed : Form.none
 })
-const isAdverb = wordTest(({lower}) => lower.endsWith('ly'))
+const isAdverb = lexemeTest(({lower}) => lower.endsWith('ly'))
 
 function addForm(context: TextContext, {start, end}: Candidate, kind: number, features: Features): void {
   const {tokens, layers} = context
@@ -174,7 +172,7 @@ function addForm(context: TextContext, {start, end}: Candidate, kind: number, fe
   if (!first || !last) return
   const form = formOf(last)
   if (form !== Form.none) features.add(FORM + kind, form)
-  if (first.shape & Shape.sentenceStart) features.add(OPENS + kind)
+  if ((context.text.shapes[start] as number) & Shape.sentenceStart) features.add(OPENS + kind)
   if (isAdverb(first)) features.add(ADVERB + kind)
   addClasses(features, CUE + kind, cuesAt(context, end - 1))
   if ((layers[start] as number) & Layer.method) features.add(METHOD + kind)
@@ -228,7 +226,7 @@ function addOrder(
     if (isMeasured(context, other)) measured++
   }
   features.add(ORDER + kind, Math.min(MAX_ORDER, ofKind), Number(before))
-  if (context.tokens[candidate.start]?.sentence === quantity.sentence)
+  if (context.text.sentenceOf[candidate.start] === quantity.sentence)
     features.add(NEAREST + kind, Math.min(MAX_NEAREST, measured), Number(before))
 }
 
@@ -262,7 +260,7 @@ function addBetween(context: TextContext, from: number, to: number, side: number
   }
   let [commas, numbers, names] = [0, 0, 0]
   for (let index = from; index < to; index++) {
-    const mark = markOf(context.tokens[index] as Token)
+    const mark = markOf(context.tokens[index] as Lexeme)
     if (mark === Mark.comma) commas++
     else if (mark === Mark.number) numbers++
     else if (mark !== Mark.none) features.add(MARK + side, mark)
@@ -276,12 +274,12 @@ function addBetween(context: TextContext, from: number, to: number, side: number
 
 /** What parts a candidate from its number; a word of turn is its own value. */
 const Mark = {none: 0, semicolon: 1, bracket: 2, comma: 3, number: 4} as const
-const markOf = perWord(lexeme => {
-  const ties = TIES.of({lexeme})
+const markOf = perLexeme(lexeme => {
+  const ties = TIES.of(lexeme)
   if (ties & COMMA) return Mark.comma
   if (ties & SEMICOLON) return Mark.semicolon
   if (ties & BRACKET) return Mark.bracket
-  const value = tokenValue({lexeme})
+  const value = tokenValue(lexeme)
   if (ties & TURN) return value
   return value === Word.number ? Mark.number : Mark.none
 })

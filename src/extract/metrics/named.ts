@@ -111,9 +111,9 @@ export function unvalued({names}: TextContext, valued: ReadonlySet<string>): Met
   return [...groups.values()]
 }
 
-function wordAt({tokens, layers}: TextContext, index: number, sentence: number): number {
+function wordAt({tokens, text, layers}: TextContext, index: number, sentence: number): number {
   const token = tokens[index]
-  if (token?.sentence !== sentence) return Word.edge
+  if (!token || text.sentenceOf[index] !== sentence) return Word.edge
   if ((layers[index] as number) & Layer.name) return Word.metric
   return token.kind === TokenKind.number ? Word.number : prefixOf(token)
 }
@@ -168,7 +168,7 @@ const LIST_REACH = 12
 function isListed(context: TextContext, {start, sentence}: MetricName): boolean {
   let next = evaluationAt(context, start)
   for (let index = start - 1; index >= start - LIST_REACH; index--) {
-    if (context.tokens[index]?.sentence !== sentence) return false
+    if (context.text.sentenceOf[index] !== sentence) return false
     const words = evaluationAt(context, index)
     if (words & STOP || (context.layers[index] as number) & Layer.quantity) return false
     if (words & TERMS && next & OF) return true

@@ -1,8 +1,7 @@
 import type {Acronym} from '../acronyms.js'
-import type {GazetteerHit} from '../gazetteer.js'
-import {type LexiconEntry, mayOpenMetric, metricLexicon, spelledAs} from '../lexicon.js'
-import type {Token, TokenText} from '../tokens.js'
-import {isCoined, lexemeTest, perLexeme, Shape, TokenKind} from '../vocabulary.js'
+import {mayOpenMetric, metricLexicon, metricTermAt, spelledAs} from '../lexicon.js'
+import {type TokenText, wordsOf} from '../tokens.js'
+import {isCoined, type Lexeme, lexemeTest, Shape, TokenKind} from '../vocabulary.js'
 import {isVerbOfResults} from './cues.js'
 import {wordClasses} from './word-classes.js'
 
@@ -70,7 +69,7 @@ const NAME_WORDS = wordClasses([
     reason: 'a name by itself: what stands before it is no part of it'
   }
 ])
-const classesAt = (tokens: readonly Token[], index: number): number => {
+const classesAt = (tokens: readonly Lexeme[], index: number): number => {
   const token = tokens[index]
   return token ? NAME_WORDS.of(token) : 0
 }
@@ -85,27 +84,28 @@ const FUNCTION_WORD = NAME_WORDS.bits('functionWord')
 const WHOLE = NAME_WORDS.bits('whole')
 
 /** "*Intervention Timing* accuracy": a word in capitals may be a participle. */
-const isModifier = (token: Token): boolean =>
-  mayModify(token) ||
-  (isParticiple(token) && Boolean(token.shape & Shape.capital) && !(token.shape & Shape.sentenceStart))
+function isModifier({tokens, shapes}: TokenText, index: number): boolean {
+  const [token, shape] = [tokens[index] as Lexeme, shapes[index] as number]
+  if (mayModify(token)) return true
+  return isParticiple(token) && (shape & Shape.capital) !== 0 && (shape & Shape.sentenceStart) === 0
+}
 const isParticiple = lexemeTest(({lower}) => /(?:ing|es|ed)$/.test(lower))
 const mayModify = lexemeTest(lexeme => {
   const {kind, lower, shape} = lexeme
-  const classes = NAME_WORDS.of({lexeme})
+  const classes = NAME_WORDS.of(lexeme)
   if (kind !== TokenKind.word || shape & Shape.digitFirst || lower.length < 3 || classes & NO_MODIFIER)
     return false
   if (classes & ACTIVITY) return true
-  return !isCoined({lexeme}) && !isVerbOfResults({lexeme}) && !/(?:ly|ing|es|ed)$/.test(lower)
+  return !isCoined(lexeme) && !isVerbOfResults(lexeme) && !/(?:ly|ing|es|ed)$/.test(lower)
 })
 
 const MAX_MODIFIERS = 2
 
 /** Where a name begins whose head stands at a token: at its modifiers, but not before `floor`. */
-function withModifiers(tokens: readonly Token[], head: number, floor: number): number {
+function withModifiers(text: TokenText, head: number, floor: number): number {
   let start = head
   while (start > floor && head - start < MAX_MODIFIERS) {
-    const token = tokens[start - 1]
-    if (!token || token.sentence !== tokens[head]?.sentence || !isModifier(token)) break
+    if (text.sentenceOf[start - 1] !== text.sentenceOf[head] || !isModifier(text, start - 1)) break
     start--
   }
   return start
@@ -134,13 +134,13 @@ const isCoinedMetric = lexemeTest(({kind, text}) => {
 /** Whether a word may begin a metric's name or be its head, in whatever text it stands. */
 export const mayOpenMetricName = lexemeTest(lexeme => {
   if (lexeme.kind === TokenKind.mark || lexeme.kind === TokenKind.address) return false
-  const classes = NAME_WORDS.of({lexeme})
+  const classes = NAME_WORDS.of(lexeme)
   if (classes & (HEAD | EMPTY_HEAD)) return true
   if (classes & FUNCTION_WORD && !(lexeme.shape & Shape.capital)) return false
-  return mayOpenMetric({lexeme}) || isCoinedMetric({lexeme})
+  return mayOpenMetric(lexeme) || isCoinedMetric(lexeme)
 })
 
-function isVerb(tokens: readonly Token[], index: number): boolean {
+function isVerb(tokens: readonly Lexeme[], index: number): boolean {
   if (!(classesAt(tokens, index) & VERB_TOO)) return false
   const [last, next] = [tokens[index - 1], tokens[index + 1]]
   const complement =
@@ -161,7 +161,7 @@ interface Defined {
   readonly longs: ReadonlyMap<number, {readonly start: number; readonly end: number; readonly text: string}>
 }
 
-function definedBy(tokens: readonly Token[], acronyms: readonly Acronym[]): Defined | undefined {
+function definedBy(tokens: readonly Lexeme[], acronyms: readonly Acronym[]): Defined | undefined {
   const own = acronyms.filter(({longSpan}) => {
     const head = tokens[longSpan[1] - 1]
     return head && isMetricHead(head)
@@ -191,7 +191,7 @@ export function findMetricNames(
   for (const index of defined ? withDefined(text.tokens, openers, defined) : openers) {
     if (index < end) continue
     const long = defined?.longs.get(index)
-    if (long) found.push({...long, loose: false, sentence: (text.tokens[index] as Token).sentence})
+    if (long) found.push({...long, loose: false, sentence: text.sentenceOf[index] as number})
     end = (long ?? nameAt(text, index, defined, found))?.end ?? end
   }
   return found
@@ -199,7 +199,7 @@ export function findMetricNames(
 
 /** The tokens at which a name may begin, with those that the text defines. */
 function withDefined(
-  tokens: readonly Token[],
+  tokens: readonly Lexeme[],
   openers: readonly number[],
   {shorts, longs}: Defined
 ): number[] {
@@ -210,37 +210,6 @@ function withDefined(
   return [...all].sort((a, b) => a - b)
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-/** What begins with no letter. */
-const OTHER = 1 << LETTERS.length
-const ANY = -1
-
-/**
- * With what the next word of a name of the lexicon may begin behind a word, as bits of {@link LETTERS}: few words begin
- * a name, and of what follows them one letter tells most.
- */
-const followersOf = perLexeme(({text}) => {
-  const lexicon = metricLexicon()
-  if (lexicon.get(text)) return ANY
-  return [...LETTERS].reduce(
-    (bits, letter, place) => (lexicon.mayOpen(text + letter) ? bits | (1 << place) : bits),
-    OTHER
-  )
-})
-
-function matchAt(tokens: readonly Token[], index: number): GazetteerHit<LexiconEntry> | undefined {
-  const followers = followersOf(tokens[index] as Token)
-  if (followers !== ANY) {
-    const next = tokens[index + 1]
-    if (!next || (next.kind === TokenKind.mark && next.text !== '-' && next.text !== '–')) return undefined
-    const letter = next.lower.charCodeAt(0) - A
-    if (!(followers & (letter >= 0 && letter < LETTERS.length ? 1 << letter : OTHER))) return undefined
-  }
-  return metricLexicon().match(tokens, index)
-}
-
-const A = LETTERS.charCodeAt(0)
-
 /** Adds the name whose head or first word stands at a token, or lengthens the one before it. */
 function nameAt(
   text: TokenText,
@@ -249,10 +218,10 @@ function nameAt(
   found: MetricName[]
 ): MetricName | undefined {
   const {tokens} = text
-  const token = tokens[index] as Token
+  const token = tokens[index] as Lexeme
   const classes = NAME_WORDS.of(token)
-  const match = matchAt(tokens, index)
-  const hit = match && spelledAs(match, tokens, text.text) ? match : undefined
+  const match = metricTermAt(text, index)
+  const hit = match && spelledAs(match, text) ? match : undefined
   if (!hit && isVerb(tokens, index)) return undefined
   const last = found[found.length - 1]
   if (
@@ -263,7 +232,7 @@ function nameAt(
     const longer = {
       ...last,
       end: index + 1,
-      text: last.loose ? text.text.slice(tokens[last.start]?.start, token.end) : last.text
+      text: last.loose ? wordsOf(text, last.start, index + 1) : last.text
     }
     found[found.length - 1] = longer
     return longer
@@ -273,7 +242,7 @@ function nameAt(
   const end = hit?.end ?? index + 1
   const loose = hit ? hit.entry.weak : !coined
   const modified = loose && classesAt(tokens, end - 1) & HEAD && !(classes & WHOLE)
-  const start = modified ? withModifiers(tokens, index, last?.end ?? 0) : index
+  const start = modified ? withModifiers(text, index, last?.end ?? 0) : index
   // "mean Average Precision (mAP)": the short form is the name
   if (last?.end === index - 1 && tokens[index - 1]?.text === '(' && last.text.length > token.text.length)
     found.pop()
@@ -281,8 +250,8 @@ function nameAt(
     start,
     end,
     loose,
-    sentence: token.sentence,
-    text: text.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end)
+    sentence: text.sentenceOf[index] as number,
+    text: wordsOf(text, start, end)
   }
   found.push(name)
   return name

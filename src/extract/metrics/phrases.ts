@@ -1,7 +1,6 @@
-import {Shape, TokenKind} from '../vocabulary.js'
+import {lexemeTest, Shape, TokenKind} from '../vocabulary.js'
 import {Layer, type Span, type TextContext} from './context.js'
 import {isVerbOfResults} from './cues.js'
-import {wordTest} from './word-rows.js'
 
 /** Words that end a noun phrase, or stand before it. */
 const BREAKS = new Set(
@@ -12,10 +11,10 @@ const BREAKS = new Set(
 const MAX_WORDS = 4
 
 /** Whether a word can stand in a noun phrase. */
-const isPart = wordTest(lexeme => {
+const isPart = lexemeTest(lexeme => {
   const {kind, shape, lower} = lexeme
   if (kind !== TokenKind.word || (shape & Shape.digitFirst && !(shape & Shape.hyphen))) return false
-  return !BREAKS.has(lower) && !lower.endsWith('ly') && !isVerbOfResults({lexeme})
+  return !BREAKS.has(lower) && !lower.endsWith('ly') && !isVerbOfResults(lexeme)
 })
 
 /** The noun phrases of a span of tokens, outside metric names and numbers; of a long phrase, its last words. */

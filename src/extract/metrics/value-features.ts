@@ -1,13 +1,11 @@
 import type {Quantity} from '../numbers.js'
-import type {Token} from '../tokens.js'
-import {Shape, TokenKind} from '../vocabulary.js'
+import {type Lexeme, perLexeme, Shape, TokenKind} from '../vocabulary.js'
 import {Layer, type TextContext} from './context.js'
 import {cue} from './cues.js'
 import {fitOf} from './measures.js'
 import {type Features, Templates} from './model.js'
 import type {MetricName} from './names.js'
 import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
-import {perWord} from './word-rows.js'
 import {addClasses, cuesAt, prefixAt, wordWithin} from './words.js'
 
 /** The templates of {@link valueFeatures}. */
@@ -123,11 +121,11 @@ function sizeOf(value: number): number {
 }
 
 const MAX_DECIMALS = 3
-const decimals = perWord(({text}) => {
+const decimals = perLexeme(({text}) => {
   const point = text.indexOf('.')
   return point < 0 ? 0 : Math.min(MAX_DECIMALS, text.length - point - 1)
 })
-const decimalsOf = ({tokens}: TextContext, {start}: Quantity): number => decimals(tokens[start] as Token)
+const decimalsOf = ({tokens}: TextContext, {start}: Quantity): number => decimals(tokens[start] as Lexeme)
 
 /** Signs of a number's form that it may bear beside its size. */
 const Sign = {
@@ -177,7 +175,7 @@ const WordShape = {
   plural: 9,
   small: 10
 } as const
-const shapeOf = perWord(({kind, shape, lower}) => {
+const shapeOf = perLexeme(({kind, shape, lower}) => {
   if (kind === TokenKind.mark) return WordShape.mark
   if (kind === TokenKind.number || shape & Shape.digitFirst) return WordShape.number
   if (shape & Shape.innerCapital) return WordShape.coined

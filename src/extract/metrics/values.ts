@@ -84,7 +84,8 @@ function isBaseline(
   let at = start - 1
   while (at >= start - MAX_BETWEEN && tiesAt(context, at) & BEFORE_NUMBER) at--
   const word = context.tokens[at]
-  if (word?.sentence !== sentence || !(tiesAt(context, at) & COMPARING)) return undefined
+  if (!word || context.text.sentenceOf[at] !== sentence || !(tiesAt(context, at) & COMPARING))
+    return undefined
   if (word.lower === 'to' || word.lower === 'with')
     return context.tokens[at - 1]?.lower === 'compared' ? true : undefined
   return word.lower === 'than' ? undefined : true
@@ -205,7 +206,7 @@ const FACTOR = 2
 /** Where a change goes: by its sign, a word right behind it ("fewer", "reduction"), or the last verb before it. */
 export function directionOf(context: TextContext, quantity: Quantity): 'up' | 'down' | undefined {
   const {sign, start, end, sentence} = quantity
-  const isInside = (index: number) => context.tokens[index]?.sentence === sentence
+  const isInside = (index: number) => context.text.sentenceOf[index] === sentence
   if (sign) return sign === '+' ? 'up' : 'down'
   for (let index = end; index < end + AHEAD && isInside(index); index++) {
     const [cues, ties] = [cuesAt(context, index), tiesAt(context, index)]

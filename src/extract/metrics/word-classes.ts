@@ -1,5 +1,4 @@
-import type {Spelled} from '../vocabulary.js'
-import {perWord} from './word-rows.js'
+import {type Lexeme, perLexeme} from '../vocabulary.js'
 
 /** A class of words, with one thing that it is for. */
 export interface WordClass<Name extends string> {
@@ -19,7 +18,7 @@ export interface WordClasses<Name extends string> {
   /** The names in the order of their bits. */
   readonly names: readonly Name[]
   /** The bits of a word's classes, worked out once for each word. */
-  readonly of: (token: Spelled) => number
+  readonly of: (token: Lexeme) => number
   /** The bits of some classes. */
   readonly bits: (...names: readonly Name[]) => number
 }
@@ -42,7 +41,7 @@ export function wordClasses<Name extends string>(table: ReadonlyArray<WordClass<
   const stems = index(table.map(each => each.stems))
   return {
     names,
-    of: perWord(({lower}) => (words.get(lower) ?? 0) | (stems.get(lower) ?? stems.get(stem(lower)) ?? 0)),
+    of: perLexeme(({lower}) => (words.get(lower) ?? 0) | (stems.get(lower) ?? stems.get(stem(lower)) ?? 0)),
     bits: (...some) => some.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0)
   }
 }

@@ -1,6 +1,5 @@
 import {perLexeme, Shape, TokenKind} from '../vocabulary.js'
 import {stem} from './word-classes.js'
-import {perWord} from './word-rows.js'
 
 /** Values of features for what is no word of its own. */
 export const Word = {
@@ -28,14 +27,14 @@ export function wordValue(word: string): number {
 }
 
 /** The value of a token's word; a number is a word of its own kind. */
-export const tokenValue = perWord(({kind, shape, lower}) => {
+export const tokenValue = perLexeme(({kind, shape, lower}) => {
   if (kind === TokenKind.number || shape & Shape.digitFirst) return Word.number
   return lower.length > MAX_WORD ? Word.long : wordValue(lower)
 })
 
 /** The value of a token's word without its ending. */
-export const stemValue = perWord(lexeme => {
-  const value = tokenValue({lexeme})
+export const stemValue = perLexeme(lexeme => {
+  const value = tokenValue(lexeme)
   return value === Word.number || value === Word.long ? value : wordValue(stem(lexeme.lower))
 })
 
@@ -43,4 +42,4 @@ export const stemValue = perWord(lexeme => {
 export const spellingOf = perLexeme(({lower}) => wordValue(lower))
 
 /** The value of the beginning of a token's text, whatever it is. */
-export const prefixOf = perWord(({lower}) => wordValue(lower.slice(0, MAX_WORD)))
+export const prefixOf = perLexeme(({lower}) => wordValue(lower.slice(0, MAX_WORD)))

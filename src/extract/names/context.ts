@@ -83,8 +83,7 @@ function opening({span, place}: Context): Lexeme | undefined {
   const {tokens, sentenceOf} = span.text
   const sentence = sentenceOf[place.start]
   let first = place.start
-  while (first > 0 && place.start - first <= OPENING_REACH && sentenceOf[first - 1] === sentence)
-    first--
+  while (first > 0 && place.start - first <= OPENING_REACH && sentenceOf[first - 1] === sentence) first--
   return first === place.start || place.start - first > OPENING_REACH ? undefined : tokens[first]
 }
 

@@ -191,9 +191,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'opens sentence',
     reason: 'its capital may be of the sentence',
-    of: flag(({group}) =>
-      group.candidates.every(({span}) => isSentenceCase(span.text, span.start))
-    )
+    of: flag(({group}) => group.candidates.every(({span}) => isSentenceCase(span.text, span.start)))
   },
   {name: 'others', reason: 'names of the paper', of: ({others}) => Math.min(20, others)},
   {

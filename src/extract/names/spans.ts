@@ -79,8 +79,7 @@ export function extendVersion(text: TokenText, end: number, suffixes: ReadonlySe
     const token = text.tokens[at]
     if (!token || !follows(text, at) || text.sentenceOf[at] !== text.sentenceOf[end - 1]) break
     const after = text.tokens[at + 1]
-    const measured =
-      after && (UNITS.has(after.text) || (after.text === '×' && !hasSpaceBefore(text, at + 1)))
+    const measured = after && (UNITS.has(after.text) || (after.text === '×' && !hasSpaceBefore(text, at + 1)))
     const version = VERSION.test(token.text) && !isScore(token) && !measured
     const edition = token.shape & Shape.capital && suffixes.has(token.lower.split('-')[0] ?? '')
     if (!version && !edition) break

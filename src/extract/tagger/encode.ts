@@ -3,7 +3,7 @@ import {type LexiconEntry, metricLexicon, nameLexicon, spelledAs} from '../lexic
 import {endsTitleName} from '../names/spans.js'
 import type {TokenText} from '../tokens.js'
 import {type Lexeme, Shape, TokenKind} from '../vocabulary.js'
-import {type Column, COLUMNS, REACH, WIDTH} from './columns.js'
+import {COLUMNS, type Column, REACH, WIDTH} from './columns.js'
 import {DATASET_CUE, QUIET_CUES} from './cues.js'
 import {Part} from './labels.js'
 import {NOTHING} from './lexical.js'
@@ -244,10 +244,7 @@ function markActive(
       if (sentenceOf[other] === sentenceOf[index]) active[other] = 1
   }
   for (let index = 0; index < length; index++)
-    if (
-      looksLikeName(text, flags, index) ||
-      (values[(places[index] as number) * WIDTH + NAME] as number) > 0
-    )
+    if (looksLikeName(text, flags, index) || (values[(places[index] as number) * WIDTH + NAME] as number) > 0)
       widen(index)
   for (const {longSpan} of acronyms) for (let index = longSpan[0]; index < longSpan[1]; index++) widen(index)
 }

@@ -113,8 +113,7 @@ export class Lattice {
   #goForward(): void {
     const {forward, emission, scale} = this
     const [transition, moves] = [this.#transition, this.#moves]
-    for (const label of STARTS)
-      forward[label] = (transition[label] as number) * (emission[label] as number)
+    for (const label of STARTS) forward[label] = (transition[label] as number) * (emission[label] as number)
     for (let kind = 0; kind < SPAN_KINDS.length; kind++)
       for (const part of [Part.inside, Part.last]) forward[labelOf(kind, part)] = 0
     scale[0] = normalize(forward, 0)
@@ -156,8 +155,7 @@ export class Lattice {
     const last = (this.#length - 1) * LABELS
     backward.fill(0, last, last + LABELS)
     let end = 0
-    for (const from of ENDS)
-      end += (forward[last + from] as number) * (transition[from * LABELS] as number)
+    for (const from of ENDS) end += (forward[last + from] as number) * (transition[from * LABELS] as number)
     for (const from of ENDS) backward[last + from] = (transition[from * LABELS] as number) / end
     for (let token = this.#length - 2; token >= 0; token--) {
       const base = token * LABELS

@@ -48,7 +48,8 @@ export class PackedModel {
   }
 
   #put(hash: number, place: number): void {
-    this.#sieve[(hash >>> SIEVE_SHIFT) >> 5] = (this.#sieve[(hash >>> SIEVE_SHIFT) >> 5] as number) | (1 << (hash >>> SIEVE_SHIFT))
+    this.#sieve[(hash >>> SIEVE_SHIFT) >> 5] =
+      (this.#sieve[(hash >>> SIEVE_SHIFT) >> 5] as number) | (1 << (hash >>> SIEVE_SHIFT))
     let slot = hash & this.#mask
     while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
     this.#keys[slot] = hash
