@@ -53,7 +53,7 @@ export function perLexeme(tell: (lexeme: Lexeme) => number): (lexeme: Lexeme) =>
     const cell = lexeme.id * WIDTH + column
     const told = lexeme.vocabulary.numbers[cell] as number
     if (told !== UNTOLD) return told
-    const value = tell(lexeme)
+    const value = tell(lexeme.vocabulary.lexeme(lexeme.id))
     lexeme.vocabulary.numbers[cell] = value
     return value
   }
@@ -82,6 +82,11 @@ export class Vocabulary {
   /** How many there are. */
   get size(): number {
     return this.#lexemes.length
+  }
+
+  /** The lexeme of a number. A very long word in a text has its number, and a text of its own. */
+  lexeme(id: number): Lexeme {
+    return this.#lexemes[id - 1] as Lexeme
   }
 
   /**

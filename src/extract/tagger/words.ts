@@ -78,7 +78,7 @@ export class WordTable {
   learn(lexemes: readonly Lexeme[]): void {
     for (let index = 0; index < lexemes.length; index++) {
       const lexeme = lexemes[index] as Lexeme
-      if (this.#known[lexeme.id] !== 1) this.#learn(lexeme)
+      if (this.#known[lexeme.id] !== 1) this.#learn(lexeme.vocabulary.lexeme(lexeme.id))
     }
   }
 
