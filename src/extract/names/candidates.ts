@@ -69,7 +69,7 @@ export function findCandidates(
     acronyms.map(({longSpan: [start, end], shortSpan}) => [end, {start, end, isBehind: shortSpan[1] < start}])
   )
   const taken = new Uint8Array(text.tokens.length)
-  const isFree = (start: number, end: number) => taken.indexOf(1, start) < 0 || taken.indexOf(1, start) >= end
+  const isFree = (start: number, end: number) => !taken.subarray(start, end).includes(1)
   const chosen: Candidate[] = []
   for (const proposal of proposals(text, tagged, known)) {
     const {dataset, method, known: kind} = proposal
