@@ -45,9 +45,9 @@ const WORK = CUES.bits('work')
 const MAX_PHRASE = 12
 const MAX_COUNT = 3
 
-/** Endings of what is a task or a field and no name. */
+/** Endings of what is a task or a field and no name; looked for from the end on, which is quick. */
 const TASK_HEAD =
-  /(?:learning|generation|tasks?|answering|recognition|detection|segmentation|estimation|reality|intelligence|models|agents|retrieval|processing|problems?|understanding|imaging|images?|tomography|translation|inference|disease|disorder|systems|rate|error|score|accuracy|time|ratio|index|units?|reasoning|equations?|prediction|classification|tracking|navigation|manipulation|planning|control|analysis|editing|synthesis|reconstruction)$/i
+  /$(?<=learning|generation|tasks?|answering|recognition|detection|segmentation|estimation|reality|intelligence|models|agents|retrieval|processing|problems?|understanding|imaging|images?|tomography|translation|inference|disease|disorder|systems|rate|error|score|accuracy|time|ratio|index|units?|reasoning|equations?|prediction|classification|tracking|navigation|manipulation|planning|control|analysis|editing|synthesis|reconstruction)/i
 
 /** Whether a word names a task or a field. */
 export const isTask = (word: string): boolean => TASK_HEAD.test(word)
