@@ -1,4 +1,5 @@
 import type {MentionField} from '../tree/entities.js'
+import {GRAMMAR_WORDS} from './classes/grammar.js'
 import {type Lexeme, MAX_LEXEMES, MAX_NAME_LENGTH, Shape, TokenKind, Vocabulary} from './vocabulary.js'
 
 /**
@@ -22,9 +23,7 @@ export interface TokenText {
   readonly vocabulary: Vocabulary
 }
 
-const ABBREVIATIONS = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ 'e.g i.e vs al etc resp approx fig eq cf no sec tab ref dr mr st w.r.t'.split(' ')
-)
+const ABBREVIATIONS = /* @__PURE__ */ GRAMMAR_WORDS.wordsOf('abbreviation')
 const isAbbreviation = (token: Lexeme | undefined) => token !== undefined && ABBREVIATIONS.has(token.lower)
 
 /** Classes of characters: from `otherNumber` on they are parts of words, from `otherLetter` on letters. */

@@ -1,3 +1,4 @@
+import {METRIC_NAME_WORDS} from '../classes/metrics.js'
 import type {Quantity} from '../numbers.js'
 import {wordsOf} from '../tokens.js'
 import type {Span, TextContext} from './context.js'
@@ -63,12 +64,14 @@ const nameOfUnit = (unit: string): string =>
 
 /** What a comparative measures where the text has no noun for it: "9× smaller". */
 const NAME_OF_COMPARATIVE: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    size: 'smaller larger lighter bigger compact',
-    speed: 'faster quicker slower',
-    cost: 'cheaper',
-    length: 'shorter longer'
-  }).flatMap(([name, words]) => words.split(' ').map(word => [word, name] as const))
+  (
+    [
+      ['size', 'bySize'],
+      ['speed', 'bySpeed'],
+      ['cost', 'byCost'],
+      ['length', 'byLength']
+    ] as const
+  ).flatMap(([name, words]) => [...METRIC_NAME_WORDS.wordsOf(words)].map(word => [word, name] as const))
 )
 
 /** "accuracies" is accuracy, "success rates" is success rate. */

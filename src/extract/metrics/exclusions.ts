@@ -1,76 +1,19 @@
+import {EXCLUSION_WORDS} from '../classes/results.js'
+import {classBits} from '../classes/word-table.js'
 import type {Quantity} from '../numbers.js'
 import {hasSpaceBefore} from '../tokens.js'
 import {Shape, TokenKind} from '../vocabulary.js'
 import {Layer, type TextContext} from './context.js'
 import {cue} from './cues.js'
-import {wordClasses} from './word-classes.js'
 import {cuesAt} from './words.js'
 
 /** Words beside numbers that are no results. */
-const BESIDE = wordClasses([
-  {
-    class: 'confidence',
-    words: 'ci cis confidence credible c.i',
-    example: '95% *confidence*',
-    reason: 'the level of an interval'
-  },
-  {class: 'interval', words: 'ci c.i', example: '95% *CI*: 4.69-5.78', reason: 'the interval itself'},
-  {
-    class: 'statistic',
-    words: 'p n k t α β λ γ τ ε epsilon alpha temperature seed seeds df',
-    example: '*p* < 0.001',
-    reason: 'a symbol of statistics, or a setting'
-  },
-  {class: 'threshold', words: 'at @ with threshold', example: '*at* IoU = 0.5', reason: 'a threshold'},
-  {class: 'relation', words: '< > = ≤ ≥ ≈', example: 'p *<* 0.001', reason: 'the value of a symbol'},
-  {class: 'colon', words: ':', example: 'IoU=0.5*:*0.95', reason: 'a range of thresholds'},
-  {class: 'iou', words: 'iou', example: '*IoU* = 0.5', reason: 'a measure with a threshold'},
-  {class: 'times', words: 'x ×', example: '11 m *x* 4.5 m', reason: 'dimensions'},
-  {
-    class: 'scaled',
-    words:
-      'super super-resolution upsampling downsampling upscaling magnification zoom sr h20 h20s h100 h100s h200 h200s h800 h800s a40 a40s a100 a100s a800 a800s b100 b100s b200 b200s gb200 gb200s v100 v100s l40 l40s tpu tpus nvidia gpus gpu rtx node nodes overlap scale',
-    example: '4x *super-resolution*, 8x *H100*',
-    reason: 'what a factor counts or scales'
-  },
-  {
-    class: 'with',
-    words: 'with using on from',
-    example: '*with* 10% of the labels',
-    reason: 'a part of the data'
-  },
-  {class: 'of', words: 'of', example: '10% *of* the labels', reason: 'a part of the data'},
-  {
-    class: 'data',
-    words:
-      'data labels labeled labelled annotations annotated samples examples images dataset datasets corpus demonstrations',
-    example: '10% of the *labels*',
-    reason: 'a part of the data'
-  },
-  {class: 'top', words: 'top bottom top- first last', example: 'the *top* 1%', reason: 'a part of a ranking'},
-  {
-    class: 'label',
-    words:
-      'table figure fig section version v equation stage level phase arxiv python cuda gpt llama claude gemini qwen chapter task track appendix license licence apache mit',
-    example: '*Table* 3, *v* 2.0',
-    reason: 'the number of a thing'
-  },
-  {class: 'at', words: 'at @', example: 'TPR *at* 1% FPR', reason: 'an operating point'},
-  {
-    class: 'false',
-    words: 'false far fpr fmr fnr fdr eer',
-    example: 'TPR at 1% *FPR*',
-    reason: 'the rate that is held at an operating point'
-  },
-  {class: 'order', words: 'order orders', example: 'within the same *order* of magnitude', reason: 'no gain'},
-  {class: 'same', words: 'same', example: 'within the *same* order of magnitude', reason: 'no gain'},
-  {class: 'glue', words: '/ _ ^ { * #', example: 'x*^*2, 256*/*64', reason: 'part of a formula'}
-])
+const BESIDE = classBits(EXCLUSION_WORDS, [...EXCLUSION_WORDS.names, 'equation', 'colon', 'of', 'at'])
 const CONFIDENCE = BESIDE.bits('confidence')
 const INTERVAL = BESIDE.bits('interval')
 const STATISTIC = BESIDE.bits('statistic')
 const THRESHOLD = BESIDE.bits('threshold')
-const RELATION = BESIDE.bits('relation')
+const EQUATION = BESIDE.bits('equation')
 const COLON = BESIDE.bits('colon')
 const IOU = BESIDE.bits('iou')
 const TIMES = BESIDE.bits('times')
@@ -87,9 +30,7 @@ const SAME = BESIDE.bits('same')
 const GLUE = BESIDE.bits('glue')
 const CHANGE = cue('gain', 'loss', 'compare', 'time')
 
-const EXTENTS = new Set(
-  's seconds minutes hours days m cm mm km meters metres centimeters millimeters degrees'.split(' ')
-)
+const EXTENTS = EXCLUSION_WORDS.wordsOf('extent')
 const TABLE_NUMBERS = 200
 /** A sentence of prose holds no more numbers; a table does. */
 const MAX_NUMBERS = 60
@@ -131,7 +72,7 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     id: 'statistic',
     reason: '"p < 0.001", "k = 100"',
     test: ({start, sentence}, context) =>
-      (besideAt(context, start - 1, sentence) & RELATION) !== 0 &&
+      (besideAt(context, start - 1, sentence) & EQUATION) !== 0 &&
       (besideAt(context, start - 2, sentence) & STATISTIC) !== 0 &&
       !(Number(context.layers[start - 2]) & Layer.name)
   },

@@ -6,7 +6,7 @@ import type {MetricValue} from './values.js'
 import {tiesAt} from './words.js'
 
 const AGAINST = tie('against')
-const WEAK = tie('weak')
+const WEAK = tie('directional')
 const COMPARED = tie('compared')
 const BETWEEN = tie('between')
 const REPORTS = tie('reports')
