@@ -1,13 +1,14 @@
-import type {Acronym} from '../acronyms.js'
+import type {Acronyms} from '../acronyms.js'
+import {nounClass} from '../grammar.js'
 import {metricLexicon} from '../lexicon.js'
-import type {TokenText} from '../tokens.js'
 import type {Candidate} from './candidates.js'
-import {EVIDENCE_RULES, rulesFor} from './evidence.js'
-import type {Feature, NameContext, Question} from './feature.js'
+import {EVIDENCE_RULES, type Evidence, evidenceOf, hasRule, union} from './evidence.js'
+import type {Feature, Head, NameContext, Question} from './feature.js'
 import {FEATURES} from './feature-table.js'
 import type {NameGroup} from './groups.js'
-import {listsOf} from './lists.js'
-import {paperCues} from './paper-cues.js'
+import {type Lists, listsOf} from './lists.js'
+import {type Mentions, mentionsOf, surestOf} from './mentions.js'
+import {isTask, paperCues} from './paper-cues.js'
 import {placesOf} from './places.js'
 import {NO_RELATIONS, relationsOf} from './relations.js'
 
@@ -37,44 +38,67 @@ export const featuresFor = (wanted: Question): number[] =>
 export function nameFeatures(
   groups: readonly NameGroup[],
   candidates: readonly Candidate[],
-  acronyms: ReadonlyMap<TokenText, readonly Acronym[]>
+  acronyms: Acronyms
 ): Float64Array[] {
-  const paper = paperCues([...acronyms.keys()])
+  const paper = paperCues(acronyms.keys())
   const placeOf = placesOf(acronyms)
   const lists = listsOf(candidates, placeOf)
-  const rulesOf = new Map(
-    candidates.map(candidate => [candidate, rulesFor(candidate.span, placeOf(candidate.span))])
-  )
-  const relations = relationsOf(groups, ({candidates}) =>
-    candidates.some(candidate => OWN_RULES.some(rule => rulesOf.get(candidate)?.[rule]))
+  const evidence = new Map<Candidate, Evidence>()
+  for (const candidate of candidates)
+    evidence.set(candidate, evidenceOf(candidate.span, placeOf(candidate.span)))
+  const own = groups.map(group => union(group.candidates, evidence))
+  const mentions = groups.map(group => mentionsOf(group.candidates))
+  const relations = relationsOf(
+    groups,
+    mentions,
+    own.map(rules => OWN_RULES.some(rule => hasRule(rules, rule)))
   )
   return groups.map((group, index) => {
-    const own = new Set(group.candidates)
+    const listed = listedWith(group, lists)
     const context: NameContext = {
       group,
+      mentions: mentions[index] as Mentions,
       paper,
-      entry: group.candidates.map(({span}) => span.entry).find(Boolean),
       metric: metricLexicon().get(group.name),
-      words: group.expansion?.split(/[\s-]+/) ?? [],
-      listed: group.candidates.flatMap(candidate =>
-        (lists.get(candidate) ?? []).filter(other => !own.has(other))
-      ),
+      ...partsOf(group),
+      beside: surestOf(listed),
       relations: relations[index] ?? NO_RELATIONS,
       others: groups.length
     }
-    const values = new Float64Array(TABLE.length)
-    for (let feature = 0; feature < FEATURES.length; feature++)
-      values[feature] = (FEATURES[feature] as Feature).of(context)
-    for (const candidate of group.candidates) {
-      const rules = rulesOf.get(candidate) ?? []
-      for (let rule = 0; rule < rules.length; rule++) if (rules[rule]) values[FEATURES.length + rule] = 1
-    }
-    const listed = FEATURES.length + EVIDENCE_RULES.length
-    for (const other of context.listed) {
-      const rules = rulesOf.get(other) ?? []
-      for (let place = 0; place < LISTED_RULES.length; place++)
-        if (rules[LISTED_RULES[place] as number]) values[listed + place] = 1
-    }
-    return values
+    return valuesOf(context, own[index] as Evidence, union(listed, evidence))
   })
+}
+
+/** The candidates of other names that stand in lists with a name. */
+function listedWith({candidates}: NameGroup, lists: Lists): readonly Candidate[] {
+  const listed = candidates.flatMap(candidate => lists.get(candidate) ?? [])
+  if (listed.length === 0) return listed
+  const own = new Set(candidates)
+  return listed.filter(other => !own.has(other))
+}
+
+function headOf(word: string): Head {
+  return {noun: nounClass(word), isTask: isTask(word)}
+}
+
+const NO_EXPANSION: Pick<NameContext, 'words' | 'expansionHead'> = {words: [], expansionHead: headOf('')}
+
+/** The words of a name that tell something by themselves. */
+function partsOf({name, expansion}: NameGroup): Pick<NameContext, 'words' | 'head' | 'expansionHead'> {
+  const head = headOf(lastOf(/\s/.test(name) ? name.split(/\s+/) : [name]))
+  if (expansion === undefined) return {...NO_EXPANSION, head}
+  const words = expansion.split(/[\s-]+/)
+  return {head, words, expansionHead: headOf(lastOf(words))}
+}
+
+const lastOf = (words: readonly string[]) => (words.at(-1) ?? '').toLowerCase()
+
+/** The numbers of a name: the features, which rules hold for it, and which for what stands in a list with it. */
+function valuesOf(context: NameContext, own: Evidence, listed: Evidence): Float64Array {
+  const values = new Float64Array(TABLE.length)
+  let place = 0
+  for (; place < FEATURES.length; place++) values[place] = Number((FEATURES[place] as Feature).of(context))
+  for (let rule = 0; rule < EVIDENCE_RULES.length; rule++) values[place++] = Number(hasRule(own, rule))
+  for (const rule of LISTED_RULES) values[place++] = Number(hasRule(listed, rule))
+  return values
 }

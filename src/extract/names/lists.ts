@@ -10,17 +10,16 @@ const MAX_GAP = 3
 /** A longer list is cut: each member looks at all others. */
 const MAX_LIST = 32
 
+/** Of each candidate that stands in a list, all members of the list, in text order; of a very long list, of its part. */
+export type Lists = ReadonlyMap<Candidate, readonly Candidate[]>
+
 /**
  * The lists that the names of a paper stand in: only ",", "and" and the like keep their members apart.
  *
  * @param candidates - In text order.
  * @param placeOf - Where each stands.
- * @returns For each candidate of a list all members of the list, in text order; of a very long list, of its part.
  */
-export function listsOf(
-  candidates: readonly Candidate[],
-  placeOf: PlaceOf
-): Map<Candidate, readonly Candidate[]> {
+export function listsOf(candidates: readonly Candidate[], placeOf: PlaceOf): Lists {
   const lists = new Map<Candidate, Candidate[]>()
   let isClosed = false
   candidates.forEach((first, index) => {

@@ -31,11 +31,14 @@ const MAX_PHRASE = 12
 const MAX_COUNT = 3
 
 /** Endings of what is a task or a field and no name. */
-export const TASK_HEAD =
+const TASK_HEAD =
   /(?:learning|generation|tasks?|answering|recognition|detection|segmentation|estimation|reality|intelligence|models|agents|retrieval|processing|problems?|understanding|imaging|images?|tomography|translation|inference|disease|disorder|systems|rate|error|score|accuracy|time|ratio|index|units?|reasoning|equations?|prediction|classification|tracking|navigation|manipulation|planning|control|analysis|editing|synthesis|reconstruction)$/i
 
+/** Whether a word names a task or a field. */
+export const isTask = (word: string): boolean => TASK_HEAD.test(word)
+
 /** Reads off a paper whether it introduces a dataset or a method. */
-export function paperCues(texts: readonly TokenText[]): PaperCues {
+export function paperCues(texts: Iterable<TokenText>): PaperCues {
   const counts = {dataset: 0, method: 0}
   let title = 0
   let ownFrom = Infinity
