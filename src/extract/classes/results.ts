@@ -6,7 +6,7 @@ export const RESULT_WORDS = /* @__PURE__ */ wordTable([
   {
     class: 'report',
     stems:
-      'achiev attain reach obtain yield deliver scor record report get produc result hit register secur show demonstrat observ confirm reveal indicat exhibit suggest verif validat rated measur rank maintain preserv retain match surpass exceed attain averag stay remain equal correctly successfully solv resolv detect recogniz recognis identif classifi predict complet recover correspond',
+      'achiev attain reach obtain yield deliver scor record report get produc result hit register secur show demonstrat observ confirm reveal indicat exhibit suggest verif validat rated measur rank maintain preserv retain match surpass exceed averag stay remain equal correctly successfully solv resolv detect recogniz recognis identif classifi predict complet recover correspond',
     example: 'achieves 91%',
     reason: 'verbs by which a text tells a result'
   },
@@ -119,7 +119,7 @@ export const RESULT_WORDS = /* @__PURE__ */ wordTable([
   {
     class: 'agent',
     stems:
-      'model method baselin approach framework pipelin agent system network algorithm experiment result superiority effectiveness variant paper work study policy planner architecture llm vlm mllm evaluation comparison strategy techniqu compar experiment analysis analys finding decoder encoder gpu strategi polici setting efficacy validat code',
+      'model method baselin approach framework pipelin agent system network algorithm experiment result superiority effectiveness variant paper work study policy planner architecture llm vlm mllm evaluation comparison strategy techniqu compar analysis analys finding decoder encoder gpu strategi polici setting efficacy validat code',
     example: 'our model reaches 91%',
     reason: 'whose a number is, and not what it measures'
   },

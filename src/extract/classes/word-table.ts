@@ -21,9 +21,9 @@ export interface WordTable<Name extends string = string> {
   /** The names of its own classes, in their order. */
   readonly names: readonly Name[]
   /** The words, or the stems, of a class of the table or of the one below. */
-  readonly wordsOf: (name: Name) => ReadonlySet<string>
+  wordsOf(name: Name): ReadonlySet<string>
   /** A class of the table or of the one below. */
-  readonly find: (name: string) => WordClass | undefined
+  find(name: string): WordClass | undefined
 }
 
 /**

@@ -1,11 +1,11 @@
 import type {Acronym} from '../acronyms.js'
+import {NAME_WORDS} from '../classes/names.js'
 import type {Gazetteer} from '../gazetteer.js'
 import {type LexiconEntry, nameLexicon, spelledAs, wordsOfModels} from '../lexicon.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
 import {isCoined} from '../vocabulary.js'
 import {
-  DATASET_SUFFIXES,
   endsTitleName,
   extendResolution,
   extendVersion,
@@ -42,7 +42,7 @@ let suffixes: ReadonlySet<string> | undefined
 
 /** Words that belong to the name in front of them. */
 function nameSuffixes(): ReadonlySet<string> {
-  suffixes ??= new Set([...wordsOfModels().suffix, ...DATASET_SUFFIXES])
+  suffixes ??= new Set([...wordsOfModels().suffix, ...NAME_WORDS.wordsOf('edition')])
   return suffixes
 }
 
@@ -122,25 +122,18 @@ const MAX_SNAP = 3
 function bare({tokens}: TokenText, {start, end}: TokenSpan): TokenSpan {
   let [first, behind] = [start, end]
   while (behind - first > 1 && isScore(tokens[behind - 1])) behind--
-  if (behind - first > 1 && CLASS_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
+  if (behind - first > 1 && WAY_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
   if (behind - first > 1 && tokens[first]?.lower === 'tl;dr') first++
   return {start: first, end: behind}
 }
 
-const CLASS_NOUNS = new Set(
-  'mechanism paradigm procedure protocol framework strategy module scheme pipeline'.split(' ')
-)
+const WAY_NOUNS = NAME_WORDS.wordsOf('wayNoun')
 
 /** "Fern Error, Moss Error" are two names. */
 const hasComma = ({tokens}: TokenText, start: number, end: number) =>
   tokens.slice(start, end).some(token => token.text === ',')
 
-/** Words over the parts of a structured abstract (https://www.nlm.nih.gov/bsd/policy/structured_abstracts.html). */
-const HEADINGS = new Set(
-  'background introduction context importance rationale objective objectives aim aims purpose hypothesis design setting settings participants patients subjects materials method methods methodology intervention interventions measurements outcomes results findings discussion conclusion conclusions interpretation significance limitations funding registration'.split(
-    ' '
-  )
-)
+const HEADINGS = NAME_WORDS.wordsOf('heading')
 
 /** "BACKGROUND: We fly kites", "MATERIALS AND METHODS: We fly kites". */
 function isHeading({tokens}: TokenText, start: number, end: number): boolean {

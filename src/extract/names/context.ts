@@ -1,28 +1,16 @@
+import {NAME_WORDS} from '../classes/names.js'
 import {type NounClass, nounClass, phraseClass} from '../grammar.js'
 import {isCoined, type Lexeme, TokenKind} from '../vocabulary.js'
 import type {Place} from './places.js'
 import type {NameSpan} from './spans.js'
 
-/** A set of the words of a list. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** Verbs by which a paper introduces what is its own. */
-export const PROPOSE = words(
-  'propose proposes proposed proposing introduce introduces introducing introduced present presents presenting presented develop develops developed developing design designs build release releases contribute construct create curate establish unveil devise'
-)
-/** Words before the name that something is given. */
-export const NAMED = words('called named termed dubbed coined call calls namely denoted')
-/** Words before what something is compared with. */
-export const COMPARE = words(
-  'outperforms outperform outperforming surpasses surpass surpassing exceeds exceeding beats beating over than versus vs against'
-)
-const DETERMINERS = words(
-  'a an the our new novel this these state-of-the-art popular standard widely-used existing challenging public and both several its baseline model framework method dataset benchmark algorithm'
-)
-const EARLIER = words('recently previously originally')
-const QUALIFIERS = words(
-  'image video text vision language code training test validation real-world public standard reasoning robot simulation evaluation the and or'
-)
+const PROPOSE = NAME_WORDS.wordsOf('propose')
+const BEFORE_NAME = NAME_WORDS.wordsOf('beforeName')
+const EARLIER = NAME_WORDS.wordsOf('earlier')
+const QUALIFIERS = NAME_WORDS.wordsOf('qualifier')
+const APPOSITION_ARTICLES = NAME_WORDS.wordsOf('appositionArticle')
+const APPOSITION_OPENERS = NAME_WORDS.wordsOf('appositionOpener')
+const EXAMPLE_OPENERS = NAME_WORDS.wordsOf('exampleOpener')
 
 /** One mention and the tokens of its sentence around it. */
 export class Context {
@@ -92,7 +80,7 @@ function wordBefore(context: Context): Lexeme | undefined {
     const token = context.before(distance)
     if (!token) return undefined
     if (isOfOthers(context, distance)) distance++
-    else if (!DETERMINERS.has(token.lower) && !'"“\'‘`('.includes(token.text)) return token
+    else if (!BEFORE_NAME.has(token.lower) && !'"“\'‘`('.includes(token.text)) return token
   }
   return undefined
 }
@@ -121,8 +109,8 @@ function apposition(context: Context): NounClass | undefined {
   }
   const mark = context.after(distance)
   const article = context.after(distance + 1)
-  if (!mark || !article || !['a', 'an', 'the', 'our', 'one'].includes(article.lower)) return undefined
-  if (![',', 'is', '--', '-', '—', '–', ':', 'as'].includes(mark.text)) return undefined
+  if (!mark || !article || !APPOSITION_ARTICLES.has(article.lower)) return undefined
+  if (!APPOSITION_OPENERS.has(mark.text)) return undefined
   const index = context.place.end + distance
   return phraseClass(context.span.text, index + 1)
 }
@@ -132,11 +120,7 @@ function listHead(context: Context): NounClass | undefined {
   const [first, second] = [context.before(1), context.before(2)]
   if (first?.text === '(' || first?.text === ':') return nounClass(second?.lower ?? '')
   const skip =
-    first?.lower === 'as' && second?.lower === 'such'
-      ? 3
-      : ['including', 'like', 'namely', 'e.g'].includes(first?.lower ?? '')
-        ? 2
-        : 0
+    first?.lower === 'as' && second?.lower === 'such' ? 3 : EXAMPLE_OPENERS.has(first?.lower ?? '') ? 2 : 0
   if (skip === 0) return undefined
   const comma = context.before(skip)?.text === ',' || context.before(skip)?.text === '('
   return nounClass(context.before(comma ? skip + 1 : skip)?.lower ?? '')
@@ -154,54 +138,18 @@ type Governor = 'proposes' | 'uses' | 'compares' | 'evaluates' | 'comprises'
 const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
   (
     [
-      ['proposes', [...PROPOSE, 'called', 'named', 'termed', 'dubbed']],
-      [
-        'uses',
-        'using via use uses used leverages leverage leveraging employ employing adopt adopts adopting adapt adapts adapting apply applies applying utilize utilizes utilizing extend extends extending building builds based fine-tune fine-tuning fine-tuned train trained training inspired previously atop backbone backbones'.split(
-          ' '
-        )
-      ],
-      [
-        'comprises',
-        'integrate integrates integrating incorporate incorporates incorporating combine combines combining comprises comprising consists consisting composed contains containing includes including couples coupling featuring features unifies synergizes employs'.split(
-          ' '
-        )
-      ],
-      [
-        'compares',
-        [
-          ...COMPARE,
-          'baseline',
-          'baselines',
-          'compared',
-          'comparison',
-          'relative',
-          'unlike',
-          'comparable',
-          'superior',
-          'competitors',
-          'competes',
-          'compete',
-          'competing',
-          'rivals',
-          'rivaling',
-          'rivalling'
-        ]
-      ],
-      [
-        'evaluates',
-        'evaluate evaluated evaluations evaluation experiments tested benchmarks datasets on across'.split(
-          ' '
-        )
-      ]
+      ['proposes', 'governsOwn'],
+      ['uses', 'governsUsed'],
+      ['comprises', 'governsParts'],
+      ['compares', 'governsRivals'],
+      ['evaluates', 'governsData']
     ] as const
-  ).flatMap(([governor, list]) => [...list].map(word => [word, governor] as const))
+  ).flatMap(([governor, words]) => [...NAME_WORDS.wordsOf(words)].map(word => [word, governor] as const))
 )
 /** Words that a verb reaches over, beside coined names and commas, and all tokens. */
 const GOVERNOR_REACH = 12
 const GOVERNOR_STEPS = 40
-/** What a verb does not reach over: "we propose FernNet, *which* makes Moss fast". */
-const CLAUSE_ENDS = words('; : which that where while whereas but')
+const CLAUSE_ENDS = NAME_WORDS.wordsOf('clauseEnd')
 
 function governor(context: Context): Governor | undefined {
   const subject = isSubject(context)
@@ -216,7 +164,7 @@ function governor(context: Context): Governor | undefined {
   return undefined
 }
 
-const AUXILIARIES = words('is are was were has have can does achieves achieve outperforms')
+const AUXILIARIES = NAME_WORDS.wordsOf('auxiliary')
 
 /** Whether a word looks like a verb that tells what a name does: "FernNet *regrows*". */
 export const isActing = (token: Lexeme): boolean => /^[a-z]{2,}[^su]s$/.test(token.text)

@@ -1,36 +1,26 @@
+import {NAME_WORDS} from '../classes/names.js'
 import {nounClass} from '../grammar.js'
 import {TokenKind} from '../vocabulary.js'
-import {COMPARE, isActing, isLabel, NAMED, PROPOSE, words} from './context.js'
+import {isActing, isLabel} from './context.js'
 import type {EvidenceRule} from './evidence-rule.js'
 
-const PROPOSE_DATA = words('release releases curate construct collect contribute build create')
-const PASSIVE = new Set([...PROPOSE, 'designed'])
-/** Verbs of what a paper finds. */
-const SHOW = words(
-  'demonstrate demonstrates show shows reveal reveals confirm confirms indicate indicates demonstrated showed shown find validate verify'
-)
-/** Nouns by which a paper praises what is its own. */
-const PRAISE = words(
-  'effectiveness superiority efficacy advantages advantage utility benefits versatility generalizability potential robustness'
-)
-const PERFORM = words(
-  'achieves achieve outperforms outperform surpasses surpass exceeds improves improve reduces reduce leverages leverage learns learn enables enable uses employs generates generalizes trains predicts produces demonstrates incorporates integrates introduces consists combines maintains yields attains delivers adapts applies first jointly models extends operates significantly consistently substantially can decouples aligns treats reformulates formulates decomposes explicitly effectively dynamically exhibits matches scales adopts utilizes supports converts requires preserves addresses optimizes augments transforms offers outputs works'
-)
-const COMPARED = words('compared comparison relative')
-/** Adjectives of what is the paper's own. */
-const NOVEL = words(
-  'novel new lightweight proposed learnable specialized simple efficient dedicated tailored innovative improved'
-)
+const PROPOSE = NAME_WORDS.wordsOf('propose')
+const MAKE_DATA = NAME_WORDS.wordsOf('makeData')
+const DESIGNED = NAME_WORDS.wordsOf('designed')
+const NAMED = NAME_WORDS.wordsOf('named')
+const RIVAL = NAME_WORDS.wordsOf('rival')
+const COMPARISON = NAME_WORDS.wordsOf('comparison')
+const AFTER_COMPARED = NAME_WORDS.wordsOf('afterCompared')
+const SHOW = NAME_WORDS.wordsOf('show')
+const PRAISE = NAME_WORDS.wordsOf('praise')
+const PRAISE_ADJECTIVES = NAME_WORDS.wordsOf('praiseAdjective')
+const ACTS = NAME_WORDS.wordsOf('acts')
+const COPULAS = NAME_WORDS.wordsOf('copula')
+const ARTICLES = NAME_WORDS.wordsOf('article')
+const FIELD_OPENERS = NAME_WORDS.wordsOf('fieldOpener')
+const OWN_OPENERS = NAME_WORDS.wordsOf('ownOpener')
 /** Numbers of the items of a list within a sentence. */
 const ITEM_NUMBER = /^(?:\d|[a-d]|i{1,3}|iv)$/
-/** Words that open a sentence about the field. */
-const FIELD = words(
-  'while although though existing recent recently current traditional prior previous conventional however despite most many unlike'
-)
-/** Words that open a sentence about the paper. */
-const OWN = words(
-  'we our this in to here specifically finally first second third additionally furthermore moreover'
-)
 
 /** What tells of a name whose it is, and of its kind too. */
 export const ROLE_RULES: readonly EvidenceRule[] = [
@@ -60,14 +50,13 @@ export const ROLE_RULES: readonly EvidenceRule[] = [
     test: c =>
       [1, 2, 3].some(
         n =>
-          ['is', 'are', 'was'].includes(c.after(n)?.lower ?? '') &&
-          [1, 2].some(m => PASSIVE.has(c.after(n + m)?.lower ?? ''))
+          COPULAS.has(c.after(n)?.lower ?? '') && [1, 2].some(m => DESIGNED.has(c.after(n + m)?.lower ?? ''))
       )
   },
   {
     id: 'released',
     reason: '"we curate Moss-1K"',
-    test: c => PROPOSE_DATA.has(c.wordBefore)
+    test: c => MAKE_DATA.has(c.wordBefore)
   },
   {
     id: 'label',
@@ -85,13 +74,13 @@ export const ROLE_RULES: readonly EvidenceRule[] = [
   {
     id: 'subject',
     reason: '"Fern outperforms …"',
-    test: c => PERFORM.has(c.after(1)?.lower ?? '')
+    test: c => ACTS.has(c.after(1)?.lower ?? '')
   },
   {
     id: 'baseline',
     reason: '"outperforms EAGLE-3"',
     list: 'both',
-    test: c => COMPARE.has(c.wordBefore)
+    test: c => RIVAL.has(c.wordBefore)
   },
   {
     id: 'governed by proposing',
@@ -120,15 +109,15 @@ export const ROLE_RULES: readonly EvidenceRule[] = [
     id: 'indefinite',
     reason: '"with a Moss Layer"',
     test: c =>
-      ['a', 'an'].includes(c.before(1)?.lower ?? '') ||
-      (['a', 'an'].includes(c.before(2)?.lower ?? '') && c.before(1)?.kind === TokenKind.word)
+      ARTICLES.has(c.before(1)?.lower ?? '') ||
+      (ARTICLES.has(c.before(2)?.lower ?? '') && c.before(1)?.kind === TokenKind.word)
   },
   {
     id: 'novel',
     reason: '"a novel and light Moss Layer"',
     question: 'role',
     list: 'role',
-    test: c => [1, 2, 3, 4].some(n => NOVEL.has(c.before(n)?.lower ?? ''))
+    test: c => [1, 2, 3, 4].some(n => PRAISE_ADJECTIVES.has(c.before(n)?.lower ?? ''))
   },
   {
     id: 'enumerated',
@@ -149,13 +138,13 @@ export const ROLE_RULES: readonly EvidenceRule[] = [
     id: 'of the field',
     reason: '"Existing methods like Moss"',
     question: 'role',
-    test: c => c.opening !== undefined && FIELD.has(c.opening.lower)
+    test: c => c.opening !== undefined && FIELD_OPENERS.has(c.opening.lower)
   },
   {
     id: 'own sentence',
     reason: '"We …", "Our …"',
     question: 'role',
-    test: c => c.opening !== undefined && OWN.has(c.opening.lower)
+    test: c => c.opening !== undefined && OWN_OPENERS.has(c.opening.lower)
   },
   {
     id: 'governed by evaluating',
@@ -167,7 +156,6 @@ export const ROLE_RULES: readonly EvidenceRule[] = [
     reason: '"compared to EAGLE-3", "compared to 84.2% with EAGLE-3"',
     list: 'both',
     test: c =>
-      ['to', 'with', 'by', 'for', 'of'].includes(c.wordBefore) &&
-      [2, 3, 4, 5, 6].some(n => COMPARED.has(c.before(n)?.lower ?? ''))
+      AFTER_COMPARED.has(c.wordBefore) && [2, 3, 4, 5, 6].some(n => COMPARISON.has(c.before(n)?.lower ?? ''))
   }
 ]

@@ -1,10 +1,11 @@
+import {NAME_WORDS} from '../classes/names.js'
 import type {Lexeme} from '../vocabulary.js'
 import type {Candidate} from './candidates.js'
 import type {PlaceOf} from './places.js'
 
-const LIST_WORDS = new Set([',', 'and', 'or', '&', '/', 'the', ';', 'both', 'as', 'well', ')'])
+const LIST_WORDS = NAME_WORDS.wordsOf('listWord')
 /** Behind these comes the last member: "Compared with Fern *and* Moss, Lichen is …" */
-const CLOSING = new Set(['and', 'or', '&'])
+const CLOSING = NAME_WORDS.wordsOf('conjunction')
 const isComma = ({text}: Lexeme) => text === ','
 const MAX_GAP = 3
 /** A longer list is cut: each member looks at all others. */

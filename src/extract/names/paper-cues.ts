@@ -1,6 +1,7 @@
+import {NAME_WORDS} from '../classes/names.js'
+import {classBits} from '../classes/word-table.js'
 import {nounClass} from '../grammar.js'
 import type {TokenText} from '../tokens.js'
-import {lexemeTest} from '../vocabulary.js'
 
 /** What a paper as a whole is about. */
 export interface PaperCues {
@@ -14,19 +15,11 @@ export interface PaperCues {
   readonly ownFrom: number
 }
 
-const DATASET_NOUNS = new Set(
-  'dataset datasets benchmark benchmarks corpus testbed suite benchmarking leaderboard challenge'.split(' ')
-)
-const INTRODUCE = new Set(
-  'introduce present propose release construct curate build develop create contribute introduces presents'.split(
-    ' '
-  )
-)
-const introduces = lexemeTest(({lower}) => INTRODUCE.has(lower))
-/** Words by which a paper speaks of itself. */
-const SELF = new Set('we our us'.split(' '))
-const WORKS = new Set('paper work study article report survey letter'.split(' '))
-const isSelf = lexemeTest(({lower}) => SELF.has(lower) || WORKS.has(lower))
+const CUES = classBits(NAME_WORDS, ['titleNoun', 'introduces', 'self', 'work'])
+const TITLE_NOUN = CUES.bits('titleNoun')
+const INTRODUCES = CUES.bits('introduces')
+const SELF = CUES.bits('self')
+const WORK = CUES.bits('work')
 const MAX_PHRASE = 12
 const MAX_COUNT = 3
 
@@ -44,12 +37,13 @@ export function paperCues(texts: Iterable<TokenText>): PaperCues {
   let ownFrom = Infinity
   for (const {field, tokens, sentenceOf} of texts)
     tokens.forEach((token, index) => {
+      const cues = CUES.of(token)
+      if (cues === 0) return
       const sentence = sentenceOf[index] as number
-      if (field === 'title' && DATASET_NOUNS.has(token.lower)) title = 1
-      if (field !== 'title' && sentence < ownFrom && isSelf(token)) {
-        if (SELF.has(token.lower) || tokens[index - 1]?.lower === 'this') ownFrom = sentence
-      }
-      if (!introduces(token)) return
+      if (field === 'title' && cues & TITLE_NOUN) title = 1
+      const own = cues & SELF || (cues & WORK && tokens[index - 1]?.lower === 'this')
+      if (field !== 'title' && own && sentence < ownFrom) ownFrom = sentence
+      if (!(cues & INTRODUCES)) return
       for (let next = index + 1; next < index + MAX_PHRASE; next++) {
         if (sentenceOf[next] !== sentence) break
         const noun = nounClass(tokens[next]?.lower ?? '')
