@@ -4,7 +4,7 @@ import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
 import {GRAMMAR_WORDS} from '../src/extract/classes/grammar.js'
 import {EVALUATION_WORDS, MEASURE_WORDS, METRIC_NAME_WORDS} from '../src/extract/classes/metrics.js'
-import {NAME_WORDS} from '../src/extract/classes/names.js'
+import {BEFORE_NAME_WORDS, BEHIND_NAME_WORDS, NAME_WORDS, PAPER_WORDS} from '../src/extract/classes/names.js'
 import {NUMBER_CONTEXT_WORDS} from '../src/extract/classes/numbers.js'
 import {EXCLUSION_WORDS, RESULT_WORDS, TIE_WORDS} from '../src/extract/classes/results.js'
 import {SHARED_WORDS} from '../src/extract/classes/shared.js'
@@ -15,6 +15,9 @@ const tables: Readonly<Record<string, WordTable>> = {
   shared: SHARED_WORDS,
   grammar: GRAMMAR_WORDS,
   tagger: TAGGER_WORDS,
+  'before names': BEFORE_NAME_WORDS,
+  'behind names': BEHIND_NAME_WORDS,
+  papers: PAPER_WORDS,
   names: NAME_WORDS,
   'numbers around': NUMBER_CONTEXT_WORDS,
   results: RESULT_WORDS,
