@@ -5,7 +5,7 @@ import {
   CONTEXT_TEMPLATES,
   LEXICAL_FROM,
   LEXICAL_TEMPLATES,
-  lexicalFeatures,
+  LexicalHasher,
   TEMPLATES,
   TemplateHasher
 } from '../../src/extract/tagger/templates.js'
@@ -20,6 +20,7 @@ export function featuresOf(
 ): Uint32Array[] {
   const lexemes = new Map<number, Lexeme>(tokens.map((lexeme, index) => [places[index], lexeme]))
   const hasher = new TemplateHasher(CONTEXT_TEMPLATES)
+  const lexical = new LexicalHasher()
   return Array.from(places, place => {
     const features = new Uint32Array(TEMPLATES.length)
     const context = hasher.hash(values, place * WIDTH)
@@ -27,7 +28,8 @@ export function featuresOf(
       features[template] = context[index]
     })
     LEXICAL_TEMPLATES.forEach((templates, offset) => {
-      const own = lexicalFeatures(lexemes.get(place + LEXICAL_FROM + offset), offset)
+      lexical.take(lexemes.get(place + LEXICAL_FROM + offset))
+      const own = lexical.hash(offset)
       templates.forEach(([template], index) => {
         features[template] = own[index]
       })

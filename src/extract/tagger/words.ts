@@ -5,7 +5,7 @@ import type {Lexeme, Vocabulary} from '../vocabulary.js'
 import {TokenKind} from '../vocabulary.js'
 import {LEXICAL} from './lexical.js'
 import {LANES, type PackedModel, RowTable} from './model.js'
-import {LEXICAL_SPAN, lexicalFeatures, TEMPLATES} from './templates.js'
+import {LEXICAL_SPAN, LexicalHasher, TEMPLATES} from './templates.js'
 
 /** Bits of {@link WordTable}'s `flags`; the lowest hold the group of cue words. */
 export const Flag = {
@@ -61,6 +61,7 @@ export class WordTable {
   groups = 0
   readonly #forms = new Map<number, number>()
   readonly #groups = new Map<number, number>()
+  readonly #hasher = new LexicalHasher()
   readonly #found = new Int32Array(TEMPLATES.length)
   readonly #row = new Int32Array(LANES)
 
@@ -137,8 +138,9 @@ export class WordTable {
 
   #weigh(at: number, lexeme: Lexeme | undefined): void {
     if (!this.#model) return
+    this.#hasher.take(lexeme)
     for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
-      const count = this.#model.find(lexicalFeatures(lexeme, offset), this.#found, 0)
+      const count = this.#model.find(this.#hasher.hash(offset), this.#found, 0)
       this.#rows.sum(this.#found, count, this.#row, 0)
       this.facts[at + Fact.rows + offset] = this.#rows.add(this.#row)
     }
