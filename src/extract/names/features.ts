@@ -3,7 +3,7 @@ import {nounClass} from '../grammar.js'
 import {metricLexicon} from '../lexicon.js'
 import type {Candidate} from './candidates.js'
 import {EVIDENCE_RULES, type Evidence, evidenceOf, hasRule, union} from './evidence.js'
-import type {Feature, Head, NameContext, Question} from './feature.js'
+import type {Head, NameContext, Question} from './feature.js'
 import {FEATURES} from './feature-table.js'
 import type {NameGroup} from './groups.js'
 import {type Lists, listsOf} from './lists.js'
@@ -46,33 +46,42 @@ export function nameFeatures(
   const evidence = new Map<Candidate, Evidence>()
   for (const candidate of candidates)
     evidence.set(candidate, evidenceOf(candidate.span, placeOf(candidate.span)))
-  const own = groups.map(group => union(group.candidates, evidence))
+  const rules = groups.map(group => union(group.candidates, evidence))
   const mentions = groups.map(group => mentionsOf(group.candidates))
   const relations = relationsOf(
     groups,
     mentions,
-    own.map(rules => OWN_RULES.some(rule => hasRule(rules, rule)))
+    rules.map(own => OWN_RULES.some(rule => hasRule(own, rule)))
   )
+  const values = new Float64Array(groups.length * TABLE.length)
   return groups.map((group, index) => {
     const listed = listedWith(group, lists)
+    const words = group.expansion?.split(/[\s-]+/) ?? NO_WORDS
     const context: NameContext = {
       group,
       mentions: mentions[index] as Mentions,
       paper,
       metric: metricLexicon().get(group.name),
-      ...partsOf(group),
+      words,
+      head: headOf(lastOf(/\s/.test(group.name) ? group.name.split(/\s+/) : [group.name])),
+      expansionHead: words.length > 0 ? headOf(lastOf(words)) : NO_HEAD,
       beside: surestOf(listed),
       relations: relations[index] ?? NO_RELATIONS,
       others: groups.length
     }
-    return valuesOf(context, own[index] as Evidence, union(listed, evidence))
+    const own = values.subarray(index * TABLE.length, (index + 1) * TABLE.length)
+    fill(own, context, rules[index] as Evidence, union(listed, evidence))
+    return own
   })
 }
 
+const NONE: readonly Candidate[] = []
+
 /** The candidates of other names that stand in lists with a name. */
 function listedWith({candidates}: NameGroup, lists: Lists): readonly Candidate[] {
-  const listed = candidates.flatMap(candidate => lists.get(candidate) ?? [])
-  if (listed.length === 0) return listed
+  if (lists.size === 0) return NONE
+  const listed = candidates.flatMap(candidate => lists.get(candidate) ?? NONE)
+  if (listed.length === 0) return NONE
   const own = new Set(candidates)
   return listed.filter(other => !own.has(other))
 }
@@ -81,24 +90,15 @@ function headOf(word: string): Head {
   return {noun: nounClass(word), isTask: isTask(word)}
 }
 
-const NO_EXPANSION: Pick<NameContext, 'words' | 'expansionHead'> = {words: [], expansionHead: headOf('')}
-
-/** The words of a name that tell something by themselves. */
-function partsOf({name, expansion}: NameGroup): Pick<NameContext, 'words' | 'head' | 'expansionHead'> {
-  const head = headOf(lastOf(/\s/.test(name) ? name.split(/\s+/) : [name]))
-  if (expansion === undefined) return {...NO_EXPANSION, head}
-  const words = expansion.split(/[\s-]+/)
-  return {head, words, expansionHead: headOf(lastOf(words))}
-}
+const NO_WORDS: readonly string[] = []
+const NO_HEAD: Head = {noun: undefined, isTask: false}
 
 const lastOf = (words: readonly string[]) => (words.at(-1) ?? '').toLowerCase()
 
-/** The numbers of a name: the features, which rules hold for it, and which for what stands in a list with it. */
-function valuesOf(context: NameContext, own: Evidence, listed: Evidence): Float64Array {
-  const values = new Float64Array(TABLE.length)
+/** Fills in the numbers of a name: the features, which rules hold for it, and which for what stands in a list with it. */
+function fill(values: Float64Array, context: NameContext, own: Evidence, listed: Evidence): void {
   let place = 0
-  for (; place < FEATURES.length; place++) values[place] = Number((FEATURES[place] as Feature).of(context))
+  for (const feature of FEATURES) values[place++] = Number(feature.of(context))
   for (let rule = 0; rule < EVIDENCE_RULES.length; rule++) values[place++] = Number(hasRule(own, rule))
   for (const rule of LISTED_RULES) values[place++] = Number(hasRule(listed, rule))
-  return values
 }
