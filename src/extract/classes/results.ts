@@ -156,7 +156,7 @@ export const TIE_WORDS = /* @__PURE__ */ wordTable(
         'makes of a method’s name the name of a number, which else is the method’s and not named after it'
     },
     {
-      class: 'place',
+      class: 'locative',
       words: 'for in',
       includes: ['measuredOn'],
       example: '91% *on* Kites',

@@ -158,10 +158,10 @@ function phraseCandidates(context: TextContext, from: number, to: number): Candi
 function datasetsIn(context: TextContext, from: number, to: number): Candidate[] {
   const found: Candidate[] = []
   for (let index = from; index < to; index++) {
-    const place = context.datasetAt[index]
-    if (!place) continue
-    found.push({kind: 'dataset', name: place.entity.name, start: place.start, end: place.end})
-    index = place.end - 1
+    const dataset = context.datasetAt[index]
+    if (!dataset) continue
+    found.push({kind: 'dataset', name: dataset.entity.name, start: dataset.start, end: dataset.end})
+    index = dataset.end - 1
   }
   return found
 }

@@ -95,8 +95,8 @@ export class WordTable {
   find(ids: Int32Array, first: number, found: Int32Array): number {
     let count = 0
     for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
-      const place = this.facts[(ids[first + offset] as number) * FACTS + Fact.rows + offset] as number
-      if (place !== RowTable.SILENT) found[count++] = place
+      const row = this.facts[(ids[first + offset] as number) * FACTS + Fact.rows + offset] as number
+      if (row !== RowTable.SILENT) found[count++] = row
     }
     return count
   }
