@@ -9,7 +9,7 @@ import type {NameSpan} from './spans.js'
 /** What each context says of a name. */
 export const EVIDENCE_RULES: readonly EvidenceRule[] = [...KIND_RULES, ...ROLE_RULES]
 
-/** Which of the rules hold: a bit for each rule of a kind, and for each of a role. */
+/** Which of the rules hold: a bit for each rule of a kind, and for each of a role; 31 at most of either. */
 export interface Evidence {
   readonly kind: number
   readonly role: number
