@@ -178,13 +178,13 @@ function proposals(
 
 /** The same with what a caller knows, which may stand where the tagger found something. */
 function withKnown(found: readonly Proposal[], hits: ReadonlyArray<GazetteerHit<KnownKind>>): Proposal[] {
-  const placeOf = ({start, end}: TokenSpan) => `${start} ${end}`
-  const byPlace = new Map(found.map(proposal => [placeOf(proposal), proposal]))
+  const keyOf = ({start, end}: TokenSpan) => `${start} ${end}`
+  const bySpan = new Map(found.map(proposal => [keyOf(proposal), proposal]))
   for (const {start, end, entry} of hits) {
-    const {dataset = 0, method = 0} = byPlace.get(placeOf({start, end})) ?? {}
-    byPlace.set(placeOf({start, end}), {start, end, dataset, method, known: entry})
+    const {dataset = 0, method = 0} = bySpan.get(keyOf({start, end})) ?? {}
+    bySpan.set(keyOf({start, end}), {start, end, dataset, method, known: entry})
   }
-  return [...byPlace.values()]
+  return [...bySpan.values()]
 }
 
 function withVersion(text: TokenText, end: number): number {

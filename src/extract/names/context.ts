@@ -2,7 +2,7 @@ import {BEFORE_NAME_WORDS, BEHIND_NAME_WORDS} from '../classes/names.js'
 import {classBits} from '../classes/word-table.js'
 import {type NounClass, nounClass, phraseClass} from '../grammar.js'
 import {isCoined, type Lexeme, TokenKind} from '../vocabulary.js'
-import type {Place} from './places.js'
+import type {Extent} from './extents.js'
 import type {NameSpan} from './spans.js'
 
 /** Words and marks before a name, and the first of its sentence. */
@@ -39,7 +39,7 @@ const AUXILIARY = behind('auxiliary')
 export class Context {
   readonly span: NameSpan
   /** The tokens of the name, with its full form or short form beside it. */
-  readonly place: Place
+  readonly extent: Extent
   readonly name: string
   /** The classes of the word before, over determiners and opening quotes. */
   readonly wordBefore: number
@@ -58,11 +58,11 @@ export class Context {
   readonly #from: number
   readonly #to: number
 
-  constructor(span: NameSpan, place: Place) {
+  constructor(span: NameSpan, extent: Extent) {
     const {text, tokens, sentenceOf, sentences} = span.text
     const sentence = sentenceOf[span.start] ?? 0
     this.span = span
-    this.place = place
+    this.extent = extent
     this.name = text.slice(span.from, span.to)
     this.#tokens = tokens
     this.#from = sentences[sentence] ?? 0
@@ -78,13 +78,13 @@ export class Context {
 
   /** The token `distance` before the name, in its sentence; the nearest is 1. */
   tokenBefore(distance: number): Lexeme | undefined {
-    const index = this.place.start - distance
+    const index = this.extent.start - distance
     return index < this.#from ? undefined : this.#tokens[index]
   }
 
   /** The token `distance` behind the name, in its sentence. */
   tokenBehind(distance: number): Lexeme | undefined {
-    const index = this.place.end - 1 + distance
+    const index = this.extent.end - 1 + distance
     return index < this.#to ? this.#tokens[index] : undefined
   }
 
@@ -111,7 +111,7 @@ export class Context {
 const OPENING_REACH = 60
 
 /** The classes of the first word of a sentence, where that is not the name; none in a very long sentence. */
-function opening({span: {text}, place: {start}}: Context): number {
+function opening({span: {text}, extent: {start}}: Context): number {
   const first = text.sentences[text.sentenceOf[start] ?? 0] ?? 0
   const token = text.tokens[first]
   return !token || first >= start || start - first > OPENING_REACH ? 0 : BEFORE.of(token)
@@ -171,7 +171,7 @@ function apposition(context: Context): NounClass | undefined {
   }
   if (!(context.behind(distance + 1) & ARTICLE)) return undefined
   if (!APPOSITION_OPENERS.has(context.tokenBehind(distance)?.text ?? '')) return undefined
-  return phraseClass(context.span.text, context.place.end + distance + 1)
+  return phraseClass(context.span.text, context.extent.end + distance + 1)
 }
 
 /** The class of a noun that introduces a list: "benchmarks such as X", "datasets (X", "models including X". */
