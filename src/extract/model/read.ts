@@ -31,7 +31,7 @@ export interface TableHead {
   readonly name: string
   readonly classes: readonly string[]
   readonly per: number
-  /** The characters of the features, which stand as places in it. */
+  /** The characters of the features, which stand as indices in it. */
   readonly alphabet: string
   readonly features: Packed
   readonly hashes: Packed
@@ -196,9 +196,9 @@ function unpacked(
   return {name, classes, features, hashes, steps, per}
 }
 
-function textOf(places: Numbers, alphabet: string): string {
-  const units = new Uint16Array(places.length)
-  for (let index = 0; index < places.length; index++)
-    units[index] = alphabet.charCodeAt(places[index] as number)
+function textOf(indices: Numbers, alphabet: string): string {
+  const units = new Uint16Array(indices.length)
+  for (let index = 0; index < indices.length; index++)
+    units[index] = alphabet.charCodeAt(indices[index] as number)
   return new TextDecoder('utf-16le').decode(units)
 }

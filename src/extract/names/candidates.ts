@@ -1,11 +1,11 @@
 import type {Acronym} from '../acronyms.js'
+import {NAME_WORDS} from '../classes/names.js'
 import type {Gazetteer, GazetteerHit} from '../gazetteer.js'
 import {type LexiconEntry, nameLexicon, spelledAs, wordsOfModels} from '../lexicon.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
 import {isCoined, type Lexeme} from '../vocabulary.js'
 import {
-  DATASET_SUFFIXES,
   endsTitleName,
   extendResolution,
   extendVersion,
@@ -42,7 +42,7 @@ let suffixes: ReadonlySet<string> | undefined
 
 /** Words that belong to the name in front of them. */
 function nameSuffixes(): ReadonlySet<string> {
-  suffixes ??= new Set([...wordsOfModels().suffix, ...DATASET_SUFFIXES])
+  suffixes ??= new Set([...wordsOfModels().suffix, ...NAME_WORDS.wordsOf('edition')])
   return suffixes
 }
 
@@ -137,14 +137,12 @@ function bare({tokens}: TokenText, span: TokenSpan): TokenSpan {
   let first = span.start
   let behind = span.end
   while (behind - first > 1 && isScore(tokens[behind - 1])) behind--
-  if (behind - first > 1 && CLASS_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
+  if (behind - first > 1 && WAY_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
   if (behind - first > 1 && tokens[first]?.lower === 'tl;dr') first++
   return {start: first, end: behind}
 }
 
-const CLASS_NOUNS = new Set(
-  'mechanism paradigm procedure protocol framework strategy module scheme pipeline'.split(' ')
-)
+const WAY_NOUNS = NAME_WORDS.wordsOf('wayNoun')
 
 /** "Fern Error, Moss Error" are two names. */
 function hasComma({tokens}: TokenText, start: number, end: number): boolean {
@@ -152,12 +150,7 @@ function hasComma({tokens}: TokenText, start: number, end: number): boolean {
   return false
 }
 
-/** Words over the parts of a structured abstract (https://www.nlm.nih.gov/bsd/policy/structured_abstracts.html). */
-const HEADINGS = new Set(
-  'background introduction context importance rationale objective objectives aim aims purpose hypothesis design setting settings participants patients subjects materials method methods methodology intervention interventions measurements outcomes results findings discussion conclusion conclusions interpretation significance limitations funding registration'.split(
-    ' '
-  )
-)
+const HEADINGS = NAME_WORDS.wordsOf('heading')
 
 /** "BACKGROUND: We fly kites", "MATERIALS AND METHODS: We fly kites". */
 function isHeading({tokens}: TokenText, start: number, end: number): boolean {
@@ -185,13 +178,13 @@ function proposals(
 
 /** The same with what a caller knows, which may stand where the tagger found something. */
 function withKnown(found: readonly Proposal[], hits: ReadonlyArray<GazetteerHit<KnownKind>>): Proposal[] {
-  const placeOf = ({start, end}: TokenSpan) => `${start} ${end}`
-  const byPlace = new Map(found.map(proposal => [placeOf(proposal), proposal]))
+  const keyOf = ({start, end}: TokenSpan) => `${start} ${end}`
+  const bySpan = new Map(found.map(proposal => [keyOf(proposal), proposal]))
   for (const {start, end, entry} of hits) {
-    const {dataset = 0, method = 0} = byPlace.get(placeOf({start, end})) ?? {}
-    byPlace.set(placeOf({start, end}), {start, end, dataset, method, known: entry})
+    const {dataset = 0, method = 0} = bySpan.get(keyOf({start, end})) ?? {}
+    bySpan.set(keyOf({start, end}), {start, end, dataset, method, known: entry})
   }
-  return [...byPlace.values()]
+  return [...bySpan.values()]
 }
 
 function withVersion(text: TokenText, end: number): number {

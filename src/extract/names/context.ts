@@ -1,249 +1,45 @@
+import {BEFORE_NAME_WORDS, BEHIND_NAME_WORDS} from '../classes/names.js'
+import {classBits} from '../classes/word-table.js'
 import {type NounClass, nounClass, phraseClass} from '../grammar.js'
-import {wordClasses} from '../metrics/word-classes.js'
 import {isCoined, type Lexeme, TokenKind} from '../vocabulary.js'
-import type {Place} from './places.js'
+import type {Extent} from './extents.js'
 import type {NameSpan} from './spans.js'
 
-/** Verbs by which a paper introduces what is its own. */
-const PROPOSING =
-  'propose proposes proposed proposing introduce introduces introducing introduced present presents presenting presented develop develops developed developing design designs build release releases contribute construct create curate establish unveil devise'
-
 /** Words and marks before a name, and the first of its sentence. */
-const BEFORE = wordClasses([
-  {
-    class: 'passed',
-    words:
-      'a an the our new novel this these state-of-the-art popular standard widely-used existing challenging public and both several its baseline model framework method dataset benchmark algorithm " “ \' ‘ ` (',
-    example: 'we propose *the model* Fern',
-    reason: 'is passed over on the way to the word that governs a name'
-  },
-  {
-    class: 'proposing',
-    words: PROPOSING,
-    example: 'we *propose* Fern',
-    reason: 'verbs by which a paper introduces what is its own'
-  },
-  {
-    class: 'earlier',
-    words: 'recently previously originally',
-    example: 'the *recently* proposed Fern',
-    reason: 'others did it'
-  },
-  {
-    class: 'naming',
-    words: 'called named termed dubbed coined call calls namely denoted',
-    example: 'a system *called* Fern',
-    reason: 'gives a name to something'
-  },
-  {
-    class: 'apposing',
-    words: ', : — – -- -',
-    example: 'our system *—* Fern',
-    reason: 'stands between a noun and its name'
-  },
-  {
-    class: 'introducing',
-    words: 'a an our new novel',
-    example: '*a* benchmark, Fern; not "this benchmark, Fern"',
-    reason: 'the noun behind it is not known yet'
-  },
-  {
-    class: 'article',
-    words: 'a an',
-    example: 'with *a* Moss Layer',
-    reason: 'what is named is new to the reader'
-  },
-  {class: 'our', words: 'our', example: '*our* Fern', reason: 'the name is the paper’s own'},
-  {class: 'that', words: 'that', example: 'experiments show *that* Fern', reason: 'behind "showing"'},
-  {
-    class: 'showing',
-    words:
-      'demonstrate demonstrates show shows reveal reveals confirm confirms indicate indicates demonstrated showed shown find validate verify',
-    example: 'experiments *show* that Fern',
-    reason: 'verbs of what a paper finds'
-  },
-  {class: 'of', words: 'of', example: 'the effectiveness *of* Fern', reason: 'behind "praise"'},
-  {
-    class: 'praise',
-    words:
-      'effectiveness superiority efficacy advantages advantage utility benefits versatility generalizability potential robustness',
-    example: 'the *effectiveness* of Fern',
-    reason: 'nouns by which a paper praises what is its own'
-  },
-  {
-    class: 'gathering',
-    words: 'release releases curate construct collect contribute build create',
-    example: 'we *curate* Moss-1K',
-    reason: 'verbs by which a paper makes data'
-  },
-  {
-    class: 'comparing',
-    words:
-      'outperforms outperform outperforming surpasses surpass surpassing exceeds exceeding beats beating over than versus vs against',
-    example: '*outperforms* Fern',
-    reason: 'what follows is a baseline'
-  },
-  {
-    class: 'compared',
-    words: 'compared comparison relative',
-    example: '*compared* to Fern',
-    reason: 'what follows "to" or "with" is a baseline'
-  },
-  {
-    class: 'to',
-    words: 'to with by for of',
-    example: 'compared *to* Fern',
-    reason: 'behind "compared"'
-  },
-  {
-    class: 'novel',
-    words:
-      'novel new lightweight proposed learnable specialized simple efficient dedicated tailored innovative improved',
-    example: 'a *novel* Moss Layer',
-    reason: 'adjectives of what is the paper’s own'
-  },
-  {
-    class: 'item',
-    words: '0 1 2 3 4 5 6 7 8 9 a b c d i ii iii iv',
-    example: '*ii*) Moss Layer',
-    reason: 'numbers of the items of a list within a sentence'
-  },
-  {
-    class: 'evaluating',
-    words: 'on across',
-    example: '*on* CIFAR-10',
-    reason: 'what follows is a dataset'
-  },
-  {
-    class: 'listing',
-    words: 'including like namely e.g',
-    example: 'benchmarks *including* Fern',
-    reason: 'stands between a noun and its list'
-  },
-  {
-    class: 'clauseEnd',
-    words: '; : which that where while whereas but',
-    example: 'we propose Fern, *which* makes Moss fast',
-    reason: 'a verb does not reach over it'
-  },
-  {
-    class: 'titling',
-    words: 'called named termed dubbed',
-    example: 'a system *called* the fast Fern',
-    reason: 'proposes what follows, as "proposing" does'
-  },
-  {
-    class: 'using',
-    words:
-      'using via use uses used leverages leverage leveraging employ employing adopt adopts adopting adapt adapts adapting apply applies applying utilize utilizes utilizing extend extends extending building builds based fine-tune fine-tuning fine-tuned train trained training inspired previously atop backbone backbones',
-    example: 'which *adapts* the well-known Fern',
-    reason: 'uses what follows'
-  },
-  {
-    class: 'comprising',
-    words:
-      'integrate integrates integrating incorporate incorporates incorporating combine combines combining comprises comprising consists consisting composed contains containing includes including couples coupling featuring features unifies synergizes employs',
-    example: 'Moss *combines* a Fern Layer with …',
-    reason: 'has what follows for a part'
-  },
-  {
-    class: 'rivalling',
-    words:
-      'baseline baselines compared comparison relative unlike comparable superior competitors competes compete competing rivals rivaling rivalling',
-    example: '*unlike* the conventional Fern',
-    reason: 'compares with what follows, as "comparing" does'
-  },
-  {
-    class: 'testing',
-    words: 'evaluate evaluated evaluations evaluation experiments tested benchmarks datasets on across',
-    example: '*experiments* with four views of Fern',
-    reason: 'evaluates on what follows'
-  },
-  {
-    class: 'field',
-    words:
-      'while although though existing recent recently current traditional prior previous conventional however despite most many unlike',
-    example: '*Existing* methods like Moss',
-    reason: 'opens a sentence about the field'
-  },
-  {
-    class: 'own',
-    words: 'we our this in to here specifically finally first second third additionally furthermore moreover',
-    example: '*Specifically*, Moss is …',
-    reason: 'opens a sentence about the paper'
-  }
+const BEFORE = classBits(BEFORE_NAME_WORDS, [
+  ...BEFORE_NAME_WORDS.names,
+  'of',
+  'article',
+  'called',
+  'makeData',
+  'rival',
+  'comparison',
+  'measuredOn'
 ])
 /** The bits of classes of words before a name. */
 export const before = BEFORE.bits
 
 /** Words and marks behind a name. */
-const BEHIND = wordClasses([
-  {
-    class: 'qualifier',
-    words:
-      'image video text vision language code training test validation real-world public standard reasoning robot simulation evaluation the and or',
-    example: 'the Fern *image* dataset',
-    reason: 'may stand before the noun that says what a name is'
-  },
-  {
-    class: 'noName',
-    words:
-      'task tasks problem problems setting settings scenario scenarios field community domain research applications systems data images imagery signals sensor sensors camera cameras robot robots gpu gpus devices hardware platform platforms',
-    example: 'the VQA *task*, AIS *data*',
-    reason: 'stands behind the name of a task, a field, a device or a source of data'
-  },
-  {
-    class: 'holding',
-    words: 'comprises contains consists covers spans includes has features provides encompasses',
-    example: 'Fern *comprises* 1,204 questions',
-    reason: 'verbs of what has so many items'
-  },
-  {class: 'is', words: 'is are was', example: 'a Moss Layer *is* designed to …', reason: 'before "passive"'},
-  {
-    class: 'passive',
-    words: `${PROPOSING} designed`,
-    example: 'a Moss Layer is *designed* to …',
-    reason: 'what is named is the paper’s own'
-  },
-  {
-    class: 'performing',
-    words:
-      'achieves achieve outperforms outperform surpasses surpass exceeds improves improve reduces reduce leverages leverage learns learn enables enable uses employs generates generalizes trains predicts produces demonstrates incorporates integrates introduces consists combines maintains yields attains delivers adapts applies first jointly models extends operates significantly consistently substantially can decouples aligns treats reformulates formulates decomposes explicitly effectively dynamically exhibits matches scales adopts utilizes supports converts requires preserves addresses optimizes augments transforms offers outputs works',
-    example: 'Fern *outperforms* …',
-    reason: 'tells what a method does'
-  },
-  {
-    class: 'auxiliary',
-    words: 'is are was were has have can does achieves achieve outperforms',
-    example: 'Compared with Moss, Fern *is* fast',
-    reason: 'the name before it is a subject'
-  },
-  {
-    class: 'article',
-    words: 'a an the our one',
-    example: 'Fern, *a* novel benchmark',
-    reason: 'begins what says what a name is'
-  }
-])
+const BEHIND = classBits(BEHIND_NAME_WORDS)
 /** The bits of classes of words behind a name. */
 export const behind = BEHIND.bits
 
-const PASSED = before('passed')
-const PROPOSE = before('proposing')
+const PASSED = before('beforeName')
+const PROPOSE = before('propose')
 const EARLIER = before('earlier')
-const NAMING = before('naming')
-const APPOSING = before('apposing')
-const INTRODUCING = before('introducing')
-const LISTING = before('listing')
+const NAMING = before('named')
+const APPOSING = before('appositionMark')
+const INTRODUCING = before('unknownYet')
+const LISTING = before('exampleOpener')
 const QUALIFIER = behind('qualifier')
-const ARTICLE = behind('article')
+const ARTICLE = behind('appositionArticle')
 const AUXILIARY = behind('auxiliary')
 
 /** One mention and what stands around it in its sentence. */
 export class Context {
   readonly span: NameSpan
   /** The tokens of the name, with its full form or short form beside it. */
-  readonly place: Place
+  readonly extent: Extent
   readonly name: string
   /** The classes of the word before, over determiners and opening quotes. */
   readonly wordBefore: number
@@ -262,11 +58,11 @@ export class Context {
   readonly #from: number
   readonly #to: number
 
-  constructor(span: NameSpan, place: Place) {
+  constructor(span: NameSpan, extent: Extent) {
     const {text, tokens, sentenceOf, sentences} = span.text
     const sentence = sentenceOf[span.start] ?? 0
     this.span = span
-    this.place = place
+    this.extent = extent
     this.name = text.slice(span.from, span.to)
     this.#tokens = tokens
     this.#from = sentences[sentence] ?? 0
@@ -282,13 +78,13 @@ export class Context {
 
   /** The token `distance` before the name, in its sentence; the nearest is 1. */
   tokenBefore(distance: number): Lexeme | undefined {
-    const index = this.place.start - distance
+    const index = this.extent.start - distance
     return index < this.#from ? undefined : this.#tokens[index]
   }
 
   /** The token `distance` behind the name, in its sentence. */
   tokenBehind(distance: number): Lexeme | undefined {
-    const index = this.place.end - 1 + distance
+    const index = this.extent.end - 1 + distance
     return index < this.#to ? this.#tokens[index] : undefined
   }
 
@@ -315,7 +111,7 @@ export class Context {
 const OPENING_REACH = 60
 
 /** The classes of the first word of a sentence, where that is not the name; none in a very long sentence. */
-function opening({span: {text}, place: {start}}: Context): number {
+function opening({span: {text}, extent: {start}}: Context): number {
   const first = text.sentences[text.sentenceOf[start] ?? 0] ?? 0
   const token = text.tokens[first]
   return !token || first >= start || start - first > OPENING_REACH ? 0 : BEFORE.of(token)
@@ -364,8 +160,7 @@ function nounBefore(context: Context): NounClass | undefined {
 
 const MAX_APPOSED = 4
 
-/** Words and marks between a name and what says what it is. */
-const LINKS = new Set([',', 'is', '--', '-', '—', '–', ':', 'as'])
+const APPOSITION_OPENERS = BEHIND_NAME_WORDS.wordsOf('appositionOpener')
 
 /** The class of the apposition or predicate behind a name: "X, a novel benchmark for …", "X is a framework …". */
 function apposition(context: Context): NounClass | undefined {
@@ -375,8 +170,8 @@ function apposition(context: Context): NounClass | undefined {
     distance++
   }
   if (!(context.behind(distance + 1) & ARTICLE)) return undefined
-  if (!LINKS.has(context.tokenBehind(distance)?.text ?? '')) return undefined
-  return phraseClass(context.span.text, context.place.end + distance + 1)
+  if (!APPOSITION_OPENERS.has(context.tokenBehind(distance)?.text ?? '')) return undefined
+  return phraseClass(context.span.text, context.extent.end + distance + 1)
 }
 
 /** The class of a noun that introduces a list: "benchmarks such as X", "datasets (X", "models including X". */
@@ -401,11 +196,11 @@ export function isLabel(context: Context): boolean {
 type Governor = 'proposes' | 'uses' | 'compares' | 'evaluates' | 'comprises'
 
 const GOVERNORS: ReadonlyArray<readonly [classes: number, governor: Governor]> = [
-  [before('proposing', 'titling'), 'proposes'],
-  [before('using'), 'uses'],
-  [before('comprising'), 'comprises'],
-  [before('comparing', 'rivalling'), 'compares'],
-  [before('testing'), 'evaluates']
+  [before('propose', 'called'), 'proposes'],
+  [before('governsUsed'), 'uses'],
+  [before('governsParts'), 'comprises'],
+  [before('rival', 'governsRivals'), 'compares'],
+  [before('governsData'), 'evaluates']
 ]
 const ANY_GOVERNOR = GOVERNORS.reduce((all, [classes]) => all | classes, 0)
 /** Words that a verb reaches over, beside coined names and commas, and all tokens. */

@@ -2,9 +2,9 @@ import {TokenKind} from '../vocabulary.js'
 import {before, behind} from './context.js'
 import type {EvidenceRule} from './evidence-rule.js'
 
-const EVALUATING = before('evaluating')
-const NO_NAME = behind('noName')
-const HOLDING = behind('holding')
+const EVALUATING = before('measuredOn')
+const NO_NAME = behind('nameless')
+const HOLDING = behind('holds')
 
 /** What tells of a name whether it is a dataset or a method. */
 export const KIND_RULES: readonly EvidenceRule[] = [

@@ -3,24 +3,24 @@ import {TokenKind} from '../vocabulary.js'
 import {before, behind, isActing, isLabel} from './context.js'
 import type {EvidenceRule} from './evidence-rule.js'
 
-const OWN_NAME = before('proposing', 'naming')
-const GATHERING = before('gathering')
+const OWN_NAME = before('propose', 'named')
+const GATHERING = before('makeData')
 const THAT = before('that')
-const SHOWING = before('showing')
+const SHOWING = before('show')
 const OF = before('of')
 const PRAISE = before('praise')
 const OUR = before('our')
 const ARTICLE = before('article')
-const NOVEL = before('novel')
-const ITEM = before('item')
-const COMPARING = before('comparing')
-const COMPARED = before('compared')
-const TO = before('to')
-const FIELD = before('field')
-const OWN = before('own')
-const IS = behind('is')
-const PASSIVE = behind('passive')
-const PERFORMING = behind('performing')
+const NOVEL = before('praiseAdjective')
+const ITEM = before('itemNumber')
+const COMPARING = before('rival')
+const COMPARED = before('comparison')
+const TO = before('afterCompared')
+const FIELD = before('fieldOpener')
+const OWN = before('ownOpener')
+const IS = behind('copula')
+const PASSIVE = behind('designed')
+const PERFORMING = behind('acts')
 
 /** What tells of a name whose it is, and of its kind too. */
 export const ROLE_RULES: readonly EvidenceRule[] = [

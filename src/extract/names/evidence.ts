@@ -3,7 +3,7 @@ import {Context} from './context.js'
 import {KIND_RULES} from './evidence-kind.js'
 import {ROLE_RULES} from './evidence-role.js'
 import type {EvidenceRule} from './evidence-rule.js'
-import type {Place} from './places.js'
+import type {Extent} from './extents.js'
 import type {NameSpan} from './spans.js'
 
 /** What each context says of a name. */
@@ -16,8 +16,8 @@ export interface Evidence {
 }
 
 /** Which of the rules hold for a mention. */
-export function evidenceOf(span: NameSpan, place: Place): Evidence {
-  const context = new Context(span, place)
+export function evidenceOf(span: NameSpan, extent: Extent): Evidence {
+  const context = new Context(span, extent)
   return {kind: bitsOf(KIND_RULES, context), role: bitsOf(ROLE_RULES, context)}
 }
 

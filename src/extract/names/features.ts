@@ -3,13 +3,13 @@ import {nounClass} from '../grammar.js'
 import {metricLexicon} from '../lexicon.js'
 import type {Candidate} from './candidates.js'
 import {EVIDENCE_RULES, type Evidence, evidenceOf, hasRule, union} from './evidence.js'
+import {extentsOf} from './extents.js'
 import type {Head, NameContext, Question} from './feature.js'
 import {FEATURES} from './feature-table.js'
 import type {NameGroup} from './groups.js'
 import {type Lists, listsOf} from './lists.js'
 import {type Mentions, mentionsOf, surestOf} from './mentions.js'
 import {isTask, paperCues} from './paper-cues.js'
-import {placesOf} from './places.js'
 import {NO_RELATIONS, relationsOf} from './relations.js'
 
 /** Rules that tell of all members of a list, where they hold for one: "outperforms Fern and *Moss*". */
@@ -41,11 +41,11 @@ export function nameFeatures(
   acronyms: Acronyms
 ): Float64Array[] {
   const paper = paperCues(acronyms.keys())
-  const placeOf = placesOf(acronyms)
-  const lists = listsOf(candidates, placeOf)
+  const extentOf = extentsOf(acronyms)
+  const lists = listsOf(candidates, extentOf)
   const evidence = new Map<Candidate, Evidence>()
   for (const candidate of candidates)
-    evidence.set(candidate, evidenceOf(candidate.span, placeOf(candidate.span)))
+    evidence.set(candidate, evidenceOf(candidate.span, extentOf(candidate.span)))
   const rules = groups.map(group => union(group.candidates, evidence))
   const mentions = groups.map(group => mentionsOf(group.candidates))
   const relations = relationsOf(
@@ -97,8 +97,8 @@ const lastOf = (words: readonly string[]) => (words.at(-1) ?? '').toLowerCase()
 
 /** Fills in the numbers of a name: the features, which rules hold for it, and which for what stands in a list with it. */
 function fill(values: Float64Array, context: NameContext, own: Evidence, listed: Evidence): void {
-  let place = 0
-  for (const feature of FEATURES) values[place++] = Number(feature.of(context))
-  for (let rule = 0; rule < EVIDENCE_RULES.length; rule++) values[place++] = Number(hasRule(own, rule))
-  for (const rule of LISTED_RULES) values[place++] = Number(hasRule(listed, rule))
+  let column = 0
+  for (const feature of FEATURES) values[column++] = Number(feature.of(context))
+  for (let rule = 0; rule < EVIDENCE_RULES.length; rule++) values[column++] = Number(hasRule(own, rule))
+  for (const rule of LISTED_RULES) values[column++] = Number(hasRule(listed, rule))
 }

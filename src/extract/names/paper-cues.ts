@@ -1,5 +1,6 @@
+import {PAPER_WORDS} from '../classes/names.js'
+import {classBits} from '../classes/word-table.js'
 import {type NounClass, nounClass} from '../grammar.js'
-import {wordClasses} from '../metrics/word-classes.js'
 import type {TokenText} from '../tokens.js'
 import type {Lexeme} from '../vocabulary.js'
 
@@ -15,31 +16,9 @@ export interface PaperCues {
   readonly ownFrom: number
 }
 
-/** Words that tell what a paper is about. */
-const CUES = wordClasses([
-  {
-    class: 'datasetNoun',
-    words: 'dataset datasets benchmark benchmarks corpus testbed suite benchmarking leaderboard challenge',
-    example: 'Fern: A *Benchmark* for …',
-    reason: 'in the title: the paper is of a dataset'
-  },
-  {
-    class: 'introducing',
-    words:
-      'introduce present propose release construct curate build develop create contribute introduces presents',
-    example: 'we *release* a corpus',
-    reason: 'what follows is the paper’s own'
-  },
-  {class: 'self', words: 'we our us', example: '*we* fly kites', reason: 'a paper speaks of itself'},
-  {
-    class: 'work',
-    words: 'paper work study article report survey letter',
-    example: 'this *paper* is of kites',
-    reason: 'so it does behind "this"'
-  }
-])
-const DATASET_NOUN = CUES.bits('datasetNoun')
-const INTRODUCING = CUES.bits('introducing')
+const CUES = classBits(PAPER_WORDS)
+const TITLE_NOUN = CUES.bits('titleNoun')
+const INTRODUCES = CUES.bits('introduces')
 const SELF = CUES.bits('self')
 const WORK = CUES.bits('work')
 const MAX_PHRASE = 12
@@ -63,11 +42,11 @@ export function paperCues(texts: Iterable<TokenText>): PaperCues {
       const cues = CUES.of(tokens[index] as Lexeme)
       if (cues === 0) continue
       if (field === 'title') {
-        if (cues & DATASET_NOUN) title = 1
+        if (cues & TITLE_NOUN) title = 1
       } else if (cues & SELF || (cues & WORK && tokens[index - 1]?.lower === 'this')) {
         ownFrom = Math.min(ownFrom, sentenceOf[index] ?? 0)
       }
-      const noun = cues & INTRODUCING ? nounBehind(text, index) : undefined
+      const noun = cues & INTRODUCES ? nounBehind(text, index) : undefined
       if (noun) counts[noun]++
     }
   }

@@ -24,9 +24,6 @@ export interface NameSpan {
 const ADJECTIVE_ENDING =
   /[-–](?:based|derived|selected|fine-tuned|finetuned|printed|inferred|style|like|driven|enhanced|powered|guided|trained|generated|compatible|augmented|optimized|level|specific|inspired|tuned|only|free|aware|aligned|initialized|equipped|native|type|family|class|as|compressed|induced|assisted|judged)$/i
 const VERSION = /^(?:[vV]?\d+(?:\.\d+)*[a-zA-Z]?|\d+(?:\.\d+)?[BMKbmk]|[vV]\d\S*|[A-Z]\d\S*|\d+[BM]-\S+)$/
-export const DATASET_SUFFIXES = new Set(
-  'verified lite pro live multilingual full mini hard diamond test-time plus kitchen v2 xl'.split(' ')
-)
 
 /** A name without the ending that makes an adjective of it. */
 export function bareName(name: string): string {

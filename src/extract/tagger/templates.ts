@@ -107,7 +107,7 @@ interface OffsetTemplates {
 /** Hashes what the templates of {@link LEXICAL_TEMPLATES} see of a word. */
 export class LexicalHasher {
   /** What is told of the word, in the order of {@link LEXICAL}. */
-  readonly #told = new Int32Array(LEXICAL_VALUES.length)
+  readonly #lexical = new Int32Array(LEXICAL_VALUES.length)
   readonly #templates: readonly OffsetTemplates[] = LEXICAL_TEMPLATES.map(templates => ({
     numbers: Int32Array.from(templates, ([number]) => number),
     values: Int32Array.from(templates, ([, value]) => LEXICAL_VALUES.indexOf(value)),
@@ -117,7 +117,7 @@ export class LexicalHasher {
   /** @param lexeme - The word; without it, the edge of a sentence. */
   take(lexeme: Lexeme | undefined): void {
     for (let value = 0; value < LEXICAL_VALUES.length; value++)
-      this.#told[value] = lexeme ? LEXICAL[LEXICAL_VALUES[value] as Lexical](lexeme) : NOTHING
+      this.#lexical[value] = lexeme ? LEXICAL[LEXICAL_VALUES[value] as Lexical](lexeme) : NOTHING
   }
 
   /**
@@ -129,7 +129,7 @@ export class LexicalHasher {
   hash(offset: number): Int32Array {
     const {numbers, values, hashes} = this.#templates[offset] as OffsetTemplates
     for (let index = 0; index < numbers.length; index++)
-      hashes[index] = mix(numbers[index] as number, this.#told[values[index] as number] as number, 0)
+      hashes[index] = mix(numbers[index] as number, this.#lexical[values[index] as number] as number, 0)
     return hashes
   }
 }
