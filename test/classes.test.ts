@@ -85,6 +85,19 @@ describe('word classes', () => {
     expect(names).toEqual([...new Set(names)])
   })
 
+  it('never hide a class of the tables below', () => {
+    const below = new Set<string>([...SHARED_WORDS.names, ...GRAMMAR_WORDS.names, ...BEFORE_NAME_WORDS.names])
+    const above = [
+      TAGGER_WORDS,
+      BEHIND_NAME_WORDS,
+      NUMBER_CONTEXT_WORDS,
+      TIE_WORDS,
+      EXCLUSION_WORDS,
+      EVALUATION_WORDS
+    ]
+    expect(above.flatMap(({names}) => names.filter(name => below.has(name)))).toEqual([])
+  })
+
   it('have the words of those that they include', () => {
     const below = wordTable([{class: 'above', words: 'over', example: '*over* Moss', reason: 'invented'}])
     const table = wordTable(

@@ -65,7 +65,7 @@ export const TAGGER_WORDS = /* @__PURE__ */ wordTable(
       example: 'an *FID* of 3.1',
       reason: 'names a metric'
     },
-    {class: 'our', words: 'our we ours', example: '*our* FernMoE', reason: 'what follows is the paper’s own'},
+    {class: 'own', words: 'our we ours', example: '*our* FernMoE', reason: 'what follows is the paper’s own'},
     {
       class: 'item',
       words:

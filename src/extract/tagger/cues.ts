@@ -13,7 +13,7 @@ const CUES = [
   'including',
   'extending',
   'score',
-  'our',
+  'own',
   'item',
   'joint',
   'determiner'
