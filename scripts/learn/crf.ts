@@ -1,5 +1,5 @@
 // Trains a linear-chain conditional random field by AdaGrad (Duchi, Hazan and Singer 2011) with feature dropout.
-import type {WeightTable} from '../../src/extract/model/read.js'
+import {checksum, type WeightTable} from '../../src/extract/model/read.js'
 import {BEFORE, LABELS, labelNames} from '../../src/extract/tagger/labels.js'
 import {Lattice} from '../../src/extract/tagger/lattice.js'
 import {TEMPLATES, templateName} from '../../src/extract/tagger/templates.js'
@@ -70,7 +70,7 @@ export class TrainedModel {
       {
         name: 'labels',
         classes: labels,
-        features: TEMPLATES.map(templateName),
+        features: checksum(TEMPLATES.map(templateName)),
         hashes: Int32Array.from(kept, ({hash}) => hash),
         steps: Float64Array.from(weights, weight => Math.round(weight / unit)),
         per: 1 / Math.fround(unit)
@@ -78,7 +78,7 @@ export class TrainedModel {
       {
         name: 'moves',
         classes: labels,
-        features: labels,
+        features: checksum(labels),
         hashes: new Int32Array(0),
         steps: this.transitions.map(weight => Math.round(Math.fround(weight) * MOVE_STEPS)),
         per: MOVE_STEPS

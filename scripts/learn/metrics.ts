@@ -8,17 +8,20 @@ import {
   datasetsFor,
   type Measured
 } from '../../src/extract/metrics/datasets.js'
-import {Features, type Templates, type Weighed} from '../../src/extract/metrics/model.js'
+import {Features, QUESTIONS, type Templates} from '../../src/extract/metrics/model.js'
 import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
 import {ranked} from '../../src/extract/metrics/values.js'
-import type {WeightTable} from '../../src/extract/model/read.js'
+import {checksum, type WeightTable} from '../../src/extract/model/read.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import {goldKey} from './annotated.js'
 import type {GoldMetric} from './gold.js'
 import {type Choice, NOTHING, type Row, trainChoices} from './linear.js'
 import {type Labelled, type LabelledPaper, nameMeets} from './numbers.js'
+
+/** What is learned apart: each question. */
+type Weighed = (typeof QUESTIONS)[keyof typeof QUESTIONS][number]
 
 /** How strongly weights are held down, and how many things must have a feature. */
 const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> = {
@@ -39,7 +42,7 @@ const TEMPLATES: Record<Weighed, Templates> = {
   named: NAMED_TEMPLATES
 }
 
-const KEYS: ReadonlyArray<Weighed> = ['result', 'change', 'baseline', 'name', 'dataset', 'named']
+const KEYS: readonly Weighed[] = Object.values(QUESTIONS).flat()
 
 /** The numbers of a paper that are required results, with what is annotated. */
 interface GoldResult {
@@ -88,7 +91,27 @@ export function learnMetrics(papers: readonly LabelledPaper[]): WeightTable[] {
     learnNames(paper, learners)
     learnNamed(paper, learners.named)
   }
-  return KEYS.map(name => learners[name].table())
+  return Object.entries(QUESTIONS).map(([name, questions]) =>
+    joined(
+      name,
+      questions.map(question => learners[question].table())
+    )
+  )
+}
+
+/** Tables of a class each, of the same features, as one. */
+function joined(name: string, tables: readonly WeightTable[]): WeightTable {
+  const unsigned = tables.flatMap(({hashes}) => Array.from(hashes, hash => hash >>> 0))
+  const hashes = Int32Array.from([...new Set(unsigned)].sort((a, b) => a - b))
+  const rows = new Map(Array.from(hashes, (hash, row) => [hash, row]))
+  const steps = new Float64Array(hashes.length * tables.length)
+  tables.forEach((table, column) => {
+    table.hashes.forEach((hash, row) => {
+      steps[(rows.get(hash) ?? 0) * tables.length + column] = table.steps[row]
+    })
+  })
+  const {features, per} = tables[0]
+  return {name, classes: tables.flatMap(({classes}) => classes), features, hashes, steps, per}
 }
 
 function learnValue(
@@ -248,9 +271,9 @@ class Vocabulary {
     return {
       name,
       classes: [name],
-      features: this.#names,
+      features: checksum(this.#names),
       hashes: Int32Array.from(kept, ({hash}) => hash),
-      steps: Int32Array.from(kept, ({weight}) => Math.round(weight * PER)),
+      steps: Float64Array.from(kept, ({weight}) => Math.round(weight * PER)),
       per: PER
     }
   }

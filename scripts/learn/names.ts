@@ -1,5 +1,5 @@
 // Learns the models that decide of each name what it is, on names that the tagger found in papers it did not learn from.
-import type {WeightTable} from '../../src/extract/model/read.js'
+import {checksum, type WeightTable} from '../../src/extract/model/read.js'
 import {type NameModels, probabilities, WEIGHED_CLASSES} from '../../src/extract/names/decide.js'
 import type {Question} from '../../src/extract/names/feature.js'
 import {FEATURE_NAMES, featuresFor} from '../../src/extract/names/features.js'
@@ -55,9 +55,9 @@ function tableFor(question: Question, examples: readonly Example[]): WeightTable
   return {
     name: question,
     classes: WEIGHED_CLASSES[question],
-    features,
+    features: checksum(features),
     hashes: new Int32Array(0),
-    steps: Int32Array.from(
+    steps: Float64Array.from(
       features.flatMap((_, feature) =>
         weights.map(own => Math.round((own[rowOf.get(feature) ?? -1] ?? 0) * PER))
       )

@@ -54,28 +54,23 @@ export class Features {
 /** Weights of features, by their hashes, for one question or for several about the same things. */
 export class LinearModel {
   readonly #steps: HashTable
-  readonly #per: readonly number[]
+  readonly #per: number
 
-  /** @param tables - One for each question. */
-  constructor(...tables: readonly WeightTable[]) {
-    this.#per = tables.map(({per}) => per)
-    this.#steps = new HashTable(
-      tables.reduce((count, {hashes}) => count + hashes.length, 0),
-      tables.length
-    )
-    tables.forEach(({hashes, steps}, question) => {
-      hashes.forEach((hash, row) => {
-        this.#steps.add(hash, steps[row] as number, question)
-      })
+  /** @param table - A class for each question. */
+  constructor({classes, hashes, steps, per}: WeightTable) {
+    this.#per = per
+    this.#steps = new HashTable(hashes.length, classes.length)
+    hashes.forEach((hash, row) => {
+      for (let question = 0; question < classes.length; question++)
+        this.#steps.add(hash, steps[row * classes.length + question] as number, question)
     })
   }
 
   /** The sum of the weights of features for a question, in log-odds. */
   score(features: Features, question = 0): number {
-    const per = this.#per[question] as number
     let sum = 0
     for (let index = 0; index < features.length; index++)
-      sum += this.#steps.get(features.hashAt(index), question) / per
+      sum += this.#steps.get(features.hashAt(index), question) / this.#per
     return sum
   }
 }
@@ -83,11 +78,16 @@ export class LinearModel {
 /** A score in log-odds as a probability. */
 export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 
-/** The questions about a number. */
+/** The questions about a number, by their place in {@link QUESTIONS}. */
 export const Question = {result: 0, change: 1, baseline: 2} as const
 
-/** What has a table of weights: each question about a number, and each other model. */
-export type Weighed = keyof typeof Question | Exclude<keyof Models, 'value'>
+/** The questions that each model answers: its classes. */
+export const QUESTIONS = {
+  value: ['result', 'change', 'baseline'],
+  name: ['name'],
+  dataset: ['dataset'],
+  named: ['named']
+} as const satisfies Readonly<Record<keyof Models, readonly string[]>>
 
 /** What decides on numbers and names. */
 export interface Models {

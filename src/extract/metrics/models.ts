@@ -1,20 +1,20 @@
 import weights from '../../../data/models/metrics.bin'
 import {type Model, readModel, tableOf} from '../model/read.js'
 import {DATASET_TEMPLATES} from './datasets.js'
-import {LinearModel, type Models, type Templates, type Weighed} from './model.js'
+import {LinearModel, type Models, QUESTIONS, type Templates} from './model.js'
 import {NAME_TEMPLATES} from './name-features.js'
 import {NAMED_TEMPLATES} from './named.js'
 import {VALUE_TEMPLATES} from './value-features.js'
 
 /** The models of metrics in a file of weights. */
 export function modelsOf(model: Model): Models {
-  const linear = ({names}: Templates, ...tables: readonly Weighed[]) =>
-    new LinearModel(...tables.map(name => tableOf(model, name, [name], names)))
+  const linear = (name: keyof Models, {names}: Templates) =>
+    new LinearModel(tableOf(model, name, QUESTIONS[name], names))
   return {
-    value: linear(VALUE_TEMPLATES, 'result', 'change', 'baseline'),
-    name: linear(NAME_TEMPLATES, 'name'),
-    dataset: linear(DATASET_TEMPLATES, 'dataset'),
-    named: linear(NAMED_TEMPLATES, 'named')
+    value: linear('value', VALUE_TEMPLATES),
+    name: linear('name', NAME_TEMPLATES),
+    dataset: linear('dataset', DATASET_TEMPLATES),
+    named: linear('named', NAMED_TEMPLATES)
   }
 }
 
