@@ -1,4 +1,4 @@
-export {hostRules, identifiersOf, isPaperAddress, kindOfHost} from './hosts.js'
+export {identifiersOf, isPaperAddress, kindOfHost} from './hosts.js'
 export {isEmptyLabel, isPaperLabel, isResourceLabel, kindOfLabel} from './labels.js'
 export {
   addressKey,
@@ -11,4 +11,4 @@ export {
   webAddress
 } from './links.js'
 export {linksOfProse, type ProseLink} from './prose.js'
-export {redirects, unwrapped} from './redirects.js'
+export {unwrapped} from './redirects.js'

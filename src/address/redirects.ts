@@ -1,76 +1,75 @@
 /** Links of pages and mails that lead to another address, which they name. */
-export const redirects: ReadonlyArray<{
+const redirects: ReadonlyArray<{
   readonly host: RegExp
   readonly path: RegExp
   /** Names of the parameter that holds the address. */
   readonly parameters: readonly string[]
-  readonly example: string
 }> = [
+  // https://scholar.google.com/scholar_url?url=https://kite.example/1&hl=en
   {
     host: /^scholar\.google\.[a-z.]{2,6}$/,
     path: /^\/scholar_url$/,
-    parameters: ['url'],
-    example: 'https://scholar.google.com/scholar_url?url=https://kite.example/1&hl=en'
+    parameters: ['url']
   },
+  // https://www.google.com/url?q=https://kite.example/1&sa=D
   {
     host: /^(?:www\.)?google\.[a-z.]{2,6}$/,
     path: /^\/url$/,
-    parameters: ['q', 'url'],
-    example: 'https://www.google.com/url?q=https://kite.example/1&sa=D'
+    parameters: ['q', 'url']
   },
+  // https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fkite.example%2F1
   {
     host: /^(?:www\.)?linkedin\.com$/,
     path: /^\/(?:redir\/|safety\/go)/,
-    parameters: ['url'],
-    example: 'https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fkite.example%2F1'
+    parameters: ['url']
   },
+  // https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fkite.example%2F1&data=05
   {
     host: /\.safelinks\.protection\.outlook\.com$/,
     path: /^\//,
-    parameters: ['url'],
-    example: 'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fkite.example%2F1&data=05'
+    parameters: ['url']
   },
+  // https://l.facebook.com/l.php?u=https%3A%2F%2Fkite.example%2F1
   {
     host: /^lm?\.(?:facebook|instagram)\.com$/,
     path: /^\//,
-    parameters: ['u'],
-    example: 'https://l.facebook.com/l.php?u=https%3A%2F%2Fkite.example%2F1'
+    parameters: ['u']
   },
+  // https://t.umblr.com/redirect?z=https%3A%2F%2Fkite.example%2F1
   {
     host: /^t\.umblr\.com$/,
     path: /^\/redirect$/,
-    parameters: ['z'],
-    example: 'https://t.umblr.com/redirect?z=https%3A%2F%2Fkite.example%2F1'
+    parameters: ['z']
   },
+  // https://www.youtube.com/redirect?q=https%3A%2F%2Fkite.example%2F1
   {
     host: /^(?:www\.)?youtube\.com$/,
     path: /^\/redirect$/,
-    parameters: ['q'],
-    example: 'https://www.youtube.com/redirect?q=https%3A%2F%2Fkite.example%2F1'
+    parameters: ['q']
   },
+  // https://slack-redir.net/link?url=https%3A%2F%2Fkite.example%2F1
   {
     host: /^(?:out\.reddit\.com|slack-redir\.net|disq\.us|getpocket\.com|medium\.com)$/,
     path: /^\/(?:r\/?|link|redirect|url|t3_\w+)?$/,
-    parameters: ['url'],
-    example: 'https://slack-redir.net/link?url=https%3A%2F%2Fkite.example%2F1'
+    parameters: ['url']
   },
+  // https://link.zhihu.com/?target=https%3A//kite.example/1
   {
     host: /^link\.(?:zhihu\.com|juejin\.cn|csdn\.net)$/,
     path: /^\//,
-    parameters: ['target'],
-    example: 'https://link.zhihu.com/?target=https%3A//kite.example/1'
+    parameters: ['target']
   },
+  // https://duckduckgo.com/l/?uddg=https%3A%2F%2Fkite.example%2F1
   {
     host: /^duckduckgo\.com$/,
     path: /^\/l\/$/,
-    parameters: ['uddg'],
-    example: 'https://duckduckgo.com/l/?uddg=https%3A%2F%2Fkite.example%2F1'
+    parameters: ['uddg']
   },
+  // https://vk.com/away.php?to=https%3A%2F%2Fkite.example%2F1
   {
     host: /^(?:www\.)?vk\.com$/,
     path: /^\/away\.php$/,
-    parameters: ['to'],
-    example: 'https://vk.com/away.php?to=https%3A%2F%2Fkite.example%2F1'
+    parameters: ['to']
   }
 ]
 
