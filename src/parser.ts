@@ -1,13 +1,13 @@
+import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
-import {cleanListing} from './clean/index.js'
+import {extractorFor} from './extract/extractor.js'
 import {addMentions, extractPapers} from './extract/listing.js'
 import {checkOptions, type ParseOptions} from './options.js'
+import {listingClean, listingParseAmong, listingRecord} from './plugins.js'
 import {decodeText} from './read/decode.js'
-import {readAmong} from './read/read.js'
 import type {Reader} from './read/reader.js'
-import {listingRecords} from './record/record.js'
 import type {PaperRecord} from './record/schema.js'
 import type {Listing} from './tree/types.js'
 
@@ -59,14 +59,25 @@ export function createParser<Name extends string>(readers: ReadonlyArray<Reader<
   function parse(input: string | Uint8Array | VFile, options: ParseOptions<Name> = {}): PapersResult {
     checkOptions(options, names)
     const file = toFile(input)
-    const tree = readAmong(String(file), readers, options, file)
-    cleanListing(tree, file)
-    extractPapers(tree, options.extract)
-    const papers = listingRecords(tree, options, file)
+    const {format, year, url, duplicates, extract} = options
+    const processor = unified()
+      .use(listingParseAmong, {format, year, readers})
+      .use(listingClean)
+      .use(listingNotes, extract)
+      .use(listingRecord, {url, duplicates})
+      .freeze()
+    const tree = processor.runSync(processor.parse(file), file)
+    const papers = processor.stringify(tree, file)
     const result = {papers, messages: file.messages, file}
     return options.tree === false ? result : withTree(result, tree)
   }
   return parse
+}
+
+/** Plugin that finds what papers name, and makes no mention nodes of it. */
+const listingNotes: Plugin<[ParseOptions<string>['extract']?], Listing> = options => {
+  const extractor = extractorFor(options)
+  return tree => extractPapers(tree, extractor)
 }
 
 /** Most callers never ask for the tree: its mention nodes, the larger part of it, are made when one does. */

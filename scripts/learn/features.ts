@@ -5,7 +5,7 @@ import {
   CONTEXT_TEMPLATES,
   LEXICAL_FROM,
   LEXICAL_TEMPLATES,
-  lexicalFeatures,
+  LexicalHasher,
   TEMPLATES,
   TemplateHasher
 } from '../../src/extract/tagger/templates.js'
@@ -15,19 +15,21 @@ import type {Lexeme} from '../../src/extract/vocabulary.js'
 /** For each token a hash by each template, in the order of the templates. */
 export function featuresOf(
   {tokens}: TokenText,
-  {places, values}: Encoded,
+  {positions, values}: Encoded,
   isKept: (template: number) => boolean = () => true
 ): Uint32Array[] {
-  const lexemes = new Map<number, Lexeme>(tokens.map((lexeme, index) => [places[index], lexeme]))
+  const lexemes = new Map<number, Lexeme>(tokens.map((lexeme, index) => [positions[index], lexeme]))
   const hasher = new TemplateHasher(CONTEXT_TEMPLATES)
-  return Array.from(places, place => {
+  const lexical = new LexicalHasher()
+  return Array.from(positions, position => {
     const features = new Uint32Array(TEMPLATES.length)
-    const context = hasher.hash(values, place * WIDTH)
+    const context = hasher.hash(values, position * WIDTH)
     CONTEXT_TEMPLATES.forEach((template, index) => {
       features[template] = context[index]
     })
     LEXICAL_TEMPLATES.forEach((templates, offset) => {
-      const own = lexicalFeatures(lexemes.get(place + LEXICAL_FROM + offset), offset)
+      lexical.take(lexemes.get(position + LEXICAL_FROM + offset))
+      const own = lexical.hash(offset)
       templates.forEach(([template], index) => {
         features[template] = own[index]
       })

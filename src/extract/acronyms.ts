@@ -1,3 +1,4 @@
+import {GRAMMAR_WORDS} from './classes/grammar.js'
 import {type TokenText, wordsOf} from './tokens.js'
 import {TokenKind} from './vocabulary.js'
 
@@ -15,8 +16,8 @@ export type Acronyms = ReadonlyMap<TokenText, readonly Acronym[]>
 const MAX_SHORT_LENGTH = 14
 const MAX_LONG_WORDS = 12
 
-/** Words whose initials a short form leaves out. */
-const SMALL_WORDS = new Set('of for the and in with to a an on via from by as'.split(' '))
+const SMALL_WORDS = GRAMMAR_WORDS.wordsOf('initialless')
+const SHORT_FORM_ENDS = GRAMMAR_WORDS.wordsOf('shortFormEnd')
 const WORDS = /[\p{L}\p{N}]\S*/gu
 /** Words, where hyphens part them too. */
 const PARTS = /[\p{L}\p{N}]+/gu
@@ -179,7 +180,7 @@ export function findAcronyms(text: TokenText): Acronym[] {
     const short = tokens[bracket + 1]
     const close = tokens[bracket + 2]
     if (!short || !close || short.kind !== TokenKind.word || !isShortForm(short.text)) continue
-    if (![')', ',', ';', ':'].includes(close.text)) continue
+    if (!SHORT_FORM_ENDS.has(close.text)) continue
     const span = trySpan(text, windowStart(text, bracket, short.text), bracket, short.text)
     if (!span) continue
     found.push({

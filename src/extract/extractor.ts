@@ -133,7 +133,7 @@ function outside<Entity extends {mentions: Mention[]}>(
   return entities
     .map(entity => ({
       ...entity,
-      mentions: entity.mentions.filter(mention => !covered[mention.field].meet(mention))
+      mentions: entity.mentions.filter(mention => !covered[mention.field].overlaps(mention))
     }))
     .filter(entity => entity.mentions.length > 0)
 }
@@ -150,7 +150,7 @@ class Spans {
   }
 
   /** Whether one of the spans has a character in common with another span. */
-  meet({start, end}: Mention): boolean {
+  overlaps({start, end}: Mention): boolean {
     let low = 0
     let high = this.#spans.length
     while (low < high) {

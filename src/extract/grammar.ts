@@ -1,3 +1,4 @@
+import {GRAMMAR_WORDS} from './classes/grammar.js'
 import type {TokenText} from './tokens.js'
 import {Shape, TokenKind} from './vocabulary.js'
 
@@ -5,32 +6,21 @@ import {Shape, TokenKind} from './vocabulary.js'
 export type NounClass = 'dataset' | 'method'
 
 /** Nouns that are called datasets, and nouns that are called methods. */
-const NOUN_CLASSES: ReadonlyMap<string, NounClass> = new Map([
-  ...'dataset benchmark corpus corpora testbed suite leaderboard collection testset simulator challenge gym'
-    .split(' ')
-    .flatMap(noun => [[noun, 'dataset'] as const, [`${noun}s`, 'dataset'] as const]),
-  ...(
-    'model algorithm method framework network architecture approach system pipeline optimizer strategy technique module paradigm ' +
-    'agent library toolkit tool loss objective policy scheme mechanism engine procedure estimator solver layer encoder decoder ' +
-    'tokenizer protocol platform backbone adapter sampler variant extension formulation recipe family autoencoder transformer ' +
-    'baseline planner controller detector classifier router operator compiler kernel attention generator assistant plugin regularizer'
+const NOUN_CLASSES: ReadonlyMap<string, NounClass> = new Map(
+  (['dataset', 'method'] as const).flatMap(kind =>
+    [...GRAMMAR_WORDS.wordsOf(`${kind}Noun`)].flatMap(noun => [
+      [noun, kind] as const,
+      [`${noun}s`, kind] as const
+    ])
   )
-    .split(' ')
-    .flatMap(noun => [[noun, 'method'] as const, [`${noun}s`, 'method'] as const])
-])
+)
 
 /** The class of one word, if it is such a noun. */
 export const nounClass = (word: string): NounClass | undefined => NOUN_CLASSES.get(word)
 
-/** Words that end a noun phrase before its complement ("a benchmark *for* …", "a model *that* …"). */
-const PHRASE_ENDS = new Set(
-  'that which for to of with in on by from designed built based using via where comprising containing consisting aimed tailored capable trained leveraging enabling spanning covering and is are we it as'.split(
-    ' '
-  )
-)
+const PHRASE_ENDS = GRAMMAR_WORDS.wordsOf('phraseEnd')
 const MAX_PHRASE_WORDS = 12
-/** Nouns that say nothing of what they are made of. */
-const COLLECTIONS = new Set('suite suites family families series collection collections set sets'.split(' '))
+const COLLECTIONS = GRAMMAR_WORDS.wordsOf('collectionNoun')
 
 /**
  * The class of the noun phrase that begins at a token: "a novel large-scale benchmark for …" is a dataset. The head is

@@ -120,6 +120,6 @@ export function wordsOfModels(): Readonly<Record<'family' | 'suffix', ReadonlySe
 
 /** Whether a word names a model by its family and a version or size: "Qwen2.5-VL-7B", "GPT-4o". */
 export function isModelName(word: string): boolean {
-  const head = /^[a-z]+/.exec(word.toLowerCase())?.[0] ?? ''
-  return /\d/.test(word) && wordsOfModels().family.has(head)
+  if (!/\d/.test(word)) return false
+  return wordsOfModels().family.has(/^[a-z]+/.exec(word.toLowerCase())?.[0] ?? '')
 }

@@ -3,7 +3,7 @@ import {byValue} from '../tree/order.js'
 import type {Acronym} from './acronyms.js'
 import type {Analysis} from './analysis.js'
 import {contextOf, type Span, type TextContext} from './metrics/context.js'
-import {sidesOf} from './metrics/methods.js'
+import {argumentsOf} from './metrics/methods.js'
 import type {Models} from './metrics/model.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
 import {findValues, type MetricValue} from './metrics/values.js'
@@ -39,7 +39,7 @@ function toMetric(context: TextContext, found: MetricValue, proposed: NameEntity
     ...(quantity.bound && {bound: quantity.bound}),
     of: found.of,
     ...(dataset && {dataset: dataset.entity.name}),
-    ...sidesOf(context, found, proposed),
+    ...argumentsOf(context, found, proposed),
     confidence: rounded(found.confidence),
     mentions: mentionsOf(context, found)
   }

@@ -1,3 +1,4 @@
+import {SHARED_WORDS} from './classes/shared.js'
 import {
   DENOMINATOR_WORDS,
   FACTOR_WORDS,
@@ -29,7 +30,7 @@ const MAX_NUMBER_LENGTH = 40
 const numberHead = /^(\d[\d,]*(?:\.\d+)?)-?([^\d,]\S*)$/
 const isPointWise = lexemeTest(({lower}) => /^(?:percentage-)?point-\w+$/.test(lower))
 
-const GLUE = new Set(['_', '{', '^'])
+const GLUE = SHARED_WORDS.wordsOf('script')
 
 const joined = (text: TokenText, index: number) => index < text.tokens.length && !hasSpaceBefore(text, index)
 const toNumber = (digits: string) => Number(digits.includes(',') ? digits.replaceAll(',', '') : digits)

@@ -1,3 +1,4 @@
+import {NUMBER_CONTEXT_WORDS} from './classes/numbers.js'
 import type {Quantity} from './quantity.js'
 import type {TokenText} from './tokens.js'
 import {TokenKind} from './vocabulary.js'
@@ -33,10 +34,10 @@ const isAfterFrom = (text: TokenText, start: number): boolean =>
   text.tokens[start - 3]?.lower === 'from'
 
 const SHARED_UNITS = new Set(['%', 'points', 'pp', 'percentage points'])
-const LIST_WORDS = new Set([',', 'and', '/', '+', 'or', 'vs', '.', '(', ')'])
+const LIST_WORDS = NUMBER_CONTEXT_WORDS.wordsOf('numberLink')
 const MAX_LIST_GAP = 5
-/** What may follow a number that has its unit from its forerunner: no noun of its own. */
-const LIST_ENDS = new Set([',', '.', ';', ')', 'on', 'for', 'in', 'and', 'over', '('])
+const LIST_ENDS = NUMBER_CONTEXT_WORDS.wordsOf('numberEnd')
+const CONFIDENCE = NUMBER_CONTEXT_WORDS.wordsOf('confidenceNoun')
 
 /** "+15.9 and +30.4 points", "+1.5 points on A, +1.8 on B": the numbers of a list share a unit. */
 export function shareUnits(text: TokenText, quantities: readonly Quantity[]): Quantity[] {
@@ -61,7 +62,7 @@ function takesUnitBehind(text: TokenText, quantity: Quantity, next: Quantity): b
     return false
   if (next.start - quantity.end > MAX_LIST_GAP) return false
   const decimal = quantity.sign !== '' || text.tokens[quantity.start]?.text.includes('.')
-  if (!decimal || ['ci', 'confidence'].includes(text.tokens[next.end]?.lower ?? '')) return false
+  if (!decimal || CONFIDENCE.has(text.tokens[next.end]?.lower ?? '')) return false
   // "an AUC of 0.95, 92% accuracy" is no list
   if (smallest(quantity) <= 1 && smallest(next) > 10 && quantity.sign === '') return false
   return isListGap(text, quantity.end, next.start)

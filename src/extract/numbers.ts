@@ -1,3 +1,4 @@
+import {NUMBER_CONTEXT_WORDS} from './classes/numbers.js'
 import {type Amount, amountAt, mayBeginAmount} from './numbers-amounts.js'
 import {markPairs, shareUnits} from './numbers-lists.js'
 import {BOUNDS} from './numbers-words.js'
@@ -7,11 +8,10 @@ import type {Lexeme} from './vocabulary.js'
 
 export type {Quantity} from './quantity.js'
 
-const DASHES = new Set(['-', '–', '—', '−'])
-const TILDES = new Set(['~', '∼'])
+const DASHES = NUMBER_CONTEXT_WORDS.wordsOf('dash')
+const TILDES = NUMBER_CONTEXT_WORDS.wordsOf('tilde')
 const BOUND_WORDS = 4
-/** Words that may stand between a bound and its number: "up to *a* 2×", "over *$* 40". */
-const BETWEEN = new Set(['a', 'an', 'by', '+', '-', '$', 'only', 'average'])
+const BETWEEN = NUMBER_CONTEXT_WORDS.wordsOf('afterBound')
 /** Bounds by their words in reading order from the number back, and the words that stand last in one. */
 const backward = new Map(
   BOUNDS.map(([words, bound]) => [words.split(' ').reverse().join(' '), bound] as const)
@@ -78,7 +78,7 @@ function signBefore(text: TokenText, start: number): '' | '+' | '-' {
 /** Where nothing says that a number with a minus is a reduction, it is a number below zero. */
 const isNegative = (text: TokenText, start: number, sign: string) =>
   sign === '-' && BEFORE_NEGATIVE.has(text.tokens[start - 2]?.lower ?? '')
-const BEFORE_NEGATIVE = new Set(['=', 'to', 'at', 'of', ':'])
+const BEFORE_NEGATIVE = NUMBER_CONTEXT_WORDS.wordsOf('beforeNegative')
 
 /** "by a factor of 6" */
 function isFactor(text: TokenText, start: number): boolean {

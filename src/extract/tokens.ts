@@ -1,4 +1,5 @@
 import type {MentionField} from '../tree/entities.js'
+import {GRAMMAR_WORDS} from './classes/grammar.js'
 import {type Lexeme, MAX_LEXEMES, MAX_NAME_LENGTH, Shape, TokenKind, Vocabulary} from './vocabulary.js'
 
 /**
@@ -22,9 +23,7 @@ export interface TokenText {
   readonly vocabulary: Vocabulary
 }
 
-const ABBREVIATIONS = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ 'e.g i.e vs al etc resp approx fig eq cf no sec tab ref dr mr st w.r.t'.split(' ')
-)
+const ABBREVIATIONS = /* @__PURE__ */ GRAMMAR_WORDS.wordsOf('abbreviation')
 const isAbbreviation = (token: Lexeme | undefined) => token !== undefined && ABBREVIATIONS.has(token.lower)
 
 /** Classes of characters: from `otherNumber` on they are parts of words, from `otherLetter` on letters. */
@@ -215,13 +214,13 @@ function endsSentence(text: string, units: Uint16Array, index: number): boolean 
 
 /** Units behind the text that are looked at: what stands there is 0. */
 const BEHIND = 8
-/** Room for longer texts is not kept. */
+/** Buffers for longer texts are not kept. */
 const MAX_KEPT = 2 ** 16
 
-/** Splits fields into tokens. The vocabulary and the room that it works in are kept from text to text. */
+/** Splits fields into tokens. The vocabulary and the buffers that it works in are kept from text to text. */
 export class Tokenizer {
   #vocabulary = new Vocabulary()
-  #room = new Room(2 ** 12)
+  #buffers = new Buffers(2 ** 12)
 
   /** Begins a new vocabulary where the last holds very many words; texts that belong together are of one. */
   renew(): void {
@@ -229,7 +228,7 @@ export class Tokenizer {
   }
 
   /**
-   * Splits a field into words, numbers and marks, and finds where its sentences end, in one linear scan.
+   * Splits a field into words, numbers and marks, and finds where its sentences end, in one linear pass.
    *
    * Names stay whole (`ResNet-50`, `ScanNet++`, `Recall@5`), ranges come apart (`15-20` is three tokens), and a number
    * with letters behind it (`2.13X`, `10-shot`) is a word that begins with a digit.
@@ -243,14 +242,14 @@ export class Tokenizer {
    * // ['Reaches', '2.7', '%', 'on', 'CIFAR-10', '.']
    */
   tokenize(text: string, field: MentionField): TokenText {
-    if (text.length > MAX_KEPT) return scan(text, field, this.#vocabulary, new Room(text.length))
-    if (text.length > this.#room.size) this.#room = new Room(Math.min(2 * text.length, MAX_KEPT))
-    return scan(text, field, this.#vocabulary, this.#room)
+    if (text.length > MAX_KEPT) return tokenizeIn(text, field, this.#vocabulary, new Buffers(text.length))
+    if (text.length > this.#buffers.size) this.#buffers = new Buffers(Math.min(2 * text.length, MAX_KEPT))
+    return tokenizeIn(text, field, this.#vocabulary, this.#buffers)
   }
 }
 
 /** What a text is worked on in: its units, and its tokens until their number is known. */
-class Room {
+class Buffers {
   readonly size: number
   readonly units: Uint16Array
   readonly starts: Int32Array
@@ -269,11 +268,11 @@ class Room {
   }
 }
 
-function scan(
+function tokenizeIn(
   text: string,
   field: MentionField,
   vocabulary: Vocabulary,
-  {units, starts, ends, shapes, sentenceOf}: Room
+  {units, starts, ends, shapes, sentenceOf}: Buffers
 ): TokenText {
   for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index)
   units.fill(0, text.length, text.length + BEHIND)

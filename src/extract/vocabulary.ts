@@ -35,8 +35,8 @@ export interface Lexeme {
 
 /** How many numbers a word can have; 16 of 32 bits fill one line of a processor's cache. */
 const WIDTH = 32
-/** Not worked out yet. */
-const UNTOLD = -(2 ** 31)
+/** Not computed yet. */
+const UNKNOWN = -(2 ** 31)
 
 let columns = 0
 
@@ -44,16 +44,16 @@ let columns = 0
  * A number that depends on a word's spelling alone, worked out for each lexeme of a vocabulary when it is first asked for.
  * All numbers of a word stand side by side, since they are asked for together.
  *
- * @param tell - Works it out.
+ * @param compute - Works it out.
  */
-export function perLexeme(tell: (lexeme: Lexeme) => number): (lexeme: Lexeme) => number {
+export function perLexeme(compute: (lexeme: Lexeme) => number): (lexeme: Lexeme) => number {
   const column = columns++
   if (column >= WIDTH) throw new Error('more numbers for a word than its row holds')
   return lexeme => {
     const cell = lexeme.id * WIDTH + column
-    const told = lexeme.vocabulary.numbers[cell] as number
-    if (told !== UNTOLD) return told
-    const value = tell(lexeme.vocabulary.lexeme(lexeme.id))
+    const known = lexeme.vocabulary.numbers[cell] as number
+    if (known !== UNKNOWN) return known
+    const value = compute(lexeme.vocabulary.lexeme(lexeme.id))
     lexeme.vocabulary.numbers[cell] = value
     return value
   }
@@ -61,8 +61,8 @@ export function perLexeme(tell: (lexeme: Lexeme) => number): (lexeme: Lexeme) =>
 
 /** A test that depends on a word's spelling alone, made once for each lexeme. */
 export function lexemeTest(test: (lexeme: Lexeme) => boolean): (lexeme: Lexeme) => boolean {
-  const told = perLexeme(lexeme => Number(test(lexeme)))
-  return lexeme => told(lexeme) !== 0
+  const result = perLexeme(lexeme => Number(test(lexeme)))
+  return lexeme => result(lexeme) !== 0
 }
 
 /** Lexemes that a vocabulary should hold at most, so that memory stays bounded; then another takes its place. */
@@ -71,7 +71,7 @@ export const MAX_LEXEMES = 50_000
 /** The lexemes that were met, and what was told of each. */
 export class Vocabulary {
   /** What {@link perLexeme} tells, in a row for each lexeme by its number. */
-  numbers = new Int32Array((1 << 11) * WIDTH).fill(UNTOLD)
+  numbers = new Int32Array((1 << 11) * WIDTH).fill(UNKNOWN)
   readonly #lexemes: Lexeme[] = []
   /** A hash table of open addressing: at the hash of a word, or behind it, the number of its lexeme; 0 is free. */
   #slots = new Int32Array(1 << 12)
@@ -133,7 +133,7 @@ export class Vocabulary {
     this.#keep(units)
     this.#slots[slot] = lexeme.id
     if ((lexeme.id + 1) * WIDTH > this.numbers.length) {
-      const numbers = new Int32Array(2 * this.numbers.length).fill(UNTOLD, this.numbers.length)
+      const numbers = new Int32Array(2 * this.numbers.length).fill(UNKNOWN, this.numbers.length)
       numbers.set(this.numbers)
       this.numbers = numbers
     }

@@ -1,3 +1,4 @@
+import {METRIC_NAME_WORDS} from '../classes/metrics.js'
 import type {Quantity} from '../numbers.js'
 import {wordsOf} from '../tokens.js'
 import type {Span, TextContext} from './context.js'
@@ -63,12 +64,14 @@ const nameOfUnit = (unit: string): string =>
 
 /** What a comparative measures where the text has no noun for it: "9× smaller". */
 const NAME_OF_COMPARATIVE: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    size: 'smaller larger lighter bigger compact',
-    speed: 'faster quicker slower',
-    cost: 'cheaper',
-    length: 'shorter longer'
-  }).flatMap(([name, words]) => words.split(' ').map(word => [word, name] as const))
+  (
+    [
+      ['size', 'bySize'],
+      ['speed', 'bySpeed'],
+      ['cost', 'byCost'],
+      ['length', 'byLength']
+    ] as const
+  ).flatMap(([name, words]) => [...METRIC_NAME_WORDS.wordsOf(words)].map(word => [word, name] as const))
 )
 
 /** "accuracies" is accuracy, "success rates" is success rate. */
@@ -155,10 +158,10 @@ function phraseCandidates(context: TextContext, from: number, to: number): Candi
 function datasetsIn(context: TextContext, from: number, to: number): Candidate[] {
   const found: Candidate[] = []
   for (let index = from; index < to; index++) {
-    const place = context.datasetAt[index]
-    if (!place) continue
-    found.push({kind: 'dataset', name: place.entity.name, start: place.start, end: place.end})
-    index = place.end - 1
+    const dataset = context.datasetAt[index]
+    if (!dataset) continue
+    found.push({kind: 'dataset', name: dataset.entity.name, start: dataset.start, end: dataset.end})
+    index = dataset.end - 1
   }
   return found
 }

@@ -10,7 +10,7 @@ import {
 } from './candidates.js'
 import type {TextContext} from './context.js'
 import {tie} from './cues.js'
-import {inPlace, type Lists, listsOf} from './lists.js'
+import {alignedWith, type Lists, listsOf} from './lists.js'
 import {type Pattern, patternAfter, patternBefore} from './patterns.js'
 import {tiesAt} from './words.js'
 
@@ -117,7 +117,7 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
     if (pattern) patterns.set(candidate, pattern)
   }
   const only =
-    (valued.runCount > 1 ? inPlace(valued, inside, lists, respectively) : undefined) ?? certain(patterns)
+    (valued.runCount > 1 ? alignedWith(valued, inside, lists, respectively) : undefined) ?? certain(patterns)
   return {
     candidates: only ? [only] : candidates,
     respectively,

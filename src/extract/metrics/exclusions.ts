@@ -1,103 +1,44 @@
+import {EXCLUSION_WORDS} from '../classes/results.js'
+import {classBits} from '../classes/word-table.js'
 import type {Quantity} from '../numbers.js'
 import {hasSpaceBefore} from '../tokens.js'
 import {Shape, TokenKind} from '../vocabulary.js'
 import {Layer, type TextContext} from './context.js'
 import {cue} from './cues.js'
-import {wordClasses} from './word-classes.js'
 import {cuesAt} from './words.js'
 
 /** Words beside numbers that are no results. */
-const BESIDE = wordClasses([
-  {
-    class: 'confidence',
-    words: 'ci cis confidence credible c.i',
-    example: '95% *confidence*',
-    reason: 'the level of an interval'
-  },
-  {class: 'interval', words: 'ci c.i', example: '95% *CI*: 4.69-5.78', reason: 'the interval itself'},
-  {
-    class: 'statistic',
-    words: 'p n k t α β λ γ τ ε epsilon alpha temperature seed seeds df',
-    example: '*p* < 0.001',
-    reason: 'a symbol of statistics, or a setting'
-  },
-  {class: 'threshold', words: 'at @ with threshold', example: '*at* IoU = 0.5', reason: 'a threshold'},
-  {class: 'relation', words: '< > = ≤ ≥ ≈', example: 'p *<* 0.001', reason: 'the value of a symbol'},
-  {class: 'colon', words: ':', example: 'IoU=0.5*:*0.95', reason: 'a range of thresholds'},
-  {class: 'iou', words: 'iou', example: '*IoU* = 0.5', reason: 'a measure with a threshold'},
-  {class: 'times', words: 'x ×', example: '11 m *x* 4.5 m', reason: 'dimensions'},
-  {
-    class: 'scaled',
-    words:
-      'super super-resolution upsampling downsampling upscaling magnification zoom sr h20 h20s h100 h100s h200 h200s h800 h800s a40 a40s a100 a100s a800 a800s b100 b100s b200 b200s gb200 gb200s v100 v100s l40 l40s tpu tpus nvidia gpus gpu rtx node nodes overlap scale',
-    example: '4x *super-resolution*, 8x *H100*',
-    reason: 'what a factor counts or scales'
-  },
-  {
-    class: 'with',
-    words: 'with using on from',
-    example: '*with* 10% of the labels',
-    reason: 'a part of the data'
-  },
-  {class: 'of', words: 'of', example: '10% *of* the labels', reason: 'a part of the data'},
-  {
-    class: 'data',
-    words:
-      'data labels labeled labelled annotations annotated samples examples images dataset datasets corpus demonstrations',
-    example: '10% of the *labels*',
-    reason: 'a part of the data'
-  },
-  {class: 'top', words: 'top bottom top- first last', example: 'the *top* 1%', reason: 'a part of a ranking'},
-  {
-    class: 'label',
-    words:
-      'table figure fig section version v equation stage level phase arxiv python cuda gpt llama claude gemini qwen chapter task track appendix license licence apache mit',
-    example: '*Table* 3, *v* 2.0',
-    reason: 'the number of a thing'
-  },
-  {class: 'at', words: 'at @', example: 'TPR *at* 1% FPR', reason: 'an operating point'},
-  {
-    class: 'false',
-    words: 'false far fpr fmr fnr fdr eer',
-    example: 'TPR at 1% *FPR*',
-    reason: 'the rate that is held at an operating point'
-  },
-  {class: 'order', words: 'order orders', example: 'within the same *order* of magnitude', reason: 'no gain'},
-  {class: 'same', words: 'same', example: 'within the *same* order of magnitude', reason: 'no gain'},
-  {class: 'glue', words: '/ _ ^ { * #', example: 'x*^*2, 256*/*64', reason: 'part of a formula'}
-])
-const CONFIDENCE = BESIDE.bits('confidence')
-const INTERVAL = BESIDE.bits('interval')
-const STATISTIC = BESIDE.bits('statistic')
-const THRESHOLD = BESIDE.bits('threshold')
-const RELATION = BESIDE.bits('relation')
-const COLON = BESIDE.bits('colon')
-const IOU = BESIDE.bits('iou')
-const TIMES = BESIDE.bits('times')
-const SCALED = BESIDE.bits('scaled')
-const WITH = BESIDE.bits('with')
-const OF = BESIDE.bits('of')
-const DATA = BESIDE.bits('data')
-const TOP = BESIDE.bits('top')
-const LABEL = BESIDE.bits('label')
-const AT = BESIDE.bits('at')
-const FALSE = BESIDE.bits('false')
-const ORDER = BESIDE.bits('order')
-const SAME = BESIDE.bits('same')
-const GLUE = BESIDE.bits('glue')
+const EXCLUSIONS = classBits(EXCLUSION_WORDS, [...EXCLUSION_WORDS.names, 'equation', 'colon', 'of', 'at'])
+const CONFIDENCE = EXCLUSIONS.bits('confidence')
+const INTERVAL = EXCLUSIONS.bits('interval')
+const STATISTIC = EXCLUSIONS.bits('statistic')
+const THRESHOLD = EXCLUSIONS.bits('threshold')
+const EQUATION = EXCLUSIONS.bits('equation')
+const COLON = EXCLUSIONS.bits('colon')
+const IOU = EXCLUSIONS.bits('iou')
+const TIMES = EXCLUSIONS.bits('times')
+const SCALED = EXCLUSIONS.bits('scaled')
+const WITH = EXCLUSIONS.bits('with')
+const OF = EXCLUSIONS.bits('of')
+const DATA = EXCLUSIONS.bits('data')
+const TOP = EXCLUSIONS.bits('top')
+const LABEL = EXCLUSIONS.bits('label')
+const AT = EXCLUSIONS.bits('at')
+const FALSE = EXCLUSIONS.bits('false')
+const ORDER = EXCLUSIONS.bits('order')
+const SAME = EXCLUSIONS.bits('same')
+const GLUE = EXCLUSIONS.bits('glue')
 const CHANGE = cue('gain', 'loss', 'compare', 'time')
 
-const EXTENTS = new Set(
-  's seconds minutes hours days m cm mm km meters metres centimeters millimeters degrees'.split(' ')
-)
+const EXTENTS = EXCLUSION_WORDS.wordsOf('extent')
 const TABLE_NUMBERS = 200
 /** A sentence of prose holds no more numbers; a table does. */
 const MAX_NUMBERS = 60
 
 /** The classes of a word of a sentence. */
-function besideAt({tokens, text}: TextContext, index: number, sentence: number): number {
+function classesAt({tokens, text}: TextContext, index: number, sentence: number): number {
   const token = tokens[index]
-  return token && text.sentenceOf[index] === sentence ? BESIDE.of(token) : 0
+  return token && text.sentenceOf[index] === sentence ? EXCLUSIONS.of(token) : 0
 }
 
 /** Why a number is certainly no result. */
@@ -112,7 +53,7 @@ export interface ExclusionRule {
 const ifBefore =
   (classes: number): ExclusionRule['test'] =>
   ({start, sentence}, context) =>
-    (besideAt(context, start - 1, sentence) & classes) !== 0
+    (classesAt(context, start - 1, sentence) & classes) !== 0
 
 /** The numbers that need no weighing. */
 export const EXCLUSION_RULES: readonly ExclusionRule[] = [
@@ -120,7 +61,7 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     id: 'confidence',
     reason: '"95% CI: 4.69-5.78", "95% confidence"',
     unit: '%',
-    test: ({end, sentence}, context) => (besideAt(context, end, sentence) & CONFIDENCE) !== 0
+    test: ({end, sentence}, context) => (classesAt(context, end, sentence) & CONFIDENCE) !== 0
   },
   {
     id: 'interval',
@@ -131,8 +72,8 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     id: 'statistic',
     reason: '"p < 0.001", "k = 100"',
     test: ({start, sentence}, context) =>
-      (besideAt(context, start - 1, sentence) & RELATION) !== 0 &&
-      (besideAt(context, start - 2, sentence) & STATISTIC) !== 0 &&
+      (classesAt(context, start - 1, sentence) & EQUATION) !== 0 &&
+      (classesAt(context, start - 2, sentence) & STATISTIC) !== 0 &&
       !(Number(context.layers[start - 2]) & Layer.name)
   },
   {
@@ -141,7 +82,7 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     unit: '',
     test: ({start, sentence}, context) => {
       const [last, second, third, fourth] = [1, 2, 3, 4].map(step =>
-        besideAt(context, start - step, sentence)
+        classesAt(context, start - step, sentence)
       )
       return Boolean(
         (Number(last) & COLON && Number(fourth) & IOU) ||
@@ -154,10 +95,10 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     id: 'dimensions',
     reason: '"11 m x 4.5 m x 3.65 m"',
     test: ({start, end, sentence}, context) => {
-      if (besideAt(context, start - 1, sentence) & TIMES) return true
+      if (classesAt(context, start - 1, sentence) & TIMES) return true
       const next = context.tokens[end + 1]
       return Boolean(
-        besideAt(context, end, sentence) & TIMES &&
+        classesAt(context, end, sentence) & TIMES &&
           next?.kind !== TokenKind.mark &&
           Number(next?.shape) & Shape.digitFirst
       )
@@ -167,14 +108,14 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     id: 'scale',
     reason: '"4x super-resolution", "8x H100"',
     unit: 'x',
-    test: ({end, sentence}, context) => (besideAt(context, end, sentence) & SCALED) !== 0
+    test: ({end, sentence}, context) => (classesAt(context, end, sentence) & SCALED) !== 0
   },
   {
     id: 'share',
     reason: '"with 10% of the labels"',
     unit: '%',
     test: ({start, end, sentence}, context) =>
-      (besideAt(context, end, sentence) & OF) !== 0 &&
+      (classesAt(context, end, sentence) & OF) !== 0 &&
       isWithin(context, start - 2, start, sentence, WITH) &&
       isWithin(context, end + 1, end + 4, sentence, DATA)
   },
@@ -195,15 +136,16 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     reason: '"within the same order of magnitude"',
     unit: 'x',
     test: ({start, sentence}, context) =>
-      (besideAt(context, start, sentence) & ORDER) !== 0 &&
-      (besideAt(context, start - 1, sentence) & SAME) !== 0
+      (classesAt(context, start, sentence) & ORDER) !== 0 &&
+      (classesAt(context, start - 1, sentence) & SAME) !== 0
   },
   {
     id: 'operating-point',
     reason: '"true detect rate at 1% false detect rate", "TPR at 1% FPR"',
     unit: '%',
     test: ({start, end, sentence}, context) =>
-      (besideAt(context, start - 1, sentence) & AT) !== 0 && (besideAt(context, end, sentence) & FALSE) !== 0
+      (classesAt(context, start - 1, sentence) & AT) !== 0 &&
+      (classesAt(context, end, sentence) & FALSE) !== 0
   },
   {
     id: 'glued',
@@ -214,7 +156,7 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
       return (
         token?.kind === TokenKind.number &&
         !hasSpaceBefore(context.text, start) &&
-        (besideAt(context, start - 1, sentence) & GLUE) !== 0 &&
+        (classesAt(context, start - 1, sentence) & GLUE) !== 0 &&
         !token.text.includes('.')
       )
     }
@@ -229,7 +171,7 @@ function isWithin(
   sentence: number,
   classes: number
 ): boolean {
-  for (let index = from; index < to; index++) if (besideAt(context, index, sentence) & classes) return true
+  for (let index = from; index < to; index++) if (classesAt(context, index, sentence) & classes) return true
   return false
 }
 

@@ -14,7 +14,7 @@ function isListGap(context: TextContext, from: number, to: number): boolean {
 }
 
 /** The lists that candidates stand in, by their first tokens: what only commas and "and" keep apart. */
-export type Lists = ReadonlyMap<number, readonly [place: number, length: number]>
+export type Lists = ReadonlyMap<number, readonly [position: number, length: number]>
 
 /** The lists of the candidates of a sentence. */
 export function listsOf(context: TextContext, candidates: readonly Candidate[]): Lists {
@@ -22,8 +22,8 @@ export function listsOf(context: TextContext, candidates: readonly Candidate[]):
   const sorted = [...candidates].sort((a, b) => a.start - b.start)
   let list: Candidate[] = []
   const close = () => {
-    list.forEach(({start}, place) => {
-      lists.set(start, [place, list.length])
+    list.forEach(({start}, position) => {
+      lists.set(start, [position, list.length])
     })
   }
   for (const candidate of sorted) {
@@ -43,7 +43,7 @@ export function listsOf(context: TextContext, candidates: readonly Candidate[]):
  * "10.3% and 7.7% in mIoU and PSNR": where a list of metrics, or of benchmarks if the sentence has no metric, is as long
  * as the list of numbers, the one in the same place. Without "respectively" the names must follow the numbers at once.
  */
-export function inPlace(
+export function alignedWith(
   {runRank, runCount, quantity}: Valued,
   candidates: readonly Candidate[],
   lists: Lists,

@@ -6,7 +6,7 @@ import type {MetricValue} from './values.js'
 import {tiesAt} from './words.js'
 
 const AGAINST = tie('against')
-const WEAK = tie('weak')
+const WEAK = tie('directional')
 const COMPARED = tie('compared')
 const BETWEEN = tie('between')
 const REPORTS = tie('reports')
@@ -48,7 +48,7 @@ const nearest = (methods: readonly EntitySpan[], quantity: Quantity): EntitySpan
   )
 
 /** Whose number it is, and what it is measured against. */
-export interface Sides {
+export interface ResultArguments {
   readonly method?: string
   readonly comparedTo?: string
 }
@@ -59,7 +59,11 @@ export interface Sides {
  *
  * @param proposed - The method that the paper proposes, if it names one.
  */
-export function sidesOf(context: TextContext, value: MetricValue, proposed: NameEntity | undefined): Sides {
+export function argumentsOf(
+  context: TextContext,
+  value: MetricValue,
+  proposed: NameEntity | undefined
+): ResultArguments {
   const {quantity} = value
   const methods = nearby(context, quantity).filter(({entity}) => entity !== proposed)
   const against = methods.filter(method => isAgainst(context, method))

@@ -320,8 +320,8 @@ function addLists(
   }
   const list = lists.get(start)
   if (!list || runCount < 2) return
-  const [place, length] = list
-  const fit = Number(length === runCount) * 2 + Number(place === runRank)
+  const [position, length] = list
+  const fit = Number(length === runCount) * 2 + Number(position === runRank)
   features.add(RUN + kind, length === 1 ? -1 : fit)
   if (respectively && length > 1) features.add(RESPECTIVELY_RUN + kind, fit)
 }

@@ -1,9 +1,10 @@
+import {EVALUATION_WORDS} from '../classes/metrics.js'
+import {classBits} from '../classes/word-table.js'
 import {TokenKind} from '../vocabulary.js'
 import {Layer, type TextContext} from './context.js'
 import {Features, type Models, probability, Templates} from './model.js'
 import type {MetricName} from './names.js'
 import {stepOf} from './units.js'
-import {wordClasses} from './word-classes.js'
 import {prefixOf, Word} from './word-values.js'
 import {addClasses, cuesAt, prefixAt} from './words.js'
 
@@ -19,47 +20,7 @@ export interface NamedMetric {
 const NAMED_THRESHOLD = 0.3
 
 /** Words around a metric that is named without a value. */
-const EVALUATION = wordClasses([
-  {
-    class: 'evaluation',
-    words:
-      'metric metrics measure measures measured measuring evaluate evaluated evaluation evaluating terms report reports reported reporting scores score scored lowest highest best improves improve improving improved consistently higher lower reduces reducing drops outperforms outperforming both including include includes achieves achieving index propose introduce using via',
-    example: 'we *report* FID',
-    reason: 'says that a paper measures'
-  },
-  {
-    class: 'terms',
-    words: 'terms',
-    example: 'in *terms* of FID',
-    reason: 'before "of": opens a list of metrics'
-  },
-  {class: 'of', words: 'of', example: 'in terms *of* FID', reason: 'behind "terms": opens a list of metrics'},
-  {
-    class: 'measured',
-    words: 'measured',
-    example: '*measured* by FID',
-    reason: 'before "by" or "with": opens a list of metrics'
-  },
-  {
-    class: 'by',
-    words: 'by with',
-    example: 'measured *by* FID',
-    reason: 'behind "measured": opens a list of metrics'
-  },
-  {
-    class: 'metrics',
-    words: 'metrics measures',
-    example: '*metrics* such as FID',
-    reason: 'before an opener: opens a list of metrics'
-  },
-  {
-    class: 'opener',
-    words: 'such including like namely ( : , e.g',
-    example: 'metrics *such* as FID',
-    reason: 'behind "metrics": opens a list of metrics'
-  },
-  {class: 'stop', words: ';', example: 'FID; PSNR', reason: 'ends a list of metrics'}
-])
+const EVALUATION = classBits(EVALUATION_WORDS, [...EVALUATION_WORDS.names, 'of', 'semicolon'])
 const SAYS = EVALUATION.bits('evaluation')
 const TERMS = EVALUATION.bits('terms')
 const OF = EVALUATION.bits('of')
@@ -67,7 +28,7 @@ const MEASURED = EVALUATION.bits('measured')
 const BY = EVALUATION.bits('by')
 const METRICS = EVALUATION.bits('metrics')
 const OPENER = EVALUATION.bits('opener')
-const STOP = EVALUATION.bits('stop')
+const STOP = EVALUATION.bits('semicolon')
 
 const evaluationAt = ({tokens}: TextContext, index: number): number => {
   const token = tokens[index]

@@ -3,7 +3,7 @@ import {mayOpenMetric, metricLexicon, metricTermAt, spelledAs} from '../lexicon.
 import {type TokenText, wordsOf} from '../tokens.js'
 import {isCoined, type Lexeme, lexemeTest, Shape, TokenKind} from '../vocabulary.js'
 import {isVerbOfResults} from './cues.js'
-import {wordClasses} from './word-classes.js'
+import {NAME_CLASSES} from './name-classes.js'
 
 /** The name of a metric where it stands in a text, as a token span (`end` is behind the last token). */
 export interface MetricName {
@@ -14,74 +14,19 @@ export interface MetricName {
   readonly sentence: number
 }
 
-/** Words in and around the names of metrics. */
-const NAME_WORDS = wordClasses([
-  {
-    class: 'head',
-    words:
-      'rate rates score scores accuracy accuracies error errors latency time cost costs loss ratio precision recall speed success quality consumption usage overhead performance',
-    example: 'collision *rate*, overall *score*',
-    reason: 'makes a metric of the noun before it'
-  },
-  {
-    class: 'emptyHead',
-    words: 'score scores rate rates value values metric metrics performance',
-    example: 'Pass@8 *rates*, mIoU *score*',
-    reason: 'adds nothing to a metric before it'
-  },
-  {
-    class: 'noModifier',
-    words:
-      'the a an of in on and or to by with for its our their that this which from at is are was were as than while both first same real each all any high higher highest low lower lowest better best less more improve improves improving reduce reduces reducing achieve achieves achieving increase increases increasing boost boosts boosting maintain maintaining training-free significantly competitive state-of-the-art strong superior comparable faster over up average',
-    example: '*higher* accuracy',
-    reason: 'is no part of the name behind it'
-  },
-  {
-    class: 'activity',
-    words:
-      'training reasoning decoding processing tracking planning rendering sampling matching serving labeling labelling forecasting parsing grounding mapping clustering counting reading writing coding forgetting editing ranking routing learning prompting annotating',
-    example: '*training* loss; but "improving loss" is none',
-    reason: 'activities that are measured: part of the name although they look like participles'
-  },
-  {
-    class: 'verbToo',
-    words: 'score scores cost costs rate rates time times',
-    example: 'Moss *scores* above 50%, *costs* 10 cents',
-    reason: 'verbs that are spelt as nouns of measure'
-  },
-  {
-    class: 'complement',
-    words: 'above below higher lower only over the less more at more up under them it as better worse',
-    example: 'scores *above* 50%',
-    reason: 'follows such a verb'
-  },
-  {class: 'run', words: 'run', example: 'a *run* costs $ 2', reason: 'a subject of such a verb'},
-  {
-    class: 'functionWord',
-    words: 'a an and are as at be for in is it or our over per the these they this through to us we with',
-    example: '*is* better; but "an *IS* of 9.1" has a name',
-    reason: 'in small letters opens no name, although names begin with its letters'
-  },
-  {
-    class: 'whole',
-    words: 'success',
-    example: 'the success',
-    reason: 'a name by itself: what stands before it is no part of it'
-  }
-])
 const classesAt = (tokens: readonly Lexeme[], index: number): number => {
   const token = tokens[index]
-  return token ? NAME_WORDS.of(token) : 0
+  return token ? NAME_CLASSES.of(token) : 0
 }
-const HEAD = NAME_WORDS.bits('head')
-const EMPTY_HEAD = NAME_WORDS.bits('emptyHead')
-const NO_MODIFIER = NAME_WORDS.bits('noModifier')
-const ACTIVITY = NAME_WORDS.bits('activity')
-const VERB_TOO = NAME_WORDS.bits('verbToo')
-const COMPLEMENT = NAME_WORDS.bits('complement')
-const RUN = NAME_WORDS.bits('run')
-const FUNCTION_WORD = NAME_WORDS.bits('functionWord')
-const WHOLE = NAME_WORDS.bits('whole')
+const HEAD = NAME_CLASSES.bits('head')
+const EMPTY_HEAD = NAME_CLASSES.bits('emptyHead')
+const NO_MODIFIER = NAME_CLASSES.bits('noModifier')
+const ACTIVITY = NAME_CLASSES.bits('activity')
+const VERB_TOO = NAME_CLASSES.bits('verbToo')
+const COMPLEMENT = NAME_CLASSES.bits('complement')
+const RUN = NAME_CLASSES.bits('run')
+const FUNCTION_WORD = NAME_CLASSES.bits('functionWord')
+const WHOLE = NAME_CLASSES.bits('whole')
 
 /** "*Intervention Timing* accuracy": a word in capitals may be a participle. */
 function isModifier({tokens, shapes}: TokenText, index: number): boolean {
@@ -92,7 +37,7 @@ function isModifier({tokens, shapes}: TokenText, index: number): boolean {
 const isParticiple = lexemeTest(({lower}) => /(?:ing|es|ed)$/.test(lower))
 const mayModify = lexemeTest(lexeme => {
   const {kind, lower, shape} = lexeme
-  const classes = NAME_WORDS.of(lexeme)
+  const classes = NAME_CLASSES.of(lexeme)
   if (kind !== TokenKind.word || shape & Shape.digitFirst || lower.length < 3 || classes & NO_MODIFIER)
     return false
   if (classes & ACTIVITY) return true
@@ -134,7 +79,7 @@ const isCoinedMetric = lexemeTest(({kind, text}) => {
 /** Whether a word may begin a metric's name or be its head, in whatever text it stands. */
 export const mayOpenMetricName = lexemeTest(lexeme => {
   if (lexeme.kind === TokenKind.mark || lexeme.kind === TokenKind.address) return false
-  const classes = NAME_WORDS.of(lexeme)
+  const classes = NAME_CLASSES.of(lexeme)
   if (classes & (HEAD | EMPTY_HEAD)) return true
   if (classes & FUNCTION_WORD && !(lexeme.shape & Shape.capital)) return false
   return mayOpenMetric(lexeme) || isCoinedMetric(lexeme)
@@ -150,7 +95,7 @@ function isVerb(tokens: readonly Lexeme[], index: number): boolean {
     last?.kind !== TokenKind.word ||
     last.lower.endsWith('s') ||
     isCoined(last) ||
-    Boolean(NAME_WORDS.of(last) & RUN)
+    Boolean(NAME_CLASSES.of(last) & RUN)
   )
 }
 
@@ -219,7 +164,7 @@ function nameAt(
 ): MetricName | undefined {
   const {tokens} = text
   const token = tokens[index] as Lexeme
-  const classes = NAME_WORDS.of(token)
+  const classes = NAME_CLASSES.of(token)
   const match = metricTermAt(text, index)
   const hit = match && spelledAs(match, text) ? match : undefined
   if (!hit && isVerb(tokens, index)) return undefined

@@ -6,17 +6,17 @@ import {tokenValue, Word} from './word-values.js'
 import {cuesAt, tiesAt} from './words.js'
 
 /** Words between a candidate and a number behind it: "accuracy *of* 91%". */
-const TIE_WORDS = ['of', 'to', 'at', 'is', 'was', 'reaches'] as const
+const LINKING_WORDS = ['of', 'to', 'at', 'is', 'was', 'reaches'] as const
 /** Words between a number and a candidate behind it: "91% *on* Kites". */
-const PLACE_WORDS = ['on', 'across', 'for', 'in'] as const
+const LOCATIVES = ['on', 'across', 'for', 'in'] as const
 
 /** Set phrases that tie a candidate M, or a name, to a number N; V is a verb of change, W a word. */
 const PATTERNS = [
   ...(['M=N', 'M-(N', 'M-by-N', 'V-M-by-N', 'M-from-N', 'V-M-from-N'] as const),
-  ...TIE_WORDS.flatMap(word => [`M-${word}-N`, `V-M-${word}-N`] as const),
+  ...LINKING_WORDS.flatMap(word => [`M-${word}-N`, `V-M-${word}-N`] as const),
   ...(['M-V-by-N', 'M-gain-of-N', 'M-N', 'M-V', 'V-M', 'N-M-gain', 'N-Name', 'N-M', 'N-compare-M'] as const),
-  ...PLACE_WORDS.flatMap(word => [`N-${word}-M`, `N-${word}-Name`] as const),
-  ...PLACE_WORDS.flatMap(word => [`N-gain-${word}-M`, `N-gain-${word}-Name`] as const),
+  ...LOCATIVES.flatMap(word => [`N-${word}-M`, `N-${word}-Name`] as const),
+  ...LOCATIVES.flatMap(word => [`N-gain-${word}-M`, `N-gain-${word}-Name`] as const),
   ...(['N-gain-of-M', 'N-W-M-gain'] as const)
 ]
 export type Pattern = (typeof PATTERNS)[number]
@@ -31,7 +31,7 @@ const COMPARE = cue('compare')
 const CHANGE_VERBS = cue('improve', 'reduce')
 const HEDGE = tie('hedge')
 const RELATION = tie('relation')
-const PLACE = tie('place')
+const LOCATIVE = tie('locative')
 const BY = tie('by')
 const FROM = tie('from')
 const SHORT_GAP = 6
@@ -50,10 +50,10 @@ const isNamed = ({tokens}: TextContext, {start, kind}: Candidate) =>
   kind === 'dataset' || Boolean(Number(tokens[start]?.shape) & (Shape.capital | Shape.innerCapital))
 
 /** Patterns with a word of a list, by the value of the word. */
-const tied = new Map(TIE_WORDS.map(word => [word as string, [`M-${word}-N`, `V-M-${word}-N`] as const]))
-const placed = new Map(PLACE_WORDS.map(word => [word as string, [`N-${word}-M`, `N-${word}-Name`] as const]))
+const tied = new Map(LINKING_WORDS.map(word => [word as string, [`M-${word}-N`, `V-M-${word}-N`] as const]))
+const placed = new Map(LOCATIVES.map(word => [word as string, [`N-${word}-M`, `N-${word}-Name`] as const]))
 const gained = new Map(
-  PLACE_WORDS.map(word => [word as string, [`N-gain-${word}-M`, `N-gain-${word}-Name`] as const])
+  LOCATIVES.map(word => [word as string, [`N-gain-${word}-M`, `N-gain-${word}-Name`] as const])
 )
 
 /** The set phrase in which a candidate stands before a number N that begins at `at`. */
@@ -90,7 +90,7 @@ export function patternAfter(context: TextContext, candidate: Candidate, at: num
     return isChangeNoun(context, end) ? 'N-M-gain' : isNamed(context, candidate) ? 'N-Name' : 'N-M'
   if (gap === 1 && cuesAt(context, at) & COMPARE) return 'N-compare-M'
   const named = Number(isNamed(context, candidate))
-  if (gap === 1 && tiesAt(context, at) & PLACE) return placed.get(context.tokens[at]?.lower ?? '')?.[named]
+  if (gap === 1 && tiesAt(context, at) & LOCATIVE) return placed.get(context.tokens[at]?.lower ?? '')?.[named]
   if (gap > SHORT_GAP) return undefined
   let gain = false
   for (let index = at; index < start; index++) {

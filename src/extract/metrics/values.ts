@@ -127,15 +127,15 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
   if (context.quantities.length === 0) return []
   const features = new Features()
   const results = findResults(context, models, features)
-  const places = ranked(context, results)
+  const ranks = ranked(context, results)
   const found: MetricValue[] = []
   let stretch: Stretch | undefined
   results.forEach(({quantity, change, baseline, confidence}, index) => {
-    const place = places[index]
+    const rank = ranks[index]
     const last = found[found.length - 1]
-    if (!place) return
+    if (!rank) return
     const pair = last && isPair(context, last.quantity, quantity) ? last : undefined
-    const valued = {...place, change, last, next: results[index + 1]?.quantity}
+    const valued = {...rank, change, last, next: results[index + 1]?.quantity}
     let name = pair?.name
     if (!name) {
       const choice = choiceFor(context, valued, stretch)

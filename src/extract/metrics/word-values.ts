@@ -1,5 +1,5 @@
+import {stem} from '../classes/word-table.js'
 import {perLexeme, Shape, TokenKind} from '../vocabulary.js'
-import {stem} from './word-classes.js'
 
 /** Values of features for what is no word of its own. */
 export const Word = {

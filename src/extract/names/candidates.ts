@@ -1,11 +1,11 @@
 import type {Acronym} from '../acronyms.js'
-import type {Gazetteer} from '../gazetteer.js'
+import {NAME_WORDS} from '../classes/names.js'
+import type {Gazetteer, GazetteerHit} from '../gazetteer.js'
 import {type LexiconEntry, nameLexicon, spelledAs, wordsOfModels} from '../lexicon.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import type {TokenText} from '../tokens.js'
-import {isCoined} from '../vocabulary.js'
+import {isCoined, type Lexeme} from '../vocabulary.js'
 import {
-  DATASET_SUFFIXES,
   endsTitleName,
   extendResolution,
   extendVersion,
@@ -35,14 +35,14 @@ interface TokenSpan {
 interface Proposal extends TokenSpan {
   readonly dataset: number
   readonly method: number
-  readonly known?: KnownKind
+  readonly known: KnownKind | undefined
 }
 
 let suffixes: ReadonlySet<string> | undefined
 
 /** Words that belong to the name in front of them. */
 function nameSuffixes(): ReadonlySet<string> {
-  suffixes ??= new Set([...wordsOfModels().suffix, ...DATASET_SUFFIXES])
+  suffixes ??= new Set([...wordsOfModels().suffix, ...NAME_WORDS.wordsOf('edition')])
   return suffixes
 }
 
@@ -65,25 +65,28 @@ export function findCandidates(
   acronyms: readonly Acronym[],
   known?: Gazetteer<KnownKind>
 ): Candidate[] {
-  const fullForms = new Map(
-    acronyms.map(({longSpan: [start, end], shortSpan}) => [end, {start, end, isBehind: shortSpan[1] < start}])
-  )
+  const fullForms = fullFormsOf(acronyms)
   const taken = new Uint8Array(text.tokens.length)
-  const isFree = (start: number, end: number) => taken.indexOf(1, start) < 0 || taken.indexOf(1, start) >= end
   const chosen: Candidate[] = []
   for (const proposal of proposals(text, tagged, known)) {
     const {dataset, method, known: kind} = proposal
     const {start, end: behind} = kind ? proposal : bare(text, snapped(proposal, fullForms))
-    if (!isFree(start, behind) || (!kind && !fullForms.has(behind) && hasComma(text, start, behind))) continue
+    if (!isFree(taken, start, behind)) continue
+    if (!kind && !fullForms.has(behind) && hasComma(text, start, behind)) continue
     const longer = kind ? behind : withVersion(text, behind)
-    const end = isFree(behind, longer) ? longer : behind
+    const end = isFree(taken, behind, longer) ? longer : behind
+    if (!hasBalancedBrackets(text, start, end) || (!kind && isHeading(text, start, end))) continue
     const span = taggedSpan(text, start, end)
-    if (!isSpelled(span) || !hasBalancedBrackets(text, start, end)) continue
-    if (!kind && isHeading(text, start, end)) continue
+    if (!isSpelled(span)) continue
     taken.fill(1, start, end)
     chosen.push({span, dataset, method, known: kind})
   }
   return chosen.sort((a, b) => a.span.start - b.span.start)
+}
+
+function isFree(taken: Uint8Array, start: number, end: number): boolean {
+  for (let token = start; token < end; token++) if (taken[token]) return false
+  return true
 }
 
 /** The full form of an acronym. */
@@ -92,23 +95,33 @@ interface FullForm extends TokenSpan {
   readonly isBehind: boolean
 }
 
+/** By the token behind the last of each. */
+type FullForms = ReadonlyMap<number, FullForm>
+
+const NO_FULL_FORMS: FullForms = new Map()
+
+function fullFormsOf(acronyms: readonly Acronym[]): FullForms {
+  if (acronyms.length === 0) return NO_FULL_FORMS
+  return new Map(
+    acronyms.map(({longSpan: [start, end], shortSpan}) => [end, {start, end, isBehind: shortSpan[1] < start}])
+  )
+}
+
 /**
  * A span that is nearly the full form of an acronym, or a part of one in brackets, is the full form: "our *Fern Net*
  * (FN)", "*Fern Mapping* net (FMN)", "FMN (*Fern Mapping* for Nets)".
- *
- * @param span - Tokens.
- * @param fullForms - By the token behind the last of each.
  */
-function snapped({start, end}: TokenSpan, fullForms: ReadonlyMap<number, FullForm>): TokenSpan {
+function snapped(span: TokenSpan, fullForms: FullForms): TokenSpan {
+  if (fullForms.size === 0) return span
+  const {start, end} = span
   const isLong = end - start > 1
-  if (fullForms.size === 0) return {start, end}
   for (let last = end; last <= end + MAX_PART; last++) {
     const form = fullForms.get(last)
     if (!form) continue
     const isNearly = last <= end + (isLong ? 1 : 0) && Math.abs(form.start - start) <= MAX_SNAP
     if (isNearly || (isLong && form.isBehind && form.start <= start)) return form
   }
-  return {start, end}
+  return span
 }
 
 /** Tokens of a full form behind a part of it. */
@@ -119,28 +132,25 @@ const MAX_SNAP = 3
  * A name without what is none of it: a noun that says what it is ("Fern Mapping *mechanism*"; the Sinkhorn algorithm
  * keeps its own), its scores ("MossBench *69.0*"), "*TL;DR* Fern".
  */
-function bare({tokens}: TokenText, {start, end}: TokenSpan): TokenSpan {
-  let [first, behind] = [start, end]
+function bare({tokens}: TokenText, span: TokenSpan): TokenSpan {
+  if (span.end - span.start < 2) return span
+  let first = span.start
+  let behind = span.end
   while (behind - first > 1 && isScore(tokens[behind - 1])) behind--
-  if (behind - first > 1 && CLASS_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
+  if (behind - first > 1 && WAY_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
   if (behind - first > 1 && tokens[first]?.lower === 'tl;dr') first++
   return {start: first, end: behind}
 }
 
-const CLASS_NOUNS = new Set(
-  'mechanism paradigm procedure protocol framework strategy module scheme pipeline'.split(' ')
-)
+const WAY_NOUNS = NAME_WORDS.wordsOf('wayNoun')
 
 /** "Fern Error, Moss Error" are two names. */
-const hasComma = ({tokens}: TokenText, start: number, end: number) =>
-  tokens.slice(start, end).some(token => token.text === ',')
+function hasComma({tokens}: TokenText, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (tokens[index]?.text === ',') return true
+  return false
+}
 
-/** Words over the parts of a structured abstract (https://www.nlm.nih.gov/bsd/policy/structured_abstracts.html). */
-const HEADINGS = new Set(
-  'background introduction context importance rationale objective objectives aim aims purpose hypothesis design setting settings participants patients subjects materials method methods methodology intervention interventions measurements outcomes results findings discussion conclusion conclusions interpretation significance limitations funding registration'.split(
-    ' '
-  )
-)
+const HEADINGS = NAME_WORDS.wordsOf('heading')
 
 /** "BACKGROUND: We fly kites", "MATERIALS AND METHODS: We fly kites". */
 function isHeading({tokens}: TokenText, start: number, end: number): boolean {
@@ -159,20 +169,22 @@ function proposals(
   tagged: readonly TaggedSpan[],
   known: Gazetteer<KnownKind> | undefined
 ): Proposal[] {
-  const byPlace = new Map<number, Proposal>()
-  const placeOf = (start: number, end: number) => start * (text.tokens.length + 1) + end
+  const found: Proposal[] = []
   for (const {start, end, probability} of tagged)
-    byPlace.set(placeOf(start, end), {
-      start,
-      end,
-      dataset: probability.dataset,
-      method: probability.method
-    })
-  for (const {start, end, entry} of known?.matchAll(text) ?? []) {
-    const place = placeOf(start, end)
-    byPlace.set(place, {start, end, dataset: 0, method: 0, ...byPlace.get(place), known: entry})
+    found.push({start, end, dataset: probability.dataset, method: probability.method, known: undefined})
+  const all = known ? withKnown(found, known.matchAll(text)) : found
+  return all.sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)
+}
+
+/** The same with what a caller knows, which may stand where the tagger found something. */
+function withKnown(found: readonly Proposal[], hits: ReadonlyArray<GazetteerHit<KnownKind>>): Proposal[] {
+  const keyOf = ({start, end}: TokenSpan) => `${start} ${end}`
+  const bySpan = new Map(found.map(proposal => [keyOf(proposal), proposal]))
+  for (const {start, end, entry} of hits) {
+    const {dataset = 0, method = 0} = bySpan.get(keyOf({start, end})) ?? {}
+    bySpan.set(keyOf({start, end}), {start, end, dataset, method, known: entry})
   }
-  return [...byPlace.values()].sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)
+  return [...bySpan.values()]
 }
 
 function withVersion(text: TokenText, end: number): number {
@@ -187,9 +199,14 @@ function withVersion(text: TokenText, end: number): number {
 function taggedSpan(text: TokenText, start: number, end: number): NameSpan {
   return spanOf(text, start, end, {
     entry: entryOf(text, start, end),
-    coined: text.tokens.slice(start, end).some(isCoined),
+    coined: hasCoined(text, start, end),
     titleName: text.field === 'title' && start === 0 && endsTitleName(text, end)
   })
+}
+
+function hasCoined({tokens}: TokenText, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (isCoined(tokens[index] as Lexeme)) return true
+  return false
 }
 
 /** The entry of a name that a span begins with; a generic one must be the whole span. */

@@ -1,37 +1,10 @@
-import {type NounClass, nounClass} from '../grammar.js'
 import {TokenKind} from '../vocabulary.js'
-import {type Context, NAMED, words} from './context.js'
+import {before, behind} from './context.js'
 import type {EvidenceRule} from './evidence-rule.js'
 
-/** Verbs of what has so many items. */
-const HOLD = words('comprises contains consists covers spans includes has features provides encompasses')
-/** Marks between a noun and the name that follows it. */
-const APPOSED = new Set([',', ':', '—', '–', '--', '-'])
-const EVALUATE = words('on across')
-/** Nouns behind the name of a task, a field, a device or a source of data. */
-const NO_NAMES = words(
-  'task tasks problem problems setting settings scenario scenarios field community domain research applications systems data images imagery signals sensor sensors camera cameras robot robots gpu gpus devices hardware platform platforms'
-)
-
-/** The class of the noun that a name follows behind a mark: "a benchmark, called *Fern*", "our system — *Fern*". */
-function nounBefore(context: Context): NounClass | undefined {
-  let distance = 1
-  let isNamed = false
-  for (; distance < MAX_APPOSED; distance++) {
-    const {text = '', lower = ''} = context.before(distance) ?? {}
-    if (NAMED.has(lower)) isNamed = true
-    else if (!APPOSED.has(text)) break
-  }
-  if (distance === 1 || !(isNamed || isIntroduced(context, distance))) return undefined
-  return nounClass(context.before(distance)?.lower ?? '')
-}
-
-const MAX_APPOSED = 4
-
-/** Whether the noun at a distance is not known yet: "*a* new benchmark, Fern", not "on *this* benchmark, Fern is fast". */
-const isIntroduced = (context: Context, distance: number) =>
-  [1, 2, 3, 4].some(step => INTRODUCED.has(context.before(distance + step)?.lower ?? ''))
-const INTRODUCED = words('a an our new novel')
+const EVALUATING = before('measuredOn')
+const NO_NAME = behind('nameless')
+const HOLDING = behind('holds')
 
 /** What tells of a name whether it is a dataset or a method. */
 export const KIND_RULES: readonly EvidenceRule[] = [
@@ -69,18 +42,18 @@ export const KIND_RULES: readonly EvidenceRule[] = [
     id: 'noun-task',
     reason: '"the VQA task", "AIS data"',
     question: 'role',
-    test: c => NO_NAMES.has(c.after(1)?.lower ?? '')
+    test: c => c.behind(1) & NO_NAME
   },
   {
     id: 'apposition-dataset',
     reason: '"FernBench, a comprehensive benchmark", "a new benchmark, called Fern"',
     question: 'kind',
-    test: c => c.apposition === 'dataset' || nounBefore(c) === 'dataset'
+    test: c => c.apposition === 'dataset' || c.nounBefore === 'dataset'
   },
   {
     id: 'apposition-method',
     reason: '"FernDrive, a novel end-to-end framework", "our system — FernDrive"',
-    test: c => c.apposition === 'method' || nounBefore(c) === 'method'
+    test: c => c.apposition === 'method' || c.nounBefore === 'method'
   },
   {
     id: 'title of its own dataset',
@@ -92,7 +65,7 @@ export const KIND_RULES: readonly EvidenceRule[] = [
     id: 'holds a number of',
     reason: '"Fern comprises 1,204 questions"',
     question: 'kind',
-    test: c => HOLD.has(c.after(1)?.lower ?? '') && [2, 3, 4].some(n => c.after(n)?.kind === TokenKind.number)
+    test: c => c.behind(1) & HOLDING && [2, 3, 4].some(n => c.tokenBehind(n)?.kind === TokenKind.number)
   },
   {
     id: 'list-dataset',
@@ -111,6 +84,6 @@ export const KIND_RULES: readonly EvidenceRule[] = [
     id: 'evaluated-on',
     reason: '"on CIFAR-10", "across LIBERO"',
     list: 'role',
-    test: c => EVALUATE.has(c.wordBefore) && c.nounAfter !== 'method'
+    test: c => c.wordBefore & EVALUATING && c.nounAfter !== 'method'
   }
 ]

@@ -5,7 +5,8 @@ import type {Question} from './feature.js'
 export interface EvidenceRule {
   readonly id: string
   readonly reason: string
-  readonly test: (context: Context) => boolean
+  /** Whether it holds; bits that are left are a yes. */
+  readonly test: (context: Context) => boolean | number
   /** The only question that it helps to answer; both, where none is named. */
   readonly question?: Question
   /** What it tells of the other members of a list: "outperforms Fern and *Moss*". */

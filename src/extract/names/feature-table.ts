@@ -1,72 +1,61 @@
-import {isSentenceCase, nounClass} from '../grammar.js'
 import {isModelName} from '../lexicon.js'
-import type {Candidate} from './candidates.js'
-import {dataset, either, logit, mean, method, most, sum} from './certainty.js'
-import type {Feature, NameContext} from './feature.js'
-import {TASK_HEAD} from './paper-cues.js'
-
-const flag = (test: (context: NameContext) => boolean) => (context: NameContext) => (test(context) ? 1 : 0)
-const named = (pattern: RegExp) => flag(({group}) => pattern.test(group.name))
-const someSpan = (test: (candidate: Candidate) => boolean) => flag(({group}) => group.candidates.some(test))
-const lastWord = (name: string) => (name.split(/\s+/).at(-1) ?? '').toLowerCase()
+import type {Feature} from './feature.js'
+import {logit} from './mentions.js'
 
 /** What is known of a name beside the rules about its mentions. */
 export const FEATURES: readonly Feature[] = [
-  {name: 'dataset, surest', reason: 'the tagger', of: ({group}) => logit(most(group.candidates, dataset))},
-  {name: 'method, surest', reason: 'the tagger', of: ({group}) => logit(most(group.candidates, method))},
-  {name: 'name, surest', reason: 'the tagger', of: ({group}) => logit(most(group.candidates, either))},
+  {name: 'dataset, surest', reason: 'the tagger', of: ({mentions}) => logit(mentions.surest.dataset)},
+  {name: 'method, surest', reason: 'the tagger', of: ({mentions}) => logit(mentions.surest.method)},
+  {name: 'name, surest', reason: 'the tagger', of: ({mentions}) => logit(mentions.surest.either)},
   {
     name: 'method, mean',
     reason: 'the tagger',
     question: 'role',
-    of: ({group}) => mean(group.candidates, method)
+    of: ({mentions}) => mentions.sum.method / mentions.count
   },
   {
     name: 'dataset, sum',
     reason: 'the tagger',
     question: 'role',
-    of: ({group}) => Math.min(4, sum(group.candidates, dataset))
+    of: ({mentions}) => Math.min(4, mentions.sum.dataset)
   },
-  {name: 'method, sum', reason: 'the tagger', of: ({group}) => Math.min(4, sum(group.candidates, method))},
+  {name: 'method, sum', reason: 'the tagger', of: ({mentions}) => Math.min(4, mentions.sum.method)},
   {
     name: 'list of datasets',
     reason: '"CIFAR-10, Fern and …"',
     question: 'kind',
-    of: ({listed}) => most(listed, dataset)
+    of: ({beside}) => beside.dataset
   },
-  {name: 'list of methods', reason: '"DARTS, Fern and …"', of: ({listed}) => most(listed, method)},
+  {name: 'list of methods', reason: '"DARTS, Fern and …"', of: ({beside}) => beside.method},
   {
     name: 'mentions',
     reason: 'a name that comes again',
     question: 'role',
-    of: ({group}) => Math.min(5, group.candidates.length)
+    of: ({mentions}) => Math.min(5, mentions.count)
   },
-  {name: 'in title', reason: '', question: 'role', of: someSpan(({span}) => span.text.field === 'title')},
-  {name: 'title name', reason: '"Fern: …"', of: someSpan(({span}) => span.titleName)},
+  {name: 'in title', reason: '', question: 'role', of: ({mentions}) => mentions.inTitle},
+  {name: 'title name', reason: '"Fern: …"', of: ({mentions}) => mentions.titleName},
   {
     name: 'title alone',
     reason: '"Fern: *Slow Reading* of Old Ferns" describes',
-    of: ({group}) => (group.candidates.every(({span}) => span.text.field === 'title') ? 1 : 0)
+    of: ({mentions}) => mentions.onlyInTitle
   },
   {
     name: 'subtitle',
     reason: '"Fern: … with *Moss*"',
     question: 'kind',
-    of: flag(
-      ({group, relations}) =>
-        relations.otherTitleName && group.candidates.some(({span}) => span.text.field === 'title')
-    )
+    of: ({mentions, relations}) => relations.otherTitleName && mentions.inTitle
   },
   {
     name: 'family of the title',
     reason: '"Fern: …" and "Fern-4B"',
     question: 'role',
-    of: flag(({relations}) => relations.titleFamily)
+    of: ({relations}) => relations.titleFamily
   },
   {
     name: 'another is proposed',
     reason: '"we propose Fern"',
-    of: flag(({relations}) => relations.otherProposed)
+    of: ({relations}) => relations.otherProposed
   },
   {
     name: 'share of mentions',
@@ -77,91 +66,89 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'before own part',
     reason: '"Moss is slow. … *We* propose …"',
-    of: flag(({group, paper}) =>
-      group.candidates.some(
-        ({span: {text, start}}) => text.field !== 'title' && (text.sentenceOf[start] ?? 0) < paper.ownFrom
-      )
-    )
+    of: ({mentions, paper}) => mentions.firstSentence < paper.ownFrom
   },
-  {name: 'coined', reason: '"FernMoE"', of: someSpan(({span}) => span.coined)},
+  {name: 'coined', reason: '"FernMoE"', of: ({mentions}) => mentions.coined},
   {
     name: 'words',
     reason: 'long names',
     question: 'role',
-    of: ({group}) =>
-      Math.min(
-        6,
-        most(group.candidates, ({span}) => span.end - span.start)
-      )
+    of: ({mentions}) => Math.min(6, mentions.words)
   },
-  {name: 'small letters', reason: '"k-means"', of: named(/^\P{Lu}*$/u)},
-  {name: 'capitals', reason: '"VPN"', question: 'role', of: named(/^[A-Z]{2,5}s?$/)},
-  {name: 'inner capital', reason: '"FernMoE"', question: 'kind', of: named(/[a-z][A-Z]/)},
-  {name: 'digit', reason: '"SAM2"', question: 'kind', of: named(/\d/)},
-  {name: 'hyphen', reason: '"Fern-RM"', question: 'role', of: named(/-/)},
+  {name: 'small letters', reason: '"k-means"', of: ({group}) => /^\P{Lu}*$/u.test(group.name)},
+  {name: 'capitals', reason: '"VPN"', question: 'role', of: ({group}) => /^[A-Z]{2,5}s?$/.test(group.name)},
+  {
+    name: 'inner capital',
+    reason: '"FernMoE"',
+    question: 'kind',
+    of: ({group}) => /[a-z][A-Z]/.test(group.name)
+  },
+  {name: 'digit', reason: '"SAM2"', question: 'kind', of: ({group}) => /\d/.test(group.name)},
+  {name: 'hyphen', reason: '"Fern-RM"', question: 'role', of: ({group}) => /-/.test(group.name)},
   {name: 'length', reason: '', question: 'kind', of: ({group}) => Math.min(20, group.name.length)},
   {
     name: 'known dataset',
     reason: 'gazetteer',
     question: 'kind',
-    of: flag(({entry}) => entry?.kind === 'dataset' && !entry.weak)
+    of: ({mentions: {entry}}) => entry?.kind === 'dataset' && !entry.weak
   },
   {
     name: 'known dataset, weak',
     reason: 'gazetteer',
     question: 'kind',
-    of: flag(({entry}) => entry?.kind === 'dataset' && entry.weak)
+    of: ({mentions: {entry}}) => entry?.kind === 'dataset' && entry.weak
   },
-  {name: 'known method', reason: 'gazetteer', of: flag(({entry}) => entry?.kind === 'method')},
+  {name: 'known method', reason: 'gazetteer', of: ({mentions: {entry}}) => entry?.kind === 'method'},
   {
     name: 'generic',
     reason: 'gazetteer: "VQA"',
-    of: flag(({entry}) => entry?.kind === 'generic' && entry.reason !== 'background')
+    of: ({mentions: {entry}}) => entry?.kind === 'generic' && entry.reason !== 'background'
   },
-  {name: 'background', reason: 'gazetteer: "RAG"', of: flag(({entry}) => entry?.reason === 'background')},
+  {
+    name: 'background',
+    reason: 'gazetteer: "RAG"',
+    of: ({mentions: {entry}}) => entry?.reason === 'background'
+  },
   {
     name: 'known metric',
     reason: 'gazetteer',
     question: 'kind',
-    of: flag(({metric}) => metric !== undefined && !metric.weak)
+    of: ({metric}) => metric !== undefined && !metric.weak
   },
   {
     name: 'known metric, weak',
     reason: 'gazetteer',
     question: 'kind',
-    of: flag(({metric}) => metric?.weak === true)
+    of: ({metric}) => metric?.weak === true
   },
-  {name: 'model name', reason: '"Qwen2.5-7B"', of: flag(({group}) => isModelName(group.name))},
+  {name: 'model name', reason: '"Qwen2.5-7B"', of: ({group}) => isModelName(group.name)},
   {
     name: 'full form',
     reason: '"Gated Fern Rewiring (GFR)"',
-    of: flag(({group}) => group.expansion !== undefined)
+    of: ({group}) => group.expansion !== undefined
   },
   {
     name: 'full form in capitals',
     reason: '"Gated Fern Rewiring"',
-    of: flag(
-      ({words}) =>
-        words.length > 0 && words.filter(word => word.length > 3).every(word => /^\P{Ll}/u.test(word))
-    )
+    of: ({words}) => words.length > 0 && words.every(word => word.length <= 3 || /^\P{Ll}/u.test(word))
   },
   {
     name: 'full form of a dataset',
     reason: '"Fern Reading Benchmark"',
     question: 'kind',
-    of: flag(({words}) => nounClass(words.at(-1)?.toLowerCase() ?? '') === 'dataset')
+    of: ({expansionHead}) => expansionHead.noun === 'dataset'
   },
   {
     name: 'full form of a method',
     reason: '"Fern Reading Network"',
     question: 'role',
-    of: flag(({words}) => nounClass(words.at(-1)?.toLowerCase() ?? '') === 'method')
+    of: ({expansionHead}) => expansionHead.noun === 'method'
   },
   {
     name: 'full form of a task',
     reason: '"fern recognition"',
     question: 'kind',
-    of: flag(({words}) => TASK_HEAD.test(words.at(-1) ?? ''))
+    of: ({expansionHead}) => expansionHead.isTask
   },
   {
     name: 'title of a dataset',
@@ -185,42 +172,37 @@ export const FEATURES: readonly Feature[] = [
     name: 'inside other',
     reason: 'SAM, where there is SAM 2',
     question: 'role',
-    of: flag(({relations}) => relations.insideOther)
+    of: ({relations}) => relations.insideOther
   },
   {name: 'family', reason: '"Moss" and "Moss-4B"', question: 'kind', of: ({relations}) => relations.family},
   {
     name: 'opens sentence',
     reason: 'its capital may be of the sentence',
-    of: flag(({group}) => group.candidates.every(({span}) => isSentenceCase(span.text, span.start)))
+    of: ({mentions}) => mentions.opensSentences
   },
   {name: 'others', reason: 'names of the paper', of: ({others}) => Math.min(20, others)},
   {
     name: 'first sentence',
     reason: 'own names come later than those of the field',
     question: 'role',
-    of: ({group}) =>
-      group.candidates.reduce(
-        (first, {span: {text, start}}) =>
-          Math.min(first, text.field === 'title' ? 0 : 1 + (text.sentenceOf[start] ?? 0)),
-        Infinity
-      )
+    of: ({mentions}) => (mentions.inTitle ? 0 : 1 + mentions.firstSentence)
   },
   {
     name: 'noun of datasets',
     reason: '"Fern Benchmark"',
     question: 'kind',
-    of: flag(({group}) => nounClass(lastWord(group.name)) === 'dataset')
+    of: ({head}) => head.noun === 'dataset'
   },
   {
     name: 'noun of methods',
     reason: '"Fern Network"',
     question: 'role',
-    of: flag(({group}) => nounClass(lastWord(group.name)) === 'method')
+    of: ({head}) => head.noun === 'method'
   },
   {
     name: 'noun of tasks',
     reason: '"Fern Recognition"',
     question: 'kind',
-    of: flag(({group}) => TASK_HEAD.test(lastWord(group.name)))
+    of: ({head}) => head.isTask
   }
 ]

@@ -1,14 +1,15 @@
-import type {Acronym} from '../acronyms.js'
+import type {Acronyms} from '../acronyms.js'
+import {nounClass} from '../grammar.js'
 import {metricLexicon} from '../lexicon.js'
-import type {TokenText} from '../tokens.js'
 import type {Candidate} from './candidates.js'
-import {EVIDENCE_RULES, rulesFor} from './evidence.js'
-import type {Feature, NameContext, Question} from './feature.js'
+import {EVIDENCE_RULES, type Evidence, evidenceOf, hasRule, union} from './evidence.js'
+import {extentsOf} from './extents.js'
+import type {Head, NameContext, Question} from './feature.js'
 import {FEATURES} from './feature-table.js'
 import type {NameGroup} from './groups.js'
-import {listsOf} from './lists.js'
-import {paperCues} from './paper-cues.js'
-import {placesOf} from './places.js'
+import {type Lists, listsOf} from './lists.js'
+import {type Mentions, mentionsOf, surestOf} from './mentions.js'
+import {isTask, paperCues} from './paper-cues.js'
 import {NO_RELATIONS, relationsOf} from './relations.js'
 
 /** Rules that tell of all members of a list, where they hold for one: "outperforms Fern and *Moss*". */
@@ -37,44 +38,67 @@ export const featuresFor = (wanted: Question): number[] =>
 export function nameFeatures(
   groups: readonly NameGroup[],
   candidates: readonly Candidate[],
-  acronyms: ReadonlyMap<TokenText, readonly Acronym[]>
+  acronyms: Acronyms
 ): Float64Array[] {
-  const paper = paperCues([...acronyms.keys()])
-  const placeOf = placesOf(acronyms)
-  const lists = listsOf(candidates, placeOf)
-  const rulesOf = new Map(
-    candidates.map(candidate => [candidate, rulesFor(candidate.span, placeOf(candidate.span))])
+  const paper = paperCues(acronyms.keys())
+  const extentOf = extentsOf(acronyms)
+  const lists = listsOf(candidates, extentOf)
+  const evidence = new Map<Candidate, Evidence>()
+  for (const candidate of candidates)
+    evidence.set(candidate, evidenceOf(candidate.span, extentOf(candidate.span)))
+  const rules = groups.map(group => union(group.candidates, evidence))
+  const mentions = groups.map(group => mentionsOf(group.candidates))
+  const relations = relationsOf(
+    groups,
+    mentions,
+    rules.map(own => OWN_RULES.some(rule => hasRule(own, rule)))
   )
-  const relations = relationsOf(groups, ({candidates}) =>
-    candidates.some(candidate => OWN_RULES.some(rule => rulesOf.get(candidate)?.[rule]))
-  )
+  const values = new Float64Array(groups.length * TABLE.length)
   return groups.map((group, index) => {
-    const own = new Set(group.candidates)
+    const listed = listedWith(group, lists)
+    const words = group.expansion?.split(/[\s-]+/) ?? NO_WORDS
     const context: NameContext = {
       group,
+      mentions: mentions[index] as Mentions,
       paper,
-      entry: group.candidates.map(({span}) => span.entry).find(Boolean),
       metric: metricLexicon().get(group.name),
-      words: group.expansion?.split(/[\s-]+/) ?? [],
-      listed: group.candidates.flatMap(candidate =>
-        (lists.get(candidate) ?? []).filter(other => !own.has(other))
-      ),
+      words,
+      head: headOf(lastOf(/\s/.test(group.name) ? group.name.split(/\s+/) : [group.name])),
+      expansionHead: words.length > 0 ? headOf(lastOf(words)) : NO_HEAD,
+      beside: surestOf(listed),
       relations: relations[index] ?? NO_RELATIONS,
       others: groups.length
     }
-    const values = new Float64Array(TABLE.length)
-    for (let feature = 0; feature < FEATURES.length; feature++)
-      values[feature] = (FEATURES[feature] as Feature).of(context)
-    for (const candidate of group.candidates) {
-      const rules = rulesOf.get(candidate) ?? []
-      for (let rule = 0; rule < rules.length; rule++) if (rules[rule]) values[FEATURES.length + rule] = 1
-    }
-    const listed = FEATURES.length + EVIDENCE_RULES.length
-    for (const other of context.listed) {
-      const rules = rulesOf.get(other) ?? []
-      for (let place = 0; place < LISTED_RULES.length; place++)
-        if (rules[LISTED_RULES[place] as number]) values[listed + place] = 1
-    }
-    return values
+    const own = values.subarray(index * TABLE.length, (index + 1) * TABLE.length)
+    fill(own, context, rules[index] as Evidence, union(listed, evidence))
+    return own
   })
+}
+
+const NONE: readonly Candidate[] = []
+
+/** The candidates of other names that stand in lists with a name. */
+function listedWith({candidates}: NameGroup, lists: Lists): readonly Candidate[] {
+  if (lists.size === 0) return NONE
+  const listed = candidates.flatMap(candidate => lists.get(candidate) ?? NONE)
+  if (listed.length === 0) return NONE
+  const own = new Set(candidates)
+  return listed.filter(other => !own.has(other))
+}
+
+function headOf(word: string): Head {
+  return {noun: nounClass(word), isTask: isTask(word)}
+}
+
+const NO_WORDS: readonly string[] = []
+const NO_HEAD: Head = {noun: undefined, isTask: false}
+
+const lastOf = (words: readonly string[]) => (words.at(-1) ?? '').toLowerCase()
+
+/** Fills in the numbers of a name: the features, which rules hold for it, and which for what stands in a list with it. */
+function fill(values: Float64Array, context: NameContext, own: Evidence, listed: Evidence): void {
+  let column = 0
+  for (const feature of FEATURES) values[column++] = Number(feature.of(context))
+  for (let rule = 0; rule < EVIDENCE_RULES.length; rule++) values[column++] = Number(hasRule(own, rule))
+  for (const rule of LISTED_RULES) values[column++] = Number(hasRule(listed, rule))
 }

@@ -15,14 +15,17 @@ export const spanText = (span: NameSpan): string => span.text.text.slice(span.fr
 
 /** Unites the candidates that spell one name, and full forms with their acronyms. */
 export function groupNames(candidates: readonly Candidate[], acronyms: readonly Acronym[]): NameGroup[] {
-  const byForm = new Map<string, Acronym>()
-  for (const acronym of acronyms)
-    for (const form of [acronym.short, acronym.long])
-      if (!byForm.has(nameKey(form))) byForm.set(nameKey(form), acronym)
+  const byForm = new Map<string, {readonly key: string; readonly acronym: Acronym}>()
+  for (const acronym of acronyms) {
+    const key = nameKey(acronym.short)
+    const own = {key, acronym}
+    if (!byForm.has(key)) byForm.set(key, own)
+    const long = nameKey(acronym.long)
+    if (!byForm.has(long)) byForm.set(long, own)
+  }
   const groups = new Map<string, NameGroup>()
   for (const candidate of candidates) {
-    const acronym = byForm.get(candidate.span.key)
-    const key = acronym ? nameKey(acronym.short) : candidate.span.key
+    const {key, acronym} = byForm.get(candidate.span.key) ?? {key: candidate.span.key, acronym: undefined}
     const known = groups.get(key)
     if (known) known.candidates.push(candidate)
     else

@@ -1,31 +1,31 @@
+import {NAME_WORDS} from '../classes/names.js'
 import type {Lexeme} from '../vocabulary.js'
 import type {Candidate} from './candidates.js'
-import type {PlaceOf} from './places.js'
+import type {ExtentOf} from './extents.js'
 
-const LIST_WORDS = new Set([',', 'and', 'or', '&', '/', 'the', ';', 'both', 'as', 'well', ')'])
+const LIST_WORDS = NAME_WORDS.wordsOf('listWord')
 /** Behind these comes the last member: "Compared with Fern *and* Moss, Lichen is …" */
-const CLOSING = new Set(['and', 'or', '&'])
+const CLOSING = NAME_WORDS.wordsOf('conjunction')
 const isComma = ({text}: Lexeme) => text === ','
 const MAX_GAP = 3
 /** A longer list is cut: each member looks at all others. */
 const MAX_LIST = 32
 
+/** Of each candidate that stands in a list, all members of the list, in text order; of a very long list, of its part. */
+export type Lists = ReadonlyMap<Candidate, readonly Candidate[]>
+
 /**
  * The lists that the names of a paper stand in: only ",", "and" and the like keep their members apart.
  *
  * @param candidates - In text order.
- * @param placeOf - Where each stands.
- * @returns For each candidate of a list all members of the list, in text order; of a very long list, of its part.
+ * @param extentOf - Where each stands.
  */
-export function listsOf(
-  candidates: readonly Candidate[],
-  placeOf: PlaceOf
-): Map<Candidate, readonly Candidate[]> {
+export function listsOf(candidates: readonly Candidate[], extentOf: ExtentOf): Lists {
   const lists = new Map<Candidate, Candidate[]>()
   let isClosed = false
   candidates.forEach((first, index) => {
     const second = candidates[index + 1]
-    const between = second && linkOf(first, second, placeOf)
+    const between = second && linkOf(first, second, extentOf)
     const list = lists.get(first) ?? [first]
     if (!second || !between || list.length >= MAX_LIST || (isClosed && between.every(isComma))) {
       isClosed = false
@@ -39,9 +39,13 @@ export function listsOf(
 }
 
 /** The tokens that keep two members of a list apart; none, where one is the short form of the other. */
-function linkOf({span: first}: Candidate, {span: second}: Candidate, placeOf: PlaceOf): Lexeme[] | undefined {
+function linkOf(
+  {span: first}: Candidate,
+  {span: second}: Candidate,
+  extentOf: ExtentOf
+): Lexeme[] | undefined {
   if (first.text !== second.text) return undefined
-  const [left, right] = [placeOf(first), placeOf(second)]
+  const [left, right] = [extentOf(first), extentOf(second)]
   if (left === right) return []
   const gap = right.start - left.end
   if (gap < 1 || gap > MAX_GAP) return undefined

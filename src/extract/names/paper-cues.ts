@@ -1,6 +1,8 @@
-import {nounClass} from '../grammar.js'
+import {PAPER_WORDS} from '../classes/names.js'
+import {classBits} from '../classes/word-table.js'
+import {type NounClass, nounClass} from '../grammar.js'
 import type {TokenText} from '../tokens.js'
-import {lexemeTest} from '../vocabulary.js'
+import type {Lexeme} from '../vocabulary.js'
 
 /** What a paper as a whole is about. */
 export interface PaperCues {
@@ -14,51 +16,53 @@ export interface PaperCues {
   readonly ownFrom: number
 }
 
-const DATASET_NOUNS = new Set(
-  'dataset datasets benchmark benchmarks corpus testbed suite benchmarking leaderboard challenge'.split(' ')
-)
-const INTRODUCE = new Set(
-  'introduce present propose release construct curate build develop create contribute introduces presents'.split(
-    ' '
-  )
-)
-const introduces = lexemeTest(({lower}) => INTRODUCE.has(lower))
-/** Words by which a paper speaks of itself. */
-const SELF = new Set('we our us'.split(' '))
-const WORKS = new Set('paper work study article report survey letter'.split(' '))
-const isSelf = lexemeTest(({lower}) => SELF.has(lower) || WORKS.has(lower))
+const CUES = classBits(PAPER_WORDS)
+const TITLE_NOUN = CUES.bits('titleNoun')
+const INTRODUCES = CUES.bits('introduces')
+const SELF = CUES.bits('self')
+const WORK = CUES.bits('work')
 const MAX_PHRASE = 12
 const MAX_COUNT = 3
 
-/** Endings of what is a task or a field and no name. */
-export const TASK_HEAD =
-  /(?:learning|generation|tasks?|answering|recognition|detection|segmentation|estimation|reality|intelligence|models|agents|retrieval|processing|problems?|understanding|imaging|images?|tomography|translation|inference|disease|disorder|systems|rate|error|score|accuracy|time|ratio|index|units?|reasoning|equations?|prediction|classification|tracking|navigation|manipulation|planning|control|analysis|editing|synthesis|reconstruction)$/i
+/** Endings of what is a task or a field and no name; looked for from the end on, which is quick. */
+const TASK_HEAD =
+  /$(?<=learning|generation|tasks?|answering|recognition|detection|segmentation|estimation|reality|intelligence|models|agents|retrieval|processing|problems?|understanding|imaging|images?|tomography|translation|inference|disease|disorder|systems|rate|error|score|accuracy|time|ratio|index|units?|reasoning|equations?|prediction|classification|tracking|navigation|manipulation|planning|control|analysis|editing|synthesis|reconstruction)/i
+
+/** Whether a word names a task or a field. */
+export const isTask = (word: string): boolean => TASK_HEAD.test(word)
 
 /** Reads off a paper whether it introduces a dataset or a method. */
-export function paperCues(texts: readonly TokenText[]): PaperCues {
+export function paperCues(texts: Iterable<TokenText>): PaperCues {
   const counts = {dataset: 0, method: 0}
   let title = 0
   let ownFrom = Infinity
-  for (const {field, tokens, sentenceOf} of texts)
-    tokens.forEach((token, index) => {
-      const sentence = sentenceOf[index] as number
-      if (field === 'title' && DATASET_NOUNS.has(token.lower)) title = 1
-      if (field !== 'title' && sentence < ownFrom && isSelf(token)) {
-        if (SELF.has(token.lower) || tokens[index - 1]?.lower === 'this') ownFrom = sentence
+  for (const text of texts) {
+    const {field, tokens, sentenceOf} = text
+    for (let index = 0; index < tokens.length; index++) {
+      const cues = CUES.of(tokens[index] as Lexeme)
+      if (cues === 0) continue
+      if (field === 'title') {
+        if (cues & TITLE_NOUN) title = 1
+      } else if (cues & SELF || (cues & WORK && tokens[index - 1]?.lower === 'this')) {
+        ownFrom = Math.min(ownFrom, sentenceOf[index] ?? 0)
       }
-      if (!introduces(token)) return
-      for (let next = index + 1; next < index + MAX_PHRASE; next++) {
-        if (sentenceOf[next] !== sentence) break
-        const noun = nounClass(tokens[next]?.lower ?? '')
-        if (!noun) continue
-        counts[noun]++
-        break
-      }
-    })
+      const noun = cues & INTRODUCES ? nounBehind(text, index) : undefined
+      if (noun) counts[noun]++
+    }
+  }
   return {
     title,
     dataset: Math.min(counts.dataset, MAX_COUNT),
     method: Math.min(counts.method, MAX_COUNT),
     ownFrom: ownFrom === Infinity ? 0 : ownFrom
   }
+}
+
+/** The class of the next noun behind a token, in its sentence. */
+function nounBehind({tokens, sentenceOf}: TokenText, index: number): NounClass | undefined {
+  for (let next = index + 1; next < index + MAX_PHRASE && sentenceOf[next] === sentenceOf[index]; next++) {
+    const noun = nounClass(tokens[next]?.lower ?? '')
+    if (noun) return noun
+  }
+  return undefined
 }

@@ -1,5 +1,5 @@
-import {either, most} from './certainty.js'
 import type {NameGroup} from './groups.js'
+import type {Mentions} from './mentions.js'
 
 /** How a name stands to the other names of its paper. */
 export interface Relations {
@@ -32,32 +32,33 @@ export const NO_RELATIONS: Relations = {
 }
 
 /**
- * How each name stands to the other names.
+ * How each name stands to the other names; nothing where there are none, or too many.
  *
  * @param groups - The names of a paper.
- * @param isProposed - Whether the paper says of a name that it is its own.
+ * @param mentions - What the mentions of each tell.
+ * @param proposed - Whether the paper says of each that it is its own.
  */
 export function relationsOf(
   groups: readonly NameGroup[],
-  isProposed: (group: NameGroup) => boolean
+  mentions: readonly Mentions[],
+  proposed: readonly boolean[]
 ): Relations[] {
-  if (groups.length > MAX_RELATED) return []
-  const sure = groups.map(({candidates}) => most(candidates, either))
-  const titled = groups.map(({candidates}) => candidates.some(({span}) => span.titleName))
-  const proposed = groups.map(isProposed)
-  const greatest = Math.max(...groups.map(({candidates}) => candidates.length))
-  return groups.map(({key, candidates}, index) => {
-    const found = {...NO_RELATIONS, share: candidates.length / greatest}
-    groups.forEach((other, place) => {
-      if (place === index) return
-      if (other.key.length > key.length && other.key.includes(key)) found.insideOther = true
-      if (titled[place]) found.otherTitleName = true
+  if (groups.length < 2 || groups.length > MAX_RELATED) return []
+  const greatest = Math.max(...mentions.map(({count}) => count))
+  return groups.map(({key}, index) => {
+    const found = {...NO_RELATIONS, share: (mentions[index] as Mentions).count / greatest}
+    for (let place = 0; place < groups.length; place++) {
+      if (place === index) continue
+      const other = (groups[place] as NameGroup).key
+      const {titleName, surest} = mentions[place] as Mentions
+      if (other.length > key.length && other.includes(key)) found.insideOther = true
+      if (titleName) found.otherTitleName = true
       if (proposed[place]) found.otherProposed = true
-      if (other.key.length >= MIN_FAMILY && (key.startsWith(other.key) || other.key.startsWith(key))) {
-        found.family = Math.max(found.family, sure[place] ?? 0)
-        if (titled[place]) found.titleFamily = true
+      if (other.length >= MIN_FAMILY && (key.startsWith(other) || other.startsWith(key))) {
+        found.family = Math.max(found.family, surest.either)
+        if (titleName) found.titleFamily = true
       }
-    })
+    }
     return found
   })
 }

@@ -24,9 +24,6 @@ export interface NameSpan {
 const ADJECTIVE_ENDING =
   /[-–](?:based|derived|selected|fine-tuned|finetuned|printed|inferred|style|like|driven|enhanced|powered|guided|trained|generated|compatible|augmented|optimized|level|specific|inspired|tuned|only|free|aware|aligned|initialized|equipped|native|type|family|class|as|compressed|induced|assisted|judged)$/i
 const VERSION = /^(?:[vV]?\d+(?:\.\d+)*[a-zA-Z]?|\d+(?:\.\d+)?[BMKbmk]|[vV]\d\S*|[A-Z]\d\S*|\d+[BM]-\S+)$/
-export const DATASET_SUFFIXES = new Set(
-  'verified lite pro live multilingual full mini hard diamond test-time plus kitchen v2 xl'.split(' ')
-)
 
 /** A name without the ending that makes an adjective of it. */
 export function bareName(name: string): string {
@@ -42,15 +39,19 @@ const FIRST_GREEK = 0x3b1
 const greek = /[α-ω]/g
 
 const PLAIN_KEY = /^[a-z\d+*]*$/
+/** Of a word in basic Latin letters, what is kept is told without the properties of characters, which are slow. */
+const BASIC = /^[ -~]*$/
 
 /** One spelling for all: no case, spaces or marks, no plural s; "π-Kite" is "pi-Kite". */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase()
   const key = PLAIN_KEY.test(lower)
     ? lower
-    : lower
-        .replace(/[^\p{L}\p{N}+*]/gu, '')
-        .replace(greek, letter => GREEK[letter.charCodeAt(0) - FIRST_GREEK] ?? letter)
+    : BASIC.test(lower)
+      ? lower.replace(/[^a-z\d+*]/g, '')
+      : lower
+          .replace(/[^\p{L}\p{N}+*]/gu, '')
+          .replace(greek, letter => GREEK[letter.charCodeAt(0) - FIRST_GREEK] ?? letter)
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
@@ -70,7 +71,16 @@ const follows = (text: TokenText, index: number) =>
 
 /** Decimals from ten on are no versions: "MossBench 69.0". */
 export const isScore = (token: Lexeme | undefined): boolean =>
-  /^\d{2,3}\.\d+$/.test(token?.text.slice(0, 8) ?? '')
+  token !== undefined &&
+  (token.shape & Shape.digitFirst) !== 0 &&
+  /^\d{2,3}\.\d+$/.test(token.text.slice(0, 8))
+
+/** Whether a token is a version or a size, and no amount of something. */
+function isVersion(text: TokenText, index: number, token: Lexeme): boolean {
+  if (!(token.shape & Shape.digit) || !VERSION.test(token.text) || isScore(token)) return false
+  const after = text.tokens[index + 1]
+  return !after || !(UNITS.has(after.text) || (after.text === '×' && !hasSpaceBefore(text, index + 1)))
+}
 
 /** Takes version, size and edition with a name: "Claude *3.5 Sonnet*", "AIME *2024*", "SWE-bench *Verified*". */
 export function extendVersion(text: TokenText, end: number, suffixes: ReadonlySet<string>): number {
@@ -78,11 +88,8 @@ export function extendVersion(text: TokenText, end: number, suffixes: ReadonlySe
   for (let steps = 0; steps < 4; steps++) {
     const token = text.tokens[at]
     if (!token || !follows(text, at) || text.sentenceOf[at] !== text.sentenceOf[end - 1]) break
-    const after = text.tokens[at + 1]
-    const measured = after && (UNITS.has(after.text) || (after.text === '×' && !hasSpaceBefore(text, at + 1)))
-    const version = VERSION.test(token.text) && !isScore(token) && !measured
-    const edition = token.shape & Shape.capital && suffixes.has(token.lower.split('-')[0] ?? '')
-    if (!version && !edition) break
+    const isEdition = token.shape & Shape.capital && suffixes.has(token.lower.split('-')[0] ?? '')
+    if (!isEdition && !isVersion(text, at, token)) break
     at++
   }
   return at
@@ -90,9 +97,12 @@ export function extendVersion(text: TokenText, end: number, suffixes: ReadonlySe
 
 /** "ImageNet 256×256", "ImageNet 64 × 64". */
 export function extendResolution(text: TokenText, end: number): number {
-  const [a, b, c] = [text.tokens[end], text.tokens[end + 1], text.tokens[end + 2]]
-  if (a?.kind === TokenKind.number && b?.text === '×' && c?.kind === TokenKind.number) return end + 3
-  return a && /^\d+x\d+$/.test(a.text) ? end + 1 : end
+  const {tokens} = text
+  const first = tokens[end]
+  if (!first || !(first.shape & Shape.digitFirst)) return end
+  const isTimes = first.kind === TokenKind.number && tokens[end + 1]?.text === '×'
+  if (isTimes && tokens[end + 2]?.kind === TokenKind.number) return end + 3
+  return /^\d+x\d+$/.test(first.text) ? end + 1 : end
 }
 
 /** "Moss Layer)" is no name, "O(n)" may be one. */

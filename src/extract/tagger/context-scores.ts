@@ -14,11 +14,11 @@ interface Pair {
   readonly firsts: number
   readonly seconds: number
   readonly templates: TemplateHasher
-  /** By both values, where the row of what they say stands; {@link UNTOLD} where it is not worked out yet. */
-  readonly places: Int32Array
+  /** By both values, where the row of what they say stands; {@link UNKNOWN} where it is not worked out yet. */
+  readonly offsets: Int32Array
 }
 
-const UNTOLD = -1
+const UNKNOWN = -1
 
 /**
  * What stands around a token says of its label. Most columns have few values: what two of them say by all templates is
@@ -46,7 +46,7 @@ export class ContextScores {
       firsts: sizeOf(first),
       seconds: sizeOf(second),
       templates: new TemplateHasher(templates),
-      places: new Int32Array(sizeOf(first) * sizeOf(second)).fill(UNTOLD)
+      offsets: new Int32Array(sizeOf(first) * sizeOf(second)).fill(UNKNOWN)
     }))
     this.#words = new TemplateHasher(words)
   }
@@ -70,12 +70,12 @@ export class ContextScores {
         count = this.#model.find(pair.templates.hash(values, row), found, count)
       else {
         const key = first * pair.seconds + second
-        let place = pair.places[key] as number
-        if (place === UNTOLD) {
-          place = this.#sum(pair.templates.hash(values, row))
-          pair.places[key] = place
+        let offset = pair.offsets[key] as number
+        if (offset === UNKNOWN) {
+          offset = this.#sum(pair.templates.hash(values, row))
+          pair.offsets[key] = offset
         }
-        if (place !== RowTable.SILENT) found[count++] = place
+        if (offset !== RowTable.SILENT) found[count++] = offset
       }
     }
     return this.#model.find(this.#words.hash(values, row), found, count)

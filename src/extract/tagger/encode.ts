@@ -21,15 +21,15 @@ const ZONE = columnOf('zone')
 const REPEATS = columnOf('repeats')
 
 /**
- * A field as integers. There is a place for each token and {@link REACH} places around each sentence, so that a
+ * A field as integers. There is a position for each token and {@link REACH} positions around each sentence, so that a
  * template can look aside without looking where a sentence ends.
  */
 export interface Encoded {
-  /** The place of each token. */
-  readonly places: Int32Array
-  /** Number of the lexeme at each place in its vocabulary; 0 outside of sentences. */
+  /** The position of each token. */
+  readonly positions: Int32Array
+  /** Number of the lexeme at each position in its vocabulary; 0 outside of sentences. */
   readonly ids: Int32Array
-  /** {@link WIDTH} values for each place; outside of sentences {@link NOTHING}. */
+  /** {@link WIDTH} values for each position; outside of sentences {@link NOTHING}. */
   readonly values: Int32Array
   /** Bits of {@link Flag} of each token. */
   readonly flags: Int32Array
@@ -81,10 +81,10 @@ export function encode(
   table: WordTable
 ): Encoded {
   const {length} = text.tokens
-  const places = placesOf(text)
-  const size = (places[length - 1] ?? 0) + REACH + 1
+  const positions = positionsOf(text)
+  const size = (positions[length - 1] ?? 0) + REACH + 1
   const encoded: Encoded = {
-    places,
+    positions,
     ids: new Int32Array(size),
     values: new Int32Array(size * WIDTH).fill(NOTHING),
     flags: new Int32Array(length),
@@ -98,14 +98,14 @@ export function encode(
   return encoded
 }
 
-function placesOf({tokens, sentences}: TokenText): Int32Array {
-  const places = new Int32Array(tokens.length)
+function positionsOf({tokens, sentences}: TokenText): Int32Array {
+  const positions = new Int32Array(tokens.length)
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const gap = REACH * (sentence + 1)
     const end = sentences[sentence + 1] ?? tokens.length
-    for (let index = sentences[sentence] as number; index < end; index++) places[index] = index + gap
+    for (let index = sentences[sentence] as number; index < end; index++) positions[index] = index + gap
   }
-  return places
+  return positions
 }
 
 const MAX_COUNT = 4
@@ -117,19 +117,19 @@ function markWords(
   text: TokenText,
   words: PaperWords,
   {facts}: WordTable,
-  {places, ids, values, flags}: Encoded
+  {positions, ids, values, flags}: Encoded
 ): void {
   const {field, tokens, sentenceOf} = text
   const colon =
     field === 'title' ? tokens.findIndex((_, index) => index > 0 && endsTitleName(text, index)) : -1
   for (let index = 0; index < tokens.length; index++) {
     const {id} = tokens[index] as Lexeme
-    const place = places[index] as number
-    const row = place * WIDTH
+    const position = positions[index] as number
+    const row = position * WIDTH
     const at = id * FACTS
     const own = facts[at + Fact.flags] as number
     const met = words.get(facts[at + Fact.group] as number)
-    ids[place] = id
+    ids[position] = id
     flags[index] = own
     values[row + WORD] = facts[at + Fact.word] as number
     values[row + SHAPE] = facts[at + Fact.shape] as number
@@ -159,8 +159,8 @@ const NAME_CODES: Readonly<Record<LexiconEntry['kind'], number>> = {
 /** Code of a word that names a model by its family and version. */
 const MODEL_CODE = 63
 
-function markNames(text: TokenText, {facts}: WordTable, {places, values, flags}: Encoded): void {
-  const cellOf = (index: number) => (places[index] as number) * WIDTH + NAME
+function markNames(text: TokenText, {facts}: WordTable, {positions, values, flags}: Encoded): void {
+  const cellOf = (index: number) => (positions[index] as number) * WIDTH + NAME
   for (const hits of [
     metricLexicon().matchAll(text, {list: facts, width: FACTS, column: Fact.metric}),
     nameLexicon().matchAll(text, {list: facts, width: FACTS, column: Fact.name})
@@ -184,10 +184,10 @@ function partAt(index: number, start: number, end: number): number {
 const IN_LONG = 32
 const IN_SHORT = 64
 
-function markAcronyms(acronyms: readonly Acronym[], {places, values}: Encoded): void {
+function markAcronyms(acronyms: readonly Acronym[], {positions, values}: Encoded): void {
   const mark = ([start, end]: readonly [number, number], bit: number) => {
     for (let index = start; index < end; index++) {
-      const cell = (places[index] as number) * WIDTH + ZONE
+      const cell = (positions[index] as number) * WIDTH + ZONE
       values[cell] = (values[cell] as number) | bit
     }
   }
@@ -204,10 +204,10 @@ const AHEAD_STEPS = 6
 const isListed = (text: TokenText, flags: Int32Array, index: number) =>
   ((flags[index] as number) & Flag.listMark) !== 0 || looksLikeName(text, flags, index)
 
-function markPhrases(text: TokenText, {places, values, flags}: Encoded): void {
+function markPhrases(text: TokenText, {positions, values, flags}: Encoded): void {
   const {length} = flags
   for (let index = length - 1; index >= 0; index--) {
-    const row = (places[index] as number) * WIDTH
+    const row = (positions[index] as number) * WIDTH
     const own = values[row + CUE] as number
     const next = values[row + WIDTH + AHEAD] as number
     if (own >= DATASET_CUE) values[row + AHEAD] = own * STEPS
@@ -219,7 +219,7 @@ function markPhrases(text: TokenText, {places, values, flags}: Encoded): void {
     }
   }
   for (let index = 0; index < length; index++) {
-    const row = (places[index] as number) * WIDTH
+    const row = (positions[index] as number) * WIDTH
     const own = values[row + CUE] as number
     const last = values[row - WIDTH + BEHIND] as number
     if (own > 0 && !QUIET_CUES.has(own)) values[row + BEHIND] = own * STEPS
@@ -235,7 +235,7 @@ const NEAR = 1
 function markActive(
   text: TokenText,
   acronyms: readonly Acronym[],
-  {places, values, flags, active}: Encoded
+  {positions, values, flags, active}: Encoded
 ): void {
   const {sentenceOf} = text
   const {length} = sentenceOf
@@ -244,7 +244,10 @@ function markActive(
       if (sentenceOf[other] === sentenceOf[index]) active[other] = 1
   }
   for (let index = 0; index < length; index++)
-    if (looksLikeName(text, flags, index) || (values[(places[index] as number) * WIDTH + NAME] as number) > 0)
+    if (
+      looksLikeName(text, flags, index) ||
+      (values[(positions[index] as number) * WIDTH + NAME] as number) > 0
+    )
       widen(index)
   for (const {longSpan} of acronyms) for (let index = longSpan[0]; index < longSpan[1]; index++) widen(index)
 }

@@ -120,6 +120,7 @@ export class Lattice {
     for (let token = 1; token < this.#length; token++) {
       const base = token * LABELS
       const last = base - LABELS
+      // Those of ENDS: variables stay in registers.
       const a = forward[last] as number
       const b = forward[last + 3] as number
       const c = forward[last + 4] as number
@@ -164,6 +165,7 @@ export class Lattice {
         ahead[label] =
           ((emission[next + label] as number) * (backward[next + label] as number)) /
           (scale[token + 1] as number)
+      // Those of STARTS.
       const a = ahead[0] as number
       const b = ahead[1] as number
       const c = ahead[4] as number

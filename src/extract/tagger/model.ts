@@ -20,7 +20,7 @@ export class PackedModel {
   readonly unit: number
   readonly rows = new RowTable()
   readonly #keys: Int32Array
-  readonly #places: Int32Array
+  readonly #offsets: Int32Array
   readonly #mask: number
   /** A bit for each hash by some of its bits: it fits into the nearest cache, and tells of most that they have no row. */
   readonly #sieve = new Int32Array(SIEVE >> 5)
@@ -36,7 +36,7 @@ export class PackedModel {
     const size = 2 ** Math.ceil(Math.log2(count * 2 + 2))
     this.#mask = size - 1
     this.#keys = new Int32Array(size)
-    this.#places = new Int32Array(size)
+    this.#offsets = new Int32Array(size)
     const packed = new Int32Array(LANES)
     for (let row = 0; row < count; row++) {
       packed.fill(0)
@@ -47,13 +47,13 @@ export class PackedModel {
     }
   }
 
-  #put(hash: number, place: number): void {
+  #put(hash: number, offset: number): void {
     this.#sieve[(hash >>> SIEVE_SHIFT) >> 5] =
       (this.#sieve[(hash >>> SIEVE_SHIFT) >> 5] as number) | (1 << (hash >>> SIEVE_SHIFT))
     let slot = hash & this.#mask
     while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
     this.#keys[slot] = hash
-    this.#places[slot] = place
+    this.#offsets[slot] = offset
   }
 
   /**
@@ -79,7 +79,7 @@ export class PackedModel {
         slot = (slot + 1) & mask
         key = keys[slot] as number
       }
-      if (key !== 0) found[count++] = this.#places[slot] as number
+      if (key !== 0) found[count++] = this.#offsets[slot] as number
     }
     return count
   }
@@ -106,36 +106,36 @@ export class RowTable {
   /** Adds a row, if it is not silent. Gives where it stands. */
   add(row: Int32Array): number {
     if (row.every(lane => lane === 0)) return RowTable.SILENT
-    const place = this.#size++ * ROW
-    if (place >= this.#lanes.length) {
-      const lanes = new Int32Array((place + ROW) * 2)
+    const offset = this.#size++ * ROW
+    if (offset >= this.#lanes.length) {
+      const lanes = new Int32Array((offset + ROW) * 2)
       lanes.set(this.#lanes)
       this.#lanes = lanes
     }
-    this.#lanes.set(row, place)
-    return place
+    this.#lanes.set(row, offset)
+    return offset
   }
 
   /**
    * Sums rows up. Each lane has a variable of its own, which stays in a register: this is where most of the tagger's time
    * goes.
    *
-   * @param places - Where the rows stand.
+   * @param offsets - Where the rows stand.
    * @param count - How many there are.
    * @param sums - Takes the sums, from `at` on.
    */
-  sum(places: Int32Array, count: number, sums: Int32Array, at: number): void {
+  sum(offsets: Int32Array, count: number, sums: Int32Array, at: number): void {
     const lanes = this.#lanes
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0]
     for (let index = 0; index < count; index++) {
-      const place = places[index] as number
-      a = (a + (lanes[place] as number)) | 0
-      b = (b + (lanes[place + 1] as number)) | 0
-      c = (c + (lanes[place + 2] as number)) | 0
-      d = (d + (lanes[place + 3] as number)) | 0
-      e = (e + (lanes[place + 4] as number)) | 0
-      f = (f + (lanes[place + 5] as number)) | 0
-      g = (g + (lanes[place + 6] as number)) | 0
+      const offset = offsets[index] as number
+      a = (a + (lanes[offset] as number)) | 0
+      b = (b + (lanes[offset + 1] as number)) | 0
+      c = (c + (lanes[offset + 2] as number)) | 0
+      d = (d + (lanes[offset + 3] as number)) | 0
+      e = (e + (lanes[offset + 4] as number)) | 0
+      f = (f + (lanes[offset + 5] as number)) | 0
+      g = (g + (lanes[offset + 6] as number)) | 0
     }
     sums[at] = a
     sums[at + 1] = b

@@ -82,15 +82,15 @@ export class Tagger {
     for (const {start, end} of runsOf(encoded.active)) {
       this.#score(encoded, start, end, known)
       for (const span of this.#lattice.spans(least, LONGEST)) {
-        const place = (start + span.start) * (LONGEST + 1) + span.end - span.start
-        let known = found.get(place)
+        const key = (start + span.start) * (LONGEST + 1) + span.end - span.start
+        let known = found.get(key)
         if (!known) {
           known = {
             start: start + span.start,
             end: start + span.end,
             probability: {dataset: 0, method: 0, metric: 0}
           }
-          found.set(place, known)
+          found.set(key, known)
         }
         known.probability[SPAN_KINDS[span.kind] as SpanKind] = span.probability
       }
@@ -98,7 +98,12 @@ export class Tagger {
     return [...found.values()]
   }
 
-  #score({places, ids, values}: Encoded, start: number, end: number, {rows, table, context}: Scores): void {
+  #score(
+    {positions, ids, values}: Encoded,
+    start: number,
+    end: number,
+    {rows, table, context}: Scores
+  ): void {
     const length = end - start
     if (this.#scores.length < length * LABELS) {
       this.#sums = new Int32Array(length * LANES * 2)
@@ -106,9 +111,9 @@ export class Tagger {
     }
     const [sums, found] = [this.#sums, this.#found]
     for (let token = start; token < end; token++) {
-      const place = places[token] as number
-      const lexical = table.find(ids, place + LEXICAL_FROM, found)
-      const count = context.find(values, place * WIDTH, found, lexical)
+      const position = positions[token] as number
+      const lexical = table.find(ids, position + LEXICAL_FROM, found)
+      const count = context.find(values, position * WIDTH, found, lexical)
       rows.sum(found, count, sums, (token - start) * LANES)
     }
     unpackSums(sums, length, this.#scores)

@@ -95,11 +95,43 @@ export const LEXICAL_TEMPLATES: ReadonlyArray<ReadonlyArray<readonly [template: 
     )
   )
 
-/** The features that a lexeme, or the edge of a sentence, gives to the token that stands a distance before or behind it. */
-export function lexicalFeatures(lexeme: Lexeme | undefined, offset: number): Int32Array {
-  return Int32Array.from(LEXICAL_TEMPLATES[offset] ?? [], ([template, value]) =>
-    mix(template, lexeme ? LEXICAL[value](lexeme) : NOTHING, 0)
-  )
+const LEXICAL_VALUES = /* @__PURE__ */ Object.keys(LEXICAL) as Lexical[]
+
+/** Templates of one distance: their numbers, the places of their values, and room for their hashes. */
+interface OffsetTemplates {
+  readonly numbers: Int32Array
+  readonly values: Int32Array
+  readonly hashes: Int32Array
+}
+
+/** Hashes what the templates of {@link LEXICAL_TEMPLATES} see of a word. */
+export class LexicalHasher {
+  /** What is told of the word, in the order of {@link LEXICAL}. */
+  readonly #lexical = new Int32Array(LEXICAL_VALUES.length)
+  readonly #templates: readonly OffsetTemplates[] = LEXICAL_TEMPLATES.map(templates => ({
+    numbers: Int32Array.from(templates, ([number]) => number),
+    values: Int32Array.from(templates, ([, value]) => LEXICAL_VALUES.indexOf(value)),
+    hashes: new Int32Array(templates.length)
+  }))
+
+  /** @param lexeme - The word; without it, the edge of a sentence. */
+  take(lexeme: Lexeme | undefined): void {
+    for (let value = 0; value < LEXICAL_VALUES.length; value++)
+      this.#lexical[value] = lexeme ? LEXICAL[LEXICAL_VALUES[value] as Lexical](lexeme) : NOTHING
+  }
+
+  /**
+   * The features that the word gives to the token that stands a distance before or behind it.
+   *
+   * @param offset - The distance, from {@link LEXICAL_FROM} on.
+   * @returns A hash of 32 bits for each template, overwritten by the next call for the distance.
+   */
+  hash(offset: number): Int32Array {
+    const {numbers, values, hashes} = this.#templates[offset] as OffsetTemplates
+    for (let index = 0; index < numbers.length; index++)
+      hashes[index] = mix(numbers[index] as number, this.#lexical[values[index] as number] as number, 0)
+    return hashes
+  }
 }
 
 const columns: readonly string[] = COLUMNS

@@ -1,11 +1,11 @@
+import {TAGGER_WORDS} from '../classes/tagger.js'
 import type {GazetteerStart} from '../gazetteer.js'
 import {isModelName, metricLexicon, nameLexicon} from '../lexicon.js'
 import type {Lexeme, Vocabulary} from '../vocabulary.js'
 import {TokenKind} from '../vocabulary.js'
-import {OPENS_NO_NAME} from './cues.js'
 import {LEXICAL} from './lexical.js'
 import {LANES, type PackedModel, RowTable} from './model.js'
-import {LEXICAL_SPAN, lexicalFeatures, TEMPLATES} from './templates.js'
+import {LEXICAL_SPAN, LexicalHasher, TEMPLATES} from './templates.js'
 
 /** Bits of {@link WordTable}'s `flags`; the lowest hold the group of cue words. */
 export const Flag = {
@@ -23,7 +23,8 @@ export const Flag = {
 /** Above the bits of {@link Flag}: a small number of the word's shape. The first shapes that are met have small ones. */
 export const FORM_SHIFT = 10
 const INSIDE_PHRASE = '-–"“”’/&,()'
-const LIST_MARKS = new Set([',', 'and', 'or', '&', '/', '(', ')'])
+const LIST_MARKS = TAGGER_WORDS.wordsOf('listMark')
+const OPENS_NO_NAME = TAGGER_WORDS.wordsOf('opensNoName')
 
 /** Where a fact of a word stands in its row. */
 export const Fact = {
@@ -60,6 +61,7 @@ export class WordTable {
   groups = 0
   readonly #forms = new Map<number, number>()
   readonly #groups = new Map<number, number>()
+  readonly #hasher = new LexicalHasher()
   readonly #found = new Int32Array(TEMPLATES.length)
   readonly #row = new Int32Array(LANES)
 
@@ -93,8 +95,8 @@ export class WordTable {
   find(ids: Int32Array, first: number, found: Int32Array): number {
     let count = 0
     for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
-      const place = this.facts[(ids[first + offset] as number) * FACTS + Fact.rows + offset] as number
-      if (place !== RowTable.SILENT) found[count++] = place
+      const row = this.facts[(ids[first + offset] as number) * FACTS + Fact.rows + offset] as number
+      if (row !== RowTable.SILENT) found[count++] = row
     }
     return count
   }
@@ -136,8 +138,9 @@ export class WordTable {
 
   #weigh(at: number, lexeme: Lexeme | undefined): void {
     if (!this.#model) return
+    this.#hasher.take(lexeme)
     for (let offset = 0; offset < LEXICAL_SPAN; offset++) {
-      const count = this.#model.find(lexicalFeatures(lexeme, offset), this.#found, 0)
+      const count = this.#model.find(this.#hasher.hash(offset), this.#found, 0)
       this.#rows.sum(this.#found, count, this.#row, 0)
       this.facts[at + Fact.rows + offset] = this.#rows.add(this.#row)
     }

@@ -1,0 +1,67 @@
+import {SHARED_WORDS} from './shared.js'
+import {wordTable} from './word-table.js'
+
+/** Words of phrases and sentences. */
+export const GRAMMAR_WORDS = /* @__PURE__ */ wordTable(
+  [
+    {
+      class: 'abbreviation',
+      words: 'e.g i.e vs al etc resp approx fig eq cf no sec tab ref dr mr st w.r.t',
+      example: 'Moss *et al.* show that ferns grow',
+      reason: 'the period behind it ends no sentence'
+    },
+    {
+      class: 'initialless',
+      words: 'of for the and in with to a an on via from by as',
+      example: 'Moss *of the* Fern (MF)',
+      reason: 'an acronym may leave out its initial'
+    },
+    {
+      class: 'commonDatasetNoun',
+      words: 'dataset benchmark corpus testbed suite leaderboard challenge',
+      example: 'a new *benchmark*',
+      reason: 'nouns that a title calls a dataset by'
+    },
+    {
+      class: 'datasetNoun',
+      words: 'corpora collection testset simulator gym',
+      includes: ['commonDatasetNoun'],
+      example: 'the Fern *collection*',
+      reason: 'nouns that are called datasets, in the singular'
+    },
+    {
+      class: 'wayNoun',
+      words: 'mechanism paradigm procedure protocol framework strategy module scheme pipeline',
+      example: 'Fern Mapping *mechanism*',
+      reason: 'says what a method is, and is no part of its name'
+    },
+    {
+      class: 'methodNoun',
+      words:
+        'model algorithm method network architecture approach system optimizer technique agent library toolkit tool loss objective policy engine estimator solver layer encoder decoder tokenizer platform backbone adapter sampler variant extension formulation recipe family autoencoder transformer baseline planner controller detector classifier router operator compiler kernel attention generator assistant plugin regularizer',
+      includes: ['wayNoun'],
+      example: 'the Fern *algorithm*',
+      reason: 'nouns that are called methods, in the singular'
+    },
+    {
+      class: 'shortFormEnd',
+      words: ') , ; :',
+      example: 'Moss Fern Net (MFN*;* Moss)',
+      reason: 'may stand behind a short form in brackets'
+    },
+    {
+      class: 'phraseEnd',
+      words:
+        'that which for to of with in on by from designed built based using via where comprising containing consisting aimed tailored capable trained leveraging enabling spanning covering and is are we it as',
+      example: 'a benchmark *for* ferns, a model *that* climbs',
+      reason: 'ends a noun phrase before its complement'
+    },
+    {
+      class: 'collectionNoun',
+      words: 'suite suites family families series collection collections set sets',
+      example: 'a *suite* of models',
+      reason: 'says nothing of what its items are'
+    }
+  ],
+  SHARED_WORDS
+)

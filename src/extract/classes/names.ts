@@ -1,0 +1,273 @@
+import {GRAMMAR_WORDS} from './grammar.js'
+import {wordTable} from './word-table.js'
+
+/** Words before the name of a dataset or method, and words that open its sentence. */
+export const BEFORE_NAME_WORDS = /* @__PURE__ */ wordTable(
+  [
+    {
+      class: 'propose',
+      words: 'releases establish',
+      includes: ['present', 'make'],
+      example: 'we *propose* FernMoE',
+      reason: 'verbs by which a paper introduces what is its own'
+    },
+    {
+      class: 'named',
+      words: 'call calls denoted',
+      includes: ['coined'],
+      example: 'which we *call* Lichen',
+      reason: 'stands before the name that something is given'
+    },
+    {
+      class: 'beforeName',
+      words:
+        'a an the our new novel this these state-of-the-art popular standard widely-used existing challenging public and both several its baseline model framework method dataset benchmark algorithm " “ \' ‘ ` (',
+      example: 'we propose *a novel framework* FernNet',
+      reason: 'may stand between a name and the word that tells of it'
+    },
+    {
+      class: 'earlier',
+      words: 'recently previously originally',
+      example: 'the *recently* proposed Fern',
+      reason: 'others did what follows'
+    },
+    {
+      class: 'exampleOpener',
+      words: 'including like namely e.g',
+      example: 'benchmarks *including* Kites',
+      reason: 'behind a noun: the names of what it is follow'
+    },
+    {
+      class: 'appositionMark',
+      words: ', : — – -- -',
+      example: 'our system — Fern',
+      reason: 'stands between a noun and the name that follows it'
+    },
+    {
+      class: 'unknownYet',
+      words: 'our new novel',
+      includes: ['article'],
+      example: '*a new* benchmark, Fern',
+      reason: 'the noun behind it is not known yet, and a name follows'
+    },
+    {class: 'our', words: 'our', example: '*our* FernMoE', reason: 'the name is the paper’s own'},
+    {
+      class: 'that',
+      words: 'that',
+      example: 'experiments show *that* FernNet …',
+      reason: 'behind a verb of finding: what is found follows'
+    },
+    {
+      class: 'show',
+      words:
+        'demonstrate demonstrates show shows reveal reveals confirm confirms indicate indicates demonstrated showed shown find validate verify',
+      example: 'experiments *demonstrate* that FernNet …',
+      reason: 'verbs of what a paper finds'
+    },
+    {
+      class: 'praise',
+      words:
+        'effectiveness superiority efficacy advantages advantage utility benefits versatility generalizability potential robustness',
+      example: 'the *effectiveness* of FernNet',
+      reason: 'nouns by which a paper praises what is its own'
+    },
+    {
+      class: 'praiseAdjective',
+      words:
+        'novel new lightweight proposed learnable specialized simple efficient dedicated tailored innovative improved',
+      example: 'a *novel* and light Moss Layer',
+      reason: 'adjectives of what is the paper’s own'
+    },
+    {
+      class: 'itemNumber',
+      words: '0 1 2 3 4 5 6 7 8 9 a b c d i ii iii iv',
+      example: '*ii*) a Moss Layer',
+      reason: 'numbers of the items of a list within a sentence'
+    },
+    {
+      class: 'afterCompared',
+      words: 'to with by for of',
+      example: 'compared *to* 84.2% *with* Moss',
+      reason: 'stands before a name behind a word of comparison'
+    },
+    {
+      class: 'governsUsed',
+      words:
+        'leverages adopts adapt adapts adapting applies utilizes building builds inspired previously atop backbone backbones',
+      includes: ['use', 'extend', 'train'],
+      example: 'which *adapts* the well-known FernNet',
+      reason: 'the names behind it were there before'
+    },
+    {
+      class: 'governsParts',
+      words:
+        'integrate integrates integrating incorporate incorporates incorporating combine combines combining comprises comprising consists consisting composed contains containing includes including couples coupling featuring features unifies synergizes employs',
+      example: 'FernNet *combines* a Moss Layer with …',
+      reason: 'the names behind it are parts of what stands before'
+    },
+    {
+      class: 'governsRivals',
+      words:
+        'baseline baselines unlike comparable superior competitors competes compete competing rivals rivaling rivalling',
+      includes: ['comparison'],
+      example: '*unlike* the conventional FernNet',
+      reason: 'the names behind it are of others'
+    },
+    {
+      class: 'governsData',
+      words: 'benchmarks datasets',
+      includes: ['evaluate'],
+      example: '*experiments* with four views of Fern',
+      reason: 'the names behind it are datasets'
+    },
+    {
+      class: 'clauseEnd',
+      words: '; : which that where while whereas but',
+      example: 'we propose FernNet, *which* makes Moss fast',
+      reason: 'a verb does not reach over it'
+    },
+    {
+      class: 'fieldOpener',
+      words:
+        'while although though existing recent recently current traditional prior previous conventional however despite most many unlike',
+      example: '*Existing* methods like Moss',
+      reason: 'opens a sentence about the field'
+    },
+    {
+      class: 'ownOpener',
+      words:
+        'we our this in to here specifically finally first second third additionally furthermore moreover',
+      example: '*Here* FernNet grows',
+      reason: 'opens a sentence about the paper'
+    }
+  ],
+  GRAMMAR_WORDS
+)
+
+/** Words behind the name of a dataset or method. */
+export const BEHIND_NAME_WORDS = /* @__PURE__ */ wordTable(
+  [
+    {
+      class: 'auxiliary',
+      words: 'is are was were has have can does achieves achieve outperforms',
+      example: 'compared with Moss, FernNet *is* fast',
+      reason: 'behind a name: the name is a subject'
+    },
+    {
+      class: 'copula',
+      words: 'is are was',
+      example: 'a Moss Layer module *is* designed to …',
+      reason: 'before a participle: a passive'
+    },
+    {
+      class: 'designed',
+      words: 'designed',
+      includes: ['propose'],
+      example: 'a Moss Layer module is *designed* to …',
+      reason: 'behind "is": the paper made it'
+    },
+    {
+      class: 'qualifier',
+      words:
+        'image video text vision language code training test validation real-world public standard reasoning robot simulation evaluation the and or',
+      example: 'the Kites *image* dataset',
+      reason: 'may stand between a name and its noun'
+    },
+    {
+      class: 'appositionArticle',
+      words: 'the our one',
+      includes: ['article'],
+      example: 'Fern, *a* novel benchmark for …',
+      reason: 'opens an apposition'
+    },
+    {
+      class: 'appositionOpener',
+      words: ', is -- - — – : as',
+      example: 'Fern *is* a framework',
+      reason: 'ties an apposition or predicate to its name'
+    },
+    {
+      class: 'holds',
+      words: 'comprises contains consists covers spans includes has features provides encompasses',
+      example: 'Fern *comprises* 1,204 questions',
+      reason: 'before a number: what has so many items is a dataset'
+    },
+    {
+      class: 'nameless',
+      words:
+        'task tasks problem problems setting settings scenario scenarios field community domain research applications systems data images imagery signals sensor sensors camera cameras robot robots gpu gpus devices hardware platform platforms',
+      example: 'the Fern *task*, Moss *data*',
+      reason: 'nouns behind the name of a task, a field, a device or a source of data'
+    },
+    {
+      class: 'acts',
+      words:
+        'learn uses trains predicts produces introduces adapts applies first jointly models extends operates significantly consistently substantially can decouples aligns treats reformulates formulates decomposes explicitly effectively dynamically exhibits matches scales adopts utilizes supports converts requires preserves addresses optimizes augments transforms offers outputs works leverage',
+      includes: ['perform'],
+      example: 'Fern *predicts* …',
+      reason: 'behind a name: it is that of a method'
+    }
+  ],
+  BEFORE_NAME_WORDS
+)
+
+/** Words that tell what a paper as a whole is about. */
+export const PAPER_WORDS = /* @__PURE__ */ wordTable(
+  [
+    {
+      class: 'titleNoun',
+      words: 'datasets benchmarks benchmarking',
+      includes: ['commonDatasetNoun'],
+      example: 'Fern: A *Benchmark* for Kites',
+      reason: 'in a title: the paper is about a dataset'
+    },
+    {
+      class: 'introduces',
+      words: 'introduce introduces present presents propose develop',
+      includes: ['make'],
+      example: 'we *present* a dataset',
+      reason: 'before a noun: what the paper as a whole is about'
+    },
+    {
+      class: 'self',
+      words: 'we our us',
+      example: '*we* grow ferns',
+      reason: 'a paper speaks of itself'
+    },
+    {
+      class: 'work',
+      words: 'paper work study article report survey letter',
+      example: 'this *paper* grows ferns',
+      reason: 'behind "this": a paper speaks of itself'
+    }
+  ],
+  GRAMMAR_WORDS
+)
+
+/** Words in names, and between the names of a list. */
+export const NAME_WORDS = /* @__PURE__ */ wordTable(
+  [
+    {
+      class: 'listWord',
+      words: 'the ; both as well )',
+      includes: ['listLink'],
+      example: 'Fern as *well* as Moss',
+      reason: 'keeps the names of a list apart'
+    },
+    {
+      class: 'heading',
+      words:
+        'background introduction context importance rationale objective objectives aim aims purpose hypothesis design setting settings participants patients subjects materials method methods methodology intervention interventions measurements outcomes results findings discussion conclusion conclusions interpretation significance limitations funding registration',
+      example: '*BACKGROUND*: we fly kites',
+      reason:
+        'stands over a part of a structured abstract (https://www.nlm.nih.gov/bsd/policy/structured_abstracts.html)'
+    },
+    {
+      class: 'edition',
+      words: 'verified lite pro live multilingual full mini hard diamond test-time plus kitchen v2 xl',
+      example: 'FernBench *Verified*',
+      reason: 'in capitals behind the name of a dataset: belongs to it'
+    }
+  ],
+  GRAMMAR_WORDS
+)

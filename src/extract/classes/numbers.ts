@@ -1,0 +1,47 @@
+import {SHARED_WORDS} from './shared.js'
+import {wordTable} from './word-table.js'
+
+/** Words and signs around numbers. */
+export const NUMBER_CONTEXT_WORDS = /* @__PURE__ */ wordTable(
+  [
+    {
+      class: 'dash',
+      words: '- – — −',
+      example: '15–20',
+      reason: 'stands in a range, or before a number below zero'
+    },
+    {class: 'tilde', words: '~ ∼', example: '15∼20', reason: 'stands in a range'},
+    {
+      class: 'afterBound',
+      words: 'by + - $ only average',
+      includes: ['article'],
+      example: 'up to *a* 2×, over *$* 40',
+      reason: 'may stand between a bound and its number'
+    },
+    {
+      class: 'beforeNegative',
+      words: '= to at of :',
+      example: 'falls *to* -3',
+      reason: 'before a minus: the number is below zero, and no reduction'
+    },
+    {
+      class: 'confidenceNoun',
+      words: 'ci confidence',
+      example: '95% *CI*',
+      reason: 'the number before it is no member of a list'
+    },
+    {
+      class: 'numberLink',
+      words: ', and / + or vs . ( )',
+      example: '+15.9 *and* +30.4 points',
+      reason: 'stands between the numbers of a list'
+    },
+    {
+      class: 'numberEnd',
+      words: ', . ; ) on for in and over (',
+      example: '+1.5 points on Kites, +1.8 *on* Boats',
+      reason: 'may follow a number that has its unit from its forerunner: no noun of its own'
+    }
+  ],
+  SHARED_WORDS
+)
