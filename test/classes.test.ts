@@ -123,6 +123,7 @@ const otherLists: Readonly<Record<string, string>> = {
   'metrics/patterns.ts: M-V-by-N': 'names of patterns',
   'metrics/choice.ts: M=N': 'names of patterns',
   'metrics/datasets.ts: before': 'names of features',
+  'metrics/model.ts: result': 'questions about a number',
   'metrics/name-features.ts: before': 'names of features',
   'metrics/units.ts: bare': 'names of features',
   'tagger/columns.ts: word': 'names of features',
