@@ -16,18 +16,36 @@ export interface ExtractorModels {
   readonly metrics?: Uint8Array | undefined
 }
 
-/** What extraction works with: weights, which stay, and the words and the room that are kept from text to text. */
+/**
+ * What extraction works with: weights, which stay, and the words and the room that are kept from text to text. The weights of
+ * the package are read when they are first needed, those of a caller at once, so that a fault in them is said at once.
+ */
 export class Engine {
   readonly tokenizer = new Tokenizer()
-  readonly tagger: Tagger
-  readonly names: NameModels
-  readonly metrics: MetricModels
+  #tagger: Tagger | undefined
+  #names: NameModels | undefined
+  #metrics: MetricModels | undefined
 
   /** @throws TypeError for a file that is no model, or one for something else. */
   constructor({tagger, names, metrics}: ExtractorModels = {}) {
-    this.tagger = new Tagger(tagger ? new PackedModel(readModel(tagger)) : learnedTagger())
-    this.names = names ? nameModelsOf(readModel(names)) : learnedNames()
-    this.metrics = metrics ? modelsOf(readModel(metrics)) : learnedModels()
+    this.#tagger = tagger && new Tagger(new PackedModel(readModel(tagger)))
+    this.#names = names && nameModelsOf(readModel(names))
+    this.#metrics = metrics && modelsOf(readModel(metrics))
+  }
+
+  get tagger(): Tagger {
+    this.#tagger ??= new Tagger(learnedTagger())
+    return this.#tagger
+  }
+
+  get names(): NameModels {
+    this.#names ??= learnedNames()
+    return this.#names
+  }
+
+  get metrics(): MetricModels {
+    this.#metrics ??= learnedModels()
+    return this.#metrics
   }
 }
 

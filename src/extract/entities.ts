@@ -19,10 +19,11 @@ export interface PaperEntities {
 export function findEntities(
   papers: readonly PaperText[],
   {wants, threshold, ignores, known, least}: Settings,
-  {tokenizer, tagger, names, metrics}: Engine
+  engine: Engine
 ): PaperEntities[] {
   if (!wants('metrics') && !wants('datasets') && !wants('methods'))
     return papers.map(() => ({metrics: [], datasets: [], methods: []}))
+  const {tokenizer, tagger, names} = engine
   tokenizer.renew()
   const analyses = papers.map(paper => analyze(paper, tokenizer))
   const tagged = analyses.map(analysis => tagger.tag(analysis))
@@ -31,7 +32,7 @@ export function findEntities(
   )
   return analyses.map((analysis, index) => {
     const {datasets, methods} = named[index] ?? {datasets: [], methods: []}
-    const found = wants('metrics') ? findMetrics(analysis, datasets, methods, metrics) : []
+    const found = wants('metrics') ? findMetrics(analysis, datasets, methods, engine.metrics) : []
     return {
       metrics: found.filter(({name, confidence = 1}) => confidence >= threshold && !ignores(name)),
       datasets: wants('datasets') ? datasets.map(toDataset) : [],

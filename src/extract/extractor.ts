@@ -27,7 +27,7 @@ export class Extractor {
   readonly #settings: Settings
   readonly #engine: Engine
 
-  /** @ignore */
+  /** @internal */
   constructor(settings: Settings, engine: Engine) {
     this.#settings = settings
     this.#engine = engine
@@ -38,6 +38,14 @@ export class Extractor {
    *
    * @param text - Title and abstract, or one text that is taken for an abstract.
    * @returns What was found, with mentions in offsets of the text that was given.
+   *
+   * @example
+   * ```ts
+   * import {createExtractor} from 'paperglean'
+   *
+   * const {datasets} = createExtractor({datasets: ['PondView']}).extract('We count ponds in PondView.')
+   * datasets[0].mentions // => [{field: 'abstract', start: 18, end: 26, text: 'PondView'}]
+   * ```
    */
   extract(text: PaperText | string): Extraction {
     return this.#extractBatch([asPaper(text)])[0] as Extraction
@@ -48,6 +56,17 @@ export class Extractor {
    *
    * @param papers - The papers.
    * @returns What was found in each, as {@link Extractor.extract} does.
+   *
+   * @example
+   * ```ts
+   * import {createExtractor} from 'paperglean'
+   *
+   * const found = createExtractor().extractMany([
+   *   {title: 'FernNet: Counting Ferns', abstract: 'We propose FernNet, a network that counts ferns.'},
+   *   {title: 'Counting Ponds', abstract: null}
+   * ])
+   * found.map(({methods}) => methods.map(({name}) => name)) // => [['FernNet'], []]
+   * ```
    */
   extractMany(papers: readonly PaperText[]): Extraction[] {
     const found: Extraction[] = []
@@ -56,7 +75,7 @@ export class Extractor {
     return found
   }
 
-  /** @ignore What a text names of one kind alone, also inside of addresses. */
+  /** @internal What a text names of one kind alone, also inside of addresses. */
   only(field: ExtractedField, text: PaperText | string): PaperEntities {
     const settings = {...this.#settings, wants: (wanted: ExtractedField) => wanted === field}
     return findEntities([asPaper(text)], settings, this.#engine)[0] as PaperEntities

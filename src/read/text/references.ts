@@ -129,4 +129,3 @@ function shift(links: readonly PageLink[], cuts: readonly Edit[]): PageLink[] {
 }
 
 /** What a list of addresses looks like. */
-export const definitionExamples = definitions.map(({example}) => example)
