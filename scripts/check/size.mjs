@@ -8,8 +8,8 @@ import {rolldown} from 'rolldown'
 
 /**
  * What is imported, and kilobytes, minified and gzipped, that it may take; without a limit it is for information. The
- * aim is 330 for the core with its text reader, and 480 for `parseListing`: their limits are what was reached and two
- * percent, so that they do not grow.
+ * aim is 330 for the core with its text reader, and 480 for `parseListing`: their limits are a little more than
+ * was reached, so that they do not grow.
  *
  * @type {ReadonlyArray<{readonly name: string, readonly from: string, readonly limit?: number}>}
  */

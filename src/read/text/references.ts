@@ -127,5 +127,3 @@ function shift(links: readonly PageLink[], cuts: readonly Edit[]): PageLink[] {
     return {...link, start: link.start - cut}
   })
 }
-
-/** What a list of addresses looks like. */
