@@ -15,8 +15,8 @@ export interface Annotated {
   readonly abstract: string | null
   /** Kept to judge by: nothing is learned from it. */
   readonly heldOut: boolean
-  /** Of the listing that the figures are of; the others are only learned from. */
-  readonly judged: boolean
+  /** Of what listing it is. */
+  readonly listing: string
 }
 
 /** One spelling for all spellings of a name, as the scorer has it. */
@@ -47,7 +47,7 @@ export function readAnnotated(shared: string): Annotated[] {
   ]
 }
 
-const textsOf = (listing: string) =>
+export const textsOf = (listing: string) =>
   parseListing(readFileSync(listing), {extract: {fields: []}}).papers.map(paper => ({
     title: paper.title,
     abstract: paper.abstract ?? null,
@@ -65,7 +65,7 @@ function readGold(shared: string, name: string): Annotated[] {
   const heldOut = heldOutOf(ids)
   return gold.flatMap((paper, index) => {
     const text = byTitle.get(goldKey(paper.title))
-    return text ? [{gold: paper, ...text, heldOut: heldOut.has(ids[index]), judged: true}] : []
+    return text ? [{gold: paper, ...text, heldOut: heldOut.has(ids[index]), listing: name}] : []
   })
 }
 
@@ -77,6 +77,6 @@ function readMarked(shared: string, name: string): Annotated[] {
   return [...marks].map(([id, gold]) => {
     const text = byId.get(id)
     if (!text) throw new Error(`${MARKS}/${name}.txt: ${id} is no paper of the listing`)
-    return {gold, ...text, heldOut: false, judged: false}
+    return {gold, ...text, heldOut: false, listing: name}
   })
 }

@@ -15,7 +15,24 @@ export interface GoldMetric {
   readonly of?: 'own' | 'baseline'
   readonly bound?: string
   readonly dataset?: string
+  /** The method that reaches the value, and the one that a change is measured against. */
+  readonly method?: string
+  readonly comparedTo?: string
+  readonly uncertainty?: number
   readonly optional?: boolean
+}
+
+/** What looks like the name of a method or dataset and is none: a task or field, or something else. */
+export interface GoldOther {
+  readonly name: string
+  readonly mentions: readonly string[]
+  readonly what: 'task' | 'other'
+}
+
+/** A link as it is annotated. */
+export interface GoldLink {
+  readonly url: string
+  readonly kind: string
 }
 
 /** What is annotated of a paper. */
@@ -23,4 +40,7 @@ export interface GoldPaper {
   readonly datasets: readonly GoldName[]
   readonly methods: readonly GoldName[]
   readonly metrics: readonly GoldMetric[]
+  /** Not there where nobody marked them. */
+  readonly others?: readonly GoldOther[]
+  readonly links?: readonly GoldLink[]
 }

@@ -1,20 +1,24 @@
-// npm run train -- [SHARED_DIR] [--held-out] [--kept-taggers] [--misses] [--out FOLDER] | --ablate
+// npm run train -- [SHARED_DIR] [--held-out] [--kept-taggers | --metrics] [--misses] [--out FOLDER] | --ablate
 //
 // Learns all models from SHARED_DIR's annotated listing `mixed` and from data/annotations, and writes them to data/models
 // (or FOLDER): the tagger of names, the decision on names, and the models of metrics. What stands on another model is
 // learned from what that says of papers that it did not see: papers are dealt into folds, each fold is tagged by what
 // the others teach, names are decided on these tags, and metrics are learned beside these names. The figures are of
-// `mixed` alone, each paper by models of the other folds, scored by SHARED_DIR/eval/score.mjs; --misses shows
+// each listing whose annotation is whole, each paper by models of the other folds, scored by SHARED_DIR/eval/score.mjs; --misses shows
 // what was missed. With --held-out all is learned without the papers of data/annotations/split.json, and scored on these,
 // too; the package ships what all papers teach. With --ablate the tagger learns without one group of features at a time,
 // and nothing is written. The same input gives the same files.
 //
 // Taggers are kept in .eval/taggers, apart for all papers and for --held-out. With --kept-taggers they are taken
 // from there, and the rest is learned anew in minutes: for trying its features. They are as old as the last training
-// without it, so that a change of the tagger's features or of the annotation asks for a new one.
+// without it, so that a change of the tagger's features or of the annotation asks for a new one. With --metrics the
+// models of metrics alone are learned, beside the names that the package's models find: for trying their features, too,
+// and kinder, since those models have seen the papers.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {isMainThread, parentPort, Worker} from 'node:worker_threads'
 import {makeSettings} from '../../src/extract/known-names.js'
 import type {Models} from '../../src/extract/metrics/model.js'
 import {modelsOf} from '../../src/extract/metrics/models.js'
@@ -22,6 +26,7 @@ import {findMetrics} from '../../src/extract/metrics.js'
 import {type Model, readModel, type WeightTable} from '../../src/extract/model/read.js'
 import {
   decideNames,
+  learnedNames,
   type NamedEntities,
   type NameModels,
   nameModelsOf,
@@ -53,6 +58,7 @@ const {values: flags, positionals} = parseArgs({
     ablate: {type: 'boolean', default: false},
     'held-out': {type: 'boolean', default: false},
     'kept-taggers': {type: 'boolean', default: false},
+    metrics: {type: 'boolean', default: false},
     misses: {type: 'boolean', default: false},
     out: {type: 'string', default: 'data/models'}
   }
@@ -65,10 +71,10 @@ const settings = makeSettings({})
 const papers = readAnnotated(shared).map(prepare)
 const learned = isSplit ? papers.filter(({annotated}) => !annotated.heldOut) : papers
 
-function learn(): void {
-  const taggers = flags['kept-taggers'] ? keptTaggers() : trainTaggers()
+async function learn(): Promise<void> {
+  const taggers = flags['kept-taggers'] ? keptTaggers() : await trainTaggers()
   const folds = learnOn(learned, taggers.folds)
-  report('each by models of the other folds', folds.scored)
+  reportFolds(folds.scored)
   console.log(reliability(folds.judged.map((judged, index) => [judged, of(folds.decisions, index)])))
   const names = learnNames(folds.judged)
   const metrics = learnMetrics(folds.labelled)
@@ -78,6 +84,15 @@ function learn(): void {
   writeFileSync(join(flags.out, 'tagger.bin'), taggers.whole)
   writeFileSync(join(flags.out, 'names.bin'), writeModel('names', source, names))
   writeFileSync(join(flags.out, 'metrics.bin'), writeModel('metrics', source, metrics))
+}
+
+function learnMetricsAlone(): void {
+  const [tagger, names] = [taggerOf(readFileSync('data/models/tagger.bin')), learnedNames()]
+  const entities = learned.map(paper => decideNames(judge(paper, tagger), names, settings))
+  const {labelled, scored} = metricsBeside(learned, entities)
+  reportFolds(scored)
+  mkdirSync(flags.out, {recursive: true})
+  writeFileSync(join(flags.out, 'metrics.bin'), writeModel('metrics', source, learnMetrics(labelled)))
 }
 
 /** What of each fold the paper at an index stands in. */
@@ -102,27 +117,30 @@ function learnOn(some: readonly Paper[], taggers: readonly Uint8Array[]) {
   const judged = some.map((paper, index) => judge(paper, of(own, index)))
   const decisions = withoutFold(judged, others => nameModelsOf(modelOf('names', learnNames(others))))
   const entities = judged.map((names, index) => decideNames(names, of(decisions, index), settings))
+  return {judged, decisions, ...metricsBeside(some, entities)}
+}
+
+/** Learns metrics of papers beside their names, and scores each by what the others taught. */
+function metricsBeside(some: readonly Paper[], entities: readonly NamedEntities[]) {
   const labelled = some.map((paper, index) => labelNumbers(paper, entities[index]))
   const models = withoutFold(labelled, others => modelsOf(modelOf('metrics', learnMetrics(others))))
-  const scored = some.flatMap((paper, index) =>
-    paper.annotated.judged ? [scoredPaper(paper, entities[index], of(models, index))] : []
-  )
-  return {judged, decisions, labelled, scored}
+  const scored = some.map((paper, index) => scoredPaper(paper, entities[index], of(models, index)))
+  return {labelled, scored}
 }
 
 const taggerOf = (file: Uint8Array): Tagger => new Tagger(new PackedModel(readModel(file)))
 
 function scoredPaper(
-  {annotated: {title, gold}, texts, acronyms}: Paper,
+  {annotated: {title, gold, listing}, texts, acronyms}: Paper,
   {datasets, methods}: NamedEntities,
   models: Models
-): Scored {
+): Scored & {readonly listing: string} {
   const found = {
     datasets: datasets.map(toDataset),
     methods: methods.map(toMethod),
     metrics: findMetrics({texts, acronyms}, datasets, methods, models)
   }
-  return {title, gold, found}
+  return {title, gold, found, listing}
 }
 
 function judgeHeldOut(tagger: Uint8Array, names: NameModels, metrics: Models): void {
@@ -134,6 +152,18 @@ function judgeHeldOut(tagger: Uint8Array, names: NameModels, metrics: Models): v
     held.map((paper, index) => scoredPaper(paper, decideNames(judged[index], names, settings), metrics))
   )
   console.log(reliability(judged.map(each => [each, names])))
+}
+
+/** Listings whose annotation is whole: links apart, all that the guidelines ask for. */
+const WHOLE = ['mixed', 'arxiv-pool', 'older-pool']
+
+function reportFolds(scored: ReturnType<typeof learnOn>['scored'], lines?: RegExp): void {
+  for (const name of WHOLE)
+    report(
+      `of ${name}, each by models of the other folds`,
+      scored.filter(({listing}) => listing === name),
+      lines
+    )
 }
 
 function report(title: string, scored: readonly Scored[], lines = NAMES_AND_METRICS): void {
@@ -153,13 +183,37 @@ const wholeFile = join(TAGGERS, 'whole.bin')
 const taggerFile = (runs: ReadonlyArray<readonly Run[]>, options?: TrainOptions): Uint8Array =>
   writeModel('tagger', source, train(runs.flat(), options).tables(ROWS))
 
-function trainTaggers(): Taggers {
-  const runs = learned.map(paper => runsOfPaper(paper))
-  const taggers = {folds: withoutFold(runs, others => taggerFile(others)), whole: taggerFile(runs)}
+/** Trains the taggers, as many at a time as the machine has processors. */
+async function trainTaggers(): Promise<Taggers> {
   mkdirSync(TAGGERS, {recursive: true})
-  for (const [fold, file] of taggers.folds.entries()) writeFileSync(foldFile(fold), file)
-  writeFileSync(wholeFile, taggers.whole)
-  return taggers
+  const waiting = Array.from({length: FOLDS + 1}, (_, fold) => fold)
+  const workers = Array.from({length: Math.min(availableParallelism(), waiting.length)}, () =>
+    trainWaiting(waiting)
+  )
+  await Promise.all(workers)
+  return keptTaggers()
+}
+
+/** Lets one worker train what is waiting, until nothing is. */
+function trainWaiting(waiting: number[]): Promise<void> {
+  const worker = new Worker(new URL(import.meta.url), {argv: process.argv.slice(2)})
+  return new Promise((resolve, reject) => {
+    const next = () => {
+      const fold = waiting.pop()
+      if (fold === undefined) void worker.terminate().then(() => resolve())
+      else worker.postMessage(fold)
+    }
+    worker.on('message', next)
+    worker.on('error', reject)
+    next()
+  })
+}
+
+/** In a worker: trains without the fold that is asked for; without none where it is not one. */
+function trainAsked(fold: number): void {
+  const runs = learned.flatMap((paper, index) => (index % FOLDS === fold ? [] : [runsOfPaper(paper)]))
+  writeFileSync(fold < FOLDS ? foldFile(fold) : wholeFile, taggerFile(runs))
+  parentPort?.postMessage(fold)
 }
 
 const keptTaggers = (): Taggers => ({
@@ -172,9 +226,12 @@ function ablate(): void {
     const isKept = (template: number) => TEMPLATES[template].group !== left
     const runs = learned.map(paper => runsOfPaper(paper, isKept))
     const folds = withoutFold(runs, others => taggerFile(others, ABLATION))
-    report(`without ${left ?? 'nothing'}`, learnOn(learned, folds).scored, /^(?:dataset|method |proposed)/)
+    console.log(`\n# without ${left ?? 'nothing'}`)
+    reportFolds(learnOn(learned, folds).scored, /^(?:dataset|method |proposed)/)
   }
 }
 
-if (flags.ablate) ablate()
-else learn()
+if (!isMainThread) parentPort?.on('message', trainAsked)
+else if (flags.ablate) ablate()
+else if (flags.metrics) learnMetricsAlone()
+else await learn()

@@ -10,21 +10,24 @@ import type {JudgedNames} from './papers.js'
 const PENALTY = 10
 /** Steps from 0 to a weight of 1. */
 const PER = 1000
-const NONE = 2
-const ROLES = ['proposed', 'compared', 'used']
+/** The classes of a name, in the order of their weights; the last has none. */
+const CLASSES = {kind: [...WEIGHED_CLASSES.kind, 'none'], role: [...WEIGHED_CLASSES.role, 'used']} as const
 
-/** A name and its class; the last class has no weights. */
-interface Example {
+/** A name and the classes that it may be of: more than one where the annotation does not say which. */
+interface Example<Class extends string = string> {
   readonly features: Float64Array
-  readonly target: number
+  readonly classes: readonly Class[]
 }
 
-/** What a name is: 0 a dataset, 1 a method, 2 neither; `undefined` where the annotation leaves it open. */
-function kindOf(judged: JudgedNames, index: number): number | undefined {
+/** What a name may be; nothing where the annotation leaves it open whether it is a dataset or method. */
+function kindsOf(judged: JudgedNames, index: number): ReadonlyArray<(typeof CLASSES.kind)[number]> {
   const isRequired = (names: JudgedNames['datasets']) => names[index].some(({optional}) => !optional)
-  if (isRequired(judged.methods)) return 1
-  if (isRequired(judged.datasets)) return 0
-  return judged.methods[index].length + judged.datasets[index].length > 0 ? undefined : NONE
+  if (isRequired(judged.methods)) return ['method']
+  if (isRequired(judged.datasets)) return ['dataset']
+  if (judged.methods[index].length + judged.datasets[index].length > 0) return []
+  const what = judged.others[index]
+  if (what) return [what === 'task' ? 'task' : 'none']
+  return judged.metrics[index] ? ['metric'] : ['task', 'none']
 }
 
 /** The tables of weights that names of papers teach. */
@@ -33,10 +36,10 @@ export function learnNames(papers: readonly JudgedNames[]): WeightTable[] {
   const roles: Example[] = []
   for (const judged of papers)
     judged.features.forEach((features, index) => {
-      const kind = kindOf(judged, index)
-      if (kind !== undefined) kinds.push({features, target: kind})
+      const classes = kindsOf(judged, index)
+      if (classes.length > 0) kinds.push({features, classes})
       const role = judged.methods[index].find(({role}) => role)?.role
-      if (role) roles.push({features, target: ROLES.indexOf(role)})
+      if (role) roles.push({features, classes: [role]})
     })
   return [tableFor('kind', kinds), tableFor('role', roles)]
 }
@@ -45,10 +48,11 @@ export function learnNames(papers: readonly JudgedNames[]): WeightTable[] {
 function tableFor(question: Question, examples: readonly Example[]): WeightTable {
   const asked = featuresFor(question)
   const weights = fitted(
-    examples.map(({features, target}) => ({
+    examples.map(({features, classes}) => ({
       features: features.filter((_, index) => asked.includes(index)),
-      target
-    }))
+      classes
+    })),
+    CLASSES[question]
   )
   const rowOf = new Map([...asked, FEATURE_NAMES.length].map((feature, row) => [feature, row]))
   const features = [...FEATURE_NAMES, 'bias']
@@ -67,28 +71,29 @@ function tableFor(question: Question, examples: readonly Example[]): WeightTable
 }
 
 /** Weights for each class but the last, relative to it, the bias behind those of the features. */
-function fitted(examples: readonly Example[]): Float64Array[] {
+function fitted(examples: readonly Example[], classes: readonly string[]): Float64Array[] {
   const {means, deviations} = standards(examples.map(({features}) => features))
   const width = means.length + 1
-  const blocks = [0, 1, 2].map(one => Int32Array.from({length: width}, (_, place) => one * width + place))
-  const choices: Choice[] = examples.map(({features, target}) => {
+  const blocks = classes.map((_, one) => Int32Array.from({length: width}, (_, place) => one * width + place))
+  const choices: Choice[] = examples.map(({features, classes: possible}) => {
     const values = Float64Array.of(
       ...features.map((value, index) => (value - means[index]) / deviations[index]),
       1
     )
     return {
       rows: blocks.map(block => ({features: block, values})),
-      right: blocks.map((_, one) => one === target)
+      right: classes.map(each => possible.includes(each))
     }
   })
-  const penalties = Float64Array.from({length: 3 * width}, (_, index) =>
+  const penalties = Float64Array.from({length: classes.length * width}, (_, index) =>
     (index + 1) % width === 0 ? 0 : PENALTY
   )
   const trained = trainChoices(choices, penalties)
-  const [first, second, last] = blocks.map(block => Float64Array.from(block, index => trained[index]))
-  return [first, second].map(own =>
+  const own = blocks.map(block => Float64Array.from(block, index => trained[index]))
+  const last = own[own.length - 1]
+  return own.slice(0, -1).map(each =>
     unstandardised(
-      own.map((weight, place) => weight - last[place]),
+      each.map((weight, place) => weight - last[place]),
       means,
       deviations
     )

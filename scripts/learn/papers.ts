@@ -10,7 +10,7 @@ import {Tokenizer, type TokenText} from '../../src/extract/tokens.js'
 import {type Annotated, goldKey} from './annotated.js'
 import type {Run} from './crf.js'
 import {featuresOf} from './features.js'
-import type {GoldName} from './gold.js'
+import type {GoldName, GoldOther} from './gold.js'
 import {allowedLabels, wantedOf, wholeNames} from './labels.js'
 
 export interface Paper extends Analysis {
@@ -53,12 +53,16 @@ export function runsIn(
 export interface JudgedNames extends PaperNames {
   readonly datasets: ReadonlyArray<readonly GoldName[]>
   readonly methods: ReadonlyArray<readonly GoldName[]>
+  /** Whether each is annotated as a metric's name. */
+  readonly metrics: readonly boolean[]
+  /** What each is annotated to be where it is neither dataset, method nor metric. */
+  readonly others: ReadonlyArray<GoldOther['what'] | undefined>
 }
 
 /** Names of a paper by a tagger that did not learn from it. */
 export function judge(paper: Paper, tagger: Tagger): JudgedNames {
   const names = namesOf(paper, tagger.tag(paper))
-  const {datasets, methods} = paper.annotated.gold
+  const {datasets, methods, metrics, others = []} = paper.annotated.gold
   const surfaces = names.groups.map(
     ({name, expansion, candidates}) =>
       new Set([name, expansion ?? name, ...candidates.map(({span}) => spanText(span))].map(goldKey))
@@ -67,5 +71,13 @@ export function judge(paper: Paper, tagger: Tagger): JudgedNames {
     surfaces.map(own =>
       gold.filter(({name, mentions}) => [name, ...mentions].some(surface => own.has(goldKey(surface))))
     )
-  return {...names, datasets: meeting(datasets), methods: meeting(methods)}
+  return {
+    ...names,
+    datasets: meeting(datasets),
+    methods: meeting(methods),
+    metrics: surfaces.map(own => metrics.some(({name}) => own.has(goldKey(name)))),
+    others: surfaces.map(
+      own => others.find(({mentions}) => mentions.some(surface => own.has(goldKey(surface))))?.what
+    )
+  }
 }

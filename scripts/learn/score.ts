@@ -34,10 +34,13 @@ export function score(
   flags: readonly string[] = []
 ): string {
   mkdirSync('.eval', {recursive: true})
-  const [gold, records] = ['.eval/scored-gold.json', '.eval/scored-records.json']
-  writeFileSync(gold, JSON.stringify(papers.map(paper => ({...paper.gold, title: paper.title, links: []}))))
+  const [annotation, records] = ['.eval/scored-gold.json', '.eval/scored-records.json']
+  writeFileSync(
+    annotation,
+    JSON.stringify(papers.map(({gold, title}, id) => ({links: [], ...gold, title, id})))
+  )
   writeFileSync(records, JSON.stringify(papers.map(({title, found}) => ({title, ...found}))))
-  return execFileSync('node', [path.join(shared, 'eval/score.mjs'), gold, records, ...flags], {
+  return execFileSync('node', [path.join(shared, 'eval/score.mjs'), annotation, records, ...flags], {
     encoding: 'utf8',
     maxBuffer: 1e9
   })
@@ -47,4 +50,4 @@ export function score(
 }
 
 /** The lines of names and metrics. */
-export const NAMES_AND_METRICS = /^(?:dataset|method|proposed|metric)|(?:wrong|missed)/
+export const NAMES_AND_METRICS = /^(?:perfect|dataset|method|proposed|metric|one entry)|(?:wrong|missed)/

@@ -31,14 +31,17 @@ export type LinearWeights = ReadonlyArray<ArrayLike<number>>
 
 /** What decides on names. */
 export interface NameModels {
-  /** Whether a name is a dataset, a method or neither. */
+  /** Whether a name is a dataset, a method, a metric, a task or none of these. */
   readonly kind: LinearWeights
   /** Whether a method is proposed, compared or used. */
   readonly role: LinearWeights
 }
 
 /** The classes of each model that have weights, in their order. */
-export const WEIGHED_CLASSES = {kind: ['dataset', 'method'], role: ['proposed', 'compared']} as const
+export const WEIGHED_CLASSES = {
+  kind: ['dataset', 'method', 'metric', 'task'],
+  role: ['proposed', 'compared']
+} as const
 
 /** The models of names in a file of weights. */
 export function nameModelsOf(model: Model): NameModels {
