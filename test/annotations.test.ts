@@ -12,6 +12,8 @@ describe('marks of annotated papers', () => {
         'V accuracy = 83.1 % | score | baseline | on FernBench',
         'V speedup = [2, 3] x | change | own | upTo',
         'N FID',
+        'V accuracy = 71.2 % | score | own | by Fern | vs Moss | pm 0.4',
+        'L https://github.com/fern/fern : code',
         '',
         '=== 2401.01235',
         ''
@@ -26,11 +28,29 @@ describe('marks of annotated papers', () => {
           metrics: [
             {name: 'accuracy', value: 83.1, unit: '%', kind: 'score', of: 'baseline', dataset: 'FernBench'},
             {name: 'speedup', value: [2, 3], unit: 'x', kind: 'change', of: 'own', bound: 'upTo'},
-            {name: 'FID', value: null, unit: ''}
-          ]
+            {name: 'FID', value: null, unit: ''},
+            {
+              name: 'accuracy',
+              value: 71.2,
+              unit: '%',
+              kind: 'score',
+              of: 'own',
+              method: 'Fern',
+              comparedTo: 'Moss',
+              uncertainty: 0.4
+            }
+          ],
+          links: [{url: 'https://github.com/fern/fern', kind: 'code'}]
         }
       ],
-      ['2401.01235', {datasets: [], methods: [], metrics: []}]
+      ['2401.01235', {datasets: [], methods: [], metrics: [], links: []}]
+    ])
+  })
+  it('say what only looks like a name, in files where all of that is marked', () => {
+    const marks = parseMarks('marked: others\n=== 2401.01234\nT FR | fern reading\nO? Fernware')
+    expect(marks.get('2401.01234')?.others).toEqual([
+      {name: 'FR', mentions: ['FR', 'fern reading'], what: 'task'},
+      {name: 'Fernware', mentions: ['Fernware'], what: 'other'}
     ])
   })
   it('name the line that cannot be read', () => {
