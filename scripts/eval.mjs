@@ -1,6 +1,7 @@
 // npm run eval [-- SHARED_DIR] [--misses] [--if-present]
 //
-// Parses each annotated listing with the built library and compares the records with the annotation:
+// First judges by the papers that were drawn at random to judge by, by scripts/learn/judged.ts.
+// Then parses each annotated listing with the built library and compares the records with the annotation:
 // SHARED_DIR/listings/NAME.txt with SHARED_DIR/eval/gold/NAME.json, by SHARED_DIR/eval/score.mjs.
 // Where a part of an annotation was not read for the rules of names and values, it is scored by itself too, if the
 // weights were learned without it (npm run train -- --held-out).
@@ -29,6 +30,7 @@ const gold = path.join(shared, 'eval/gold')
 const scorer = path.join(shared, 'eval/score.mjs')
 
 if (existsSync(gold) && existsSync(scorer)) {
+  run('scripts/learn/judged.ts')
   await evaluate()
   readLists()
   run('scripts/learn/agreement.ts')

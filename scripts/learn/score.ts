@@ -37,7 +37,7 @@ export function score(
   const [annotation, records] = ['.eval/scored-gold.json', '.eval/scored-records.json']
   writeFileSync(
     annotation,
-    JSON.stringify(papers.map(({gold, title}, id) => ({links: [], ...gold, title, id})))
+    JSON.stringify(papers.map(({gold, title}, index) => ({links: [], ...gold, title, id: String(index)})))
   )
   writeFileSync(records, JSON.stringify(papers.map(({title, found}) => ({title, ...found}))))
   return execFileSync('node', [path.join(shared, 'eval/score.mjs'), annotation, records, ...flags], {
