@@ -1,4 +1,5 @@
-// npm run train -- [SHARED_DIR] [--held-out] [--kept-taggers | --metrics] [--misses] [--out FOLDER] | --ablate
+// npm run train -- [SHARED_DIR] [--held-out] [--kept-taggers | --metrics] [--quick] [--misses]
+//   [--out FOLDER] | --ablate
 //
 // Learns all models from SHARED_DIR's annotated listing `mixed` and from data/annotations, and writes them to data/models
 // (or FOLDER): the tagger of names, the decision on names, and the models of metrics. What stands on another model is
@@ -49,8 +50,8 @@ import {writeModel} from './write-model.js'
 const FOLDS = 5
 /** Rows of the tagger. */
 const ROWS = 16_000
-/** Quicker, for there are many trainings. */
-const ABLATION: TrainOptions = {...DEFAULTS, epochs: 15, dropout: 0.3, seeds: [1]}
+/** Quicker, for trying. */
+const QUICK: TrainOptions = {...DEFAULTS, epochs: 12, dropout: 0.3, seeds: [1]}
 
 const {values: flags, positionals} = parseArgs({
   allowPositionals: true,
@@ -60,6 +61,7 @@ const {values: flags, positionals} = parseArgs({
     'kept-taggers': {type: 'boolean', default: false},
     metrics: {type: 'boolean', default: false},
     misses: {type: 'boolean', default: false},
+    quick: {type: 'boolean', default: false},
     out: {type: 'string', default: 'data/models'}
   }
 })
@@ -212,7 +214,7 @@ function trainWaiting(waiting: number[]): Promise<void> {
 /** In a worker: trains without the fold that is asked for; without none where it is not one. */
 function trainAsked(fold: number): void {
   const runs = learned.flatMap((paper, index) => (index % FOLDS === fold ? [] : [runsOfPaper(paper)]))
-  writeFileSync(fold < FOLDS ? foldFile(fold) : wholeFile, taggerFile(runs))
+  writeFileSync(fold < FOLDS ? foldFile(fold) : wholeFile, taggerFile(runs, flags.quick ? QUICK : DEFAULTS))
   parentPort?.postMessage(fold)
 }
 
@@ -225,7 +227,7 @@ function ablate(): void {
   for (const left of [undefined, ...new Set(TEMPLATES.map(({group}) => group))]) {
     const isKept = (template: number) => TEMPLATES[template].group !== left
     const runs = learned.map(paper => runsOfPaper(paper, isKept))
-    const folds = withoutFold(runs, others => taggerFile(others, ABLATION))
+    const folds = withoutFold(runs, others => taggerFile(others, QUICK))
     console.log(`\n# without ${left ?? 'nothing'}`)
     reportFolds(learnOn(learned, folds).scored, /^(?:dataset|method |proposed)/)
   }

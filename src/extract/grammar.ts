@@ -3,11 +3,11 @@ import type {TokenText} from './tokens.js'
 import {Shape, TokenKind} from './vocabulary.js'
 
 /** What the head noun of a phrase says that a name is. */
-export type NounClass = 'dataset' | 'method'
+export type NounClass = 'dataset' | 'method' | 'metric' | 'task'
 
-/** Nouns that are called datasets, and nouns that are called methods. */
+/** Nouns that are called datasets, methods, metrics and tasks. */
 const NOUN_CLASSES: ReadonlyMap<string, NounClass> = new Map(
-  (['dataset', 'method'] as const).flatMap(kind =>
+  (['dataset', 'method', 'metric', 'task'] as const).flatMap(kind =>
     [...GRAMMAR_WORDS.wordsOf(`${kind}Noun`)].flatMap(noun => [
       [noun, kind] as const,
       [`${noun}s`, kind] as const

@@ -44,6 +44,18 @@ export const GRAMMAR_WORDS = /* @__PURE__ */ wordTable(
       reason: 'nouns that are called methods, in the singular'
     },
     {
+      class: 'metricNoun',
+      words: 'metric measure score index indicator statistic rate criterion',
+      example: 'Fern, a new *metric* of growth',
+      reason: 'nouns that are called metrics, in the singular'
+    },
+    {
+      class: 'taskNoun',
+      words: 'task subtask problem setting scenario discipline field domain area phenomenon',
+      example: 'the Fern *problem*',
+      reason: 'nouns that are called tasks, problems and fields, in the singular'
+    },
+    {
       class: 'shortFormEnd',
       words: ') , ; :',
       example: 'Moss Fern Net (MFN*;* Moss)',

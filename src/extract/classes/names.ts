@@ -127,6 +127,20 @@ export const BEFORE_NAME_WORDS = /* @__PURE__ */ wordTable(
       reason: 'a verb does not reach over it'
     },
     {
+      class: 'dataItem',
+      words:
+        'data image images photo photos photograph photographs picture pictures video videos clip clips frame frames sample samples instance instances example examples question questions problem problems query queries sentence sentences document documents text texts article articles abstract abstracts paper papers post posts tweet tweets review reviews dialogue dialogues conversation conversations utterance utterances recording recordings speaker speakers signal signals record records report reports scan scans patient patients subject subjects participant participants user users item items pair pairs caption captions annotation annotations split splits subset subsets trajectory trajectories episode episodes scene scenes series table tables graph graphs',
+      example: '*photographs* from Kites',
+      reason: 'before "from", "of" or "in" and a name: what holds such items is a dataset'
+    },
+    {
+      class: 'solves',
+      words:
+        'do does doing perform performs performing solve solves solving tackle tackles tackling address addresses addressing study studies studying formulate formulates called task tasks problem problems',
+      example: 'models *do* Crust Fault Naming (CFN)',
+      reason: 'what follows is most often a task'
+    },
+    {
       class: 'fieldOpener',
       words:
         'while although though existing recent recently current traditional prior previous conventional however despite most many unlike',
@@ -185,6 +199,30 @@ export const BEHIND_NAME_WORDS = /* @__PURE__ */ wordTable(
       words: ', is -- - — – : as',
       example: 'Fern *is* a framework',
       reason: 'ties an apposition or predicate to its name'
+    },
+    {
+      class: 'as',
+      words: 'as',
+      example: 'choose Fern *as* our backbone',
+      reason: 'behind what is chosen'
+    },
+    {
+      class: 'into',
+      words: 'into within',
+      example: 'introduce a Moss block *into* the net',
+      reason: 'behind what is put into another thing: it was there before'
+    },
+    {
+      class: 'over',
+      words: 'on across over for',
+      example: 'using Fern *on* three models',
+      reason: 'behind a name, before those that are judged by it'
+    },
+    {
+      class: 'judged',
+      words: 'models llms vlms mllms lvlms systems agents baselines methods algorithms approaches',
+      example: 'using Fern on three *models*',
+      reason: 'what is judged by a dataset'
     },
     {
       class: 'holds',

@@ -62,6 +62,7 @@ export function classBits<Name extends string>(
   table: WordTable<Name>,
   names: readonly Name[] = table.names
 ): ClassBits<Name> {
+  if (names.length > MAX_CLASSES) throw new Error(`${names.length} word classes have no bit each`)
   const words = new Map<string, number>()
   const stems = new Map<string, number>()
   names.forEach((name, place) => {
@@ -74,6 +75,7 @@ export function classBits<Name extends string>(
   }
 }
 
+const MAX_CLASSES = 31
 const MAX_WORD = 24
 
 /** A word without its ending: "achieves", "achieved", "achieving" and "achieve" are "achiev". */

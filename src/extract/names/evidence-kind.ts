@@ -5,6 +5,14 @@ import type {EvidenceRule} from './evidence-rule.js'
 const EVALUATING = before('measuredOn')
 const NO_NAME = behind('nameless')
 const HOLDING = behind('holds')
+const ITEMS = before('dataItem')
+const OF = before('of')
+const SOLVING = before('solves')
+const OVER = behind('over')
+const JUDGED = behind('judged')
+
+/** How far behind a name stands what it is used on. */
+const USED_ON = [2, 3, 4, 5]
 
 /** What tells of a name whether it is a dataset or a method. */
 export const KIND_RULES: readonly EvidenceRule[] = [
@@ -20,6 +28,30 @@ export const KIND_RULES: readonly EvidenceRule[] = [
     test: c =>
       /(?:bench|benchmark|dataset|corpus|arena)(?:[-\s+]?[\w.]{0,12})?$/i.test(c.name) &&
       !/benchmark(?:ing|er)/i.test(c.name)
+  },
+  {
+    id: 'form of datasets',
+    reason: 'its own name says so: "FernEval", "MossQA"',
+    question: 'kind',
+    test: c =>
+      /[a-z\d-](?:Eval|QA|VQA|Verse|World|Gym|DB|Set|Suite|Data|Bank|Hub|Wiki|Atlas|Net-\d+|Pile|Corpora|Challenge|Instruct)(?:[-\s]?(?:v?\d[\w.]*|[A-Z][\w+]{0,5}))?$/.test(
+        c.name
+      )
+  },
+  {
+    id: 'form of methods',
+    reason: 'its own name says so: "FernNet", "MossFormer", "Fern-8B"',
+    question: 'kind',
+    test: c =>
+      /(?:[a-z\d-](?:Net|Former|BERT|GPT|LM|GAN|VAE|Diff|NeRF|Mamba|RAG|PO|MoE|CLIP|SAM|VLA|VLM|MLLM|Flow|Agent|RL|Opt|Prune|Quant|Tuner?|Coder|Planner|Search|Rec|Chat|Seg|Prompt|CoT|GS|KV|Attn|Attention|Zero|R1)|-\d+(?:\.\d+)?[BM])s?$/.test(
+        c.name
+      )
+  },
+  {
+    id: 'form of metrics',
+    reason: 'its own name says so: "CrackleScore", "Echo Rate", "pass@k"',
+    question: 'kind',
+    test: c => /(?:score|rate|index|error|metric|accuracy|distance|similarity|@[\dkKnN]+)s?$/i.test(c.name)
   },
   {
     id: 'size-suffix',
@@ -43,6 +75,39 @@ export const KIND_RULES: readonly EvidenceRule[] = [
     reason: '"the VQA task", "AIS data"',
     question: 'role',
     test: c => c.behind(1) & NO_NAME
+  },
+  {
+    id: 'noun-metric',
+    reason: '"the CWER metric", "CrackleScore, a four-part metric", "metrics such as CWER"',
+    question: 'kind',
+    test: c => [c.nounAfter, c.apposition, c.nounBefore, c.listHead].includes('metric')
+  },
+  {
+    id: 'called a task',
+    reason: '"Night Delivery, a hard problem", "tasks such as Night Delivery"',
+    question: 'kind',
+    test: c => [c.nounAfter, c.apposition, c.nounBefore, c.listHead].includes('task')
+  },
+  {
+    id: 'solved',
+    reason: '"models do Crust Fault Naming"',
+    question: 'kind',
+    list: 'kind',
+    test: c => c.wordBefore & SOLVING
+  },
+  {
+    id: 'items of',
+    reason: '"photographs from OvenVerse"',
+    question: 'kind',
+    list: 'kind',
+    test: c => c.before(2) & ITEMS && (c.before(1) & OF || c.tokenBefore(1)?.lower === 'from')
+  },
+  {
+    id: 'used on models',
+    reason: '"using CrumbEval on three open models"',
+    question: 'kind',
+    test: c =>
+      c.tokenBefore(1)?.lower === 'using' && c.behind(1) & OVER && USED_ON.some(n => c.behind(n) & JUDGED)
   },
   {
     id: 'apposition-dataset',

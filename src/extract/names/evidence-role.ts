@@ -21,6 +21,8 @@ const OWN = before('ownOpener')
 const IS = behind('copula')
 const PASSIVE = behind('designed')
 const PERFORMING = behind('acts')
+const AS = behind('as')
+const INTO = behind('into')
 
 /** What tells of a name whose it is, and of its kind too. */
 export const ROLE_RULES: readonly EvidenceRule[] = [
@@ -112,6 +114,18 @@ export const ROLE_RULES: readonly EvidenceRule[] = [
     question: 'role',
     list: 'role',
     test: c => c.within(1, 4) & NOVEL
+  },
+  {
+    id: 'chosen as',
+    reason: '"we choose FernNet as our backbone"',
+    question: 'role',
+    test: c => c.behind(1) & AS
+  },
+  {
+    id: 'put into',
+    reason: '"we introduce a Moss Layer block into the controller"',
+    question: 'role',
+    test: c => c.governor === 'proposes' && [1, 2, 3].some(n => c.behind(n) & INTO)
   },
   {
     id: 'enumerated',

@@ -151,6 +151,12 @@ export const FEATURES: readonly Feature[] = [
     of: ({expansionHead}) => expansionHead.isTask
   },
   {
+    name: 'full form of an activity',
+    reason: '"Crust Fault Naming"',
+    question: 'kind',
+    of: ({words}) => /(?:ing|tion|sion|sis|ment|ery)$/.test(words.at(-1) ?? '')
+  },
+  {
     name: 'title of a dataset',
     reason: '"…: A Benchmark for …"',
     question: 'kind',

@@ -47,7 +47,7 @@ export function paperCues(texts: Iterable<TokenText>): PaperCues {
         ownFrom = Math.min(ownFrom, sentenceOf[index] ?? 0)
       }
       const noun = cues & INTRODUCES ? nounBehind(text, index) : undefined
-      if (noun) counts[noun]++
+      if (noun === 'dataset' || noun === 'method') counts[noun]++
     }
   }
   return {

@@ -246,11 +246,14 @@ function markActive(
   for (let index = 0; index < length; index++)
     if (
       looksLikeName(text, flags, index) ||
-      (values[(positions[index] as number) * WIDTH + NAME] as number) > 0
+      mayBeName(values[(positions[index] as number) * WIDTH + NAME] as number)
     )
       widen(index)
   for (const {longSpan} of acronyms) for (let index = longSpan[0]; index < longSpan[1]; index++) widen(index)
 }
+
+/** Whether a hit in a gazetteer makes a name of words in small letters; a generic one needs the look of a name. */
+const mayBeName = (code: number): boolean => code > 0 && (code - 1) >> 3 !== NAME_CODES.generic
 
 function looksLikeName({tokens, shapes}: TokenText, flags: Int32Array, index: number): boolean {
   const shape = shapes[index] as number
