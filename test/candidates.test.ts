@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {findAcronyms} from '../src/extract/acronyms.js'
 import {findCandidates} from '../src/extract/names/candidates.js'
-import {spanText} from '../src/extract/names/groups.js'
+import {spanText} from '../src/extract/names/spans.js'
 import {tokenize} from '../src/extract/tokens.js'
 
 /** What becomes of the stretches of a text that a tagger takes for names, each where it stands first. */

@@ -67,15 +67,15 @@ function longStart(short: string, long: string): number {
 
 const MIN_HUMP = 3
 
-/** The same for short forms of beginnings of words: "FreqScale" of "Frequency Dynamic Scaling". */
-function humpsStart(short: string, long: string): number {
-  const humps = short.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []
-  if (humps.length < 2 || humps.join('') !== short) return -1
+/** The same for short forms of beginnings of words of `least` letters: "FreqScale" of "Frequency Dynamic Scaling". */
+export function humpsStart(short: string, long: string, least = MIN_HUMP): number {
+  const humps = short.match(/\p{Lu}\p{Ll}+/gu) ?? []
+  if (humps.length < 2 || humps.join('') !== short || humps.some(({length}) => length < least)) return -1
   const parts = [...long.matchAll(PARTS)]
   let hump = humps.length - 1
   for (let index = parts.length - 1; index >= 0; index--) {
     const [part = ''] = parts[index] ?? []
-    if (beginsLike(part.toLowerCase(), (humps[hump] ?? '').toLowerCase())) hump--
+    if (beginsLike(part.toLowerCase(), (humps[hump] ?? '').toLowerCase(), least)) hump--
     else if (hump === humps.length - 1) return -1
     if (hump < 0) return parts[index]?.index ?? -1
   }
@@ -83,8 +83,16 @@ function humpsStart(short: string, long: string): number {
 }
 
 /** Whether a word begins with an abbreviation, but for an ending: "scaling" with "scale". */
-const beginsLike = (word: string, abbreviation: string): boolean =>
-  word.startsWith(abbreviation.slice(0, Math.max(MIN_HUMP, abbreviation.length - 1)))
+const beginsLike = (word: string, abbreviation: string, least: number): boolean =>
+  word.startsWith(abbreviation.slice(0, Math.max(least, abbreviation.length - 1)))
+
+/** The initials of a full form: of its words and of what hyphens part, with those of small words and without. */
+export function initialsIn(long: string): string[] {
+  return [WORDS, PARTS].flatMap(pattern => {
+    const words = long.toLowerCase().match(pattern) ?? []
+    return [words, words.filter(word => !SMALL_WORDS.has(word))].map(own => own.map(word => word[0]).join(''))
+  })
+}
 
 function initialsOf(letters: string, parts: readonly RegExpMatchArray[]): number {
   let left = letters.length
@@ -203,14 +211,15 @@ const MIN_CAPITALS = 4
 const MAX_LEFT_OUT = 2
 
 /** "ReFoRCE (Self-Refinement Agent with Format Restriction and Column Exploration)": nearly all words have their capital. */
-function hasCapitals(short: string, long: string): boolean {
+export function hasCapitals(short: string, long: string): boolean {
   const capitals = short.replace(/[^\p{Lu}]/gu, '').toLowerCase()
   if (capitals.length < MIN_CAPITALS) return false
   let found = 0
   let leftOut = 0
-  for (const [word] of long.matchAll(PARTS)) {
-    if (SMALL_WORDS.has(word)) continue
-    if (!/^\p{Lu}/u.test(word)) return false
+  for (const {0: word, index} of long.matchAll(PARTS)) {
+    const isCapital = /^\p{Lu}/u.test(word)
+    if (SMALL_WORDS.has(word) || (!isCapital && long[index - 1] === '-')) continue
+    if (!isCapital) return false
     if (word[0]?.toLowerCase() === capitals[found]) found++
     else leftOut++
   }

@@ -57,6 +57,8 @@ export function nameKey(name: string): string {
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
+export const spanText = ({text, from, to}: NameSpan): string => text.text.slice(from, to)
+
 export function spanOf(
   text: TokenText,
   start: number,
