@@ -39,6 +39,34 @@ describe('remains of LaTeX are restored where they are certain', () => {
   )
 })
 
+describe('numbers whose mark stands in braces', () => {
+  it.each([
+    ['gains 3{.}4 points', 'gains 3.4 points'],
+    ['gains 12{,}5 percent', 'gains 12.5 percent'],
+    ['gains 0{,}125 points', 'gains 0.125 points'],
+    ['holds 12{,}500 kites', 'holds 12,500 kites'],
+    ['holds 1{,}034{,}567 kites', 'holds 1,034,567 kites'],
+    ['holds $N = 12{,}500$ kites', 'holds N = 12,500 kites'],
+    ['gains $12{,}5\\%$', 'gains 12.5%'],
+    ['a{,}b and {.}5', 'a{,}b and {.}5']
+  ])('%s', (text, expected) => expect(clean(text)).toBe(expected))
+})
+
+describe('footnotes and citations', () => {
+  it.each([
+    [
+      'KiteNet\\footnote{Code at https://kite.example.} flies',
+      'KiteNet (Code at https://kite.example.) flies'
+    ],
+    ['KiteNet\\footnote{} flies', 'KiteNet flies'],
+    ['Kites\\thanks{We thank the \\emph{wind}}', 'Kites (We thank the wind)'],
+    ['kites~\\citealp{ada,bo} fly', 'kites fly'],
+    ['KiteNetfootnoteKiteNet is a kite', 'KiteNet footnote KiteNet is a kite'],
+    ['KiteNetfootnotehttps://kite.example flies', 'KiteNet footnote https://kite.example flies'],
+    ['three footnotes, a footnoteless kite', 'three footnotes, a footnoteless kite']
+  ])('%s', (text, expected) => expect(clean(text)).toBe(expected))
+})
+
 describe('what is not certain stays as it is', () => {
   it.each([
     '10 times faster, sometimes',

@@ -33,6 +33,22 @@ describe('tokenize', () => {
   it('takes a score apart from its name, but no version: "AUC-0.881", "Fern-2.5"', () => {
     expect(words('AUC-0.881 Fern-2.5')).toEqual(['AUC', '-', '0.881', 'Fern-2.5'])
   })
+  it('keeps brackets within a name: "K(m,n)-Loom", "Free()LM", "D^(3)-Kite", but no formula', () => {
+    expect(words('K(m,n)-Loom Free()LM D^(3)-Kite f(x) O(n) word(s)-level')).toEqual(
+      'K(m,n)-Loom Free()LM D^(3)-Kite f ( x ) O ( n ) word ( s ) - level'.split(' ')
+    )
+  })
+  it('keeps the mark of a name within a sentence and at the beginning of a title', () => {
+    expect(words('Wind! We like Kites!, and Kites! flies (or Kites!)')).toEqual(
+      'Wind ! We like Kites! , and Kites! flies ( or Kites! )'.split(' ')
+    )
+    expect(tokenize('Kites! Flying! Low', 'title').tokens.map(({text}) => text)).toEqual(
+      'Kites! Flying ! Low'.split(' ')
+    )
+  })
+  it('keeps a version of three parts whole', () => {
+    expect(words('Moss 0.9.14 grows by 0.9.')).toEqual(['Moss', '0.9.14', 'grows', 'by', '0.9', '.'])
+  })
   it('takes what draws an emoji for no letter', () => {
     expect(words('🛠\ufe0f Tools').at(-1)).toBe('Tools')
     expect(tokenize('🛠\ufe0f').tokens.every(({kind}) => kind === TokenKind.mark)).toBe(true)

@@ -2,7 +2,7 @@
 import {type Analysis, analyze} from '../../src/extract/analysis.js'
 import type {PaperNames} from '../../src/extract/names/decide.js'
 import {namesOf} from '../../src/extract/names/decide.js'
-import {spanText} from '../../src/extract/names/groups.js'
+import {spanText} from '../../src/extract/names/spans.js'
 import {encode, PaperWords} from '../../src/extract/tagger/encode.js'
 import {runsOf, type Tagger} from '../../src/extract/tagger/tagger.js'
 import {WordTable} from '../../src/extract/tagger/words.js'

@@ -5,6 +5,7 @@ import {
   type LatexNode,
   latexText,
   type Macro,
+  notes,
   parseLatex,
   references,
   type Script,
@@ -119,6 +120,10 @@ class LatexReader {
       this.#edit(start, group.end, '')
       return 1
     }
+    if (notes.has(name)) {
+      this.#note(start, group)
+      return 1
+    }
     if (name === 'frac' && next?.type === 'group') {
       this.#edit(start, end, '')
       this.#group(group, true)
@@ -165,6 +170,14 @@ class LatexReader {
     const words = text ? cleanWords(this.#inside(text)) : ''
     this.#edit(start, (text ?? url).end, linkText(this.#inside(url), words))
     return text ? 2 : 1
+  }
+
+  /** A note stands in brackets: glued to the word that it belongs to, it would spoil it. */
+  #note(start: number, group: Group): void {
+    const isEmpty = this.#inside(group).trim() === ''
+    this.#edit(start, group.start + 1, isEmpty ? '' : ' (')
+    this.read(group.children, false)
+    this.#edit(group.end - 1, group.end, isEmpty ? '' : ')')
   }
 
   /** A citation goes, with the space that ties it to the word before. */

@@ -141,6 +141,13 @@ export const remainRules: readonly RemainRule[] = [
     example: ['language models~(LLMs)', 'language models (LLMs)']
   },
   {
+    mark: 'footnote',
+    pattern: /(?<=[A-Za-z\d.,;:)%])(?:bl)?footnote(?=[A-Z]|https?:)/g,
+    value: () => ' footnote ',
+    reason: 'a note that is glued to the word it belongs to; where it ends nobody knows',
+    example: ['KiteNetfootnoteKiteNet is a', 'KiteNet footnote KiteNet is a']
+  },
+  {
     mark: 'href{',
     pattern: /\bhref\{ ?(https?:[^{}\s]{1,500}) ?\}\{([^{}]{1,200})\}/g,
     value: (_, url = '', text = '') => linkText(url, text),
@@ -155,6 +162,19 @@ export const remainRules: readonly RemainRule[] = [
     example: ['emph{slow} clocks', 'slow clocks']
   }
 ]
+
+/** Decimal points and marks of thousands that braces keep from a space behind them: `3{.}4`, `27{,}000`, `12{,}5`. */
+export function numberEdits(text: string): Edit[] {
+  return [...text.matchAll(/(?<=\d)\{([.,])\}(?=\d)/g)].map(({0: found, 1: mark, index}) => {
+    const end = index + found.length
+    return {start: index, end, value: mark === ',' && isOfThousands(text, index, end) ? ',' : '.'}
+  })
+}
+
+/** Whether three digits follow, and before a mark stands what such a group may follow: no "0,125". */
+const isOfThousands = (text: string, start: number, end: number): boolean =>
+  /^\d{3}(?!\d)/.test(text.slice(end, end + 4)) &&
+  /(?:(?<!\d)[1-9]\d{0,2}|[,}]\d{3})$/.test(text.slice(Math.max(0, start - 4), start))
 
 /** What is left of a link: its text, and its address where the text is another. */
 export function linkText(url: string, text: string): string {

@@ -1,7 +1,7 @@
 import {applyEdits, type Edit, type MappedText, mapped, sourceRange} from '../tree/offsets.js'
 import {characterEdits, referenceEdits} from './characters.js'
 import {latexEdits} from './latex.js'
-import {remainEdits} from './remains.js'
+import {numberEdits, remainEdits} from './remains.js'
 import type {CleanReport} from './report.js'
 import {spaceEdits} from './spaces.js'
 
@@ -14,12 +14,13 @@ interface Pass {
 
 /** What is left of a macro whose backslash a site has dropped. One expression with the signs is several times slower. */
 const remainWords =
-  /times|\dpm|\d pm |varepsilon|var(?:phi|theta|rho)|tilde|rightarrow|gg \d|(?:Omega|Theta)\(/
+  /times|\dpm|\d pm |varepsilon|var(?:phi|theta|rho)|tilde|rightarrow|footnote|gg \d|(?:Omega|Theta)\(/
 
 /** In this order: each pass sees what the ones before it made. */
 const passes: readonly Pass[] = [
   {triggers: [/[^\n\x20-\x7e]/], edits: characterEdits},
   {triggers: [/&(?:#|[a-z])/i], edits: referenceEdits},
+  {triggers: [/\d\{[.,]\}\d/], edits: numberEdits},
   {triggers: [/[\\$]/], edits: latexEdits},
   {triggers: [/[~^`{]/, remainWords], edits: remainEdits},
   {triggers: [/[^\S ]|\s\s|^\s|\s$/], edits: spaceEdits}

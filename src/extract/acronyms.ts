@@ -36,6 +36,64 @@ function initialsStart(short: string, long: string): number {
   return whole >= 0 ? whole : start(PARTS)
 }
 
+/**
+ * What the letters of a short form may say, the plainest first: as it stands; a number for as many letters ("L3A" is
+ * LAAA, "E4" EEEE); without its version ("LOAF-2"); without a coined ending ("SLOBx").
+ */
+function readingsOf(short: string): string[] {
+  const readings = [short]
+  const many = (letter: string, count: string) => letter.repeat(Number(count))
+  if (/[2-5]/.test(short)) {
+    readings.push(
+      short.replace(/([2-5])-?(\p{L})/gu, (_, count: string, letter: string) => many(letter, count)),
+      short.replace(/(\p{L})([2-5])/gu, (_, letter: string, count: string) => many(letter, count))
+    )
+  }
+  readings.push(short.replace(/(?<=\p{Lu})-?v?\d{1,2}(?:\.\d{1,2})?$/u, ''))
+  readings.push(short.replace(/(?<=\p{Lu}{2})\p{Ll}{1,2}$/u, ''))
+  return readings.filter((reading, index) => reading.length > 1 && readings.indexOf(reading) === index)
+}
+
+/** Offset in `long` where the words begin that `short` stands for, or -1. */
+function longStart(short: string, long: string): number {
+  const readings = readingsOf(short)
+  for (const start of [initialsStart, fullFormStart])
+    for (const reading of readings) {
+      const offset = start(reading, long)
+      if (offset >= 0) return offset
+    }
+  return humpsStart(short, long)
+}
+
+const MIN_HUMP = 3
+
+/** The same for short forms of beginnings of words of `least` letters: "FreqScale" of "Frequency Dynamic Scaling". */
+export function humpsStart(short: string, long: string, least = MIN_HUMP): number {
+  const humps = short.match(/\p{Lu}\p{Ll}+/gu) ?? []
+  if (humps.length < 2 || humps.join('') !== short || humps.some(({length}) => length < least)) return -1
+  const parts = [...long.matchAll(PARTS)]
+  let hump = humps.length - 1
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const [part = ''] = parts[index] ?? []
+    if (beginsLike(part.toLowerCase(), (humps[hump] ?? '').toLowerCase(), least)) hump--
+    else if (hump === humps.length - 1) return -1
+    if (hump < 0) return parts[index]?.index ?? -1
+  }
+  return -1
+}
+
+/** Whether a word begins with an abbreviation, but for an ending: "scaling" with "scale". */
+const beginsLike = (word: string, abbreviation: string, least: number): boolean =>
+  word.startsWith(abbreviation.slice(0, Math.max(least, abbreviation.length - 1)))
+
+/** The initials of a full form: of its words and of what hyphens part, with those of small words and without. */
+export function initialsIn(long: string): string[] {
+  return [WORDS, PARTS].flatMap(pattern => {
+    const words = long.toLowerCase().match(pattern) ?? []
+    return [words, words.filter(word => !SMALL_WORDS.has(word))].map(own => own.map(word => word[0]).join(''))
+  })
+}
+
 function initialsOf(letters: string, parts: readonly RegExpMatchArray[]): number {
   let left = letters.length
   for (let index = parts.length - 1; index >= 0 && left > 0; index--) {
@@ -50,7 +108,8 @@ function initialsOf(letters: string, parts: readonly RegExpMatchArray[]): number
 
 /**
  * Offset in `long` where the full form of `short` begins, or -1: each letter of the short form, from the right,
- * must be found in the long form, and the first at the beginning of a word (Schwartz & Hearst 2003).
+ * must be found in the long form, and the first at the beginning of a word (Schwartz & Hearst 2003), or a capital within
+ * it: "*eX*treme Moss (XM)".
  */
 export function fullFormStart(short: string, long: string): number {
   const small = short.toLowerCase()
@@ -58,13 +117,20 @@ export function fullFormStart(short: string, long: string): number {
   let at = text.length - 1
   for (let index = small.length - 1; index >= 0; index--) {
     const char = small[index] ?? ''
-    if (!/[\p{L}\p{N}]/u.test(char)) continue
-    while (at >= 0 && (text[at] !== char || (index === 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')))) at--
+    if (!isLetter(char)) continue
+    while (at >= 0 && (text[at] !== char || (index === 0 && !opensWord(long, at)))) at--
     if (at < 0) return -1
     at--
   }
-  return at + 1
+  const start = at + 1
+  return start > 0 && isLetter(long[start - 1]) ? start - 1 : start
 }
+
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+
+/** Whether a word begins at an offset, or a capital stands there as its second letter. */
+const opensWord = (text: string, at: number): boolean =>
+  !isLetter(text[at - 1]) || (!isLetter(text[at - 2]) && /^\p{Ll}\p{Lu}$/u.test(text.slice(at - 1, at + 1)))
 
 const isShortForm = (text: string) =>
   text.length >= 2 && text.length <= MAX_SHORT_LENGTH && /\p{Lu}/u.test(text) && /^[\p{L}\p{N}]/u.test(text)
@@ -85,6 +151,20 @@ function windowStart({tokens, sentenceOf}: TokenText, bracket: number, short: st
   return start
 }
 
+const PLAIN_NOUNS = GRAMMAR_WORDS.wordsOf('plainNoun')
+
+/** The full form that ends before `bracket`, without a noun that only says what it is: "the Fern Mapping *model* (FM)". */
+function longSpanOf(
+  text: TokenText,
+  from: number,
+  bracket: number,
+  short: string
+): [number, number] | undefined {
+  const noun = text.tokens[bracket - 1]
+  const isMeant = noun && PLAIN_NOUNS.has(noun.text) && !short.toLowerCase().endsWith(noun.text.slice(0, 1))
+  return (isMeant && trySpan(text, from, bracket - 1, short)) || trySpan(text, from, bracket, short)
+}
+
 function trySpan(
   text: TokenText,
   from: number,
@@ -94,9 +174,7 @@ function trySpan(
   const last = text.tokens[bracket - 1]
   if (!last || from >= bracket) return undefined
   const singular = /[a-z]/.test(short.slice(-1)) && short.endsWith('s') ? short.slice(0, -1) : short
-  const long = wordsOf(text, from, bracket)
-  const initials = initialsStart(singular, long)
-  const offset = initials >= 0 ? initials : fullFormStart(singular, long)
+  const offset = longStart(singular, wordsOf(text, from, bracket))
   if (offset < 0) return undefined
   let start = from
   const begin = (text.starts[from] ?? 0) + offset
@@ -125,9 +203,27 @@ function reversed(text: TokenText, bracket: number): Acronym | undefined {
   if (!span) return undefined
   const long = wordsOf(text, ...span)
   const begins = long[0]?.toLowerCase() === short.text[0]?.toLowerCase()
-  if (!begins || (initialsStart(short.text, long) < 0 && fullFormStart(short.text, long) < 0))
-    return undefined
+  if (!(begins && longStart(short.text, long) >= 0) && !hasCapitals(short.text, long)) return undefined
   return {short: short.text, long, shortSpan: [bracket - 1, bracket], longSpan: span}
+}
+
+const MIN_CAPITALS = 4
+const MAX_LEFT_OUT = 2
+
+/** "ReFoRCE (Self-Refinement Agent with Format Restriction and Column Exploration)": nearly all words have their capital. */
+export function hasCapitals(short: string, long: string): boolean {
+  const capitals = short.replace(/[^\p{Lu}]/gu, '').toLowerCase()
+  if (capitals.length < MIN_CAPITALS) return false
+  let found = 0
+  let leftOut = 0
+  for (const {0: word, index} of long.matchAll(PARTS)) {
+    const isCapital = /^\p{Lu}/u.test(word)
+    if (SMALL_WORDS.has(word) || (!isCapital && long[index - 1] === '-')) continue
+    if (!isCapital) return false
+    if (word[0]?.toLowerCase() === capitals[found]) found++
+    else leftOut++
+  }
+  return found === capitals.length && leftOut <= MAX_LEFT_OUT
 }
 
 const MIN_SUBTITLED = 3
@@ -157,6 +253,29 @@ function subtitled(text: TokenText): Acronym | undefined {
   return undefined
 }
 
+/** "Gated Delta Network (GDN)", "Gated Delta Network (GD Network)". */
+function bracketed(text: TokenText, bracket: number): Acronym | undefined {
+  const {tokens} = text
+  const short = tokens[bracket + 1]
+  if (!short || short.kind !== TokenKind.word || !isShortForm(short.text)) return undefined
+  const last = tokens[bracket - 1]
+  const repeats = last?.kind === TokenKind.word && tokens[bracket + 2]?.lower === last.lower
+  const end = bracket + (repeats ? 3 : 2)
+  if (!SHORT_FORM_ENDS.has(tokens[end]?.text ?? '')) return undefined
+  const from = windowStart(text, bracket, short.text)
+  const span = repeats
+    ? trySpan(text, from, bracket - 1, short.text)
+    : longSpanOf(text, from, bracket, short.text)
+  if (!span) return undefined
+  const longSpan: [number, number] = [span[0], repeats ? bracket : span[1]]
+  return {
+    short: wordsOf(text, bracket + 1, end),
+    long: wordsOf(text, ...longSpan),
+    shortSpan: [bracket + 1, end],
+    longSpan
+  }
+}
+
 /**
  * Finds short forms in brackets behind their full form: "Gated Delta Network (GDN)", full forms in brackets behind
  * their short form, and behind the colon of a title: "GDN: Gated Delta Networks in the Wild".
@@ -177,18 +296,8 @@ export function findAcronyms(text: TokenText): Acronym[] {
     if (tokens[bracket]?.text !== '(') continue
     const behind = reversed(text, bracket)
     if (behind) found.push(behind)
-    const short = tokens[bracket + 1]
-    const close = tokens[bracket + 2]
-    if (!short || !close || short.kind !== TokenKind.word || !isShortForm(short.text)) continue
-    if (!SHORT_FORM_ENDS.has(close.text)) continue
-    const span = trySpan(text, windowStart(text, bracket, short.text), bracket, short.text)
-    if (!span) continue
-    found.push({
-      short: short.text,
-      long: wordsOf(text, ...span),
-      shortSpan: [bracket + 1, bracket + 2],
-      longSpan: span
-    })
+    const own = bracketed(text, bracket)
+    if (own) found.push(own)
   }
   return found
 }

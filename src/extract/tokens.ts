@@ -72,9 +72,11 @@ const Unit = {
   period: 46,
   slash: 47,
   zero: 48,
+  colon: 58,
   semicolon: 59,
   question: 63,
   at: 64,
+  caret: 94,
   underscore: 95,
   h: 104,
   w: 119,
@@ -142,10 +144,34 @@ function joint(units: Uint16Array, index: number, start: number): number {
     case Unit.asterisk:
       return isCapital(units, index - 1) && !isAlphanumeric(units, next) ? 1 : 0
     case Unit.opening:
-      return units[next] === Unit.closing ? 2 : 0
+      return units[next] === Unit.closing ? 2 : bracketJoint(units, index)
+    case Unit.caret:
+      // "D^(3)-Kite"
+      return units[next] === Unit.opening && bracketJoint(units, next) > 0 ? 1 : 0
+    case Unit.exclamation:
+      return isCapital(units, start) && isWithinSentence(units, next) ? 1 : 0
     default:
       return 0
   }
+}
+
+const MAX_BRACKET = 6
+
+/** Units of a short bracket within a name, "K*(m,n)*-Loom", or 0: a hyphen and a capital, or one alone, go on behind it. */
+function bracketJoint(units: Uint16Array, index: number): number {
+  let end = index + 1
+  while (end - index <= MAX_BRACKET && (isAlphanumeric(units, end) || units[end] === Unit.comma)) end++
+  if (units[end] !== Unit.closing) return 0
+  end++
+  return isCapital(units, units[end] === Unit.hyphen ? end + 1 : end) ? end - index : 0
+}
+
+/** Whether a sentence goes on at `index`, so that the mark before it belongs to a name: "by Tangle!, an older toolkit". */
+function isWithinSentence(units: Uint16Array, index: number): boolean {
+  const unit = units[index]
+  if (unit === Unit.comma || unit === Unit.semicolon || unit === Unit.colon || unit === Unit.closing)
+    return true
+  return isSpace(units, index) && isSmall(units, index + 1)
 }
 
 function wordEnd(units: Uint16Array, start: number, from: number): number {
@@ -179,7 +205,9 @@ function kindAt(text: string, units: Uint16Array, start: number, first: number):
   if (first !== Class.digit) return TokenKind.word
   const end = numberEnd(units, start)
   const joined = units[end] === Unit.hyphen && isLetter(units, end + 1)
-  return isLetter(units, end) || joined ? TokenKind.word : TokenKind.number
+  // "0.9.14"
+  const isVersion = units[end] === Unit.period && isDigit(units, end + 1)
+  return isLetter(units, end) || joined || isVersion ? TokenKind.word : TokenKind.number
 }
 
 /** Where what begins at `start` ends. */
@@ -289,7 +317,8 @@ function tokenizeIn(
       continue
     }
     const kind = kindAt(text, units, index, first)
-    const end = endOf(text, units, index, first, kind)
+    let end = endOf(text, units, index, first, kind)
+    if (field === 'title' && count === 0 && opensWithMark(units, index, end)) end++
     const lexeme = vocabulary.lexemeAt(units, index, end, kind)
     let {shape} = lexeme
     if (spaceBefore) shape |= Shape.spaceBefore
@@ -328,6 +357,10 @@ function tokenizeIn(
     vocabulary
   }
 }
+
+/** "*Kites!* Flying in Low Wind": the mark belongs to the name of the title. */
+const opensWithMark = (units: Uint16Array, start: number, end: number): boolean =>
+  units[end] === Unit.exclamation && isCapital(units, start) && isSpace(units, end + 1)
 
 /** The words of a span of tokens (`end` is behind the last) as they stand. */
 export const wordsOf = ({text, starts, ends}: TokenText, start: number, end: number): string =>

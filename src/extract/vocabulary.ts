@@ -195,11 +195,11 @@ function shapeOf(word: string): number {
   return shape
 }
 
-/** Whether a word is coined: capitals inside, or capitals beside digits (`FernMoE`, `SAM2`, `GRPO`). */
+/** Whether a word is coined: capitals inside, capitals beside digits, a mark of its own (`FernMoE`, `SAM2`, `GRPO`, `Kites!`). */
 export const isCoined = /* @__PURE__ */ lexemeTest(({kind, text, shape}) => {
   if (kind !== TokenKind.word || text.length >= MAX_NAME_LENGTH) return false
   if (shape & Shape.innerCapital) return !(shape & Shape.hyphen) || hasCoinedPart(text)
-  return Boolean(shape & Shape.capital && shape & Shape.digit) || /^[A-Z]\*$/.test(text)
+  return Boolean(shape & Shape.capital && shape & Shape.digit) || /^[A-Z]\*$|.!$/.test(text)
 })
 
 /** Of a word with hyphens: `FernNet-MoE` has a coined part, `Self-Play` has none. */
@@ -207,7 +207,7 @@ function hasCoinedPart(word: string): boolean {
   return (
     word
       .split('-')
-      .some(part => /\p{Lu}[^\p{Lu}\d]*[\p{Lu}\d]|[a-z]\p{Lu}|\d[^\p{Lu}\d]*\p{Lu}/u.test(part)) ||
+      .some(part => /[()]|\p{Lu}[^\p{Lu}\d]*[\p{Lu}\d]|[a-z]\p{Lu}|\d[^\p{Lu}\d]*\p{Lu}/u.test(part)) ||
     /\d/.test(word)
   )
 }

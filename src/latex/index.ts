@@ -2,6 +2,7 @@ export {type Group, type LatexNode, type Macro, parseLatex, type Script} from '.
 export {
   accents,
   mathSymbols,
+  notes,
   references,
   styles,
   subscript,

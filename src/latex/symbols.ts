@@ -425,15 +425,29 @@ export const references: ReadonlySet<string> = new Set([
   'cite',
   'citep',
   'citet',
+  'citealp',
+  'citealt',
+  'citeauthor',
+  'citeyear',
+  'nocite',
+  'autocite',
+  'parencite',
+  'textcite',
   'ref',
   'eqref',
   'cref',
+  'Cref',
+  'autoref',
+  'pageref',
   'label',
   'hypersetup',
   'vspace',
   'hspace',
   'color'
 ])
+
+/** Macros that hold a note. */
+export const notes: ReadonlySet<string> = new Set(['footnote', 'footnotetext', 'blfootnote', 'thanks'])
 
 const superscriptOf = tableOf('0123456789+-=()ni*', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ*')
 const subscriptOf = tableOf('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎')

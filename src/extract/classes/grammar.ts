@@ -36,6 +36,13 @@ export const GRAMMAR_WORDS = /* @__PURE__ */ wordTable(
       reason: 'says what a method is, and is no part of its name'
     },
     {
+      class: 'plainNoun',
+      words: 'model algorithm method approach technique',
+      includes: ['wayNoun'],
+      example: 'the Fern Mapping *model* (FMx)',
+      reason: 'says what a method is, whether it is part of the name or not'
+    },
+    {
       class: 'methodNoun',
       words:
         'model algorithm method network architecture approach system optimizer technique agent library toolkit tool loss objective policy engine estimator solver layer encoder decoder tokenizer platform backbone adapter sampler variant extension formulation recipe family autoencoder transformer baseline planner controller detector classifier router operator compiler kernel attention generator assistant plugin regularizer',

@@ -305,6 +305,12 @@ export const NAME_WORDS = /* @__PURE__ */ wordTable(
       words: 'verified lite pro live multilingual full mini hard diamond test-time plus kitchen v2 xl',
       example: 'FernBench *Verified*',
       reason: 'in capitals behind the name of a dataset: belongs to it'
+    },
+    {
+      class: 'modelEdition',
+      words: 'mini nano pro flash turbo sonnet opus haiku lite',
+      example: 'GPT-4o *mini*',
+      reason: 'in small letters too behind the name and version of a model: tells models apart'
     }
   ],
   GRAMMAR_WORDS

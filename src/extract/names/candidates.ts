@@ -3,7 +3,7 @@ import {NAME_WORDS} from '../classes/names.js'
 import type {Gazetteer, GazetteerHit} from '../gazetteer.js'
 import {type LexiconEntry, nameLexicon, spelledAs, wordsOfModels} from '../lexicon.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
-import type {TokenText} from '../tokens.js'
+import {hasSpaceBefore, type TokenText} from '../tokens.js'
 import {isCoined, type Lexeme} from '../vocabulary.js'
 import {
   endsTitleName,
@@ -72,10 +72,14 @@ export function findCandidates(
     const {dataset, method, known: kind} = proposal
     const {start, end: behind} = kind ? proposal : bare(text, snapped(proposal, fullForms))
     if (!isFree(taken, start, behind)) continue
-    if (!kind && !fullForms.has(behind) && hasComma(text, start, behind)) continue
-    const longer = kind ? behind : withVersion(text, behind)
+    if (!kind && !fullForms.has(behind) && isParted(text, start, behind)) continue
+    const longer = kind ? behind : withVersion(text, start, behind)
     const end = isFree(taken, behind, longer) ? longer : behind
-    if (!hasBalancedBrackets(text, start, end) || (!kind && isHeading(text, start, end))) continue
+    if (
+      !hasBalancedBrackets(text, start, end) ||
+      (!kind && (isHeading(text, start, end) || isCitation(text, start)))
+    )
+      continue
     const span = taggedSpan(text, start, end)
     if (!isSpelled(span)) continue
     taken.fill(1, start, end)
@@ -144,10 +148,31 @@ function bare({tokens}: TokenText, span: TokenSpan): TokenSpan {
 
 const WAY_NOUNS = NAME_WORDS.wordsOf('wayNoun')
 
-/** "Fern Error, Moss Error" are two names. */
-function hasComma({tokens}: TokenText, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (tokens[index]?.text === ',') return true
+/** "Fern Error, Moss Error" are two names, and so are "Fern - Moss". */
+function isParted(text: TokenText, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const mark = text.tokens[index]?.text
+    if (mark === ',' || (isDash(mark) && hasSpaceBefore(text, index) && hasSpaceBefore(text, index + 1)))
+      return true
+  }
   return false
+}
+
+const isDash = (mark: string | undefined) => mark === '-' || mark === '–' || mark === '—'
+
+/** Keys of one citation that are looked back over. */
+const MAX_KEYS = 16
+
+/** "~Ada_2019, ~Bo2020,Cy2021": keys of a citation that has lost its macro. */
+function isCitation(text: TokenText, start: number): boolean {
+  const isGlued = (index: number, mark: string) =>
+    text.tokens[index]?.text === mark && !hasSpaceBefore(text, index + 1)
+  let first = start
+  for (let keys = 0; keys < MAX_KEYS && isGlued(first - 1, ','); keys++) {
+    if (hasSpaceBefore(text, first - 1)) return false
+    first -= 2
+  }
+  return isGlued(first - 1, '~') && hasSpaceBefore(text, first - 1)
 }
 
 const HEADINGS = NAME_WORDS.wordsOf('heading')
@@ -187,12 +212,12 @@ function withKnown(found: readonly Proposal[], hits: ReadonlyArray<GazetteerHit<
   return [...bySpan.values()]
 }
 
-function withVersion(text: TokenText, end: number): number {
+function withVersion(text: TokenText, start: number, end: number): number {
   // The tagger may end a name within its resolution: "ImageNet 64" of "ImageNet 64×64".
   return Math.max(
     extendResolution(text, end - 1),
     extendResolution(text, end),
-    extendVersion(text, end, nameSuffixes())
+    extendVersion(text, start, end, nameSuffixes())
   )
 }
 

@@ -7,8 +7,8 @@ import {type Model, readModel, tableOf} from '../model/read.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import {findCandidates, type KnownKind} from './candidates.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
-import {groupNames, type NameGroup, spanText} from './groups.js'
-import type {NameSpan} from './spans.js'
+import {groupNames, type NameGroup} from './groups.js'
+import {type NameSpan, spanText} from './spans.js'
 
 /** A name that was decided, with its mentions. */
 export interface NameEntity {
@@ -84,7 +84,7 @@ export function namesOf(
   const candidates = texts.flatMap((text, index) =>
     findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known)
   )
-  const groups = groupNames(candidates, [...acronyms.values()].flat())
+  const groups = groupNames(candidates, acronyms)
   return {groups, features: nameFeatures(groups, candidates, acronyms)}
 }
 

@@ -1,6 +1,7 @@
-import type {Acronym} from '../acronyms.js'
+import type {Acronym, Acronyms} from '../acronyms.js'
 import type {Candidate} from './candidates.js'
-import {type NameSpan, nameKey} from './spans.js'
+import {type NameSpan, nameKey, spanText} from './spans.js'
+import {type Forms, spelledOut} from './spelled-out.js'
 
 /** All candidates of a paper that spell one name. */
 export interface NameGroup {
@@ -11,30 +12,49 @@ export interface NameGroup {
   readonly candidates: Candidate[]
 }
 
-export const spanText = (span: NameSpan): string => span.text.text.slice(span.from, span.to)
-
-/** Unites the candidates that spell one name, and full forms with their acronyms. */
-export function groupNames(candidates: readonly Candidate[], acronyms: readonly Acronym[]): NameGroup[] {
-  const byForm = new Map<string, {readonly key: string; readonly acronym: Acronym}>()
-  for (const acronym of acronyms) {
-    const key = nameKey(acronym.short)
-    const own = {key, acronym}
-    if (!byForm.has(key)) byForm.set(key, own)
-    const long = nameKey(acronym.long)
-    if (!byForm.has(long)) byForm.set(long, own)
-  }
+/** Unites the candidates that spell one name, and full forms with their short forms. */
+export function groupNames(candidates: readonly Candidate[], acronyms: Acronyms): NameGroup[] {
+  const inBrackets = [...acronyms.values()].flat()
+  const formsOf = formsByKey([...inBrackets, ...spelledOut(candidates, acronyms)])
+  const begun = new Map(
+    [...acronyms].map(([text, own]) => [text, new Map(own.map(each => [each.longSpan[0], each]))])
+  )
   const groups = new Map<string, NameGroup>()
   for (const candidate of candidates) {
-    const {key, acronym} = byForm.get(candidate.span.key) ?? {key: candidate.span.key, acronym: undefined}
+    const {span} = candidate
+    const forms = formsOf.get(span.key) ?? begunBy(span, begun.get(span.text))
+    const key = forms ? nameKey(forms.short) : span.key
     const known = groups.get(key)
     if (known) known.candidates.push(candidate)
     else
       groups.set(key, {
         key,
-        name: acronym?.short ?? spanText(candidate.span),
-        expansion: acronym?.long,
+        name: forms?.short ?? spanText(span),
+        expansion: forms?.long,
         candidates: [candidate]
       })
   }
   return [...groups.values()]
+}
+
+/** By the keys of short and full forms; of two that have one, the first counts. */
+function formsByKey(all: readonly Forms[]): Map<string, Forms> {
+  const byKey = new Map<string, Forms>()
+  for (const forms of all) {
+    const own = byKey.get(nameKey(forms.short)) ?? forms
+    for (const form of [forms.short, forms.long]) if (!byKey.has(nameKey(form))) byKey.set(nameKey(form), own)
+  }
+  return byKey
+}
+
+const MAX_BEHIND = 2
+
+/** The acronym whose full form a name goes on with: "the *Gated Fern Mapping* model (GFM)". */
+function begunBy(
+  {start, end}: NameSpan,
+  acronyms: ReadonlyMap<number, Acronym> | undefined
+): Acronym | undefined {
+  const acronym = acronyms?.get(start)
+  const behind = end - (acronym?.longSpan[1] ?? end)
+  return behind > 0 && behind <= MAX_BEHIND ? acronym : undefined
 }

@@ -1,4 +1,5 @@
-import type {LexiconEntry} from '../lexicon.js'
+import {NAME_WORDS} from '../classes/names.js'
+import {isModelName, type LexiconEntry} from '../lexicon.js'
 import {UNITS} from '../numbers-words.js'
 import {hasSpaceBefore, type TokenText, wordsOf} from '../tokens.js'
 import {type Lexeme, Shape, TokenKind} from '../vocabulary.js'
@@ -23,7 +24,8 @@ export interface NameSpan {
 /** Endings that make an adjective of a name: "DARTS-based" is DARTS. */
 const ADJECTIVE_ENDING =
   /[-–](?:based|derived|selected|fine-tuned|finetuned|printed|inferred|style|like|driven|enhanced|powered|guided|trained|generated|compatible|augmented|optimized|level|specific|inspired|tuned|only|free|aware|aligned|initialized|equipped|native|type|family|class|as|compressed|induced|assisted|judged)$/i
-const VERSION = /^(?:[vV]?\d+(?:\.\d+)*[a-zA-Z]?|\d+(?:\.\d+)?[BMKbmk]|[vV]\d\S*|[A-Z]\d\S*|\d+[BM]-\S+)$/
+const VERSION =
+  /^(?:[vV]?\d+(?:\.\d+)*[a-zA-Z]?|\d+(?:\.\d+)?[BMKbmk]|[vV]\d\S*|[A-Z]\d\S*|\d+(?:\.\d+)?[BM]-\S+|\d+\.\d+-[A-Z]\S*)$/
 
 /** A name without the ending that makes an adjective of it. */
 export function bareName(name: string): string {
@@ -55,6 +57,8 @@ export function nameKey(name: string): string {
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
+export const spanText = ({text, from, to}: NameSpan): string => text.text.slice(from, to)
+
 export function spanOf(
   text: TokenText,
   start: number,
@@ -82,15 +86,61 @@ function isVersion(text: TokenText, index: number, token: Lexeme): boolean {
   return !after || !(UNITS.has(after.text) || (after.text === '×' && !hasSpaceBefore(text, index + 1)))
 }
 
-/** Takes version, size and edition with a name: "Claude *3.5 Sonnet*", "AIME *2024*", "SWE-bench *Verified*". */
-export function extendVersion(text: TokenText, end: number, suffixes: ReadonlySet<string>): number {
-  let at = end
+/**
+ * Takes version, size, edition and year with a name: "Claude *3.5 Sonnet*", "AIME *2024*", "SWE-bench *Verified*",
+ * "AIME*'24*", and more of them behind slashes: "CIFAR-10/100". Editions in small letters belong to models: "GPT-4o *mini*".
+ */
+export function extendVersion(
+  text: TokenText,
+  start: number,
+  end: number,
+  suffixes: ReadonlySet<string>
+): number {
+  let at = extendYear(text, end)
   for (let steps = 0; steps < 4; steps++) {
     const token = text.tokens[at]
     if (!token || !follows(text, at) || text.sentenceOf[at] !== text.sentenceOf[end - 1]) break
-    const isEdition = token.shape & Shape.capital && suffixes.has(token.lower.split('-')[0] ?? '')
+    const isEdition =
+      isCapitalSuffix(token, suffixes) || (MODEL_EDITIONS.has(token.text) && isModel(text, start, at))
     if (!isEdition && !isVersion(text, at, token)) break
     at++
+  }
+  return extendSlashes(text, at, suffixes)
+}
+
+const MODEL_EDITIONS = NAME_WORDS.wordsOf('modelEdition')
+
+const isCapitalSuffix = ({shape, lower}: Lexeme, suffixes: ReadonlySet<string>): boolean =>
+  (shape & Shape.capital) !== 0 && suffixes.has(lower.split('-')[0] ?? '')
+
+/** Whether a span names a model by its family and a version. */
+const isModel = (text: TokenText, start: number, end: number): boolean =>
+  end - start <= 2 && isModelName(wordsOf(text, start, end))
+
+/** "AIME*'24*". */
+function extendYear(text: TokenText, end: number): number {
+  const {tokens} = text
+  const year = tokens[end + 1]
+  const isYear =
+    /^['’]$/.test(tokens[end]?.text.slice(0, 2) ?? '') &&
+    year?.kind === TokenKind.number &&
+    /^(?:\d{2}|\d{4})$/.test(year.text.slice(0, 5)) &&
+    !hasSpaceBefore(text, end) &&
+    !hasSpaceBefore(text, end + 1)
+  return isYear ? end + 2 : end
+}
+
+const MAX_SLASHES = 6
+
+/** More versions or sizes of the same behind slashes: "LLaMA1/2/3.1", "Fern-Base/Large". */
+function extendSlashes(text: TokenText, from: number, suffixes: ReadonlySet<string>): number {
+  const {tokens} = text
+  let at = from
+  for (let steps = 0; steps < MAX_SLASHES; steps++) {
+    const token = tokens[at + 1]
+    if (tokens[at]?.text !== '/' || !token || hasSpaceBefore(text, at) || hasSpaceBefore(text, at + 1)) break
+    if (!isVersion(text, at + 1, token) && !isCapitalSuffix(token, suffixes)) break
+    at += 2
   }
   return at
 }
@@ -116,12 +166,12 @@ export function hasBalancedBrackets({tokens}: TokenText, start: number, end: num
   return open === 0
 }
 
-/** Whether a title's own name ends before a token: "Fern: …", "Fern – …", "Fern Technical Report". */
+/** Whether a title's own name ends before a token: "Fern: …", "Fern – …", "Fern! …", "Fern Technical Report". */
 export function endsTitleName(text: TokenText, index: number): boolean {
   const {tokens} = text
   const [token, next] = [tokens[index], tokens[index + 1]]
   if (!token) return false
-  if (token.text === ':') return true
+  if (token.text === ':' || (index === 1 && /.!$/.test(tokens[0]?.text.slice(-2) ?? ''))) return true
   if (token.lower === 'technical') return next?.lower === 'report' && index + 2 === tokens.length
   return '-–—'.includes(token.text) && hasSpaceBefore(text, index)
 }

@@ -1,0 +1,107 @@
+import {type Acronym, type Acronyms, hasCapitals, humpsStart, initialsIn} from '../acronyms.js'
+import {GRAMMAR_WORDS} from '../classes/grammar.js'
+import {isCoined, type Lexeme} from '../vocabulary.js'
+import type {Candidate} from './candidates.js'
+import {type NameSpan, nameKey, spanText} from './spans.js'
+
+/** A short form and what it stands for. */
+export type Forms = Pick<Acronym, 'short' | 'long'>
+
+const MIN_INITIALS = 3
+const MAX_LONG = 120
+/** Papers have fewer names; in a longer text only brackets tell. */
+const MAX_NAMES = 200
+
+/**
+ * Short forms and their full forms that no bracket brings together: "We use Long Short-Term Memory. An LSTM …",
+ * "LATTE: Layered Trees of Evergreens", "GFNet, a Gated Fern Network".
+ *
+ * @param candidates - In text order.
+ * @param acronyms - What brackets tell.
+ */
+export function spelledOut(candidates: readonly Candidate[], acronyms: Acronyms): Forms[] {
+  if (candidates.length > MAX_NAMES) return []
+  const told = [...acronyms.values()].flat()
+  const longs = candidates.filter(({span}) => isLong(span))
+  if (longs.length === 0) return []
+  const spelled = new Set(told.map(({long}) => nameKey(long)))
+  const meant = new Map(told.map(({short, long}) => [nameKey(short), long]))
+  const shorts = candidates.filter(({span}) => isShort(span))
+  const byLetters = new Map(shorts.map(({span}) => [lettersOf(spanText(span)), spanText(span)]))
+  const title = [...acronyms.keys()].find(({field}) => field === 'title')?.text ?? ''
+  return longs.flatMap(({span}) => {
+    if (spelled.has(span.key)) return []
+    const long = spanText(span)
+    const initials = initialsIn(long).find(letters => byLetters.has(letters))
+    const short = initials === undefined ? besideIt(span, shorts) : byLetters.get(initials)
+    const known = short && meant.get(nameKey(short))
+    return short && (!known || isAlike(known, long)) ? [{short, long: spelledIn(title, long)}] : []
+  })
+}
+
+const isLong = (span: NameSpan): boolean => /\p{L}[\s-]\p{L}/u.test(spanText(span).slice(0, MAX_LONG))
+
+function isShort(span: NameSpan): boolean {
+  if (span.end - span.start !== 1) return false
+  const token = span.text.tokens[span.start] as Lexeme
+  return isCoined(token) && lettersOf(token.text).length >= MIN_INITIALS
+}
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The short form that a full form stands beside, or that is made of the beginnings of its words in its sentence. */
+function besideIt(span: NameSpan, shorts: readonly Candidate[]): string | undefined {
+  const long = spanText(span)
+  const found = shorts.find(({span: short}) => {
+    if (short.text !== span.text) return false
+    const name = spanText(short)
+    const mark = markBetween(short, span)
+    if (mark === ',') return hasCapitals(name, long)
+    if (mark !== undefined) return hasCapitals(name, long) || isAbbreviated(name, long)
+    return (
+      span.text.sentenceOf[short.start] === span.text.sentenceOf[span.start] && humpsStart(name, long, 2) >= 0
+    )
+  })
+  return found && spanText(found.span)
+}
+
+const ARTICLES = GRAMMAR_WORDS.wordsOf('article')
+
+/** The mark between a short form and the full form behind it: the colon of a title, a dash, or a comma with an article. */
+function markBetween({text, end}: NameSpan, {start}: NameSpan): string | undefined {
+  const [mark, article] = [text.tokens[end]?.text, text.tokens[end + 1]?.lower ?? '']
+  const isNext = end + 1 === start || (end + 2 === start && ARTICLES.has(article))
+  if (!isNext) return undefined
+  if (mark === ':' ? text.field === 'title' : mark === '-' || mark === '–' || mark === '—') return mark
+  return mark === ',' && end + 2 === start ? mark : undefined
+}
+
+/** "LATTE: Layered Trees of Evergreens": the words' initials are among the letters, in order, the first and last at their ends. */
+function isAbbreviated(short: string, long: string): boolean {
+  const letters = lettersOf(short)
+  return initialsIn(long).some(initials => {
+    let at = -1
+    for (const initial of initials) {
+      at = letters.indexOf(initial, at + 1)
+      if (at < 0) return false
+    }
+    return initials.length >= MIN_INITIALS && initials[0] === letters[0]
+  })
+}
+
+const ALIKE = 4
+
+/** "Synthetic Fern Net" and "Synthesized Fern Nets" may have one short form, two other names may not. */
+function isAlike(one: string, other: string): boolean {
+  const [words, others] = [one, other].map(name => name.toLowerCase().split(/[\s-]+/)) as [string[], string[]]
+  return (
+    words.length === others.length &&
+    words.every((word, index) => word.slice(0, ALIKE) === (others[index] ?? '').slice(0, ALIKE))
+  )
+}
+
+/** A full form as the title spells it, where it does. */
+function spelledIn(title: string, long: string): string {
+  const at = title.toLowerCase().indexOf(long.toLowerCase())
+  return at < 0 ? long : title.slice(at, at + long.length)
+}
