@@ -19,7 +19,7 @@ export type Column = (typeof COLUMNS)[number]
 export const ALPHABETS: Readonly<Partial<Record<Column, number>>> = {
   form: 256,
   cue: 32,
-  name: 64,
+  name: 66,
   ahead: 160,
   behind: 160,
   zone: 128,

@@ -156,8 +156,13 @@ const NAME_CODES: Readonly<Record<LexiconEntry['kind'], number>> = {
   generic: 4,
   metric: 5
 }
+/** Code of what readers may take for a method or not: "RAG". */
+const BACKGROUND = 7
 /** Code of a word that names a model by its family and version. */
-const MODEL_CODE = 63
+const MODEL_CODE = 65
+
+const codeOf = ({kind, weak, reason}: LexiconEntry): number =>
+  reason === 'background' || reason === 'model class' ? BACKGROUND : NAME_CODES[kind] + (weak ? 1 : 0)
 
 function markNames(text: TokenText, {facts}: WordTable, {positions, values, flags}: Encoded): void {
   const cellOf = (index: number) => (positions[index] as number) * WIDTH + NAME
@@ -166,7 +171,7 @@ function markNames(text: TokenText, {facts}: WordTable, {positions, values, flag
     nameLexicon().matchAll(text, {list: facts, width: FACTS, column: Fact.name})
   ])
     for (const hit of hits) {
-      const kind = NAME_CODES[hit.entry.kind] + (hit.entry.weak ? 1 : 0)
+      const kind = codeOf(hit.entry)
       const spelled = spelledAs(hit, text) ? 1 : 0
       for (let index = hit.start; index < hit.end; index++)
         values[cellOf(index)] = 1 + kind * 8 + partAt(index, hit.start, hit.end) * 2 + spelled
@@ -253,7 +258,8 @@ function markActive(
 }
 
 /** Whether a hit in a gazetteer makes a name of words in small letters; a generic one needs the look of a name. */
-const mayBeName = (code: number): boolean => code > 0 && (code - 1) >> 3 !== NAME_CODES.generic
+const mayBeName = (code: number): boolean =>
+  code > 0 && (code - 1) >> 3 !== NAME_CODES.generic && (code - 1) >> 3 !== BACKGROUND
 
 function looksLikeName({tokens, shapes}: TokenText, flags: Int32Array, index: number): boolean {
   const shape = shapes[index] as number
