@@ -24,7 +24,8 @@ export const GRAMMAR_WORDS = /* @__PURE__ */ wordTable(
     },
     {
       class: 'datasetNoun',
-      words: 'corpora collection testset simulator gym',
+      words:
+        'corpora collection testset simulator gym database treebank competition inventory questionnaire environment',
       includes: ['commonDatasetNoun'],
       example: 'the Fern *collection*',
       reason: 'nouns that are called datasets, in the singular'

@@ -155,8 +155,18 @@ function nounBefore(context: Context): NounClass | undefined {
   if (distance === 1) return undefined
   // "*a* new benchmark, Fern", not "on *this* benchmark, Fern is fast"
   if (!isNamed && !(context.within(distance + 1, distance + 4) & INTRODUCING)) return undefined
-  return nounClass(context.tokenBefore(distance)?.lower ?? '')
+  return nounClass(context.tokenBefore(distance)?.lower ?? '') ?? (isNamed ? introduced(context) : undefined)
 }
+
+/** The class of what a paper introduces and names further on: "we *present a benchmark* for kites, named Fern". */
+function introduced(context: Context): NounClass | undefined {
+  for (let distance = 2; distance <= NAMED_REACH; distance++)
+    if (context.before(distance) & PROPOSE)
+      return phraseClass(context.span.text, context.extent.start - distance + 1)
+  return undefined
+}
+
+const NAMED_REACH = 24
 
 const MAX_APPOSED = 4
 

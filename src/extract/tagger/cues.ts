@@ -1,4 +1,5 @@
 import {TAGGER_WORDS} from '../classes/tagger.js'
+import type {NounClass} from '../grammar.js'
 
 /** Classes of words that say what stands beside them. The learned model knows each by its place, from 1. */
 const CUES = [
@@ -29,7 +30,12 @@ export const CUE_WORDS: ReadonlyMap<string, number> = new Map(
 /** Groups that say nothing of what stands some words behind them. */
 export const QUIET_CUES: ReadonlySet<number> = new Set(QUIET.map(cue => CUES.indexOf(cue) + 1))
 
-/** The group of nouns that datasets are called by; the next is that of methods. */
+/** The group of nouns that datasets are called by; those of the other classes come next. */
 export const DATASET_CUE = CUES.length + 1
-/** The group of nouns that methods are called by. */
-export const METHOD_CUE = CUES.length + 2
+/** The group of nouns of each class. */
+export const NOUN_CUES: Readonly<Record<NounClass, number>> = {
+  dataset: DATASET_CUE,
+  method: DATASET_CUE + 1,
+  metric: DATASET_CUE + 2,
+  task: DATASET_CUE + 3
+}

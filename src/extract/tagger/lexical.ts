@@ -1,6 +1,6 @@
 import {nounClass} from '../grammar.js'
 import type {Lexeme} from '../vocabulary.js'
-import {CUE_WORDS, DATASET_CUE, METHOD_CUE} from './cues.js'
+import {CUE_WORDS, NOUN_CUES} from './cues.js'
 import {hashText, shapeHash} from './hash.js'
 
 const prefix =
@@ -35,6 +35,6 @@ export const NOTHING = -1
 
 function cueOf(word: string): number {
   const noun = nounClass(word)
-  if (noun) return noun === 'dataset' ? DATASET_CUE : METHOD_CUE
+  if (noun) return NOUN_CUES[noun]
   return CUE_WORDS.get(word) ?? 0
 }
