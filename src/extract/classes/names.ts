@@ -269,6 +269,19 @@ export const NAME_WORDS = /* @__PURE__ */ wordTable(
       reason: 'in capitals behind the name of a dataset: belongs to it'
     },
     {
+      class: 'sizeWord',
+      words: 'tiny small medium base large xl xxl huge instruct chat preview it uncased cased',
+      example: 'FernNet-*Base*',
+      reason: 'behind the name of a method: the same in another size or after more training'
+    },
+    {
+      class: 'opposing',
+      words: 'than unlike whereas while',
+      includes: ['rival', 'comparison', 'versus'],
+      example: 'FernNet-9B is faster *than* FernNet',
+      reason: 'between two names: sets them against each other'
+    },
+    {
       class: 'modelEdition',
       words: 'mini nano pro flash turbo sonnet opus haiku lite',
       example: 'GPT-4o *mini*',

@@ -113,13 +113,13 @@ function fullFormsOf(acronyms: readonly Acronym[]): FullForms {
 
 /**
  * A span that is nearly the full form of an acronym, or a part of one in brackets, is the full form: "our *Fern Net*
- * (FN)", "*Fern Mapping* net (FMN)", "FMN (*Fern Mapping* for Nets)".
+ * (FN)", "*Fern Mapping* net (FMN)", "*Fern Mapping model* (FM)", "FMN (*Fern Mapping* for Nets)".
  */
 function snapped(span: TokenSpan, fullForms: FullForms): TokenSpan {
   if (fullForms.size === 0) return span
   const {start, end} = span
   const isLong = end - start > 1
-  for (let last = end; last <= end + MAX_PART; last++) {
+  for (let last = isLong ? end - 1 : end; last <= end + MAX_PART; last++) {
     const form = fullForms.get(last)
     if (!form) continue
     const isNearly = last <= end + (isLong ? 1 : 0) && Math.abs(form.start - start) <= MAX_SNAP
@@ -130,7 +130,7 @@ function snapped(span: TokenSpan, fullForms: FullForms): TokenSpan {
 
 /** Tokens of a full form behind a part of it. */
 const MAX_PART = 6
-const MAX_SNAP = 3
+const MAX_SNAP = 4
 
 /**
  * A name without what is none of it: a noun that says what it is ("Fern Mapping *mechanism*"; the Sinkhorn algorithm
