@@ -275,6 +275,20 @@ export const NAME_WORDS = /* @__PURE__ */ wordTable(
       reason: 'behind the name of a method: the same in another size or after more training'
     },
     {
+      class: 'eponymNoun',
+      words:
+        'algorithm model method formula approximation filter transform criterion decomposition relaxation dynamics heuristic sampler',
+      example: 'the Ferrand *formula*',
+      reason: 'behind the name of someone: belongs to the name of a method'
+    },
+    {
+      class: 'eponymPairNoun',
+      words: 'divergence distance test theory process sampling',
+      includes: ['eponymNoun'],
+      example: 'the Petrov-Haas *test*',
+      reason: 'behind the names of two people: belongs to the name of a method'
+    },
+    {
       class: 'opposing',
       words: 'than unlike whereas while',
       includes: ['rival', 'comparison', 'versus'],

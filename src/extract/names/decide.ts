@@ -10,6 +10,7 @@ import type {NamedEntities, NameEntity} from './entity.js'
 import {uniteFamilies} from './families.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
 import {groupNames, type NameGroup} from './groups.js'
+import {withIntroduced} from './introduced.js'
 import {type NameSpan, spanText} from './spans.js'
 
 export type {NamedEntities, NameEntity} from './entity.js'
@@ -69,8 +70,8 @@ export function namesOf(
   tagged: readonly TaggedSpan[][],
   known?: Gazetteer<KnownKind>
 ): PaperNames {
-  const candidates = texts.flatMap((text, index) =>
-    findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known)
+  const candidates = withIntroduced(
+    texts.flatMap((text, index) => findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known))
   )
   const groups = groupNames(candidates, acronyms)
   return {groups, features: nameFeatures(groups, candidates, acronyms)}
