@@ -49,3 +49,26 @@ describe('keys of citations', () => {
     expect(cut('about ~ KiteNet, RopeNet', 'KiteNet', 'RopeNet')).toEqual(['KiteNet', 'RopeNet'])
   })
 })
+
+describe('what is named after people', () => {
+  it.each([
+    ['keeps its noun', 'with the Petrov-Haas relaxation of', ['Petrov-Haas'], ['Petrov-Haas relaxation']],
+    [
+      'is found without a tagger',
+      'The Osei formula and Lindgren-Okoro tests, the Ferrand model',
+      [],
+      ['Osei formula', 'Ferrand model']
+    ],
+    ['is found by two people', 'and a Lindgren-Okoro test of', [], ['Lindgren-Okoro test']],
+    ['is no common word', 'by the Matching algorithm and the Gaussian filter', [], []],
+    ['is nothing that a gazetteer knows', 'by the Transformer model', [], []],
+    ['is no word of a sentence', 'a Ferrand model of ferns', [], []]
+  ])('%s: %s', (_, text, tagged, names) => expect(cut(text, ...tagged)).toEqual(names))
+})
+
+describe('the key of a citation behind a name', () => {
+  it('is cut away', () => {
+    expect(cut('with FernNet ada2020ferns and Moss', 'FernNet ada2020ferns')).toEqual(['FernNet'])
+    expect(cut('with FernNet Ada_2020_KITES and Moss', 'FernNet Ada_2020_KITES')).toEqual(['FernNet'])
+  })
+})

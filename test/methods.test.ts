@@ -97,16 +97,13 @@ describe('extractMethods', () => {
       ['FernNet', 'proposed']
     ])
   })
-  it('takes a size of what the title names as proposed', () => {
+  it('takes sizes of a method for the method', () => {
     expect(
-      roles({
+      extractMethods({
         title: 'FernNet: Ferns Grow Slowly',
         abstract: 'We propose FernNet, a network. FernNet-7B is our largest model.'
       })
-    ).toEqual([
-      ['FernNet', 'proposed'],
-      ['FernNet-7B', 'proposed']
-    ])
+    ).toMatchObject([{name: 'FernNet', aliases: ['FernNet-7B'], role: 'proposed'}])
   })
   it('finds every name of a list of any length', () => {
     const list = Array.from({length: 100}, (_, index) => `MossNet${index}`)

@@ -1,6 +1,6 @@
 import {GRAMMAR_WORDS} from './classes/grammar.js'
 import {type TokenText, wordsOf} from './tokens.js'
-import {TokenKind} from './vocabulary.js'
+import {isCoined, TokenKind} from './vocabulary.js'
 
 /** An acronym and the words that it stands for, as token spans (`end` is behind the last token). */
 export interface Acronym {
@@ -256,24 +256,14 @@ function subtitled(text: TokenText): Acronym | undefined {
 /** "Gated Delta Network (GDN)", "Gated Delta Network (GD Network)". */
 function bracketed(text: TokenText, bracket: number): Acronym | undefined {
   const {tokens} = text
-  const short = tokens[bracket + 1]
-  if (!short || short.kind !== TokenKind.word || !isShortForm(short.text)) return undefined
-  const last = tokens[bracket - 1]
-  const repeats = last?.kind === TokenKind.word && tokens[bracket + 2]?.lower === last.lower
-  const end = bracket + (repeats ? 3 : 2)
-  if (!SHORT_FORM_ENDS.has(tokens[end]?.text ?? '')) return undefined
-  const from = windowStart(text, bracket, short.text)
-  const span = repeats
-    ? trySpan(text, from, bracket - 1, short.text)
-    : longSpanOf(text, from, bracket, short.text)
-  if (!span) return undefined
-  const longSpan: [number, number] = [span[0], repeats ? bracket : span[1]]
-  return {
-    short: wordsOf(text, bracket + 1, end),
-    long: wordsOf(text, ...longSpan),
-    shortSpan: [bracket + 1, end],
-    longSpan
-  }
+  const [first, second] = [tokens[bracket + 1], tokens[bracket + 2]]
+  if (first?.kind !== TokenKind.word) return undefined
+  const isPair = second?.kind === TokenKind.word && (isCoined(first) || isCoined(second))
+  const end = bracket + (isPair ? 3 : 2)
+  const short = wordsOf(text, bracket + 1, end)
+  if (!isShortForm(short) || !SHORT_FORM_ENDS.has(tokens[end]?.text ?? '')) return undefined
+  const span = longSpanOf(text, windowStart(text, bracket, short), bracket, short)
+  return span && {short, long: wordsOf(text, ...span), shortSpan: [bracket + 1, end], longSpan: span}
 }
 
 /**

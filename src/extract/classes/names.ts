@@ -307,6 +307,33 @@ export const NAME_WORDS = /* @__PURE__ */ wordTable(
       reason: 'in capitals behind the name of a dataset: belongs to it'
     },
     {
+      class: 'sizeWord',
+      words: 'tiny small medium base large xl xxl huge instruct chat preview it uncased cased',
+      example: 'FernNet-*Base*',
+      reason: 'behind the name of a method: the same in another size or after more training'
+    },
+    {
+      class: 'eponymNoun',
+      words:
+        'algorithm model method formula approximation filter transform criterion decomposition relaxation dynamics heuristic sampler',
+      example: 'the Ferrand *formula*',
+      reason: 'behind the name of someone: belongs to the name of a method'
+    },
+    {
+      class: 'eponymPairNoun',
+      words: 'divergence distance test theory process sampling',
+      includes: ['eponymNoun'],
+      example: 'the Petrov-Haas *test*',
+      reason: 'behind the names of two people: belongs to the name of a method'
+    },
+    {
+      class: 'opposing',
+      words: 'than unlike whereas while',
+      includes: ['rival', 'comparison', 'versus'],
+      example: 'FernNet-9B is faster *than* FernNet',
+      reason: 'between two names: sets them against each other'
+    },
+    {
       class: 'modelEdition',
       words: 'mini nano pro flash turbo sonnet opus haiku lite',
       example: 'GPT-4o *mini*',

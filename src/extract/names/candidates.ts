@@ -5,6 +5,7 @@ import {type LexiconEntry, nameLexicon, spelledAs, wordsOfModels} from '../lexic
 import type {TaggedSpan} from '../tagger/tagger.js'
 import {hasSpaceBefore, type TokenText} from '../tokens.js'
 import {isCoined, type Lexeme} from '../vocabulary.js'
+import {eponymsIn, withNoun} from './eponyms.js'
 import {
   endsTitleName,
   extendResolution,
@@ -73,7 +74,7 @@ export function findCandidates(
     const {start, end: behind} = kind ? proposal : bare(text, snapped(proposal, fullForms))
     if (!isFree(taken, start, behind)) continue
     if (!kind && !fullForms.has(behind) && isParted(text, start, behind)) continue
-    const longer = kind ? behind : withVersion(text, start, behind)
+    const longer = kind ? behind : withNoun(text, start, withVersion(text, start, behind))
     const end = isFree(taken, behind, longer) ? longer : behind
     if (
       !hasBalancedBrackets(text, start, end) ||
@@ -113,13 +114,13 @@ function fullFormsOf(acronyms: readonly Acronym[]): FullForms {
 
 /**
  * A span that is nearly the full form of an acronym, or a part of one in brackets, is the full form: "our *Fern Net*
- * (FN)", "*Fern Mapping* net (FMN)", "FMN (*Fern Mapping* for Nets)".
+ * (FN)", "*Fern Mapping* net (FMN)", "*Fern Mapping model* (FM)", "FMN (*Fern Mapping* for Nets)".
  */
 function snapped(span: TokenSpan, fullForms: FullForms): TokenSpan {
   if (fullForms.size === 0) return span
   const {start, end} = span
   const isLong = end - start > 1
-  for (let last = end; last <= end + MAX_PART; last++) {
+  for (let last = isLong ? end - 1 : end; last <= end + MAX_PART; last++) {
     const form = fullForms.get(last)
     if (!form) continue
     const isNearly = last <= end + (isLong ? 1 : 0) && Math.abs(form.start - start) <= MAX_SNAP
@@ -130,17 +131,17 @@ function snapped(span: TokenSpan, fullForms: FullForms): TokenSpan {
 
 /** Tokens of a full form behind a part of it. */
 const MAX_PART = 6
-const MAX_SNAP = 3
+const MAX_SNAP = 4
 
 /**
  * A name without what is none of it: a noun that says what it is ("Fern Mapping *mechanism*"; the Sinkhorn algorithm
- * keeps its own), its scores ("MossBench *69.0*"), "*TL;DR* Fern".
+ * keeps its own), its scores ("MossBench *69.0*"), its citation ("FernNet *ada2020ferns*"), "*TL;DR* Fern".
  */
 function bare({tokens}: TokenText, span: TokenSpan): TokenSpan {
   if (span.end - span.start < 2) return span
   let first = span.start
   let behind = span.end
-  while (behind - first > 1 && isScore(tokens[behind - 1])) behind--
+  while (behind - first > 1 && (isScore(tokens[behind - 1]) || isKey(tokens[behind - 1]))) behind--
   if (behind - first > 1 && WAY_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
   if (behind - first > 1 && tokens[first]?.lower === 'tl;dr') first++
   return {start: first, end: behind}
@@ -159,6 +160,14 @@ function isParted(text: TokenText, start: number, end: number): boolean {
 }
 
 const isDash = (mark: string | undefined) => mark === '-' || mark === '–' || mark === '—'
+
+/** "ada2020ferns", "Ada_2020_KITES": keys of a citation, by their year. */
+const isKey = (token: Lexeme | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Ll}[\p{L}_-]*(?:19|20)\d\d[\p{L}_]*$|^\p{L}[\p{L}\d-]*_(?:19|20)\d\d(?:_\p{L}+)?$|_(?:19|20)\d\d$/u.test(
+    token.text.slice(0, MAX_KEY)
+  )
+const MAX_KEY = 64
 
 /** Keys of one citation that are looked back over. */
 const MAX_KEYS = 16
@@ -188,6 +197,9 @@ function isHeading({tokens}: TokenText, start: number, end: number): boolean {
 /** Names are spelt in Latin or Greek letters, or with digits. */
 const isSpelled = ({key}: NameSpan) => /[\p{Script=Latin}\p{Script=Greek}\p{N}]/u.test(key)
 
+/** How probably the name of someone with a noun is a method, where the tagger finds nothing. */
+const EPONYM = 0.7
+
 /** Most probable first. */
 function proposals(
   text: TokenText,
@@ -197,6 +209,8 @@ function proposals(
   const found: Proposal[] = []
   for (const {start, end, probability} of tagged)
     found.push({start, end, dataset: probability.dataset, method: probability.method, known: undefined})
+  for (const {start, end} of eponymsIn(text))
+    found.push({start, end, dataset: 0, method: EPONYM, known: undefined})
   const all = known ? withKnown(found, known.matchAll(text)) : found
   return all.sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)
 }

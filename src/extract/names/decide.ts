@@ -6,25 +6,14 @@ import type {Settings} from '../known-names.js'
 import {type Model, readModel, tableOf} from '../model/read.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import {findCandidates, type KnownKind} from './candidates.js'
+import type {NamedEntities, NameEntity} from './entity.js'
+import {uniteFamilies} from './families.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
 import {groupNames, type NameGroup} from './groups.js'
+import {withIntroduced} from './introduced.js'
 import {type NameSpan, spanText} from './spans.js'
 
-/** A name that was decided, with its mentions. */
-export interface NameEntity {
-  readonly name: string
-  readonly expansion: string | undefined
-  readonly spans: readonly NameSpan[]
-  /** Probability that it is what it is said to be. */
-  readonly confidence: number
-  readonly role: MethodRole
-}
-
-/** Names of a paper that were decided. */
-export interface NamedEntities {
-  readonly datasets: readonly NameEntity[]
-  readonly methods: readonly NameEntity[]
-}
+export type {NamedEntities, NameEntity} from './entity.js'
 
 /** A linear model: for each class but the last, which has none, a weight of each feature and the bias. */
 export type LinearWeights = ReadonlyArray<ArrayLike<number>>
@@ -81,8 +70,8 @@ export function namesOf(
   tagged: readonly TaggedSpan[][],
   known?: Gazetteer<KnownKind>
 ): PaperNames {
-  const candidates = texts.flatMap((text, index) =>
-    findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known)
+  const candidates = withIntroduced(
+    texts.flatMap((text, index) => findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known))
   )
   const groups = groupNames(candidates, acronyms)
   return {groups, features: nameFeatures(groups, candidates, acronyms)}
@@ -107,7 +96,10 @@ export function decideNames(
       role: roleOf(values, models)
     })
   })
-  return found
+  return {
+    datasets: uniteFamilies('datasets', found.datasets),
+    methods: uniteFamilies('methods', found.methods)
+  }
 }
 
 function kindOf(

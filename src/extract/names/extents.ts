@@ -27,11 +27,12 @@ function pairsByToken({tokens}: TokenText, acronyms: readonly Acronym[]): Map<nu
   const pairs = new Map<number, Extent>()
   for (const {shortSpan, longSpan} of acronyms) {
     const [first, second] = shortSpan[0] < longSpan[0] ? [shortSpan, longSpan] : [longSpan, shortSpan]
-    // "the Fern Mapping model (FM)": the noun between them is part of it
     const bracket = second[0] - 1
     if (tokens[bracket]?.text !== '(' || bracket - first[1] > 1) continue
     const extent = {start: first[0], end: second[1] + (tokens[second[1]]?.text === ')' ? 1 : 0)}
-    for (let token = extent.start; token < extent.end; token++) pairs.set(token, extent)
+    // "the Fern Mapping model (FM)": of the full form, the noun behind it tells
+    const own = bracket > first[1] ? second[0] : extent.start
+    for (let token = own; token < extent.end; token++) pairs.set(token, extent)
   }
   return pairs
 }

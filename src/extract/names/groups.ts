@@ -1,4 +1,5 @@
 import type {Acronym, Acronyms} from '../acronyms.js'
+import {NAME_WORDS} from '../classes/names.js'
 import type {Candidate} from './candidates.js'
 import {type NameSpan, nameKey, spanText} from './spans.js'
 import {type Forms, spelledOut} from './spelled-out.js'
@@ -22,7 +23,8 @@ export function groupNames(candidates: readonly Candidate[], acronyms: Acronyms)
   const groups = new Map<string, NameGroup>()
   for (const candidate of candidates) {
     const {span} = candidate
-    const forms = formsOf.get(span.key) ?? begunBy(span, begun.get(span.text))
+    const forms =
+      formsOf.get(span.key) ?? formsOf.get(withoutNoun(spanText(span))) ?? begunBy(span, begun.get(span.text))
     const key = forms ? nameKey(forms.short) : span.key
     const known = groups.get(key)
     if (known) known.candidates.push(candidate)
@@ -42,9 +44,20 @@ function formsByKey(all: readonly Forms[]): Map<string, Forms> {
   const byKey = new Map<string, Forms>()
   for (const forms of all) {
     const own = byKey.get(nameKey(forms.short)) ?? forms
-    for (const form of [forms.short, forms.long]) if (!byKey.has(nameKey(form))) byKey.set(nameKey(form), own)
+    for (const key of [nameKey(forms.short), nameKey(forms.long), withoutNoun(forms.long)])
+      if (!byKey.has(key)) byKey.set(key, own)
   }
   return byKey
+}
+
+const PLAIN_NOUNS = NAME_WORDS.wordsOf('plainNoun')
+
+/** The key of a name without a noun that only says what it is: "Fern Mapping *algorithm*". */
+function withoutNoun(name: string): string {
+  const space = name.lastIndexOf(' ')
+  return nameKey(
+    space > 0 && PLAIN_NOUNS.has(name.slice(space + 1).toLowerCase()) ? name.slice(0, space) : name
+  )
 }
 
 const MAX_BEHIND = 2

@@ -27,7 +27,9 @@ export function spelledOut(candidates: readonly Candidate[], acronyms: Acronyms)
   const spelled = new Set(told.map(({long}) => nameKey(long)))
   const meant = new Map(told.map(({short, long}) => [nameKey(short), long]))
   const shorts = candidates.filter(({span}) => isShort(span))
-  const byLetters = new Map(shorts.map(({span}) => [lettersOf(spanText(span)), spanText(span)]))
+  const byLetters = new Map<string, string>()
+  for (const {span} of shorts)
+    for (const letters of lettersOf(spanText(span))) byLetters.set(letters, spanText(span))
   const title = [...acronyms.keys()].find(({field}) => field === 'title')?.text ?? ''
   return longs.flatMap(({span}) => {
     if (spelled.has(span.key)) return []
@@ -44,10 +46,14 @@ const isLong = (span: NameSpan): boolean => /\p{L}[\s-]\p{L}/u.test(spanText(spa
 function isShort(span: NameSpan): boolean {
   if (span.end - span.start !== 1) return false
   const token = span.text.tokens[span.start] as Lexeme
-  return isCoined(token) && lettersOf(token.text).length >= MIN_INITIALS
+  return isCoined(token) && lettersOf(token.text).length > 0
 }
 
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** The letters of a short form, and its capitals: "NeRF". */
+const lettersOf = (name: string): string[] =>
+  [name.replace(/[^\p{L}\p{N}]/gu, ''), name.replace(/[^\p{Lu}]/gu, '')]
+    .filter(({length}) => length >= MIN_INITIALS)
+    .map(letters => letters.toLowerCase())
 
 /** The short form that a full form stands beside, or that is made of the beginnings of its words in its sentence. */
 function besideIt(span: NameSpan, shorts: readonly Candidate[]): string | undefined {
@@ -78,7 +84,7 @@ function markBetween({text, end}: NameSpan, {start}: NameSpan): string | undefin
 
 /** "LATTE: Layered Trees of Evergreens": the words' initials are among the letters, in order, the first and last at their ends. */
 function isAbbreviated(short: string, long: string): boolean {
-  const letters = lettersOf(short)
+  const [letters = ''] = lettersOf(short)
   return initialsIn(long).some(initials => {
     let at = -1
     for (const initial of initials) {
