@@ -1,7 +1,8 @@
 // npm run eval:marks [-- SHARED_DIR]
 //
-// Compares the marks of data/annotations/blind, made without seeing the annotation of the same papers, with that
-// annotation, by SHARED_DIR/eval/score.mjs. What the marks leave open is left out; links are not marked.
+// Compares the marks of data/annotations/blind, made without seeing how the same papers had been annotated before, with
+// that annotation, by SHARED_DIR/eval/score.mjs: with that of the listing `mixed`, with the marks that models are learned
+// from, and with those that judge them. What the second reader leaves open is left out.
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {GoldPaper} from './gold.js'
@@ -9,23 +10,38 @@ import {parseMarks} from './marks.js'
 import {NAMES_AND_METRICS, score} from './score.js'
 
 const shared = process.argv.slice(2).find(argument => !argument.startsWith('--')) ?? '../shared'
-const annotated: ReadonlyArray<GoldPaper & {readonly src: string; readonly title: string}> = JSON.parse(
-  readFileSync(path.join(shared, 'eval/gold/mixed.json'), 'utf8')
-)
-const marks = parseMarks(readFileSync('data/annotations/blind/mixed.txt', 'utf8'))
+const MARKS = 'data/annotations'
+const POOLS = ['arxiv-pool', 'older-pool']
+
 const certain = <Item extends {readonly optional?: boolean}>(items: readonly Item[]) =>
   items.filter(({optional}) => !optional)
 
-const papers = annotated.flatMap(gold => {
-  const marked = marks.get(gold.src.replace(/v\d+$/, ''))
-  if (!marked) return []
-  const found = {
-    datasets: certain(marked.datasets),
-    methods: certain(marked.methods),
-    metrics: certain(marked.metrics)
-  }
-  return [{title: gold.title, gold, found}]
-})
+const marksIn = (file: string) => parseMarks(readFileSync(path.join(MARKS, `${file}.txt`), 'utf8'))
 
-console.log(`\n## blind marks of ${papers.length} papers of mixed`)
-console.log(score(shared, papers, NAMES_AND_METRICS))
+/** The annotation of the listing `mixed`, by the id of each paper. */
+function mixed(): Map<string, GoldPaper> {
+  const papers: ReadonlyArray<GoldPaper & {readonly src: string}> = JSON.parse(
+    readFileSync(path.join(shared, 'eval/gold/mixed.json'), 'utf8')
+  )
+  return new Map(papers.map(paper => [paper.src.replace(/v\d+$/, ''), paper]))
+}
+
+function compare(title: string, first: ReadonlyMap<string, GoldPaper>, second: ReadonlyMap<string, GoldPaper>) {
+  const papers = [...second].flatMap(([id, marked]) => {
+    const gold = first.get(id)
+    if (!gold) return []
+    const found = {
+      datasets: certain(marked.datasets),
+      methods: certain(marked.methods),
+      metrics: certain(marked.metrics)
+    }
+    return [{title: id, gold: {...gold, links: []}, found}]
+  })
+  console.log(`\n## blind marks of ${papers.length} papers ${title}`)
+  console.log(score(shared, papers, NAMES_AND_METRICS))
+}
+
+compare('of mixed', mixed(), marksIn('blind/mixed'))
+const second = new Map(POOLS.flatMap(pool => [...marksIn(`blind/${pool}`)]))
+compare('that are learned from', new Map(POOLS.flatMap(pool => [...marksIn(pool)])), second)
+compare('that judge', new Map(POOLS.flatMap(pool => [...marksIn(`judged/${pool}`)])), second)
