@@ -135,17 +135,20 @@ const MAX_SNAP = 4
 
 /**
  * A name without what is none of it: a noun that says what it is ("Fern Mapping *mechanism*"; the Sinkhorn algorithm
- * keeps its own), its scores ("MossBench *69.0*"), its citation ("FernNet *ada2020ferns*"), "*TL;DR* Fern".
+ * keeps its own), its possessive ("FernNet*'s*"), its scores ("MossBench *69.0*"), its citation ("FernNet *ada2020ferns*"), "*TL;DR* Fern".
  */
 function bare({tokens}: TokenText, span: TokenSpan): TokenSpan {
   if (span.end - span.start < 2) return span
   let first = span.start
   let behind = span.end
+  if (behind - first > 2 && tokens[behind - 1]?.text === 's' && isApostrophe(tokens[behind - 2])) behind -= 2
   while (behind - first > 1 && (isScore(tokens[behind - 1]) || isKey(tokens[behind - 1]))) behind--
   if (behind - first > 1 && WAY_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
   if (behind - first > 1 && tokens[first]?.lower === 'tl;dr') first++
   return {start: first, end: behind}
 }
+
+const isApostrophe = (token: Lexeme | undefined) => token?.text === "'" || token?.text === '’'
 
 const WAY_NOUNS = NAME_WORDS.wordsOf('wayNoun')
 
