@@ -4,7 +4,7 @@ import type {Gazetteer, GazetteerHit} from '../gazetteer.js'
 import {type LexiconEntry, nameLexicon, spelledAs, wordsOfModels} from '../lexicon.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import {hasSpaceBefore, type TokenText} from '../tokens.js'
-import {isCoined, type Lexeme} from '../vocabulary.js'
+import {isCoined, type Lexeme, Shape} from '../vocabulary.js'
 import {eponymsIn, withNoun} from './eponyms.js'
 import {
   endsTitleName,
@@ -167,6 +167,7 @@ const isDash = (mark: string | undefined) => mark === '-' || mark === '–' || m
 /** "ada2020ferns", "Ada_2020_KITES": keys of a citation, by their year. */
 const isKey = (token: Lexeme | undefined): boolean =>
   token !== undefined &&
+  (token.shape & Shape.digit) !== 0 &&
   /^\p{Ll}[\p{L}_-]*(?:19|20)\d\d[\p{L}_]*$|^\p{L}[\p{L}\d-]*_(?:19|20)\d\d(?:_\p{L}+)?$|_(?:19|20)\d\d$/u.test(
     token.text.slice(0, MAX_KEY)
   )
