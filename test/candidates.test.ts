@@ -26,6 +26,8 @@ describe('a name that was found takes with it', () => {
     ['more of its kind behind slashes', 'on Moss-10/100 and', 'Moss-10', 'Moss-10/100'],
     ['more versions behind slashes', 'with Fern1/2/3.1 and', 'Fern1', 'Fern1/2/3.1'],
     ['more sizes behind slashes', 'with Fern-Base/Large and', 'Fern-Base', 'Fern-Base/Large'],
+    ['no possessive', "because FernNet's roots grow", "FernNet's", 'FernNet'],
+    ['a possessive within', "on Fern's Garden and", "Fern's Garden", "Fern's Garden"],
     ['the edition of a model in small letters', 'with GPT-4o mini and', 'GPT-4o', 'GPT-4o mini']
   ])('%s: %s', (_, text, tagged, name) => expect(cut(text, tagged)).toEqual([name]))
 
@@ -57,7 +59,7 @@ describe('what is named after people', () => {
       'is found without a tagger',
       'The Osei formula and Lindgren-Okoro tests, the Ferrand model',
       [],
-      ['Osei formula', 'Ferrand model']
+      ['Osei formula', 'Lindgren-Okoro tests', 'Ferrand model']
     ],
     ['is found by two people', 'and a Lindgren-Okoro test of', [], ['Lindgren-Okoro test']],
     ['is no common word', 'by the Matching algorithm and the Gaussian filter', [], []],

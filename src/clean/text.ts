@@ -14,7 +14,7 @@ interface Pass {
 
 /** What is left of a macro whose backslash a site has dropped. One expression with the signs is several times slower. */
 const remainWords =
-  /times|\dpm|\d pm |varepsilon|var(?:phi|theta|rho)|tilde|rightarrow|footnote|gg \d|(?:Omega|Theta)\(/
+  /times|\dpm|\d pm |varepsilon|var(?:phi|theta|rho)|tilde|rightarrow|gg \d|(?:Omega|Theta)\(/
 
 /** In this order: each pass sees what the ones before it made. */
 const passes: readonly Pass[] = [
@@ -22,7 +22,7 @@ const passes: readonly Pass[] = [
   {triggers: [/&(?:#|[a-z])/i], edits: referenceEdits},
   {triggers: [/\d\{[.,]\}\d/], edits: numberEdits},
   {triggers: [/[\\$]/], edits: latexEdits},
-  {triggers: [/[~^`{]/, remainWords], edits: remainEdits},
+  {triggers: [/[~^`{]/, remainWords, /footnote/], edits: remainEdits},
   {triggers: [/[^\S ]|\s\s|^\s|\s$/], edits: spaceEdits}
 ]
 
@@ -34,6 +34,7 @@ function isPlain(text: string): boolean {
   return (
     !special.test(text) &&
     !remainWords.test(text) &&
+    !text.includes('footnote') &&
     !text.includes('  ') &&
     !text.startsWith(' ') &&
     !text.endsWith(' ')

@@ -4,7 +4,7 @@ import type {Gazetteer, GazetteerHit} from '../gazetteer.js'
 import {type LexiconEntry, nameLexicon, spelledAs, wordsOfModels} from '../lexicon.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import {hasSpaceBefore, type TokenText} from '../tokens.js'
-import {isCoined, type Lexeme} from '../vocabulary.js'
+import {isCoined, type Lexeme, Shape} from '../vocabulary.js'
 import {eponymsIn, withNoun} from './eponyms.js'
 import {
   endsTitleName,
@@ -135,17 +135,20 @@ const MAX_SNAP = 4
 
 /**
  * A name without what is none of it: a noun that says what it is ("Fern Mapping *mechanism*"; the Sinkhorn algorithm
- * keeps its own), its scores ("MossBench *69.0*"), its citation ("FernNet *ada2020ferns*"), "*TL;DR* Fern".
+ * keeps its own), its possessive ("FernNet*'s*"), its scores ("MossBench *69.0*"), its citation ("FernNet *ada2020ferns*"), "*TL;DR* Fern".
  */
 function bare({tokens}: TokenText, span: TokenSpan): TokenSpan {
   if (span.end - span.start < 2) return span
   let first = span.start
   let behind = span.end
+  if (behind - first > 2 && tokens[behind - 1]?.text === 's' && isApostrophe(tokens[behind - 2])) behind -= 2
   while (behind - first > 1 && (isScore(tokens[behind - 1]) || isKey(tokens[behind - 1]))) behind--
   if (behind - first > 1 && WAY_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
   if (behind - first > 1 && tokens[first]?.lower === 'tl;dr') first++
   return {start: first, end: behind}
 }
+
+const isApostrophe = (token: Lexeme | undefined) => token?.text === "'" || token?.text === '’'
 
 const WAY_NOUNS = NAME_WORDS.wordsOf('wayNoun')
 
@@ -164,6 +167,7 @@ const isDash = (mark: string | undefined) => mark === '-' || mark === '–' || m
 /** "ada2020ferns", "Ada_2020_KITES": keys of a citation, by their year. */
 const isKey = (token: Lexeme | undefined): boolean =>
   token !== undefined &&
+  (token.shape & Shape.digit) !== 0 &&
   /^\p{Ll}[\p{L}_-]*(?:19|20)\d\d[\p{L}_]*$|^\p{L}[\p{L}\d-]*_(?:19|20)\d\d(?:_\p{L}+)?$|_(?:19|20)\d\d$/u.test(
     token.text.slice(0, MAX_KEY)
   )

@@ -15,16 +15,11 @@ export interface NameGroup {
 
 /** Unites the candidates that spell one name, and full forms with their short forms. */
 export function groupNames(candidates: readonly Candidate[], acronyms: Acronyms): NameGroup[] {
-  const inBrackets = [...acronyms.values()].flat()
-  const formsOf = formsByKey([...inBrackets, ...spelledOut(candidates, acronyms)])
-  const begun = new Map(
-    [...acronyms].map(([text, own]) => [text, new Map(own.map(each => [each.longSpan[0], each]))])
-  )
+  const formsOf = formsFinder(candidates, acronyms)
   const groups = new Map<string, NameGroup>()
   for (const candidate of candidates) {
     const {span} = candidate
-    const forms =
-      formsOf.get(span.key) ?? formsOf.get(withoutNoun(spanText(span))) ?? begunBy(span, begun.get(span.text))
+    const forms = formsOf(span)
     const key = forms ? nameKey(forms.short) : span.key
     const known = groups.get(key)
     if (known) known.candidates.push(candidate)
@@ -39,25 +34,42 @@ export function groupNames(candidates: readonly Candidate[], acronyms: Acronyms)
   return [...groups.values()]
 }
 
+/** Finds the short and the full form of a name that has both. */
+function formsFinder(
+  candidates: readonly Candidate[],
+  acronyms: Acronyms
+): (span: NameSpan) => Forms | undefined {
+  const inBrackets = [...acronyms.values()].flat()
+  const all = [...inBrackets, ...spelledOut(candidates, acronyms)]
+  if (all.length === 0) return () => undefined
+  const byKey = formsByKey(all)
+  const begun = new Map(
+    [...acronyms].map(([text, own]) => [text, new Map(own.map(each => [each.longSpan[0], each]))])
+  )
+  return span =>
+    byKey.get(span.key) ??
+    byKey.get(withoutNoun(spanText(span)) ?? span.key) ??
+    begunBy(span, begun.get(span.text))
+}
+
 /** By the keys of short and full forms; of two that have one, the first counts. */
 function formsByKey(all: readonly Forms[]): Map<string, Forms> {
   const byKey = new Map<string, Forms>()
   for (const forms of all) {
     const own = byKey.get(nameKey(forms.short)) ?? forms
     for (const key of [nameKey(forms.short), nameKey(forms.long), withoutNoun(forms.long)])
-      if (!byKey.has(key)) byKey.set(key, own)
+      if (key !== undefined && !byKey.has(key)) byKey.set(key, own)
   }
   return byKey
 }
 
 const PLAIN_NOUNS = NAME_WORDS.wordsOf('plainNoun')
 
-/** The key of a name without a noun that only says what it is: "Fern Mapping *algorithm*". */
-function withoutNoun(name: string): string {
+/** The key of a name without a noun that only says what it is, where it has one: "Fern Mapping *algorithm*". */
+function withoutNoun(name: string): string | undefined {
   const space = name.lastIndexOf(' ')
-  return nameKey(
-    space > 0 && PLAIN_NOUNS.has(name.slice(space + 1).toLowerCase()) ? name.slice(0, space) : name
-  )
+  const hasNoun = space > 0 && PLAIN_NOUNS.has(name.slice(space + 1).toLowerCase())
+  return hasNoun ? nameKey(name.slice(0, space)) : undefined
 }
 
 const MAX_BEHIND = 2

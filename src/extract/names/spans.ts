@@ -41,14 +41,15 @@ const FIRST_GREEK = 0x3b1
 const greek = /[α-ω]/g
 
 /** "PIs". */
-const CAPITALS = /^\p{Lu}{2,}s$/u
+const isPluralOfCapitals = (name: string): boolean => name.endsWith('s') && /^[A-Z]{2,12}s$/.test(name)
+
 const PLAIN_KEY = /^[a-z\d+*]*$/
 /** Of a word in basic Latin letters, what is kept is told without the properties of characters, which are slow. */
 const BASIC = /^[ -~]*$/
 
 /** One spelling for all: no case, spaces or marks, no plural s; "π-Kite" is "pi-Kite". */
 export function nameKey(name: string): string {
-  const lower = (CAPITALS.test(name) ? name.slice(0, -1) : name).toLowerCase()
+  const lower = (isPluralOfCapitals(name) ? name.slice(0, -1) : name).toLowerCase()
   const key = PLAIN_KEY.test(lower)
     ? lower
     : BASIC.test(lower)

@@ -1,6 +1,6 @@
 import {type Acronym, type Acronyms, hasCapitals, humpsStart, initialsIn} from '../acronyms.js'
 import {GRAMMAR_WORDS} from '../classes/grammar.js'
-import {isCoined, type Lexeme} from '../vocabulary.js'
+import {isCoined, type Lexeme, Shape} from '../vocabulary.js'
 import type {Candidate} from './candidates.js'
 import {type NameSpan, nameKey, spanText} from './spans.js'
 
@@ -8,7 +8,6 @@ import {type NameSpan, nameKey, spanText} from './spans.js'
 export type Forms = Pick<Acronym, 'short' | 'long'>
 
 const MIN_INITIALS = 3
-const MAX_LONG = 120
 /** Papers have fewer names; in a longer text only brackets tell. */
 const MAX_NAMES = 200
 
@@ -21,18 +20,18 @@ const MAX_NAMES = 200
  */
 export function spelledOut(candidates: readonly Candidate[], acronyms: Acronyms): Forms[] {
   if (candidates.length > MAX_NAMES) return []
-  const told = [...acronyms.values()].flat()
-  const longs = candidates.filter(({span}) => isLong(span))
-  if (longs.length === 0) return []
-  const spelled = new Set(told.map(({long}) => nameKey(long)))
-  const meant = new Map(told.map(({short, long}) => [nameKey(short), long]))
   const shorts = candidates.filter(({span}) => isShort(span))
+  if (shorts.length === 0) return []
+  const told = [...acronyms.values()].flat()
+  const inBrackets = new Set(told.map(({long}) => nameKey(long)))
+  const longs = candidates.filter(({span}) => isLong(span) && !inBrackets.has(span.key))
+  if (longs.length === 0) return []
+  const meant = new Map(told.map(({short, long}) => [nameKey(short), long]))
   const byLetters = new Map<string, string>()
   for (const {span} of shorts)
     for (const letters of lettersOf(spanText(span))) byLetters.set(letters, spanText(span))
   const title = [...acronyms.keys()].find(({field}) => field === 'title')?.text ?? ''
   return longs.flatMap(({span}) => {
-    if (spelled.has(span.key)) return []
     const long = spanText(span)
     const initials = initialsIn(long).find(letters => byLetters.has(letters))
     const short = initials === undefined ? besideIt(span, shorts) : byLetters.get(initials)
@@ -41,13 +40,12 @@ export function spelledOut(candidates: readonly Candidate[], acronyms: Acronyms)
   })
 }
 
-const isLong = (span: NameSpan): boolean => /\p{L}[\s-]\p{L}/u.test(spanText(span).slice(0, MAX_LONG))
+/** Whether a name has several words, or parts. */
+const isLong = ({text, start, end}: NameSpan): boolean =>
+  end - start > 1 || ((text.shapes[start] as number) & Shape.hyphen) !== 0
 
-function isShort(span: NameSpan): boolean {
-  if (span.end - span.start !== 1) return false
-  const token = span.text.tokens[span.start] as Lexeme
-  return isCoined(token) && lettersOf(token.text).length > 0
-}
+const isShort = ({text, start, end}: NameSpan): boolean =>
+  end - start === 1 && isCoined(text.tokens[start] as Lexeme)
 
 /** The letters of a short form, and its capitals: "NeRF". */
 const lettersOf = (name: string): string[] =>
