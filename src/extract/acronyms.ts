@@ -37,11 +37,11 @@ function initialsStart(short: string, long: string): number {
 }
 
 /**
- * What the letters of a short form may say, the plainest first: as it stands; a number for as many letters ("L3A" is
- * LAAA, "E4" EEEE); without its version ("LOAF-2"); without a coined ending ("SLOBx").
+ * What the letters of a short form may say otherwise: a number for as many letters ("L3A" is LAAA, "E4" EEEE); without
+ * its version ("LOAF-2"); without a coined ending ("SLOBx").
  */
 function readingsOf(short: string): string[] {
-  const readings = [short]
+  const readings: string[] = []
   const many = (letter: string, count: string) => letter.repeat(Number(count))
   if (/[2-5]/.test(short)) {
     readings.push(
@@ -51,17 +51,20 @@ function readingsOf(short: string): string[] {
   }
   readings.push(short.replace(/(?<=\p{Lu})-?v?\d{1,2}(?:\.\d{1,2})?$/u, ''))
   readings.push(short.replace(/(?<=\p{Lu}{2})\p{Ll}{1,2}$/u, ''))
-  return readings.filter((reading, index) => reading.length > 1 && readings.indexOf(reading) === index)
+  return readings.filter(reading => reading.length > 1 && reading !== short)
 }
 
 /** Offset in `long` where the words begin that `short` stands for, or -1. */
 function longStart(short: string, long: string): number {
-  const readings = readingsOf(short)
-  for (const start of [initialsStart, fullFormStart])
-    for (const reading of readings) {
-      const offset = start(reading, long)
-      if (offset >= 0) return offset
-    }
+  for (const start of [initialsStart, fullFormStart]) {
+    const offset = start(short, long)
+    if (offset >= 0) return offset
+  }
+  for (const reading of readingsOf(short)) {
+    const initials = initialsStart(reading, long)
+    const offset = initials >= 0 ? initials : fullFormStart(reading, long)
+    if (offset >= 0) return offset
+  }
   return humpsStart(short, long)
 }
 

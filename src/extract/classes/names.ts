@@ -328,8 +328,8 @@ export const NAME_WORDS = /* @__PURE__ */ wordTable(
     },
     {
       class: 'opposing',
-      words: 'than unlike whereas while',
-      includes: ['rival', 'comparison', 'versus'],
+      words: 'unlike whereas while',
+      includes: ['rival', 'comparison'],
       example: 'FernNet-9B is faster *than* FernNet',
       reason: 'between two names: sets them against each other'
     },

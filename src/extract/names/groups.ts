@@ -1,5 +1,6 @@
 import type {Acronym, Acronyms} from '../acronyms.js'
 import {NAME_WORDS} from '../classes/names.js'
+import type {TokenText} from '../tokens.js'
 import type {Candidate} from './candidates.js'
 import {type NameSpan, nameKey, spanText} from './spans.js'
 import {type Forms, spelledOut} from './spelled-out.js'
@@ -39,28 +40,25 @@ function formsFinder(
   candidates: readonly Candidate[],
   acronyms: Acronyms
 ): (span: NameSpan) => Forms | undefined {
-  const inBrackets = [...acronyms.values()].flat()
-  const all = [...inBrackets, ...spelledOut(candidates, acronyms)]
-  if (all.length === 0) return () => undefined
-  const byKey = formsByKey(all)
-  const begun = new Map(
-    [...acronyms].map(([text, own]) => [text, new Map(own.map(each => [each.longSpan[0], each]))])
-  )
+  const byKey = new Map<string, Forms>()
+  const begun = new Map<TokenText, ReadonlyMap<number, Acronym>>()
+  for (const [text, own] of acronyms) {
+    for (const acronym of own) addForms(byKey, acronym)
+    if (own.length > 0) begun.set(text, new Map(own.map(each => [each.longSpan[0], each])))
+  }
+  for (const forms of spelledOut(candidates, byKey, [...acronyms.keys()])) addForms(byKey, forms)
+  if (byKey.size === 0) return () => undefined
   return span =>
     byKey.get(span.key) ??
     byKey.get(withoutNoun(spanText(span)) ?? span.key) ??
     begunBy(span, begun.get(span.text))
 }
 
-/** By the keys of short and full forms; of two that have one, the first counts. */
-function formsByKey(all: readonly Forms[]): Map<string, Forms> {
-  const byKey = new Map<string, Forms>()
-  for (const forms of all) {
-    const own = byKey.get(nameKey(forms.short)) ?? forms
-    for (const key of [nameKey(forms.short), nameKey(forms.long), withoutNoun(forms.long)])
-      if (key !== undefined && !byKey.has(key)) byKey.set(key, own)
-  }
-  return byKey
+/** Adds what has a short and a full form by the keys of both; of two that have one, the first counts. */
+function addForms(byKey: Map<string, Forms>, forms: Forms): void {
+  const own = byKey.get(nameKey(forms.short)) ?? forms
+  for (const key of [nameKey(forms.short), nameKey(forms.long), withoutNoun(forms.long)])
+    if (key !== undefined && !byKey.has(key)) byKey.set(key, own)
 }
 
 const PLAIN_NOUNS = NAME_WORDS.wordsOf('plainNoun')

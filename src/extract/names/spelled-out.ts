@@ -1,5 +1,6 @@
-import {type Acronym, type Acronyms, hasCapitals, humpsStart, initialsIn} from '../acronyms.js'
+import {type Acronym, hasCapitals, humpsStart, initialsIn} from '../acronyms.js'
 import {GRAMMAR_WORDS} from '../classes/grammar.js'
+import type {TokenText} from '../tokens.js'
 import {isCoined, type Lexeme, Shape} from '../vocabulary.js'
 import type {Candidate} from './candidates.js'
 import {type NameSpan, nameKey, spanText} from './spans.js'
@@ -16,28 +17,43 @@ const MAX_NAMES = 200
  * "LATTE: Layered Trees of Evergreens", "GFNet, a Gated Fern Network".
  *
  * @param candidates - In text order.
- * @param acronyms - What brackets tell.
+ * @param told - What brackets tell, by the keys of short and full forms.
+ * @param texts - The fields of the paper.
  */
-export function spelledOut(candidates: readonly Candidate[], acronyms: Acronyms): Forms[] {
+export function spelledOut(
+  candidates: readonly Candidate[],
+  told: ReadonlyMap<string, Forms>,
+  texts: readonly TokenText[]
+): Forms[] {
   if (candidates.length > MAX_NAMES) return []
-  const shorts = candidates.filter(({span}) => isShort(span))
+  const longs = candidates.filter(({span}) => isLong(span) && !told.has(span.key))
+  const shorts = longs.length > 0 ? candidates.filter(({span}) => isShort(span)) : []
   if (shorts.length === 0) return []
-  const told = [...acronyms.values()].flat()
-  const inBrackets = new Set(told.map(({long}) => nameKey(long)))
-  const longs = candidates.filter(({span}) => isLong(span) && !inBrackets.has(span.key))
-  if (longs.length === 0) return []
-  const meant = new Map(told.map(({short, long}) => [nameKey(short), long]))
-  const byLetters = new Map<string, string>()
-  for (const {span} of shorts)
-    for (const letters of lettersOf(spanText(span))) byLetters.set(letters, spanText(span))
-  const title = [...acronyms.keys()].find(({field}) => field === 'title')?.text ?? ''
+  const byLetters = lettersOfAll(shorts)
   return longs.flatMap(({span}) => {
     const long = spanText(span)
-    const initials = initialsIn(long).find(letters => byLetters.has(letters))
-    const short = initials === undefined ? besideIt(span, shorts) : byLetters.get(initials)
-    const known = short && meant.get(nameKey(short))
-    return short && (!known || isAlike(known, long)) ? [{short, long: spelledIn(title, long)}] : []
+    const short = byLetters.get(initialsAmong(byLetters, long) ?? '') ?? besideIt(span, shorts)
+    const known = short && told.get(nameKey(short))?.long
+    return short && (!known || isAlike(known, long)) ? [{short, long: asTitled(long, texts)}] : []
   })
+}
+
+/** Short forms by their letters. */
+function lettersOfAll(shorts: readonly Candidate[]): Map<string, string> {
+  const byLetters = new Map<string, string>()
+  for (const {span} of shorts) {
+    const short = spanText(span)
+    for (const letters of lettersOf(short)) byLetters.set(letters, short)
+  }
+  return byLetters
+}
+
+/** The initials of a full form that are the letters of a short form. */
+function initialsAmong(byLetters: ReadonlyMap<string, string>, long: string): string | undefined {
+  const first = long.slice(0, 1).toLowerCase()
+  for (const letters of byLetters.keys())
+    if (letters.startsWith(first)) return initialsIn(long).find(initials => byLetters.has(initials))
+  return undefined
 }
 
 /** Whether a name has several words, or parts. */
@@ -105,7 +121,10 @@ function isAlike(one: string, other: string): boolean {
 }
 
 /** A full form as the title spells it, where it does. */
-function spelledIn(title: string, long: string): string {
-  const at = title.toLowerCase().indexOf(long.toLowerCase())
-  return at < 0 ? long : title.slice(at, at + long.length)
+function asTitled(long: string, texts: readonly TokenText[]): string {
+  for (const {field, text} of texts) {
+    const at = field === 'title' ? text.toLowerCase().indexOf(long.toLowerCase()) : -1
+    if (at >= 0) return text.slice(at, at + long.length)
+  }
+  return long
 }
