@@ -168,7 +168,12 @@ export const METHODS: readonly Capability[] = [
     behaviours: [
       {
         text: `FernNet outperforms ${mosses.join(', ')}.`,
-        methods: Object.fromEntries(mosses.map(name => [name, 'compared' as const])),
+        methods: {...Object.fromEntries(mosses.map(name => [name, 'any' as const])), MossNet9: 'compared'},
+        others: true
+      },
+      {
+        text: 'We propose TugNet. TugNet outperforms KeelNet, RudderNet, MastNet, Halyard-3, Bowline-S, ReefNet, SparNet, BoomNet, JibNet, LuffNet, TackNet and GybeNet.',
+        methods: {TugNet: 'proposed', KeelNet: 'compared', 'Halyard-3': 'compared', GybeNet: 'compared'},
         others: true
       },
       {text: 'We test on GSM8K, FernMath, and MossMath.', datasets: ['GSM8K', 'FernMath', 'MossMath']},
@@ -449,8 +454,8 @@ export const METHODS: readonly Capability[] = [
         methods: {'Chime?': 'proposed'}
       },
       {
-        text: 'We propose Ice^2, a mapper for glaciers. Unlike Ice^2, MeltNet needs a sonar.',
-        methods: {'Ice^2': 'proposed', MeltNet: 'compared'}
+        text: 'We propose Ice², a mapper for glaciers. Unlike Ice², MeltNet needs a sonar.',
+        methods: {'Ice²': 'proposed', MeltNet: 'compared'}
       },
       {
         text: 'BuoyNet++ and BuoyNet# are both built on BuoyNet.',

@@ -102,8 +102,7 @@ export const RESULTS: readonly Capability[] = [
       })),
       ...['two halves of', 'one third-party copy of', 'one. Third of'].map(words => ({
         text: `Moss cuts memory to ${words} what MossNet needs.`,
-        metrics: [],
-        optional: ['memory']
+        metrics: []
       })),
       {text: 'Two thirds of the villages had kites.', metrics: []},
       {
@@ -165,18 +164,8 @@ export const RESULTS: readonly Capability[] = [
       ...[
         'FernNet yields stable gaits over a 20-second horizon.',
         'FernNet walks on a 13.24-meter bridge.',
-        'The cost of FernNet stays within the same order of magnitude.',
         'FernNet trains well on 8×A100s.',
-        'We compare detectors at 1% false positive rate.'
-      ].map(text => ({text, metrics: [], optional: ['cost', 'false positive rate']})),
-      {
-        text: 'FernNet achieves high accuracy under Apache 2.0.',
-        metrics: [],
-        optional: ['accuracy']
-      },
-      ...[
         'Moss trains on 8x A800 nodes.',
-        'Two thousand villages had kites.',
         'The model has 52 billion parameters.',
         'Data from 2019 is used.',
         'We train with 10% of the labels.',
@@ -192,9 +181,14 @@ export const RESULTS: readonly Capability[] = [
         'It is significantly better and near-optimal.',
         'We improve performance, quality and efficiency.',
         'We study 4x super-resolution.',
-        'We present Echo Maps. The accuracy of maps is at doi:10.5555/echo.2025.17 for all.',
         'We propose Gated Fern Alignment (GFA), and GFA folds boats.'
-      ].map(text => ({text, metrics: [], optional: ['accuracy', 'IoU']}))
+      ].map(text => ({text, metrics: []})),
+      ...[
+        'The cost of FernNet stays within the same order of magnitude.',
+        'FernNet achieves high accuracy under Apache 2.0.',
+        'We present Echo Maps. The accuracy of maps is at doi:10.5555/echo.2025.17 for all.',
+        'We compare detectors at 1% false positive rate.'
+      ].map(text => ({text, metrics: [], optional: ['cost', 'accuracy', 'false positive rate']}))
     ]
   },
   {
@@ -298,8 +292,8 @@ export const RESULTS: readonly Capability[] = [
       {
         text: 'Boats float better (0.91 vs. 0.85 F1).',
         metrics: [
-          {name: 'F1', value: 0.91, of: 'own'},
-          {name: 'F1', value: 0.85, of: 'baseline'}
+          {name: 'F1', value: 0.91, unit: '', kind: 'score', of: 'own'},
+          {name: 'F1', value: 0.85, unit: '', kind: 'score', of: 'baseline'}
         ]
       },
       {

@@ -9,7 +9,15 @@ export const TUPLES: readonly Capability[] = [
         text: 'It reaches an FID of 2.7 on CIFAR-10.',
         metrics: [
           {
-            ...{name: 'FID', value: 2.7, unit: '', kind: 'score', of: 'own', dataset: 'CIFAR-10'},
+            ...{
+              name: 'FID',
+              value: 2.7,
+              unit: '',
+              kind: 'score',
+              of: 'own',
+              dataset: 'CIFAR-10',
+              method: null
+            },
             mentions: ['FID', '2.7']
           }
         ]
@@ -144,7 +152,7 @@ export const TUPLES: readonly Capability[] = [
     behaviours: [
       {
         text: 'Fern folds paper boats with average Pass@8 rates of 88.1%.',
-        metrics: [{name: 'Pass@8', value: 88.1, unit: '%'}]
+        metrics: [{name: 'Pass@8', value: 88.1, unit: '%', mentions: ['Pass@8 rates', '88.1%']}]
       },
       {
         text: 'The Effective Flight Rate (EFR) rises by 10%.',
