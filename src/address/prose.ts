@@ -139,7 +139,7 @@ const cues: ReadonlyArray<{readonly kind: LinkKind; readonly words: RegExp}> = [
 ]
 /** A label right before the address: "Code:", "Project Page :", "SFT model:", "Demos, code, and data:". */
 const label =
-  /(?:^|[\s.,;(•|·[])((?:[\p{L}-]+(?: ?[&+/] ?|, and |, | and )){0,3}(?:[\p{L}-]+ ){0,2}[\p{L}-]+) ?[:：]\s*(?:\\?(?:url|href) ?\{ ?)?[<([]?$/u
+  /(?:^|[\s.,;(•|·[])([\p{L}-]+(?:(?: ?[&+/] ?|, and |, | and )(?:[\p{L}-]+ ){0,2}[\p{L}-]+){1,3}|(?:[\p{L}-]+ ){0,2}[\p{L}-]+) ?[:：]\s*(?:\\?(?:url|href) ?\{ ?)?[<([]?$/u
 const paperLabel = /\b(?:paper|arxiv|preprint|pdf|tech(?:nical)? report)$/i
 /** "Project & Contest:", but "Project code:" is of code. */
 const projectLabel = /\bprojects?(?=$| links?$| ?[&+/,]| and\b)/i

@@ -99,6 +99,10 @@ export const METHODS: readonly Capability[] = [
         methods: {FKSe: {role: 'proposed', expansion: 'Folded Keel Search'}}
       },
       {
+        text: 'We build the Warm Kiln Glazing pipeline (WKGp), and pots from WKGp do not crack.',
+        methods: {WKGp: {role: 'proposed', expansion: 'Warm Kiln Glazing'}}
+      },
+      {
         text: 'Self-Trained Pigeon Routing, or STPR for short, is our way to send letters. STPR needs no map.',
         methods: {STPR: {role: 'proposed', expansion: 'Self-Trained Pigeon Routing'}}
       },

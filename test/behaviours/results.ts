@@ -317,56 +317,6 @@ export const RESULTS: readonly Capability[] = [
     ]
   },
   {
-    capability: 'remains of LaTeX and of layout are read through',
-    behaviours: [
-      {
-        text: 'We time ferries by their horns. On the Quaymark corpus our clock gains 2{.}7 ROUGE-L over hour glasses, and 11{,}5 percent of all trips end earlier.',
-        metrics: [{name: 'ROUGE-L', value: 2.7}],
-        others: true
-      },
-      {
-        text: 'The listener reaches an accuracy of 91{.}5\\%.',
-        metrics: [{name: 'accuracy', value: 91.5, unit: '%'}]
-      },
-      {text: 'Latency falls by 1{,}200 ms.', metrics: [{name: 'latency', value: 1200, unit: 'ms'}]},
-      {text: 'PSNR rises by 0{.}8 dB on KelpCity.', metrics: [{name: 'PSNR', value: 0.8, unit: 'dB'}]},
-      {
-        text: 'We propose HornClock, a clock for ferries. HornClock grew out of earlier clocks ~Amara_bell,Amara_bell2 and out of the rules of ports ~Solberg_rules. It is the first that swims.',
-        methods: {HornClock: 'proposed'},
-        datasets: []
-      },
-      {
-        text: 'Unlike sand clocks [Amara2019bell; solberg-2021-ports], HornClock swims. We propose HornClock.',
-        methods: {HornClock: 'proposed'}
-      },
-      {
-        text: 'HornClock \\cite{amara19bell,solberg21} is the clock that we build on.',
-        methods: {HornClock: 'used'}
-      },
-      {
-        text: 'Earlier planners ~\\citep{DeWit_Keel20} sink; we present KeelNet.',
-        methods: {KeelNet: 'proposed'}
-      },
-      {
-        text: 'We start from HiveCorefootnoteHiveCore is a simulator of bees and train it in the orchard. Nothing else is needed.',
-        methods: {HiveCore: 'any'}
-      },
-      {
-        text: 'The planner runs on KelpSimfootnoteKelpSim is free and on nothing else.',
-        methods: {KelpSim: 'any'},
-        never: {methods: ['KelpSimfootnoteKelpSim']}
-      },
-      {
-        text: 'We propose LensNet\\footnote{https://lens.example.org}, which grinds by ear.',
-        methods: {LensNet: 'proposed'}
-      },
-      {
-        text: 'Tides are drawn with MoonPlotfootnoteSee the page of the project. We propose TideNet.',
-        methods: {MoonPlot: 'used', TideNet: 'proposed'}
-      }
-    ]
-  },
-  {
     capability: 'a pasted table names no metric after a model',
     behaviours: [
       {
