@@ -185,7 +185,7 @@ function kindOfSentence(context: string, url: URL): LinkKind | undefined {
   return cue ?? (furtherWords.test(sentence) ? 'project' : undefined)
 }
 
-/** "Visual results, code and models are here: https://kite.example.org" */
+/** "Videos of flights, code and weights lie here: https://kite.example.org" */
 function isShowcase(words: string, named: readonly LinkKind[]): boolean {
   return named.filter(kind => releasedKinds.has(kind)).length > 1 && shownWords.test(words)
 }
