@@ -1,6 +1,7 @@
 // npm run eval [-- SHARED_DIR] [--misses] [--if-present]
 //
-// First judges by the papers that were drawn at random to judge by, by scripts/learn/judged.ts.
+// First tries single sentences, by test/behaviours.
+// Then judges by the papers that were drawn at random to judge by, by scripts/learn/judged.ts.
 // Then parses each annotated listing with the built library and compares the records with the annotation:
 // SHARED_DIR/listings/NAME.txt with SHARED_DIR/eval/gold/NAME.json, by SHARED_DIR/eval/score.mjs.
 // Where a part of an annotation was not read for the rules of names and values, it is scored by itself too, if the
@@ -29,20 +30,24 @@ const {shared, misses, ifPresent} = argumentsOf(process.argv.slice(2))
 const gold = path.join(shared, 'eval/gold')
 const scorer = path.join(shared, 'eval/score.mjs')
 
+run('test/behaviours/main.ts')
 if (existsSync(gold) && existsSync(scorer)) {
-  run('scripts/learn/judged.ts')
+  run('scripts/learn/judged.ts', shared)
   await evaluate()
   readLists()
-  run('scripts/learn/agreement.ts')
-  run('scripts/learn/corpora/main.ts')
+  run('scripts/learn/agreement.ts', shared)
+  run('scripts/learn/corpora/main.ts', shared)
 } else {
   console.error(`eval: SKIPPED, there is no ${existsSync(gold) ? scorer : gold}`)
   if (!ifPresent) process.exitCode = 1
 }
 
-/** @param {string} script */
-function run(script) {
-  execFileSync('node', ['scripts/run.mjs', script, shared], {stdio: 'inherit'})
+/**
+ * @param {string} script
+ * @param {string[]} argumentsOfScript
+ */
+function run(script, ...argumentsOfScript) {
+  execFileSync('node', ['scripts/run.mjs', script, ...argumentsOfScript], {stdio: 'inherit'})
 }
 
 /** Titles and links of public lists as they stand; a part that is not there is said. */

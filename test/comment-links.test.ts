@@ -68,6 +68,9 @@ describe('an address in the comment of a paper', () => {
 describe('an address in a note', () => {
   it.each([
     ['BibTeX', '@misc{a, title = {Kites in Low Wind}, note = {9 pages. Code: https://github.com/ada/kite}}'],
+    ['BibTeX, of many', '@misc{a, title = {Kites in Low Wind}, notes = {Code: https://github.com/ada/kite}}'],
+    ['JSON', JSON.stringify([{title: 'Kites in Low Wind', notes: 'Code: https://github.com/ada/kite'}])],
+    ['CSL', JSON.stringify([{title: 'Kites in Low Wind', note: 'Code: https://github.com/ada/kite'}])],
     [
       'RIS',
       'TY  - JOUR\nTI  - Kites in Low Wind\nN1  - Comment: 9 pages. Code: https://github.com/ada/kite\nER  - \n'
@@ -76,6 +79,60 @@ describe('an address in a note', () => {
     expect(parseListing(source).papers[0]?.links).toMatchObject([
       {url: 'https://github.com/ada/kite', kind: 'code', mentions: []}
     ])
+  })
+})
+
+describe('the comment of a paper of arXiv', () => {
+  const title = 'Kites in Low Wind'
+  const comment = '9 pages. Code at https://github.com/ada/kite'
+  it.each([
+    [
+      'of its API',
+      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom"><entry>
+<id>http://arxiv.org/abs/2401.01234v1</id><title>${title}</title><arxiv:comment>${comment}</arxiv:comment>
+</entry></feed>`
+    ],
+    [
+      'of its metadata',
+      JSON.stringify([{id: '2401.01234', title, comments: comment, categories: 'cs.LG', abstract: 'We fly.'}])
+    ],
+    [
+      'of its lists',
+      `[1] arXiv:2401.01234 [pdf, html, other]
+Title: ${title}
+Ada Fern, Bo Moss
+Comments: ${comment}
+Subjects: Machine Learning (cs.LG)
+
+[2] arXiv:2401.01235 [pdf, html, other]
+Title: Counting Boats
+Bo Moss
+Comments: 3 pages
+Subjects: Machine Learning (cs.LG)
+`
+    ],
+    [
+      'of its mails',
+      `\\\\
+arXiv:2401.01234
+Date: Mon, 1 Jan 2024 00:00:00 GMT   (10kb)
+
+Title: ${title}
+Authors: Ada Fern
+Categories: cs.LG
+Comments: ${comment}
+\\\\
+  We fly.
+\\\\ ( https://arxiv.org/abs/2401.01234 ,  10kb)
+`
+    ]
+  ])('%s gives its links', (_, source) => {
+    expect(parseListing(source).papers[0]?.links).toContainEqual({
+      url: 'https://github.com/ada/kite',
+      kind: 'code',
+      repository: {host: 'github.com', owner: 'ada', name: 'kite'},
+      mentions: []
+    })
   })
 })
 

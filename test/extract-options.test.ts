@@ -6,13 +6,6 @@ const text =
 const names = (entities: ReadonlyArray<{readonly name: string}>) => entities.map(({name}) => name)
 const bad = (options: object) => options as ExtractOptions
 
-it('takes no number of an address for a metric', () => {
-  const {metrics} = extractAll(
-    'We present Echo Maps. The accuracy of maps is at doi:10.5555/echo.2025.17 for all.'
-  )
-  expect(metrics.filter(({value}) => value !== null)).toEqual([])
-})
-
 describe('options of extraction', () => {
   it('looks for the named fields alone', () => {
     const found = extractAll(text, {fields: ['links', 'datasets']})

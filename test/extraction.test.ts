@@ -19,19 +19,22 @@ import {
 const text =
   'KiteNet: Paper Kites in Low Wind\n\nWe propose KiteNet, which reaches an accuracy of 91.5% on CIFAR-10. Code is at https://github.com/ada/kite.'
 
+/** The names that a caller knows, so that no weight decides on them. */
+const extract = {methods: ['KiteNet'], datasets: ['CIFAR-10']}
+
 /** The record of the text, with a plugin between extract and record. */
 function recordWith(plugin: (tree: Listing) => void): PaperRecord {
   const {result} = unified()
     .use(listingParse)
     .use(listingClean)
-    .use(listingExtract)
+    .use(listingExtract, extract)
     .use(() => plugin)
     .use(listingRecord)
     .processSync(text)
   return result[0] as PaperRecord
 }
 
-const [plain] = parseListing(text).papers as [PaperRecord]
+const [plain] = parseListing(text, {extract}).papers as [PaperRecord]
 
 function paperOf(tree: Listing): Paper {
   return tree.children.find(node => node.type === 'paper') as Paper
@@ -141,7 +144,7 @@ describe('a plugin between extract and record', () => {
   })
 
   it('hands on a copy of the tree', () => {
-    const {tree: original} = parseListing(text)
+    const {tree: original} = parseListing(text, {extract})
     const parsed: Listing = JSON.parse(JSON.stringify(original))
     for (const tree of [structuredClone(original), parsed]) {
       visit(tree, 'mention', node => {
@@ -152,7 +155,7 @@ describe('a plugin between extract and record', () => {
   })
 
   it('may stand behind parseListing, too', () => {
-    const {tree, papers} = parseListing(text)
+    const {tree, papers} = parseListing(text, {extract})
     visit(tree, 'mention', node => {
       if (node.kind === 'dataset') node.entity.name = 'CIFAR'
     })
@@ -163,7 +166,7 @@ describe('a plugin between extract and record', () => {
 
 describe('parseListing without a tree', () => {
   it('gives the same papers and messages, and no tree', () => {
-    const result = parseListing(text, {tree: false})
+    const result = parseListing(text, {tree: false, extract})
     expect(result.papers).toEqual([plain])
     expect(result).not.toHaveProperty('tree')
   })
@@ -174,7 +177,7 @@ describe('parseListing without a tree', () => {
     expectTypeOf(parseListing(text).tree).toEqualTypeOf<Listing>()
     expectTypeOf(parseListing(text, {year: 2025}).tree).toEqualTypeOf<Listing>()
     expectTypeOf(parseListing(text, {tree: true}).tree).toEqualTypeOf<Listing>()
-    expectTypeOf(parseListing(text, {tree: false})).not.toHaveProperty('tree')
+    expectTypeOf(parseListing(text, {tree: false, extract})).not.toHaveProperty('tree')
     const result = parseListing(text, options)
     expectTypeOf('tree' in result && result.tree).toEqualTypeOf<Listing | false>()
   })

@@ -124,18 +124,6 @@ describe('the tagger', () => {
       }))
   }
 
-  it('is sure of a dataset that a method is tested on, and of the method', () => {
-    const found = tag('We propose FernNet and evaluate FernNet on the CIFAR-10 dataset.')
-    expect(found.find(({text}) => text === 'CIFAR-10')?.probability.dataset).toBeGreaterThan(0.8)
-    expect(found.find(({text}) => text === 'FernNet')?.probability.method).toBeGreaterThan(0.8)
-  })
-
-  it('finds nothing in a sentence that names nothing', () => {
-    expect(
-      tag('We count the leaves of a tree in the wind.').filter(({probability}) => probability.method > 0.5)
-    ).toEqual([])
-  })
-
   it('cuts runs of any length', () => {
     const runs = [...runsOf(new Uint8Array(10_000).fill(1))]
     expect(runs.reduce((sum, {start, end}) => sum + end - start, 0)).toBe(10_000)

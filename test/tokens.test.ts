@@ -130,6 +130,17 @@ describe('findQuantities', () => {
     ['a two-fold gain', 2, 'x'],
     ['one-quarter of the memory', 0.25, 'x'],
     ['three quarters of the time', 0.75, 'x'],
+    ['two-third of the time', 0.667, 'x'],
+    ['two-fifths of the time', 0.4, 'x'],
+    ['one half of the time', 0.5, 'x'],
+    ['seven-tenths of the time', 0.7, 'x'],
+    ['one twentieth of the time', 0.05, 'x'],
+    ['three-hundredths of the time', 0.03, 'x'],
+    ['by an order of magnitude', 10, 'x'],
+    ['ranges from 0.3 to 2.1 percentage points', [0.3, 2.1], 'percentage points'],
+    ['33M leaf steps per second', 33e6, 'leaf steps per second'],
+    ['855ms', 855, 'ms'],
+    ['rho = -0.42', -0.42, ''],
     ['2.13X', 2.13, 'x'],
     ['48× faster', 48, 'x'],
     ['1.2 GPU days', 1.2, 'GPU days'],
@@ -141,6 +152,14 @@ describe('findQuantities', () => {
     ['26 out of 35 points', 26, 'points']
   ])('reads "%s"', (text, value, unit) => {
     expect(quantities(text)[0]).toMatchObject({value, unit})
+  })
+  it.each(['two halves of the time', 'one third-party copy of it', 'one. Third of all'])(
+    'takes no "%s" for a part',
+    text => expect(quantities(text)).toEqual([])
+  )
+  it('reads a bound: "kappa > 0.90", "at least 95%"', () => {
+    expect(quantities('kappa > 0.90')).toMatchObject([{value: 0.9, bound: 'atLeast'}])
+    expect(quantities('at least 95%')).toMatchObject([{value: 95, bound: 'atLeast'}])
   })
   it('reads an uncertainty: "8.81±0.10"', () => {
     expect(quantities('8.81±0.10')[0]).toMatchObject({value: 8.81, uncertainty: 0.1})
@@ -155,6 +174,13 @@ describe('findQuantities', () => {
     expect(quantities('by +15.9 and +30.4 points')).toMatchObject([
       {value: 15.9, unit: 'points', sign: '+'},
       {value: 30.4, unit: 'points', sign: '+'}
+    ])
+  })
+  it('shares the unit of the first of a list with signs', () => {
+    expect(quantities('+2.5 points on GSM8K, +3.8 on HumanEval, and +4.7 on MBPP')).toMatchObject([
+      {value: 2.5, unit: 'points'},
+      {value: 3.8, unit: 'points'},
+      {value: 4.7, unit: 'points'}
     ])
   })
   it('takes no key for a number: "1️⃣ first"', () => {

@@ -12,6 +12,7 @@ import {describe, expect, it, vi} from 'vitest'
 import {parseListing} from '../src/index.js'
 import {safeParseRecord} from '../src/record/index.js'
 import type {PaperRecord} from '../src/record/schema.js'
+import type {Mention} from '../src/tree/entities.js'
 import {safeAddress} from '../src/write/addresses.js'
 import {serialize, serializeStream} from '../src/write/index.js'
 import {metricText, valueText} from '../src/write/metric-text.js'
@@ -21,7 +22,8 @@ import {hostileRecord, hostileText} from './hostile.js'
 /** Properties over texts of several ten thousand characters take their time on a busy machine. */
 vi.setConfig({testTimeout: 60_000})
 
-const {papers} = parseListing(`Mar 11
+const [found, leaves] = parseListing(
+  `Mar 11
 
 KiteSort: Sorting Paper Kites by Wind
 
@@ -30,9 +32,42 @@ We propose KiteSort, which reaches 91.4% accuracy on the KiteBench dataset, comp
 Counting Leaves on a Windy Day
 
 We count leaves in the wind and measure how long it takes to count them all, with and without a ladder.
-`)
-const [kites, leaves] = papers
-if (!kites || !leaves) throw new Error('no papers')
+`,
+  {extract: {fields: ['links']}}
+).papers
+if (!found || !leaves) throw new Error('no papers')
+
+/** Where the words stand in the title or abstract. */
+function spanOf(text: string, field: 'title' | 'abstract' = 'abstract'): Mention {
+  const start = found?.[field]?.indexOf(text) ?? -1
+  return {field, start, end: start + text.length, text}
+}
+const nameSpan = {...spanOf('accuracy'), part: 'name' as const}
+const accuracy = {name: 'accuracy', unit: '%', kind: 'score', dataset: 'KiteBench'} as const
+const kites: PaperRecord = {
+  ...found,
+  methods: [
+    {
+      ...{name: 'KiteSort', aliases: [], role: 'proposed'},
+      mentions: [spanOf('KiteSort', 'title'), spanOf('KiteSort')]
+    },
+    {name: 'ResNet-50', aliases: [], role: 'compared', mentions: [spanOf('ResNet-50')]}
+  ],
+  datasets: [{name: 'KiteBench', aliases: [], mentions: [spanOf('KiteBench')]}],
+  metrics: [
+    {
+      ...accuracy,
+      ...{value: 91.4, of: 'own', method: 'KiteSort'},
+      mentions: [{...spanOf('91.4%'), part: 'value'}, nameSpan]
+    },
+    {
+      ...accuracy,
+      ...{value: 84.2, of: 'baseline', method: 'ResNet-50'},
+      mentions: [nameSpan, {...spanOf('84.2%'), part: 'value'}]
+    }
+  ]
+}
+const papers = [kites, leaves]
 
 function elementsOf(page: string): Element[] {
   const elements: Element[] = []

@@ -123,6 +123,13 @@ const hostRules: readonly HostRule[] = [
   },
 
   // Identifiers and indexes
+  // https://doi.org/10.5281/zenodo.1234567
+  {
+    hosts: 'doi.org dx.doi.org',
+    path: /^\/(10\.(?:5281\/zenodo|6084\/m9\.figshare|17632|7910\/dvn|5061\/dryad|57967\/hf)[^?#]*)/i,
+    kind: 'dataset',
+    scheme: 'doi'
+  },
   // https://doi.org/10.5555/12345678
   {
     hosts: 'doi.org dx.doi.org',

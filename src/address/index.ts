@@ -5,6 +5,7 @@ export {
   isMenuAddress,
   isOfPaper,
   isPersonAddress,
+  kindSaid,
   linkOf,
   mayBePaperAddress,
   repositoryOf,

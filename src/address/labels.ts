@@ -39,7 +39,12 @@ const labelRules: readonly LabelRule[] = [
     kind: 'project',
     example: 'Project page'
   },
-  {words: 'page, site, blog, blog post, blogpost', kind: 'project', weak: true, example: 'Blog post'},
+  {
+    words: 'page, site, blog, blog post, blogpost, docs, documentation, 博客',
+    kind: 'project',
+    weak: true,
+    example: 'Blog post'
+  },
   {
     words: 'demo, demos, space, spaces, playground, colab, app, notebook, 演示, 在线演示, デモ, 데모',
     kind: 'demo',

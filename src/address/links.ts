@@ -1,4 +1,4 @@
-import type {Link} from '../tree/entities.js'
+import type {Link, LinkKind} from '../tree/entities.js'
 import {identifiersOf, isPaperAddress, kindOfHost} from './hosts.js'
 import {isResourceLabel} from './labels.js'
 import {unwrapped} from './redirects.js'
@@ -49,6 +49,19 @@ export function linkOf(url: URL): Omit<Link, 'mentions'> {
     ...(repository && {repository}),
     ...(Object.keys(identifiers).length > 0 && {identifiers})
   }
+}
+
+/**
+ * What an address leads to by what is said of it, else by its host. What a host holds for certain counts more: a page of
+ * arXiv is a paper even under "Project", a film is none of the demos that it shows. A DOI may lead to anything.
+ *
+ * @param said - What the words beside the address or on it say.
+ */
+export function kindSaid(said: LinkKind | undefined, url: URL): LinkKind {
+  const host = kindOfHost(url) ?? 'other'
+  if (host === 'video' && said === 'demo') return host
+  const isPaper = host === 'paper' && identifiersOf(url).doi === undefined
+  return isPaper && (said === 'project' || said === 'code') ? host : (said ?? host)
 }
 
 /** What two addresses of one page have in common: scheme, `www.` and a slash at the end do not matter. */

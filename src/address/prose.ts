@@ -1,7 +1,7 @@
 import type {Link, LinkKind} from '../tree/entities.js'
 import {kindOfHost} from './hosts.js'
 import {kindOfLabel} from './labels.js'
-import {linkOf, webAddress} from './links.js'
+import {kindSaid, linkOf, webAddress} from './links.js'
 
 /** A link in a text that people wrote, and where it stands. */
 export interface ProseLink {
@@ -68,7 +68,7 @@ function linkOfProse({address}: Found, context: string): ProseLink['link'] | und
   if (!url || !/^[^.]+(?:\.[^.]+)+$/.test(url.hostname) || !/\.[a-z][a-z0-9-]+$|\d$/.test(url.hostname))
     return undefined
   const link = linkOf(url)
-  return {...link, kind: kindOfSentence(context, url) ?? link.kind}
+  return {...link, kind: kindSaid(kindOfSentence(context, url), url)}
 }
 
 function findAddresses(text: string): Found[] {
@@ -137,15 +137,26 @@ const cues: ReadonlyArray<{readonly kind: LinkKind; readonly words: RegExp}> = [
   {kind: 'model', words: /\b(?:models?|checkpoints?|weights)\b/i},
   {kind: 'video', words: /\bvideos?\b/i}
 ]
-/** A label right before the address: "Code:", "Project Page :", "SFT model:", "arXiv:". */
-const label = /(?:^|[\s.,;(•|·[])((?:[\p{L}-]+ ){0,2}[\p{L}-]+) ?[:：]\s*(?:\\?(?:url|href) ?\{ ?)?[<([]?$/u
-const paperLabel = /\b(?:paper|arxiv|preprint|pdf)$/i
+/** A label right before the address: "Code:", "Project Page :", "SFT model:", "Demos, code, and data:". */
+const label =
+  /(?:^|[\s.,;(•|·[])([\p{L}-]+(?:(?: ?[&+/] ?|, and |, | and )(?:[\p{L}-]+ ){0,2}[\p{L}-]+){1,3}|(?:[\p{L}-]+ ){0,2}[\p{L}-]+) ?[:：]\s*(?:\\?(?:url|href) ?\{ ?)?[<([]?$/u
+const paperLabel = /\b(?:paper|arxiv|preprint|pdf|tech(?:nical)? report)$/i
+/** "Project & Contest:", but "Project code:" is of code. */
+const projectLabel = /\bprojects?(?=$| links?$| ?[&+/,]| and\b)/i
 /** "Published at https://kite.example.org/1" */
 const publishedWords =
   /\b(?:published|published version|journal version|final version|version of record)(?: (?:is )?(?:available )?(?:at|in|on|here|online))?[\s:(]{0,3}$/i
+/** "Read the full paper here: 👉 https://kite.example.org/1", but no summary of it. */
+const readWords =
+  /(?<!\bof )\b(?:full|the|our) (?:paper|preprint|report)(?: is)?(?: available)? (?:here|at)\P{L}{0,6}$/iu
+/** "Try it now: https://kite.example.org/play" */
+const tryWords = /\btry (?!to )[\p{L}\d-]+(?: (?:now|out|here|at)){0,2}\P{L}{0,6}$/iu
 /** More is shown there than what is named: a page about the work. */
 const furtherWords =
   /\b(?:more|further|additional) (?:information|details|results|examples|videos|visuali[sz]ations)\b/i
+/** What a page shows; together with two things that are released, the page is one about the work. */
+const shownWords = /\b(?:demos?|videos?|visual(?:i[sz]ations?| results)|qualitative results)\b/i
+const releasedKinds: ReadonlySet<LinkKind> = new Set(['code', 'dataset', 'model'])
 /** On a host of code, only what is said right before an address makes it something else. */
 const nearLength = 45
 
@@ -155,19 +166,28 @@ function kindOfSentence(context: string, url: URL): LinkKind | undefined {
   const labelled = kindOfName(label.exec(sentence)?.[1], host)
   if (labelled) return labelled
   const isModelHost = /^(?:huggingface|hf)\.co$/.test(url.hostname)
-  if (host === 'paper' || (isModelHost && host !== undefined)) return host
   const said = cues.filter(({words}) => words.test(sentence)).map(({kind}) => kind)
+  // "Project page: https://huggingface.co/spaces/ada/kite"
+  if (host === 'demo' && isModelHost && said[0] === 'project') return 'project'
+  if (host === 'paper' || (isModelHost && host !== undefined)) return host
   // "Demos and code are at https://github.com/ada/kite"
   const cue = said[0] === 'demo' && host === 'code' ? (said.find(kind => kind === 'code') ?? 'demo') : said[0]
   if (host === 'code' && cue !== 'project' && cue !== 'code') {
     return cues.find(({kind, words}) => kind === cue && words.test(sentence.slice(-nearLength)))?.kind
   }
-  if (host === undefined && publishedWords.test(sentence)) return 'paper'
+  if (host === undefined && (publishedWords.test(sentence) || readWords.test(sentence))) return 'paper'
+  if (host === undefined && tryWords.test(sentence)) return 'demo'
+  if ((host === 'project' || host === undefined) && isShowcase(sentence, said)) return 'project'
   if (cue === 'video' && furtherWords.test(sentence)) return host
   if (cue === 'code' && host === 'project' && /\bmore (?:details|information)\b/i.test(sentence)) return host
   // A page that shows models is a page about the work; models themselves lie with their hosts.
   if (cue === 'model' && !isModelHost && (host === 'project' || host === undefined)) return 'project'
   return cue ?? (furtherWords.test(sentence) ? 'project' : undefined)
+}
+
+/** "Videos of flights, code and weights lie here: https://kite.example.org" */
+function isShowcase(words: string, named: readonly LinkKind[]): boolean {
+  return named.filter(kind => releasedKinds.has(kind)).length > 1 && shownWords.test(words)
 }
 
 /** What the words before a colon name; of several things, the one that lies on such hosts. */
@@ -176,9 +196,16 @@ function kindOfName(name: string | undefined, host: LinkKind | undefined): LinkK
   if (!name || /\b(?:at|here|from|in|on|via)$/i.test(name)) return undefined
   if (paperLabel.test(name)) return 'paper'
   const named = cues.filter(({words}) => words.test(`${name}:`)).map(({kind}) => kind)
-  const kind = named.find(kind => kind === host) ?? named[0] ?? kindOfLabel(name)
+  if (projectLabel.test(name) && !named.includes('project')) named.unshift('project')
+  if (host === 'project' && isShowcase(name, named)) return host
+  const kind = named.find(kind => kind === host) ?? named[0] ?? kindOfLastWords(name)
   // "Link:" says nothing here.
   return kind === 'paper' ? undefined : kind
+}
+
+/** What the last words of a label name: "Links Blog", "iOS App". */
+function kindOfLastWords(name: string): LinkKind | undefined {
+  return kindOfLabel(name) ?? kindOfLabel(name.slice(name.lastIndexOf(' ') + 1))
 }
 
 function lastSentenceStart(context: string): number {

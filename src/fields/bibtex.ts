@@ -51,7 +51,7 @@ export const bibtexRules: readonly BibtexRule[] = [
   {field: 'citations', names: 'citations citedby times-cited', reason: 'Web of Science'},
   {field: 'tldr', names: 'tldr', reason: 'home pages'},
   {field: 'comment', names: 'comment comments', reason: 'JabRef, arXiv'},
-  {field: 'note', names: 'note addendum annote annotation', reason: 'what authors and readers say'}
+  {field: 'note', names: 'note notes addendum annote annotation', reason: 'what authors and readers say'}
 ]
 
 /** Fields with classes and keywords; their values go together. */

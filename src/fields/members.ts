@@ -462,6 +462,7 @@ export const memberRules: readonly MemberRule[] = [
   },
   {target: 'comment', names: 'comment comments arxiv:comment', form: /\D/, note: 'arXiv'},
   {target: 'remark', names: 'snippet', note: 'Google Scholar: some words of the paper'},
+  {target: 'remark', names: 'note notes', form: /\D/, note: 'CSL, curated lists: "Code at https://…"'},
   {
     target: 'journal',
     names:

@@ -1,4 +1,4 @@
-import {addressKey, kindOfLabel, linkOf, linksOfProse, unwrapped} from '../address/index.js'
+import {addressKey, kindOfLabel, kindSaid, linkOf, linksOfProse, unwrapped} from '../address/index.js'
 import {spaceEdits} from '../clean/spaces.js'
 import {roughDate} from '../read/parts/dates.js'
 import type {Link} from '../tree/entities.js'
@@ -103,12 +103,13 @@ function takeUrl(said: Said, field: Field, report: FieldReport): void {
     report('No address of the web', 'bad-link-scheme', field)
     return
   }
-  const link = linkOf(unwrapped(url))
+  const target = unwrapped(url)
+  const link = linkOf(target)
   const kind = field.label === undefined ? undefined : kindOfLabel(field.label)
   // Other words lead to other papers: "[earlier work](https://arxiv.org/abs/…)".
   if (field.label === undefined || kind === 'paper') addIdentifiers(said, fromAddress(new URL(link.url)))
   if (!said.links.some(known => known.url === link.url))
-    said.links.push({...link, kind: kind ?? link.kind, mentions: []})
+    said.links.push({...link, kind: kindSaid(kind, target), mentions: []})
 }
 
 /** "9 pages. Code: https://github.com/ada/kite": the text stays, and what it leads to is a link of the paper. */

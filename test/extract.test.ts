@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {extractAll, extractDatasets, extractMethods} from '../src/extract/extract.js'
+
+// What the learned models find in single sentences stands in test/behaviours. Here a caller knows the names.
+
+describe('a name that is known', () => {
+  it('is one method with its full form', () => {
+    expect(
+      extractMethods('We introduce Gated Fern Network (GFN). GFN is fast.', {methods: ['GFN']})
+    ).toMatchObject([{name: 'GFN', expansion: 'Gated Fern Network'}])
+  })
+  it('is one method with the words of a title that its letters stand for', () => {
+    expect(
+      extractMethods(
+        {title: 'GFN: A Gated Fern Network for Willow Trees', abstract: null},
+        {methods: ['GFN']}
+      )
+    ).toMatchObject([{name: 'GFN', expansion: 'Gated Fern Network'}])
+  })
+  it('is one method in "FernNet-based" and "FernNet"', () => {
+    expect(
+      extractMethods('A FernNet-based agent, FernNet, wins.', {methods: ['FernNet']}).map(({name}) => name)
+    ).toEqual(['FernNet'])
+  })
+  it('is one method with Greek letters and with their names', () => {
+    const [method] = extractMethods('We grow pi-Fern. Like MossNet, π-Fern is a network.', {
+      methods: ['pi-Fern']
+    })
+    expect(method?.mentions.map(({text}) => text)).toEqual(['pi-Fern', 'π-Fern'])
+  })
+  it('stands in title and abstract', () => {
+    const [method] = extractMethods(
+      {title: 'Lichen: Slow Agents for Old Gardens', abstract: 'Lichen plans for years.'},
+      {methods: ['Lichen']}
+    )
+    expect(method?.mentions).toEqual([
+      {field: 'title', start: 0, end: 6, text: 'Lichen'},
+      {field: 'abstract', start: 0, end: 6, text: 'Lichen'}
+    ])
+  })
+  it('may stand more often than a call takes arguments', () => {
+    const [found] = extractMethods('MossNet1 and '.repeat(130_000), {methods: ['MossNet1']})
+    expect(found?.mentions).toHaveLength(130_000)
+  })
+  it('has mentions in the text as it was given', () => {
+    expect(
+      extractDatasets({title: 'FernBench: Can Agents Garden?', abstract: null}, {datasets: ['FernBench']})
+    ).toMatchObject([{mentions: [{field: 'title', start: 0, end: 9, text: 'FernBench'}]}])
+  })
+})
+
+const pieces = fc.constantFrom(
+  ...'We propose FernNet (FN) , a 2.7 % FID on CIFAR-10 from to 8.81±0.10 × - ( ) : . × 15-20 respectively ImageNet 64'.split(
+    ' '
+  ),
+  '\ud83d\ude00',
+  '\u0130'
+)
+const anyText = fc.oneof(
+  fc.string({unit: 'binary'}),
+  fc.array(pieces).map(list => list.join(' '))
+)
+
+describe('extractAll, on any text', () => {
+  it('never throws, and every mention slices its field', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (title, abstract) => {
+        const paper = {title, abstract}
+        const {metrics, datasets, methods} = extractAll(paper)
+        for (const entity of [...metrics, ...datasets, ...methods]) {
+          expect(entity.mentions.length).toBeGreaterThan(0)
+          for (const {field, start, end, text} of entity.mentions) {
+            expect(end).toBeGreaterThan(start)
+            expect(paper[field].slice(start, end)).toBe(text)
+          }
+        }
+      })
+    )
+  })
+})
