@@ -10,6 +10,7 @@ import {
 } from '../../src/extract/metrics/datasets.js'
 import {Features, QUESTIONS, type Templates} from '../../src/extract/metrics/model.js'
 import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
+import {EXTENT_TEMPLATES, extentFeatures, extentsOf} from '../../src/extract/metrics/extents.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
 import {ranked} from '../../src/extract/metrics/values.js'
@@ -29,6 +30,7 @@ const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> =
   change: {l2: 1, least: 3},
   baseline: {l2: 1, least: 3},
   name: {l2: 4, least: 3},
+  extent: {l2: 2, least: 2},
   dataset: {l2: 1, least: 2},
   named: {l2: 1, least: 2}
 }
@@ -38,6 +40,7 @@ const TEMPLATES: Record<Weighed, Templates> = {
   change: VALUE_TEMPLATES,
   baseline: VALUE_TEMPLATES,
   name: NAME_TEMPLATES,
+  extent: EXTENT_TEMPLATES,
   dataset: DATASET_TEMPLATES,
   named: NAMED_TEMPLATES
 }
@@ -66,6 +69,11 @@ class Learner {
   /** Teaches whether a thing is so. */
   add(write: (features: Features) => void, label: boolean): void {
     this.choices.push({rows: [this.vocabulary.row(write), NOTHING], right: [label, !label]})
+  }
+
+  /** Teaches which of some things are right. */
+  choose(writes: ReadonlyArray<(features: Features) => void>, right: readonly boolean[]): void {
+    this.choices.push({rows: writes.map(write => this.vocabulary.row(write)), right})
   }
 
   table(): WeightTable {
@@ -139,7 +147,7 @@ function learnNames(paper: LabelledPaper, learners: Record<Weighed, Learner>): v
     const {gold, quantity} = results[index] ?? {}
     if (!gold || !quantity) return
     const change = gold.kind === 'change'
-    const name = learnName(paper, {...rank, change, last}, gold, learners.name)
+    const name = learnName(paper, {...rank, change, last}, gold, learners)
     const dataset = learnDataset(
       paper,
       {...rank, change, last, next: results[index + 1]?.quantity},
@@ -150,22 +158,35 @@ function learnNames(paper: LabelledPaper, learners: Record<Weighed, Learner>): v
   })
 }
 
+/** The name of a number: which candidate, by the annotated name itself where one bears it, and how far it reaches. */
 function learnName(
   {context}: LabelledPaper,
   valued: Valued,
   gold: GoldMetric,
-  learner: Learner
+  learners: Record<Weighed, Learner>
 ): Candidate | undefined {
   const choice = choiceFor(context, valued)
-  const right = choice.candidates.map(({name}) => nameMeets(gold.name, name))
+  const key = goldKey(gold.name)
+  const isSame = ({name}: {readonly name: string}) => goldKey(name) === key
+  const same = choice.candidates.map(candidate => extentsOf(context, candidate).some(isSame))
+  const right = same.includes(true) ? same : choice.candidates.map(({name}) => nameMeets(gold.name, name))
   if (!right.includes(true)) return undefined
-  const rows = choice.candidates.map(candidate =>
-    learner.vocabulary.row(features => candidateFeatures(context, valued, candidate, choice, features))
+  learners.name.choose(
+    choice.candidates.map(
+      candidate => features => candidateFeatures(context, valued, candidate, choice, features)
+    ),
+    right
   )
-  learner.choices.push({rows, right})
-  return choice.candidates
+  const [found] = choice.candidates
     .filter((_, index) => right[index])
-    .sort((a, b) => distance(a, valued.quantity) - distance(b, valued.quantity))[0]
+    .sort((a, b) => distance(a, valued.quantity) - distance(b, valued.quantity))
+  if (!found || found.start < 0 || !same.includes(true)) return found
+  const extents = extentsOf(context, found)
+  learners.extent.choose(
+    extents.map(extent => features => extentFeatures(context, found, extent, valued.change, features)),
+    extents.map(isSame)
+  )
+  return found
 }
 
 /** Whether a dataset that was found is the annotated one. */
@@ -181,12 +202,10 @@ function learnDataset(
   const datasets = datasetsFor(context, measured)
   const right = datasets.map(dataset => isDataset(dataset, gold.dataset))
   if (!right.includes(true)) return undefined
-  learner.choices.push({
-    rows: datasets.map(dataset =>
-      learner.vocabulary.row(features => datasetFeatures(context, measured, dataset, datasets, features))
-    ),
+  learner.choose(
+    datasets.map(dataset => features => datasetFeatures(context, measured, dataset, datasets, features)),
     right
-  })
+  )
   return datasets.find((_, index) => right[index])
 }
 

@@ -16,7 +16,21 @@ export type CandidateKind = (typeof CANDIDATE_KINDS)[number]
 export interface Candidate extends Span {
   readonly kind: CandidateKind
   readonly name: string
+  /** The last token at which its name may begin: at its last word, or at a name that is one whole. */
+  readonly head: number
+  /** Behind the words by which it is known for a metric: "*Dice* coefficient". */
+  readonly core: number
 }
+
+/** A candidate that no words of the text give. */
+export const unwritten = (kind: CandidateKind, name: string, at: number): Candidate => ({
+  kind,
+  name,
+  start: at,
+  end: at,
+  head: at,
+  core: at
+})
 
 /** Where a candidate stands that no words of the text give, instead of a token. */
 export const NOWHERE = {unit: -1, performance: -2, comparative: -3, benchmark: -4} as const
@@ -83,7 +97,7 @@ function singular(name: string): string {
 }
 
 /** The name that a span of tokens gives: the short form where the text gives one. */
-function nameOf(context: TextContext, span: Span): string {
+export function nameOf(context: TextContext, span: Span): string {
   const short = context.shortForms.get(span.end)
   return short
     ? wordsOf(context.text, short.start, short.end)
@@ -130,16 +144,31 @@ export function namesIn(context: TextContext, from: number, to: number): Candida
   for (let index = from; index < to; index++) {
     const name = context.nameAt[index]
     if (!name) continue
+    const {start, end, loose} = name
     found.push({
-      kind: name.loose ? 'loose' : 'specific',
-      name: context.shortForms.has(name.end) ? nameOf(context, name) : singular(name.text),
-      start: name.start,
-      end: name.end
+      kind: loose ? 'loose' : 'specific',
+      name: context.shortForms.has(end) ? nameOf(context, name) : singular(name.text),
+      start,
+      end: headBehind(context, end),
+      head: loose ? end - 1 : start,
+      core: end
     })
-    index = name.end - 1
+    index = end - 1
   }
   return found
 }
+
+/** Behind a metric's name, the nouns that stand under it: "Dice *coefficient*"; but not those of a change. */
+function headBehind(context: TextContext, core: number): number {
+  const [phrase] = phrasesIn(context, core, Math.min(core + MAX_BEHIND, context.tokens.length))
+  if (phrase?.start !== core || context.text.sentenceOf[core] !== context.text.sentenceOf[core - 1]) return core
+  let {end} = phrase
+  while (end > core && cuesAt(context, end - 1) & CHANGES) end--
+  for (let index = core; index < end; index++)
+    if (Number(context.layers[index]) & (Layer.dataset | Layer.method)) return core
+  return end
+}
+const MAX_BEHIND = 2
 
 const CHANGES = cue('gain', 'loss')
 
@@ -147,10 +176,13 @@ const CHANGES = cue('gain', 'loss')
 function phraseCandidates(context: TextContext, from: number, to: number): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of phrasesIn(context, from, to)) {
-    const {start, end} = phrase
-    if (context.datasetAt[end - 1] || context.datasetAt[start]) continue
-    if (end - start === 1 && cuesAt(context, start) & CHANGES) continue
-    found.push({kind: 'phrase', name: nameOf(context, phrase), start, end})
+    const {start} = phrase
+    let {end} = phrase
+    // What stands at a metric's name is part of it.
+    if (context.nameAt[end] || context.nameAt[start - 1]) continue
+    while (end > start && cuesAt(context, end - 1) & CHANGES) end--
+    if (end === start || context.datasetAt[end - 1] || context.datasetAt[start]) continue
+    found.push({kind: 'phrase', name: nameOf(context, {start, end}), start, end, head: end - 1, core: end})
   }
   return found
 }
@@ -160,8 +192,9 @@ function datasetsIn(context: TextContext, from: number, to: number): Candidate[]
   for (let index = from; index < to; index++) {
     const dataset = context.datasetAt[index]
     if (!dataset) continue
-    found.push({kind: 'dataset', name: dataset.entity.name, start: dataset.start, end: dataset.end})
-    index = dataset.end - 1
+    const {start, end} = dataset
+    found.push({kind: 'dataset', name: dataset.entity.name, start, end, head: start, core: end})
+    index = end - 1
   }
   return found
 }
@@ -183,7 +216,7 @@ export function candidatesFor(context: TextContext, {quantity, last}: Valued, st
   const compared: Candidate | undefined =
     comparative === undefined
       ? undefined
-      : {kind: 'default', name: comparative, start: NOWHERE.comparative, end: NOWHERE.comparative}
+      : unwritten('default', comparative, NOWHERE.comparative)
   // "9× *smaller* than": a comparative without a noun leaves no choice
   if (compared && isComparedAlone(context, end + 1)) return [compared]
   const near = [
@@ -206,14 +239,8 @@ export function candidatesFor(context: TextContext, {quantity, last}: Valued, st
   if (compared) near.push(compared)
   const {benchmark} = context
   if (benchmark && !near.some(({name}) => name === benchmark.entity.name))
-    near.push({
-      kind: 'benchmark',
-      name: benchmark.entity.name,
-      start: NOWHERE.benchmark,
-      end: NOWHERE.benchmark
-    })
-  near.push({kind: 'default', name: nameOfUnit(unit), start: NOWHERE.unit, end: NOWHERE.unit})
-  if (unit === '%' || unit === '')
-    near.push({kind: 'default', name: 'performance', start: NOWHERE.performance, end: NOWHERE.performance})
+    near.push(unwritten('benchmark', benchmark.entity.name, NOWHERE.benchmark))
+  near.push(unwritten('default', nameOfUnit(unit), NOWHERE.unit))
+  if (unit === '%' || unit === '') near.push(unwritten('default', 'performance', NOWHERE.performance))
   return near
 }

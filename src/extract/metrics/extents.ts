@@ -1,0 +1,188 @@
+import {type Lexeme, perLexeme, Shape, TokenKind} from '../vocabulary.js'
+import {type Candidate, nameOf} from './candidates.js'
+import {Layer, type Span, type TextContext} from './context.js'
+import {cue} from './cues.js'
+import {type Features, Templates} from './model.js'
+import {NAME_CLASSES} from './name-classes.js'
+import {mayPrecede} from './phrases.js'
+import {Word} from './word-values.js'
+import {addClasses, cuesAt, stemAt, wordAt} from './words.js'
+
+/** How a name ends, seen from the candidate that it is read around. */
+const ENDS = ['within', 'whole', 'beyond', 'complement'] as const
+
+/** One way to read the name around a candidate: "accuracy", "task accuracy", "average task accuracy". */
+export interface Extent extends Span {
+  readonly name: string
+  /** Words before the head. */
+  readonly left: number
+  /** Index into {@link ENDS}. */
+  readonly right: number
+}
+
+const MAX_LEFT = 5
+const MAX_BEYOND = 2
+const MAX_COMPLEMENT = 4
+
+const BREAK = NAME_CLASSES.bits('phraseBreak')
+const EMPTY_HEAD = NAME_CLASSES.bits('emptyHead')
+const OPENER = NAME_CLASSES.bits('complementOpener')
+const DETERMINER = NAME_CLASSES.bits('determiner')
+const CHANGES = cue('gain', 'loss', 'reduce')
+
+const isInside = ({text, layers}: TextContext, index: number, sentence: number): boolean =>
+  text.sentenceOf[index] === sentence && !((layers[index] as number) & Layer.quantity)
+
+/** The places at which a name with a head may begin: at its head, and at each word before it. */
+function startsOf(context: TextContext, head: number): number[] {
+  const {tokens} = context
+  const sentence = context.text.sentenceOf[head] as number
+  const starts = [head]
+  for (let at = head; starts.length <= MAX_LEFT; ) {
+    // "Cohen's kappa"
+    const before = tokens[at - 1]?.lower === 's' && tokens[at - 2]?.kind === TokenKind.mark ? at - 3 : at - 1
+    const token = tokens[before]
+    if (!token || !isInside(context, before, sentence) || !mayPrecede(token)) break
+    at = before
+    starts.push(at)
+  }
+  return starts
+}
+
+/** The places behind which a name may end, with how it ends there. */
+function endsOf(context: TextContext, {start, end, core}: Candidate): Array<readonly [number, number]> {
+  const {tokens} = context
+  const sentence = context.text.sentenceOf[start] as number
+  const ends: Array<readonly [number, number]> = [[end, 1]]
+  if (core < end) ends.push([core, 0])
+  if (core - 1 > start && NAME_CLASSES.of(tokens[core - 1] as Lexeme) & EMPTY_HEAD) ends.push([core - 1, 0])
+  for (let at = end; at < end + MAX_BEYOND && isInside(context, at, sentence); at++) {
+    const token = tokens[at] as Lexeme
+    if (token.kind !== TokenKind.word || !(cuesAt(context, at) & CHANGES) || /ed$/.test(token.lower)) break
+    ends.push([at + 1, 2])
+  }
+  const complement = complementOf(context, end, sentence)
+  if (complement > end) ends.push([complement, 3])
+  return ends
+}
+
+/** Where a complement ends that begins at a token: "probability *of miss*", "energy *per step*". */
+function complementOf(context: TextContext, at: number, sentence: number): number {
+  const {tokens} = context
+  const opener = tokens[at]
+  if (!opener || !(NAME_CLASSES.of(opener) & OPENER)) return at
+  let start = at + 1
+  const determiner = tokens[start]
+  if (determiner && NAME_CLASSES.of(determiner) & DETERMINER) start++
+  let end = start
+  while (end < start + MAX_COMPLEMENT && isInside(context, end, sentence)) {
+    const token = tokens[end]
+    if (!token || !mayPrecede(token)) break
+    end++
+  }
+  return end > start ? end : at
+}
+
+/** The ways to read the name around a candidate. */
+export function extentsOf(context: TextContext, candidate: Candidate): Extent[] {
+  const {name, start, end, head} = candidate
+  if (start < 0 || candidate.kind === 'dataset') return [{name, start, end, left: 0, right: 1}]
+  const ends = endsOf(context, candidate)
+  return startsOf(context, head).flatMap((from, left) =>
+    ends.flatMap(([to, right]) =>
+      to > head ? [{name: nameOf(context, {start: from, end: to}), start: from, end: to, left, right}] : []
+    )
+  )
+}
+
+/** The templates of {@link extentFeatures}. */
+export const EXTENT_TEMPLATES = new Templates()
+const KINDS = ['specific', 'loose', 'phrase'] as const
+const add = (name: string) => EXTENT_TEMPLATES.add(name)
+const byKind = (name: string) => EXTENT_TEMPLATES.add(name, KINDS)
+const LEFT = byKind('words before head')
+const LEFT_HEAD = add('head, words before')
+const BEFORE = byKind('word before')
+const BEFORE_FORM = byKind('form before')
+const BEFORE_CUE = byKind('cue before')
+const BEFORE_HEAD = add('word before, head')
+const FIRST = byKind('first word')
+const FIRST_FORM = byKind('first form')
+const FIRST_CUE = byKind('first cue')
+const FIRST_HEAD = add('first word, head')
+const BOUNDARY = add('word before, first word')
+const FORMS = byKind('form before, first form')
+const WITHIN = add('word within')
+const LAYER_FIRST = byKind('layer first')
+const LAYER_BEFORE = byKind('layer before')
+const RIGHT = byKind('end')
+const RIGHT_CHANGE = byKind('end, change')
+const RIGHT_HEAD = add('end, head')
+const RIGHT_WORD = add('end, last word')
+const RIGHT_NEXT = add('end, word behind')
+const RIGHT_OPENER = add('complement')
+const SHAPE = byKind('capitals')
+
+/** What a word is by its form, as far as it tells of modifiers. */
+const formOf = perLexeme(lexeme => {
+  const {kind, shape, lower} = lexeme
+  if (kind !== TokenKind.word) return 1 + kind
+  if (NAME_CLASSES.of(lexeme) & BREAK) return 5
+  if (shape & Shape.digitFirst) return 6
+  if (shape & Shape.innerCapital) return 7
+  if (shape & Shape.hyphen) return shape & Shape.capital ? 8 : 9
+  if (shape & Shape.capital) return 10
+  const ending = /(?:ly|ing|ed|al|ive|ic|ous|able|ible|ful|less|ant|ent|ion|ity|ness|ment|ance|ence|er|or|s)$/.exec(
+    lower.slice(-8)
+  )?.[0]
+  return ending === undefined ? 11 : 12 + ENDINGS.indexOf(ending)
+})
+const ENDINGS = 'ly ing ed al ive ic ous able ible ful less ant ent ion ity ness ment ance ence er or s'.split(' ')
+
+/** Adds what tells whether the name of a number reaches as far as one of its extents. */
+export function extentFeatures(
+  context: TextContext,
+  candidate: Candidate,
+  extent: Extent,
+  change: boolean,
+  features: Features
+): void {
+  const {tokens, layers} = context
+  const kind = Math.max(0, KINDS.findIndex(each => each === candidate.kind))
+  const {start, end, left, right} = extent
+  const head = stemAt(context, candidate.core - 1)
+  const sentence = context.text.sentenceOf[start]
+  const first = wordAt(context, start)
+  const firstForm = formOf(tokens[start] as Lexeme)
+  const before = context.text.sentenceOf[start - 1] === sentence ? wordAt(context, start - 1) : Word.edge
+  const beforeForm = before === Word.edge ? 0 : formOf(tokens[start - 1] as Lexeme)
+  features.add(LEFT + kind, left)
+  features.add(LEFT_HEAD, head, left)
+  features.add(BEFORE + kind, before)
+  features.add(BEFORE_FORM + kind, beforeForm, Number(left > 0))
+  addClasses(features, BEFORE_CUE + kind, before === Word.edge ? 0 : cuesAt(context, start - 1))
+  features.add(BEFORE_HEAD, before, head)
+  features.add(BOUNDARY, before, first)
+  if (left > 0) {
+    features.add(FIRST + kind, first)
+    features.add(FIRST_FORM + kind, firstForm)
+    features.add(FIRST_HEAD, first, head)
+    addClasses(features, FIRST_CUE + kind, cuesAt(context, start))
+  }
+  features.add(FORMS + kind, beforeForm, firstForm)
+  for (let index = start; index < candidate.head; index++) features.add(WITHIN, wordAt(context, index))
+  features.add(LAYER_FIRST + kind, (layers[start] as number) & (Layer.dataset | Layer.method), Number(left > 0))
+  if (before !== Word.edge)
+    features.add(LAYER_BEFORE + kind, (layers[start - 1] as number) & (Layer.dataset | Layer.method | Layer.quantity))
+  features.add(
+    SHAPE + kind,
+    Number(tokens[start]?.shape) & Shape.capital,
+    before === Word.edge ? 2 : Number(tokens[start - 1]?.shape) & Shape.capital
+  )
+  features.add(RIGHT + kind, right)
+  features.add(RIGHT_CHANGE + kind, right, Number(change))
+  features.add(RIGHT_HEAD, head, right)
+  features.add(RIGHT_WORD, stemAt(context, end - 1), right)
+  features.add(RIGHT_NEXT, wordAt(context, end), right)
+  if (right === 3) features.add(RIGHT_OPENER, wordAt(context, candidate.end), head)
+}
