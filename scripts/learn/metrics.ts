@@ -25,12 +25,12 @@ import {type Labelled, type LabelledPaper, nameMeets} from './numbers.js'
 type Weighed = (typeof QUESTIONS)[keyof typeof QUESTIONS][number]
 
 /** How strongly weights are held down, and how many things must have a feature. */
-const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> = {
+export const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> = {
   result: {l2: 2, least: 3},
   change: {l2: 1, least: 3},
   baseline: {l2: 1, least: 3},
-  name: {l2: 4, least: 3},
-  extent: {l2: 2, least: 2},
+  name: {l2: 6, least: 3},
+  extent: {l2: 1.5, least: 2},
   dataset: {l2: 1, least: 2},
   named: {l2: 1, least: 2}
 }
@@ -142,15 +142,19 @@ const distance = (candidate: Candidate, {start, end}: Quantity): number =>
 /** Each number chooses among candidates for its name, and among datasets. */
 function learnNames(paper: LabelledPaper, learners: Record<Weighed, Learner>): void {
   const results = resultsOf(paper)
+  const names: Array<Candidate | undefined> = []
   let last: {quantity: Quantity; name: Candidate | undefined; dataset: EntitySpan | undefined} | undefined
   ranked(paper.context, results).forEach((rank, index) => {
     const {gold, quantity} = results[index] ?? {}
     if (!gold || !quantity) return
     const change = gold.kind === 'change'
-    const name = learnName(paper, {...rank, change, last}, gold, learners)
+    const next = results[index + 1]?.quantity
+    const parallel = names[rank.twin ?? -1]
+    const name = learnName(paper, {...rank, change, last, next, parallel}, gold, learners)
+    names.push(name)
     const dataset = learnDataset(
       paper,
-      {...rank, change, last, next: results[index + 1]?.quantity},
+      {...rank, change, last, next},
       gold,
       learners.dataset
     )

@@ -41,6 +41,10 @@ export interface Valued {
   /** What the number before it was taken for. */
   readonly last?: {readonly quantity: Quantity; readonly name: Candidate | undefined} | undefined
   readonly change: boolean
+  /** The number behind it. */
+  readonly next?: Quantity | undefined
+  /** The name of the number in its place of the list of numbers before. */
+  readonly parallel?: Candidate | undefined
   /** Its place in the results of its sentence, and how many they are. */
   readonly rank: number
   readonly count: number

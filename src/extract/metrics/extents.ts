@@ -33,14 +33,20 @@ const CHANGES = cue('gain', 'loss', 'reduce')
 const isInside = ({text, layers}: TextContext, index: number, sentence: number): boolean =>
   text.sentenceOf[index] === sentence && !((layers[index] as number) & Layer.quantity)
 
+/** The word before a token: "*Cohen*'s kappa", "*Fleiss*' kappa". */
+function wordBefore(tokens: readonly Lexeme[], at: number): number {
+  const before = tokens[at - 1]?.lower === 's' ? at - 2 : at - 1
+  return APOSTROPHES.has(tokens[before]?.text ?? '') ? before - 1 : at - 1
+}
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’'])
+
 /** The places at which a name with a head may begin: at its head, and at each word before it. */
 function startsOf(context: TextContext, head: number): number[] {
   const {tokens} = context
   const sentence = context.text.sentenceOf[head] as number
   const starts = [head]
   for (let at = head; starts.length <= MAX_LEFT; ) {
-    // "Cohen's kappa"
-    const before = tokens[at - 1]?.lower === 's' && tokens[at - 2]?.kind === TokenKind.mark ? at - 3 : at - 1
+    const before = wordBefore(tokens, at)
     const token = tokens[before]
     if (!token || !isInside(context, before, sentence) || !mayPrecede(token)) break
     at = before
@@ -113,6 +119,7 @@ const FIRST_HEAD = add('first word, head')
 const BOUNDARY = add('word before, first word')
 const FORMS = byKind('form before, first form')
 const WITHIN = add('word within')
+const WITHIN_CUE = add('cue within')
 const LAYER_FIRST = byKind('layer first')
 const LAYER_BEFORE = byKind('layer before')
 const RIGHT = byKind('end')
@@ -170,7 +177,10 @@ export function extentFeatures(
     addClasses(features, FIRST_CUE + kind, cuesAt(context, start))
   }
   features.add(FORMS + kind, beforeForm, firstForm)
-  for (let index = start; index < candidate.head; index++) features.add(WITHIN, wordAt(context, index))
+  for (let index = start; index < candidate.head; index++) {
+    features.add(WITHIN, wordAt(context, index))
+    addClasses(features, WITHIN_CUE, cuesAt(context, index))
+  }
   features.add(LAYER_FIRST + kind, (layers[start] as number) & (Layer.dataset | Layer.method), Number(left > 0))
   if (before !== Word.edge)
     features.add(LAYER_BEFORE + kind, (layers[start - 1] as number) & (Layer.dataset | Layer.method | Layer.quantity))

@@ -1,6 +1,7 @@
 import {type Lexeme, lexemeTest, perLexeme, Shape} from '../vocabulary.js'
 import {CANDIDATE_KINDS, type Candidate, isComparedAlone, NOWHERE, type Valued} from './candidates.js'
 import type {Choice} from './choice.js'
+import type {Quantity} from '../numbers.js'
 import {Layer, type TextContext} from './context.js'
 import {cue, TIES, tie} from './cues.js'
 import {fitOf, isMeasureHead} from './measures.js'
@@ -67,6 +68,14 @@ const PATTERN_KIND = byKind('pattern')
 const PATTERN_KINDS = byKind('pattern, kinds')
 const LIST = add('list of sentence')
 const RUN = byKind('run')
+const TERRITORY = byKind('clause')
+const TERRITORY_PATTERN = byKind('clause, pattern')
+const TERRITORY_ORDER = byKind('clause, order')
+const PARALLEL = byKind('place in list before')
+const NUMBER_BEFORE = byKind('word before number')
+const NUMBER_BEHIND = byKind('word behind number')
+const NUMBER_BEHIND_CHANGE = byKind('word behind number, side')
+const NUMBER_CUE = byKind('cue before number')
 const RESPECTIVELY_RUN = byKind('run, respectively')
 
 const CHANGE_OR_RESULT = cue('improve', 'reduce', 'report', 'gain', 'loss', 'compare', 'cost', 'mean')
@@ -96,7 +105,8 @@ export function candidateFeatures(
 ): void {
   const {quantity} = valued
   const kind = CANDIDATE_KINDS.indexOf(candidate.kind)
-  addKind(valued, kind, choice, features)
+  addKind(context, valued, kind, choice, features)
+  if (valued.parallel) features.add(PARALLEL + kind, Number(valued.parallel.start === candidate.start))
   if (candidate.start < 0) {
     addDefault(context, valued, candidate, kind, choice, features)
     return
@@ -122,11 +132,55 @@ export function candidateFeatures(
   if (outside) return
   addBetween(context, from, to, side, features)
   addPattern(valued, candidate, kind, choice, features)
+  addTerritory(context, valued, candidate, kind, choice, features)
+  features.add(NUMBER_BEHIND_CHANGE + kind, wordAt(context, quantity.end), side)
   addLists(valued, candidate, kind, choice, features)
 }
 
+/** The class of the last verb or noun of change or result before a number, in its sentence. */
+function verbBefore(context: TextContext, {start, sentence}: Quantity): number {
+  for (let index = start - 1; index >= start - CUE_REACH; index--) {
+    if (context.text.sentenceOf[index] !== sentence) return 0
+    const classes = cuesAt(context, index) & VERBS
+    if (classes !== 0) return classes
+  }
+  return 0
+}
+const VERBS = cue('improve', 'reduce', 'report', 'gain', 'loss', 'beat', 'cost')
+const CUE_REACH = 12
+
+/** Whether a candidate stands between a number and the one before it or behind it, and as which of those there. */
+function addTerritory(
+  context: TextContext,
+  {quantity, last, next, runRank, runCount}: Valued,
+  candidate: Candidate,
+  kind: number,
+  {candidates, patterns}: Choice,
+  features: Features
+): void {
+  const before = candidate.end <= quantity.start
+  const other = before ? last?.quantity : next
+  const near = other?.sentence === quantity.sentence ? other : undefined
+  const bound = near ? (before ? near.end : near.start) : before ? -1 : Infinity
+  const own = before ? candidate.start >= bound : candidate.end <= bound
+  const place = Number(before) * 2 + Number(own) + (near ? 4 : 0)
+  const run = runCount > 1 ? 1 + Number(runRank === 0) : 0
+  features.add(TERRITORY + kind, place, run)
+  let order = 0
+  for (const each of candidates) {
+    if (each.start < 0 || !isMeasured(context, each)) continue
+    if (before ? each.start > candidate.start && each.end <= quantity.start : each.start < candidate.start && each.start >= quantity.end) order++
+  }
+  features.add(TERRITORY_ORDER + kind, place, Math.min(MAX_ORDER, order))
+  const pattern = patterns.get(candidate)
+  if (pattern) features.add(TERRITORY_PATTERN + kind, place, patternValue(pattern))
+}
+
 /** What all candidates of a kind share. */
-function addKind({quantity, change, last}: Valued, kind: number, {kinds}: Choice, features: Features): void {
+function addKind(context: TextContext, {quantity, change, last}: Valued, kind: number, {kinds}: Choice, features: Features): void {
+  features.add(NUMBER_BEFORE + kind, wordAt(context, quantity.start - 1))
+  features.add(NUMBER_BEHIND + kind, wordAt(context, quantity.end))
+  addClasses(features, NUMBER_CUE + kind, verbBefore(context, quantity))
   features.add(KIND + unitGroup(quantity), kind)
   features.add(KIND_CHANGE + Number(change), kind)
   features.add(KINDS_CHANGE + kind, kinds, Number(change))

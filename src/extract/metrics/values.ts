@@ -90,11 +90,16 @@ function isBaseline(
   return word.lower === 'than' ? undefined : true
 }
 
+/** A result with its place among the others; `twin` is the index of the one in its place of the list before. */
+export interface Ranked extends Pick<Valued, 'quantity' | 'rank' | 'count' | 'runRank' | 'runCount'> {
+  readonly twin: number | undefined
+}
+
 /** The results of a text, each with its place among those of its sentence and its list. */
 export function ranked(
   context: TextContext,
   results: ReadonlyArray<{readonly quantity: Quantity}>
-): Array<Omit<Valued, 'last' | 'change'>> {
+): Ranked[] {
   const counts = new Map<number, number>()
   for (const {quantity} of results) counts.set(quantity.sentence, (counts.get(quantity.sentence) ?? 0) + 1)
   const starts = results.map(() => 0)
@@ -111,7 +116,9 @@ export function ranked(
     const rank = seen.get(quantity.sentence) ?? 0
     seen.set(quantity.sentence, rank + 1)
     const [start, end] = [Number(starts[index]), Number(ends[index])]
+    const before = Number(starts[start - 1])
     return {
+      twin: end - start === start - before ? before + index - start : undefined,
       quantity,
       rank,
       count: counts.get(quantity.sentence) ?? 1,
@@ -133,7 +140,13 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
     const last = found[found.length - 1]
     if (!rank) return
     const pair = last && isPair(context, last.quantity, quantity) ? last : undefined
-    const valued = {...rank, change, last: last && {...last, name: last.naming.candidate}, next: results[index + 1]?.quantity}
+    const valued = {
+      ...rank,
+      change,
+      last: last && {...last, name: last.naming.candidate},
+      next: results[index + 1]?.quantity,
+      parallel: found[rank.twin ?? -1]?.naming.candidate
+    }
     const naming = pair?.naming ?? nameOfValue(context, valued, models, features, found.at(-1)?.naming.stretch)
     found.push({
       quantity,
