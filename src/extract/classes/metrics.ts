@@ -58,7 +58,7 @@ export const METRIC_NAME_WORDS = /* @__PURE__ */ wordTable([
   {
     class: 'nounToo',
     words:
-      'score scores speed result results cost costs rank match gain gains increase drop lift saving savings complete training time success use runs average top sample',
+      'score scores speed result results cost costs rank match gain gains increase drop lift saving savings complete training time success use runs average top sample samples features',
     example: 'the *results* of Moss',
     reason: 'verbs by which a text tells of results that are nouns too: within a phrase they stay'
   },

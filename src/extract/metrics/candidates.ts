@@ -16,10 +16,6 @@ export type CandidateKind = (typeof CANDIDATE_KINDS)[number]
 export interface Candidate extends Span {
   readonly kind: CandidateKind
   readonly name: string
-  /** The last token at which its name may begin: at its last word, or at a name that is one whole. */
-  readonly head: number
-  /** Behind the words by which it is known for a metric: "*Dice* coefficient". */
-  readonly core: number
 }
 
 /** A candidate that no words of the text give. */
@@ -27,9 +23,7 @@ export const unwritten = (kind: CandidateKind, name: string, at: number): Candid
   kind,
   name,
   start: at,
-  end: at,
-  head: at,
-  core: at
+  end: at
 })
 
 /** Where a candidate stands that no words of the text give, instead of a token. */
@@ -153,9 +147,7 @@ export function namesIn(context: TextContext, from: number, to: number): Candida
       kind: loose ? 'loose' : 'specific',
       name: context.shortForms.has(end) ? nameOf(context, name) : singular(name.text),
       start,
-      end: headBehind(context, end),
-      head: loose ? end - 1 : start,
-      core: end
+      end: headBehind(context, end)
     })
     index = end - 1
   }
@@ -186,7 +178,7 @@ function phraseCandidates(context: TextContext, from: number, to: number): Candi
     if (context.nameAt[end] || context.nameAt[start - 1]) continue
     while (end > start && cuesAt(context, end - 1) & CHANGES) end--
     if (end === start || context.datasetAt[end - 1] || context.datasetAt[start]) continue
-    found.push({kind: 'phrase', name: nameOf(context, {start, end}), start, end, head: end - 1, core: end})
+    found.push({kind: 'phrase', name: nameOf(context, {start, end}), start, end})
   }
   return found
 }
@@ -197,7 +189,7 @@ function datasetsIn(context: TextContext, from: number, to: number): Candidate[]
     const dataset = context.datasetAt[index]
     if (!dataset) continue
     const {start, end} = dataset
-    found.push({kind: 'dataset', name: dataset.entity.name, start, end, head: start, core: end})
+    found.push({kind: 'dataset', name: dataset.entity.name, start, end})
     index = end - 1
   }
   return found
@@ -236,6 +228,7 @@ export function candidatesFor(context: TextContext, {quantity, last}: Valued, st
   const inherited = last?.name
   if (
     inherited &&
+    inherited.start >= 0 &&
     fitOf(context.tokens, inherited, unit) !== Fit.clashes &&
     !near.some(each => each.start === inherited.start && each.end === inherited.end)
   )

@@ -1,7 +1,6 @@
 import {type Lexeme, perLexeme, Shape, TokenKind} from '../vocabulary.js'
 import {type Candidate, nameOf} from './candidates.js'
 import {Layer, type Span, type TextContext} from './context.js'
-import {cue} from './cues.js'
 import {type Features, Templates} from './model.js'
 import {NAME_CLASSES} from './name-classes.js'
 import {mayPrecede} from './phrases.js'
@@ -9,29 +8,24 @@ import {Word} from './word-values.js'
 import {addClasses, cuesAt, stemAt, wordAt} from './words.js'
 
 /** How a name ends, seen from the candidate that it is read around. */
-const ENDS = ['within', 'whole', 'beyond', 'complement'] as const
+const End = {within: 0, whole: 1, beyond: 2, complement: 3} as const
 
 /** One way to read the name around a candidate: "accuracy", "task accuracy", "average task accuracy". */
 export interface Extent extends Span {
   readonly name: string
-  /** Words before the head. */
-  readonly left: number
-  /** Index into {@link ENDS}. */
+  /** One of {@link End}. */
   readonly right: number
 }
 
-const MAX_LEFT = 5
+/** Words that a name may have before the end of its candidate, and words behind it. */
+const MAX_BEFORE = 6
+const MAX_WITHIN = 2
 const MAX_BEYOND = 2
 const MAX_COMPLEMENT = 4
 
 const BREAK = NAME_CLASSES.bits('phraseBreak')
-const EMPTY_HEAD = NAME_CLASSES.bits('emptyHead')
 const OPENER = NAME_CLASSES.bits('complementOpener')
 const DETERMINER = NAME_CLASSES.bits('determiner')
-const CHANGES = cue('gain', 'loss', 'reduce')
-
-const isInside = ({text, layers}: TextContext, index: number, sentence: number): boolean =>
-  text.sentenceOf[index] === sentence && !((layers[index] as number) & Layer.quantity)
 
 /** The word before a token: "*Cohen*'s kappa", "*Fleiss*' kappa". */
 function wordBefore(tokens: readonly Lexeme[], at: number): number {
@@ -40,35 +34,34 @@ function wordBefore(tokens: readonly Lexeme[], at: number): number {
 }
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’'])
 
-/** The places at which a name with a head may begin: at its head, and at each word before it. */
-function startsOf(context: TextContext, head: number): number[] {
-  const {tokens} = context
-  const sentence = context.text.sentenceOf[head] as number
-  const starts = [head]
-  for (let at = head; starts.length <= MAX_LEFT; ) {
-    const before = wordBefore(tokens, at)
-    const token = tokens[before]
-    if (!token || !isInside(context, before, sentence) || !mayPrecede(token)) break
+/** The places at which a name may begin that ends with a token: at each word before. */
+function startsOf(context: TextContext, last: number): number[] {
+  const sentence = context.text.sentenceOf[last] as number
+  const starts = [last]
+  for (let at = last; starts.length <= MAX_BEFORE; ) {
+    const before = wordBefore(context.tokens, at)
+    if (!isInside(context, before, sentence) || !mayPrecede(context, before)) break
     at = before
     starts.push(at)
   }
   return starts
 }
 
+const isInside = ({text, layers}: TextContext, index: number, sentence: number): boolean =>
+  text.sentenceOf[index] === sentence && !((layers[index] as number) & Layer.quantity)
+
 /** The places behind which a name may end, with how it ends there. */
-function endsOf(context: TextContext, {start, end, core}: Candidate): Array<readonly [number, number]> {
-  const {tokens} = context
+function endsOf(context: TextContext, {start, end}: Candidate): Array<readonly [number, number]> {
   const sentence = context.text.sentenceOf[start] as number
-  const ends: Array<readonly [number, number]> = [[end, 1]]
-  if (core < end) ends.push([core, 0])
-  if (core - 1 > start && NAME_CLASSES.of(tokens[core - 1] as Lexeme) & EMPTY_HEAD) ends.push([core - 1, 0])
+  const ends: Array<readonly [number, number]> = [[end, End.whole]]
+  for (let at = end - 1; at > start && at >= end - MAX_WITHIN; at--) ends.push([at, End.within])
   for (let at = end; at < end + MAX_BEYOND && isInside(context, at, sentence); at++) {
-    const token = tokens[at] as Lexeme
-    if (token.kind !== TokenKind.word || !(cuesAt(context, at) & CHANGES) || /ed$/.test(token.lower)) break
-    ends.push([at + 1, 2])
+    const token = context.tokens[at] as Lexeme
+    if (token.kind !== TokenKind.word || NAME_CLASSES.of(token) & BREAK) break
+    ends.push([at + 1, End.beyond])
   }
   const complement = complementOf(context, end, sentence)
-  if (complement > end) ends.push([complement, 3])
+  if (complement > end) ends.push([complement, End.complement])
   return ends
 }
 
@@ -77,26 +70,21 @@ function complementOf(context: TextContext, at: number, sentence: number): numbe
   const {tokens} = context
   const opener = tokens[at]
   if (!opener || !(NAME_CLASSES.of(opener) & OPENER)) return at
-  let start = at + 1
-  const determiner = tokens[start]
-  if (determiner && NAME_CLASSES.of(determiner) & DETERMINER) start++
+  const determiner = tokens[at + 1]
+  const start = determiner && NAME_CLASSES.of(determiner) & DETERMINER ? at + 2 : at + 1
   let end = start
-  while (end < start + MAX_COMPLEMENT && isInside(context, end, sentence)) {
-    const token = tokens[end]
-    if (!token || !mayPrecede(token)) break
-    end++
-  }
+  while (end < start + MAX_COMPLEMENT && isInside(context, end, sentence) && mayPrecede(context, end)) end++
   return end > start ? end : at
 }
 
 /** The ways to read the name around a candidate. */
 export function extentsOf(context: TextContext, candidate: Candidate): Extent[] {
-  const {name, start, end, head} = candidate
-  if (start < 0 || candidate.kind === 'dataset') return [{name, start, end, left: 0, right: 1}]
+  const {name, start, end} = candidate
+  if (start < 0 || candidate.kind === 'dataset') return [{name, start, end, right: End.whole}]
   const ends = endsOf(context, candidate)
-  return startsOf(context, head).flatMap((from, left) =>
+  return startsOf(context, end - 1).flatMap(from =>
     ends.flatMap(([to, right]) =>
-      to > head ? [{name: nameOf(context, {start: from, end: to}), start: from, end: to, left, right}] : []
+      to > from ? [{name: nameOf(context, {start: from, end: to}), start: from, end: to, right}] : []
     )
   )
 }
@@ -122,6 +110,12 @@ const WITHIN = add('word within')
 const WITHIN_CUE = add('cue within')
 const LAYER_FIRST = byKind('layer first')
 const LAYER_BEFORE = byKind('layer before')
+const REPEATS_WITHIN = byKind('first two repeated')
+const REPEATS_BEFORE = byKind('first and word before repeated')
+const OWN_START = byKind('start of candidate')
+const LAYER_LAST = byKind('layer last')
+const LAST_FORM = byKind('last form')
+const LAST_CUE = byKind('last cue')
 const RIGHT = byKind('end')
 const RIGHT_CHANGE = byKind('end, change')
 const RIGHT_HEAD = add('end, head')
@@ -129,6 +123,8 @@ const RIGHT_WORD = add('end, last word')
 const RIGHT_NEXT = add('end, word behind')
 const RIGHT_OPENER = add('complement')
 const SHAPE = byKind('capitals')
+
+const NAMES = Layer.dataset | Layer.method | Layer.name
 
 /** What a word is by its form, as far as it tells of modifiers. */
 const formOf = perLexeme(lexeme => {
@@ -156,8 +152,11 @@ export function extentFeatures(
 ): void {
   const {tokens, layers} = context
   const kind = Math.max(0, KINDS.findIndex(each => each === candidate.kind))
-  const {start, end, left, right} = extent
-  const head = stemAt(context, candidate.core - 1)
+  const {start, end, right} = extent
+  // A complement stands under the head before it.
+  const last = (right === End.complement ? candidate.end : end) - 1
+  const left = last - start
+  const head = stemAt(context, last)
   const sentence = context.text.sentenceOf[start]
   const first = wordAt(context, start)
   const firstForm = formOf(tokens[start] as Lexeme)
@@ -177,22 +176,28 @@ export function extentFeatures(
     addClasses(features, FIRST_CUE + kind, cuesAt(context, start))
   }
   features.add(FORMS + kind, beforeForm, firstForm)
-  for (let index = start; index < candidate.head; index++) {
+  if (left > 0) features.add(REPEATS_WITHIN + kind, Math.min(2, context.pairsAt(start) - 1), Math.min(2, left))
+  if (beforeForm > 0) features.add(REPEATS_BEFORE + kind, Math.min(2, context.pairsAt(start - 1) - 1), Math.min(2, left))
+  features.add(OWN_START + kind, Math.sign(start - candidate.start), right)
+  for (let index = start; index < last; index++) {
     features.add(WITHIN, wordAt(context, index))
     addClasses(features, WITHIN_CUE, cuesAt(context, index))
   }
-  features.add(LAYER_FIRST + kind, (layers[start] as number) & (Layer.dataset | Layer.method), Number(left > 0))
+  features.add(LAYER_FIRST + kind, (layers[start] as number) & NAMES, Number(left > 0))
   if (before !== Word.edge)
-    features.add(LAYER_BEFORE + kind, (layers[start - 1] as number) & (Layer.dataset | Layer.method | Layer.quantity))
+    features.add(LAYER_BEFORE + kind, (layers[start - 1] as number) & (NAMES | Layer.quantity))
   features.add(
     SHAPE + kind,
     Number(tokens[start]?.shape) & Shape.capital,
     before === Word.edge ? 2 : Number(tokens[start - 1]?.shape) & Shape.capital
   )
+  features.add(LAYER_LAST + kind, (layers[last] as number) & NAMES)
+  features.add(LAST_FORM + kind, formOf(tokens[last] as Lexeme), right)
+  addClasses(features, LAST_CUE + kind, cuesAt(context, last), right)
   features.add(RIGHT + kind, right)
   features.add(RIGHT_CHANGE + kind, right, Number(change))
   features.add(RIGHT_HEAD, head, right)
   features.add(RIGHT_WORD, stemAt(context, end - 1), right)
   features.add(RIGHT_NEXT, wordAt(context, end), right)
-  if (right === 3) features.add(RIGHT_OPENER, wordAt(context, candidate.end), head)
+  if (right === End.complement) features.add(RIGHT_OPENER, wordAt(context, candidate.end), head)
 }

@@ -37,7 +37,7 @@ export function nameOfValue(
   const extent = choose(extents, each => {
     extentFeatures(context, candidate.item, each, valued.change, features.clear())
     return models.extent.score(features)
-  }) ?? {item: {...NO_NAME, left: 0, right: 1}, probability: 0}
+  }) ?? {item: {...NO_NAME, right: 1}, probability: 0}
   return {
     candidate: candidate.item,
     extent: extent.item,

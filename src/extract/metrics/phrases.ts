@@ -15,7 +15,9 @@ const Part = {
   /** "*drop*", not "drops" or "dropped": a noun behind a noun in the singular, else a verb. */
   bareVerb: 2,
   /** A word that may stand before the head of a name, qualifiers and participles too. */
-  modifier: 4
+  modifier: 4,
+  /** Another form of a verb. */
+  verb: 8
 } as const
 
 const partOf = perLexeme(lexeme => {
@@ -25,12 +27,17 @@ const partOf = perLexeme(lexeme => {
   const verb = isVerbOfResults(lexeme)
   const modifier = !verb || /(?:ed|ing)$/.test(lower) ? Part.modifier : 0
   if (classes & QUALIFIER || lower.endsWith('ly')) return modifier
-  if (verb) return modifier | (classes & PAST || /(?:s|ed|ing)$/.test(lower) ? 0 : Part.bareVerb)
+  if (verb) return modifier | (classes & PAST || /(?:s|ed|ing)$/.test(lower) ? Part.verb : Part.bareVerb)
   return modifier | (shape & Shape.digitFirst && !(shape & Shape.hyphen) ? 0 : Part.noun)
 })
 
-/** Whether a word may stand before the head of a name: no function word, nor a verb with a subject. */
-export const mayPrecede = (token: Lexeme): boolean => (partOf(token) & Part.modifier) !== 0
+/** Whether a word may stand before the head of a name: no function word, nor a verb, but in a title: "*Retain* Rate". */
+export function mayPrecede({tokens, text}: TextContext, index: number): boolean {
+  const part = partOf(tokens[index] as Lexeme)
+  if (part & Part.modifier) return true
+  const shape = text.shapes[index] as number
+  return part !== 0 && (shape & Shape.capital) !== 0 && !(shape & Shape.sentenceStart)
+}
 
 /** Whether a word stands in a noun phrase: "cuts crowd *collapse* from 9%", but "crowds *collapse*". */
 function isPartAt({tokens}: TextContext, index: number, inside: boolean): boolean {
