@@ -90,7 +90,7 @@ export const METRIC_NAME_WORDS = /* @__PURE__ */ wordTable([
   },
   {
     class: 'determiner',
-    words: 'the a an its all each',
+    words: 'the a an its their our all each both this these',
     example: 'share of *all* stones',
     reason: 'stands before the noun of such a complement'
   },

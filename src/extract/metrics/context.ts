@@ -2,7 +2,6 @@ import type {Acronym} from '../acronyms.js'
 import type {NameEntity} from '../names/decide.js'
 import {findQuantities, type Quantity} from '../numbers.js'
 import {mayBeginAmount} from '../numbers-amounts.js'
-import {mix} from '../tagger/hash.js'
 import type {TokenText} from '../tokens.js'
 import {type Lexeme, MAX_NAME_LENGTH, perLexeme, TokenKind} from '../vocabulary.js'
 import {HashTable} from './hash-table.js'
@@ -54,8 +53,6 @@ export interface TextContext {
   readonly sentences: readonly number[]
   /** How often a metric name or a word, in small letters, stands in the text. */
   readonly countOf: (name: string) => number
-  /** How often a word and the one behind it, by the token of the first, stand side by side in the text. */
-  readonly pairsAt: (index: number) => number
 }
 
 /**
@@ -103,8 +100,7 @@ export function contextOf(
       acronyms.map(({longSpan, shortSpan}) => [longSpan[1], {start: shortSpan[0], end: shortSpan[1]}])
     ),
     sentences,
-    countOf: counter(tokens, names),
-    pairsAt: pairCounter(tokens)
+    countOf: counter(tokens, names)
   }
 }
 
@@ -174,17 +170,4 @@ function countsOf(tokens: readonly Lexeme[], names: readonly MetricName[]): Hash
     if (token.kind === TokenKind.word && token.lower.length <= MAX_NAME_LENGTH)
       counts.add(spellingOf(token), 1)
   return counts
-}
-
-/** Counts at the first question, as {@link counter} does. */
-function pairCounter(tokens: readonly Lexeme[]): TextContext['pairsAt'] {
-  let counts: HashTable | undefined
-  const pairAt = (index: number) => mix(spellingOf(tokens[index] as Lexeme), spellingOf(tokens[index + 1] as Lexeme), 0)
-  return index => {
-    if (!counts) {
-      counts = new HashTable(tokens.length)
-      for (let at = 0; at < tokens.length - 1; at++) counts.add(pairAt(at), 1)
-    }
-    return index < 0 || index >= tokens.length - 1 ? 0 : counts.get(pairAt(index))
-  }
 }

@@ -110,8 +110,6 @@ const WITHIN = add('word within')
 const WITHIN_CUE = add('cue within')
 const LAYER_FIRST = byKind('layer first')
 const LAYER_BEFORE = byKind('layer before')
-const REPEATS_WITHIN = byKind('first two repeated')
-const REPEATS_BEFORE = byKind('first and word before repeated')
 const OWN_START = byKind('start of candidate')
 const LAYER_LAST = byKind('layer last')
 const LAST_FORM = byKind('last form')
@@ -127,7 +125,7 @@ const SHAPE = byKind('capitals')
 const NAMES = Layer.dataset | Layer.method | Layer.name
 
 /** What a word is by its form, as far as it tells of modifiers. */
-const formOf = perLexeme(lexeme => {
+export const endingOf = perLexeme(lexeme => {
   const {kind, shape, lower} = lexeme
   if (kind !== TokenKind.word) return 1 + kind
   if (NAME_CLASSES.of(lexeme) & BREAK) return 5
@@ -159,9 +157,9 @@ export function extentFeatures(
   const head = stemAt(context, last)
   const sentence = context.text.sentenceOf[start]
   const first = wordAt(context, start)
-  const firstForm = formOf(tokens[start] as Lexeme)
+  const firstForm = endingOf(tokens[start] as Lexeme)
   const before = context.text.sentenceOf[start - 1] === sentence ? wordAt(context, start - 1) : Word.edge
-  const beforeForm = before === Word.edge ? 0 : formOf(tokens[start - 1] as Lexeme)
+  const beforeForm = before === Word.edge ? 0 : endingOf(tokens[start - 1] as Lexeme)
   features.add(LEFT + kind, left)
   features.add(LEFT_HEAD, head, left)
   features.add(BEFORE + kind, before)
@@ -176,8 +174,6 @@ export function extentFeatures(
     addClasses(features, FIRST_CUE + kind, cuesAt(context, start))
   }
   features.add(FORMS + kind, beforeForm, firstForm)
-  if (left > 0) features.add(REPEATS_WITHIN + kind, Math.min(2, context.pairsAt(start) - 1), Math.min(2, left))
-  if (beforeForm > 0) features.add(REPEATS_BEFORE + kind, Math.min(2, context.pairsAt(start - 1) - 1), Math.min(2, left))
   features.add(OWN_START + kind, Math.sign(start - candidate.start), right)
   for (let index = start; index < last; index++) {
     features.add(WITHIN, wordAt(context, index))
@@ -192,7 +188,7 @@ export function extentFeatures(
     before === Word.edge ? 2 : Number(tokens[start - 1]?.shape) & Shape.capital
   )
   features.add(LAYER_LAST + kind, (layers[last] as number) & NAMES)
-  features.add(LAST_FORM + kind, formOf(tokens[last] as Lexeme), right)
+  features.add(LAST_FORM + kind, endingOf(tokens[last] as Lexeme), right)
   addClasses(features, LAST_CUE + kind, cuesAt(context, last), right)
   features.add(RIGHT + kind, right)
   features.add(RIGHT_CHANGE + kind, right, Number(change))

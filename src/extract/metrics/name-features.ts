@@ -5,8 +5,10 @@ import type {Quantity} from '../numbers.js'
 import {Layer, type TextContext} from './context.js'
 import {cue, TIES, tie} from './cues.js'
 import {fitOf, isMeasureHead} from './measures.js'
+import {endingOf} from './extents.js'
 import {type Features, Templates} from './model.js'
 import {patternValue} from './patterns.js'
+import {isBeforeNoun} from './phrases.js'
 import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
 import {tokenValue, Word, wordValue} from './word-values.js'
 import {addClasses, cuesAt, stemAt, wordAt} from './words.js'
@@ -75,6 +77,13 @@ const PARALLEL = byKind('place in list before')
 const NUMBER_BEFORE = byKind('word before number')
 const NUMBER_BEHIND = byKind('word behind number')
 const NUMBER_BEHIND_CHANGE = byKind('word behind number, side')
+const GOVERNOR = byKind('governor')
+const GOVERNOR_SIDE = bySide('governor')
+const GOVERNOR_CUE = byKind('cue of governor')
+const GOVERNOR_HEAD = add('governor, head')
+const ENDING = byUnit('ending')
+const ENDING_KIND = byKind('ending, change')
+const KIND_BEFORE = byKind('word before')
 const NUMBER_CUE = byKind('cue before number')
 const RESPECTIVELY_RUN = byKind('run, respectively')
 
@@ -129,6 +138,15 @@ export function candidateFeatures(
   features.add(WORD_BEFORE, wordAt(context, candidate.start - 1))
   features.add(WORD_BEHIND + side, wordAt(context, candidate.end))
   addVerb(context, candidate, side, features)
+  features.add(KIND_BEFORE + kind, wordAt(context, candidate.start - 1), side)
+  const ending = endingOf(context.tokens[candidate.end - 1] as Lexeme)
+  features.add(ENDING + unitGroup(quantity), ending, kind)
+  features.add(ENDING_KIND + kind, ending, Number(valued.change))
+  const governor = governorOf(context, candidate)
+  features.add(GOVERNOR + kind, wordAt(context, governor), side)
+  features.add(GOVERNOR_SIDE + side, stemAt(context, governor))
+  features.add(GOVERNOR_HEAD, stemAt(context, governor), head)
+  addClasses(features, GOVERNOR_CUE + kind, governor < 0 ? 0 : cuesAt(context, governor), side)
   if (outside) return
   addBetween(context, from, to, side, features)
   addPattern(valued, candidate, kind, choice, features)
@@ -136,6 +154,15 @@ export function candidateFeatures(
   features.add(NUMBER_BEHIND_CHANGE + kind, wordAt(context, quantity.end), side)
   addLists(valued, candidate, kind, choice, features)
 }
+
+/** The verb or preposition that a candidate stands under: "*improves* the overall accuracy". */
+function governorOf(context: TextContext, {start}: Candidate): number {
+  const sentence = context.text.sentenceOf[start]
+  let at = start - 1
+  while (at >= start - MAX_GOVERNOR && context.text.sentenceOf[at] === sentence && isBeforeNoun(context.tokens[at] as Lexeme)) at--
+  return context.text.sentenceOf[at] === sentence ? at : -1
+}
+const MAX_GOVERNOR = 6
 
 /** The class of the last verb or noun of change or result before a number, in its sentence. */
 function verbBefore(context: TextContext, {start, sentence}: Quantity): number {

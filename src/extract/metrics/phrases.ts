@@ -5,6 +5,7 @@ import {NAME_CLASSES} from './name-classes.js'
 
 const BREAK = NAME_CLASSES.bits('phraseBreak')
 const QUALIFIER = NAME_CLASSES.bits('qualifier')
+const DETERMINER = NAME_CLASSES.bits('determiner')
 const PAST = NAME_CLASSES.bits('past')
 const MAX_WORDS = 4
 
@@ -38,6 +39,10 @@ export function mayPrecede({tokens, text}: TextContext, index: number): boolean 
   const shape = text.shapes[index] as number
   return part !== 0 && (shape & Shape.capital) !== 0 && !(shape & Shape.sentenceStart)
 }
+
+/** Whether a word is one of those that stand before a noun: an article, a qualifier or another modifier. */
+export const isBeforeNoun = (token: Lexeme): boolean =>
+  (partOf(token) & Part.modifier) !== 0 || (NAME_CLASSES.of(token) & DETERMINER) !== 0
 
 /** Whether a word stands in a noun phrase: "cuts crowd *collapse* from 9%", but "crowds *collapse*". */
 function isPartAt({tokens}: TextContext, index: number, inside: boolean): boolean {
