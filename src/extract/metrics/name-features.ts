@@ -3,7 +3,7 @@ import {CANDIDATE_KINDS, type Candidate, isComparedAlone, NOWHERE, type Valued} 
 import type {Choice} from './choice.js'
 import type {Quantity} from '../numbers.js'
 import {Layer, type TextContext} from './context.js'
-import {cue, TIES, tie} from './cues.js'
+import {cue, isVerbOfResults, TIES, tie} from './cues.js'
 import {fitOf, isMeasureHead} from './measures.js'
 import {endingOf} from './extents.js'
 import {type Features, Templates} from './model.js'
@@ -84,6 +84,11 @@ const GOVERNOR_HEAD = add('governor, head')
 const ENDING = byUnit('ending')
 const ENDING_KIND = byKind('ending, change')
 const KIND_BEFORE = byKind('word before')
+const VERB = byKind('verb of number, place')
+const VERB_WORD = byKind('word of verb, place')
+const VERB_HEAD = NAME_TEMPLATES.add('word of verb, head', ['before', 'object', 'behind', 'outside'])
+const VERB_GOVERNOR = add('word of verb, word before')
+const NUMBER_VERB = byKind('verb of number')
 const NUMBER_CUE = byKind('cue before number')
 const RESPECTIVELY_RUN = byKind('run, respectively')
 
@@ -138,6 +143,14 @@ export function candidateFeatures(
   features.add(WORD_BEFORE, wordAt(context, candidate.start - 1))
   features.add(WORD_BEHIND + side, wordAt(context, candidate.end))
   addVerb(context, candidate, side, features)
+  const verb = verbBefore(context, quantity)
+  if (verb >= 0) {
+    const place = outside ? 3 : !before ? 2 : candidate.start > verb ? 1 : 0
+    addClasses(features, VERB + kind, cuesAt(context, verb) & VERBS, place)
+    features.add(VERB_WORD + kind, stemAt(context, verb), place)
+    features.add(VERB_HEAD + place, stemAt(context, verb), head)
+    if (place === 2) features.add(VERB_GOVERNOR, stemAt(context, verb), wordAt(context, candidate.start - 1))
+  }
   features.add(KIND_BEFORE + kind, wordAt(context, candidate.start - 1), side)
   const ending = endingOf(context.tokens[candidate.end - 1] as Lexeme)
   features.add(ENDING + unitGroup(quantity), ending, kind)
@@ -164,17 +177,16 @@ function governorOf(context: TextContext, {start}: Candidate): number {
 }
 const MAX_GOVERNOR = 6
 
-/** The class of the last verb or noun of change or result before a number, in its sentence. */
+/** The last verb of change or result before a number, in its sentence. */
 function verbBefore(context: TextContext, {start, sentence}: Quantity): number {
   for (let index = start - 1; index >= start - CUE_REACH; index--) {
-    if (context.text.sentenceOf[index] !== sentence) return 0
-    const classes = cuesAt(context, index) & VERBS
-    if (classes !== 0) return classes
+    if (context.text.sentenceOf[index] !== sentence) return -1
+    if (cuesAt(context, index) & VERBS && isVerbOfResults(context.tokens[index] as Lexeme)) return index
   }
-  return 0
+  return -1
 }
-const VERBS = cue('improve', 'reduce', 'report', 'gain', 'loss', 'beat', 'cost')
-const CUE_REACH = 12
+const VERBS = cue('improve', 'reduce', 'report', 'beat', 'cost')
+const CUE_REACH = 16
 
 /** Whether a candidate stands between a number and the one before it or behind it, and as which of those there. */
 function addTerritory(
@@ -207,7 +219,9 @@ function addTerritory(
 function addKind(context: TextContext, {quantity, change, last}: Valued, kind: number, {kinds}: Choice, features: Features): void {
   features.add(NUMBER_BEFORE + kind, wordAt(context, quantity.start - 1))
   features.add(NUMBER_BEHIND + kind, wordAt(context, quantity.end))
-  addClasses(features, NUMBER_CUE + kind, verbBefore(context, quantity))
+  const verb = verbBefore(context, quantity)
+  addClasses(features, NUMBER_CUE + kind, verb < 0 ? 0 : cuesAt(context, verb) & VERBS, Number(change))
+  features.add(NUMBER_VERB + kind, verb < 0 ? 0 : stemAt(context, verb), Number(change))
   features.add(KIND + unitGroup(quantity), kind)
   features.add(KIND_CHANGE + Number(change), kind)
   features.add(KINDS_CHANGE + kind, kinds, Number(change))
