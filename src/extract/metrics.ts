@@ -41,6 +41,7 @@ function toMetric(context: TextContext, found: MetricValue, proposed: NameEntity
     ...(dataset && {dataset: dataset.entity.name}),
     ...argumentsOf(context, found, proposed),
     confidence: rounded(found.confidence),
+    nameConfidence: rounded(naming.confidence),
     mentions: mentionsOf(context, found)
   }
 }
