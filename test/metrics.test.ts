@@ -16,6 +16,7 @@ describe('extractMetrics', () => {
         of: 'own',
         dataset: 'CIFAR-10',
         confidence: expect.closeTo(0.95, 1),
+        nameConfidence: expect.closeTo(0.95, 1),
         mentions: [
           {field: 'abstract', start: 14, end: 17, text: 'FID', part: 'name'},
           {field: 'abstract', start: 21, end: 24, text: '2.7', part: 'value'}

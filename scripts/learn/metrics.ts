@@ -25,12 +25,12 @@ import {type Labelled, type LabelledPaper, nameMeets} from './numbers.js'
 type Weighed = (typeof QUESTIONS)[keyof typeof QUESTIONS][number]
 
 /** How strongly weights are held down, and how many things must have a feature. */
-export const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> = {
+const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> = {
   result: {l2: 2, least: 3},
   change: {l2: 1, least: 3},
   baseline: {l2: 1, least: 3},
-  name: {l2: 6, least: 3},
-  extent: {l2: 1.5, least: 2},
+  name: {l2: 6, least: 20},
+  extent: {l2: 1.5, least: 3},
   dataset: {l2: 1, least: 2},
   named: {l2: 1, least: 2}
 }

@@ -72,7 +72,7 @@ export const METRIC_NAME_WORDS = /* @__PURE__ */ wordTable([
   {
     class: 'qualifier',
     words:
-      'average relative new novel proposed ours strong stronger strongest best better state-of-the-art sota significant significantly substantial substantially consistent consistently large larger high higher low lower fast faster small smaller greater additional further absolute overall competitive superior comparable up-to existing previous prior remarkable impressive notable corresponding',
+      'average avg relative new novel proposed ours strong stronger strongest best better state-of-the-art sota significant significantly substantial substantially consistent consistently large larger high higher low lower fast faster small smaller greater additional further absolute overall competitive superior comparable up-to existing previous prior remarkable impressive notable corresponding',
     example: 'a *high* recall; but "the *overall* score" may be a name',
     reason: 'begins no noun phrase, although a name may begin with it'
   },
