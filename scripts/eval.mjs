@@ -154,7 +154,9 @@ async function compareJson(listing) {
       `${messages.length} messages, ${(bytes.length / 1e6).toFixed(2)} MB in ${seconds.toFixed(2)} s`
   )
   const values = papers.map(({metrics}) => metrics.filter(({value}) => value !== null))
-  console.log(`${values.flatMap(unclear).length} of ${values.flat().length} values are told apart by nothing\n`)
+  console.log(
+    `${values.flatMap(unclear).length} of ${values.flat().length} values are told apart by nothing\n`
+  )
   if (same === entries.length && papers.length === entries.length) return
   console.error(`eval: ${name}: records and entries differ`)
   process.exitCode = 1

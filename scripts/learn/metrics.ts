@@ -8,9 +8,9 @@ import {
   datasetsFor,
   type Measured
 } from '../../src/extract/metrics/datasets.js'
+import {EXTENT_TEMPLATES, extentFeatures, extentsOf} from '../../src/extract/metrics/extents.js'
 import {Features, QUESTIONS, type Templates} from '../../src/extract/metrics/model.js'
 import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
-import {EXTENT_TEMPLATES, extentFeatures, extentsOf} from '../../src/extract/metrics/extents.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
 import {ranked} from '../../src/extract/metrics/values.js'
@@ -152,12 +152,7 @@ function learnNames(paper: LabelledPaper, learners: Record<Weighed, Learner>): v
     const parallel = names[rank.twin ?? -1]
     const name = learnName(paper, {...rank, change, last, next, parallel}, gold, learners)
     names.push(name)
-    const dataset = learnDataset(
-      paper,
-      {...rank, change, last, next},
-      gold,
-      learners.dataset
-    )
+    const dataset = learnDataset(paper, {...rank, change, last, next}, gold, learners.dataset)
     last = {quantity, name, dataset}
   })
 }

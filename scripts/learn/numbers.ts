@@ -72,7 +72,10 @@ export function labelNumbers(paper: Paper, {datasets, methods}: NamedEntities): 
 }
 
 /** The names that values were given, each with its confidence and whether it is the annotated one. */
-export function namesSaid({metrics}: {readonly metrics: readonly Metric[]}, gold: readonly GoldMetric[]): Said[] {
+export function namesSaid(
+  {metrics}: {readonly metrics: readonly Metric[]},
+  gold: readonly GoldMetric[]
+): Said[] {
   return metrics.flatMap(({name, value, unit, nameConfidence}) => {
     if (value === null || nameConfidence === undefined) return []
     const meant = gold.filter(metric => metric.value !== null && sameValue(metric, value, unit))

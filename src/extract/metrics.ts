@@ -69,7 +69,9 @@ function findIn(
   const found = united(values.map(value => toMetric(context, value, proposed)))
   if (context.names.every(({loose}) => loose)) return found
   // What is measured again is named already, and what names a method is no metric without a number.
-  const known = new Set([...values.map(({naming}) => naming.extent), ...methods].map(({name}) => name.toLowerCase()))
+  const known = new Set(
+    [...values.map(({naming}) => naming.extent), ...methods].map(({name}) => name.toLowerCase())
+  )
   for (const named of findNamed(context, known, models)) found.push(toNamed(context, named))
   return found
 }

@@ -157,7 +157,8 @@ export function namesIn(context: TextContext, from: number, to: number): Candida
 /** Behind a metric's name, the nouns that stand under it: "Dice *coefficient*"; but not those of a change. */
 function headBehind(context: TextContext, core: number): number {
   const [phrase] = phrasesIn(context, core, Math.min(core + MAX_BEHIND, context.tokens.length))
-  if (phrase?.start !== core || context.text.sentenceOf[core] !== context.text.sentenceOf[core - 1]) return core
+  if (phrase?.start !== core || context.text.sentenceOf[core] !== context.text.sentenceOf[core - 1])
+    return core
   let {end} = phrase
   while (end > core && cuesAt(context, end - 1) & CHANGES) end--
   for (let index = core; index < end; index++)
@@ -210,9 +211,7 @@ export function candidatesFor(context: TextContext, {quantity, last}: Valued, st
   const {unit, start, end} = quantity
   const comparative = NAME_OF_COMPARATIVE.get(context.tokens[end]?.lower ?? '')
   const compared: Candidate | undefined =
-    comparative === undefined
-      ? undefined
-      : unwritten('default', comparative, NOWHERE.comparative)
+    comparative === undefined ? undefined : unwritten('default', comparative, NOWHERE.comparative)
   // "9× *smaller* than": a comparative without a noun leaves no choice
   if (compared && isComparedAlone(context, end + 1)) return [compared]
   const near = [

@@ -120,25 +120,39 @@ const RIGHT_HEAD = add('end, head')
 const RIGHT_WORD = add('end, last word')
 const RIGHT_NEXT = add('end, word behind')
 const RIGHT_OPENER = add('complement')
-const SHAPE = byKind('capitals')
+const CAPITALS = byKind('capitals')
 
 const NAMES = Layer.dataset | Layer.method | Layer.name
 
-/** What a word is by its form, as far as it tells of modifiers. */
-export const endingOf = perLexeme(lexeme => {
+const ENDING = /(?:ly|ing|ed|al|ive|ic|ous|able|ible|ful|less|ant|ent|ion|ity|ness|ment|ance|ence|er|or|s)$/
+const ENDINGS = ENDING.source.slice(3, -2).split('|')
+const LONGEST_ENDING = 4
+/** What a word is by its form where that is not its ending. */
+const Form = {
+  edge: 0,
+  mark: 1,
+  function: 2,
+  digits: 3,
+  coined: 4,
+  joined: 5,
+  joinedCapital: 6,
+  capital: 7,
+  plain: 8
+} as const
+const FIRST_ENDING = 9
+
+/** What a word is by its form, as far as it tells of nouns and their modifiers. */
+export const formOf = perLexeme(lexeme => {
   const {kind, shape, lower} = lexeme
-  if (kind !== TokenKind.word) return 1 + kind
-  if (NAME_CLASSES.of(lexeme) & BREAK) return 5
-  if (shape & Shape.digitFirst) return 6
-  if (shape & Shape.innerCapital) return 7
-  if (shape & Shape.hyphen) return shape & Shape.capital ? 8 : 9
-  if (shape & Shape.capital) return 10
-  const ending = /(?:ly|ing|ed|al|ive|ic|ous|able|ible|ful|less|ant|ent|ion|ity|ness|ment|ance|ence|er|or|s)$/.exec(
-    lower.slice(-8)
-  )?.[0]
-  return ending === undefined ? 11 : 12 + ENDINGS.indexOf(ending)
+  if (kind !== TokenKind.word) return Form.mark
+  if (NAME_CLASSES.of(lexeme) & BREAK) return Form.function
+  if (shape & Shape.digitFirst) return Form.digits
+  if (shape & Shape.innerCapital) return Form.coined
+  if (shape & Shape.hyphen) return shape & Shape.capital ? Form.joinedCapital : Form.joined
+  if (shape & Shape.capital) return Form.capital
+  const ending = ENDING.exec(lower.slice(-LONGEST_ENDING))?.[0]
+  return ending === undefined ? Form.plain : FIRST_ENDING + ENDINGS.indexOf(ending)
 })
-const ENDINGS = 'ly ing ed al ive ic ous able ible ful less ant ent ion ity ness ment ance ence er or s'.split(' ')
 
 /** Adds what tells whether the name of a number reaches as far as one of its extents. */
 export function extentFeatures(
@@ -148,52 +162,65 @@ export function extentFeatures(
   change: boolean,
   features: Features
 ): void {
-  const {tokens, layers} = context
-  const kind = Math.max(0, KINDS.findIndex(each => each === candidate.kind))
+  const kind = candidate.kind === 'specific' ? 0 : candidate.kind === 'loose' ? 1 : 2
   const {start, end, right} = extent
   // A complement stands under the head before it.
   const last = (right === End.complement ? candidate.end : end) - 1
   const left = last - start
   const head = stemAt(context, last)
-  const sentence = context.text.sentenceOf[start]
-  const first = wordAt(context, start)
-  const firstForm = endingOf(tokens[start] as Lexeme)
-  const before = context.text.sentenceOf[start - 1] === sentence ? wordAt(context, start - 1) : Word.edge
-  const beforeForm = before === Word.edge ? 0 : endingOf(tokens[start - 1] as Lexeme)
   features.add(LEFT + kind, left)
   features.add(LEFT_HEAD, head, left)
-  features.add(BEFORE + kind, before)
-  features.add(BEFORE_FORM + kind, beforeForm, Number(left > 0))
-  addClasses(features, BEFORE_CUE + kind, before === Word.edge ? 0 : cuesAt(context, start - 1))
-  features.add(BEFORE_HEAD, before, head)
-  features.add(BOUNDARY, before, first)
-  if (left > 0) {
-    features.add(FIRST + kind, first)
-    features.add(FIRST_FORM + kind, firstForm)
-    features.add(FIRST_HEAD, first, head)
-    addClasses(features, FIRST_CUE + kind, cuesAt(context, start))
-  }
-  features.add(FORMS + kind, beforeForm, firstForm)
   features.add(OWN_START + kind, Math.sign(start - candidate.start), right)
+  addStart(context, start, left, head, kind, features)
   for (let index = start; index < last; index++) {
     features.add(WITHIN, wordAt(context, index))
     addClasses(features, WITHIN_CUE, cuesAt(context, index))
   }
-  features.add(LAYER_FIRST + kind, (layers[start] as number) & NAMES, Number(left > 0))
-  if (before !== Word.edge)
-    features.add(LAYER_BEFORE + kind, (layers[start - 1] as number) & (NAMES | Layer.quantity))
-  features.add(
-    SHAPE + kind,
-    Number(tokens[start]?.shape) & Shape.capital,
-    before === Word.edge ? 2 : Number(tokens[start - 1]?.shape) & Shape.capital
-  )
-  features.add(LAYER_LAST + kind, (layers[last] as number) & NAMES)
-  features.add(LAST_FORM + kind, endingOf(tokens[last] as Lexeme), right)
-  addClasses(features, LAST_CUE + kind, cuesAt(context, last), right)
+  addLast(context, last, right, kind, features)
   features.add(RIGHT + kind, right)
   features.add(RIGHT_CHANGE + kind, right, Number(change))
   features.add(RIGHT_HEAD, head, right)
   features.add(RIGHT_WORD, stemAt(context, end - 1), right)
   features.add(RIGHT_NEXT, wordAt(context, end), right)
   if (right === End.complement) features.add(RIGHT_OPENER, wordAt(context, candidate.end), head)
+}
+
+/** The first word of a name, and the word before it that is left out. */
+function addStart(
+  context: TextContext,
+  start: number,
+  left: number,
+  head: number,
+  kind: number,
+  features: Features
+): void {
+  const {tokens, layers, text} = context
+  const isEdge = text.sentenceOf[start - 1] !== text.sentenceOf[start]
+  const [first, before] = [wordAt(context, start), isEdge ? Word.edge : wordAt(context, start - 1)]
+  const form = formOf(tokens[start] as Lexeme)
+  const formBefore = isEdge ? Form.edge : formOf(tokens[start - 1] as Lexeme)
+  const capital = (index: number) => Number(tokens[index]?.shape) & Shape.capital
+  features.add(BEFORE + kind, before)
+  features.add(BEFORE_FORM + kind, formBefore, Number(left > 0))
+  features.add(BEFORE_HEAD, before, head)
+  features.add(BOUNDARY, before, first)
+  features.add(FORMS + kind, formBefore, form)
+  features.add(LAYER_FIRST + kind, (layers[start] as number) & NAMES, Number(left > 0))
+  features.add(CAPITALS + kind, capital(start), isEdge ? 2 : capital(start - 1))
+  if (!isEdge) {
+    addClasses(features, BEFORE_CUE + kind, cuesAt(context, start - 1))
+    features.add(LAYER_BEFORE + kind, (layers[start - 1] as number) & (NAMES | Layer.quantity))
+  }
+  if (left === 0) return
+  features.add(FIRST + kind, first)
+  features.add(FIRST_FORM + kind, form)
+  features.add(FIRST_HEAD, first, head)
+  addClasses(features, FIRST_CUE + kind, cuesAt(context, start))
+}
+
+/** The last word of a name. */
+function addLast(context: TextContext, last: number, right: number, kind: number, features: Features): void {
+  features.add(LAYER_LAST + kind, (context.layers[last] as number) & NAMES)
+  features.add(LAST_FORM + kind, formOf(context.tokens[last] as Lexeme), right)
+  addClasses(features, LAST_CUE + kind, cuesAt(context, last), right)
 }

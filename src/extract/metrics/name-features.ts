@@ -1,11 +1,11 @@
+import type {Quantity} from '../numbers.js'
 import {type Lexeme, lexemeTest, perLexeme, Shape} from '../vocabulary.js'
 import {CANDIDATE_KINDS, type Candidate, isComparedAlone, NOWHERE, type Valued} from './candidates.js'
 import type {Choice} from './choice.js'
-import type {Quantity} from '../numbers.js'
 import {Layer, type TextContext} from './context.js'
 import {cue, isVerbOfResults, TIES, tie} from './cues.js'
+import {formOf} from './extents.js'
 import {fitOf, isMeasureHead} from './measures.js'
-import {endingOf} from './extents.js'
 import {type Features, Templates} from './model.js'
 import {patternValue} from './patterns.js'
 import {isBeforeNoun} from './phrases.js'
@@ -81,8 +81,8 @@ const GOVERNOR = byKind('governor')
 const GOVERNOR_SIDE = bySide('governor')
 const GOVERNOR_CUE = byKind('cue of governor')
 const GOVERNOR_HEAD = add('governor, head')
-const ENDING = byUnit('ending')
-const ENDING_KIND = byKind('ending, change')
+const FORM_UNIT = byUnit('form, kind')
+const FORM_CHANGE = byKind('form, change')
 const KIND_BEFORE = byKind('word before')
 const VERB = byKind('verb of number, place')
 const VERB_WORD = byKind('word of verb, place')
@@ -132,7 +132,7 @@ export function candidateFeatures(
   const head = stemAt(context, candidate.end - 1)
   features.add(HEAD + unitGroup(quantity), head)
   features.add(HEAD_CHANGE + Number(valued.change), head)
-  addForm(context, candidate, kind, features)
+  addForm(context, valued, candidate, kind, features)
   addMeasure(context, valued, candidate, kind, features)
   if (valued.last?.name?.start === candidate.start) addSame(context, valued, kind, features)
   const distance = outside ? OUTSIDE : stepOf(to - from)
@@ -143,23 +143,8 @@ export function candidateFeatures(
   features.add(WORD_BEFORE, wordAt(context, candidate.start - 1))
   features.add(WORD_BEHIND + side, wordAt(context, candidate.end))
   addVerb(context, candidate, side, features)
-  const verb = verbBefore(context, quantity)
-  if (verb >= 0) {
-    const place = outside ? 3 : !before ? 2 : candidate.start > verb ? 1 : 0
-    addClasses(features, VERB + kind, cuesAt(context, verb) & VERBS, place)
-    features.add(VERB_WORD + kind, stemAt(context, verb), place)
-    features.add(VERB_HEAD + place, stemAt(context, verb), head)
-    if (place === 2) features.add(VERB_GOVERNOR, stemAt(context, verb), wordAt(context, candidate.start - 1))
-  }
-  features.add(KIND_BEFORE + kind, wordAt(context, candidate.start - 1), side)
-  const ending = endingOf(context.tokens[candidate.end - 1] as Lexeme)
-  features.add(ENDING + unitGroup(quantity), ending, kind)
-  features.add(ENDING_KIND + kind, ending, Number(valued.change))
-  const governor = governorOf(context, candidate)
-  features.add(GOVERNOR + kind, wordAt(context, governor), side)
-  features.add(GOVERNOR_SIDE + side, stemAt(context, governor))
-  features.add(GOVERNOR_HEAD, stemAt(context, governor), head)
-  addClasses(features, GOVERNOR_CUE + kind, governor < 0 ? 0 : cuesAt(context, governor), side)
+  addNumberVerb(context, valued, candidate, kind, side, features)
+  addGovernor(context, candidate, kind, side, features)
   if (outside) return
   addBetween(context, from, to, side, features)
   addPattern(valued, candidate, kind, choice, features)
@@ -168,11 +153,56 @@ export function candidateFeatures(
   addLists(valued, candidate, kind, choice, features)
 }
 
+/** Where a candidate stands to the verb of its number: as its subject, its object, behind the number, elsewhere. */
+const Place = {subject: 0, object: 1, behind: 2, elsewhere: 3} as const
+
+/** What a candidate is to the verb of its number: "*Moss* beats *Fern* by 3% in *accuracy*". */
+function addNumberVerb(
+  context: TextContext,
+  {quantity}: Valued,
+  {start, end}: Candidate,
+  kind: number,
+  side: number,
+  features: Features
+): void {
+  const verb = verbBefore(context, quantity)
+  if (verb < 0) return
+  const place =
+    side === 2 ? Place.elsewhere : side === 1 ? Place.behind : start > verb ? Place.object : Place.subject
+  const word = stemAt(context, verb)
+  addClasses(features, VERB + kind, cuesAt(context, verb) & VERBS, place)
+  features.add(VERB_WORD + kind, word, place)
+  features.add(VERB_HEAD + place, word, stemAt(context, end - 1))
+  if (place === Place.behind) features.add(VERB_GOVERNOR, word, wordAt(context, start - 1))
+}
+
+/** What a candidate stands under, with what it is by its form. */
+function addGovernor(
+  context: TextContext,
+  candidate: Candidate,
+  kind: number,
+  side: number,
+  features: Features
+): void {
+  const governor = governorOf(context, candidate)
+  const word = stemAt(context, governor)
+  features.add(KIND_BEFORE + kind, wordAt(context, candidate.start - 1), side)
+  features.add(GOVERNOR + kind, wordAt(context, governor), side)
+  features.add(GOVERNOR_SIDE + side, word)
+  features.add(GOVERNOR_HEAD, word, stemAt(context, candidate.end - 1))
+  addClasses(features, GOVERNOR_CUE + kind, governor < 0 ? 0 : cuesAt(context, governor), side)
+}
+
 /** The verb or preposition that a candidate stands under: "*improves* the overall accuracy". */
 function governorOf(context: TextContext, {start}: Candidate): number {
   const sentence = context.text.sentenceOf[start]
   let at = start - 1
-  while (at >= start - MAX_GOVERNOR && context.text.sentenceOf[at] === sentence && isBeforeNoun(context.tokens[at] as Lexeme)) at--
+  while (
+    at >= start - MAX_GOVERNOR &&
+    context.text.sentenceOf[at] === sentence &&
+    isBeforeNoun(context.tokens[at] as Lexeme)
+  )
+    at--
   return context.text.sentenceOf[at] === sentence ? at : -1
 }
 const MAX_GOVERNOR = 6
@@ -208,7 +238,12 @@ function addTerritory(
   let order = 0
   for (const each of candidates) {
     if (each.start < 0 || !isMeasured(context, each)) continue
-    if (before ? each.start > candidate.start && each.end <= quantity.start : each.start < candidate.start && each.start >= quantity.end) order++
+    if (
+      before
+        ? each.start > candidate.start && each.end <= quantity.start
+        : each.start < candidate.start && each.start >= quantity.end
+    )
+      order++
   }
   features.add(TERRITORY_ORDER + kind, place, Math.min(MAX_ORDER, order))
   const pattern = patterns.get(candidate)
@@ -216,7 +251,13 @@ function addTerritory(
 }
 
 /** What all candidates of a kind share. */
-function addKind(context: TextContext, {quantity, change, last}: Valued, kind: number, {kinds}: Choice, features: Features): void {
+function addKind(
+  context: TextContext,
+  {quantity, change, last}: Valued,
+  kind: number,
+  {kinds}: Choice,
+  features: Features
+): void {
   features.add(NUMBER_BEFORE + kind, wordAt(context, quantity.start - 1))
   features.add(NUMBER_BEHIND + kind, wordAt(context, quantity.end))
   const verb = verbBefore(context, quantity)
@@ -248,25 +289,23 @@ function addDefault(
   if (start === NOWHERE.comparative) features.add(ALONE, Number(isComparedAlone(context, quantity.end + 1)))
 }
 
-/** What a word is by its form: a coined word, one in capitals, an abstract noun, … */
-const Form = {none: 0, coined: 1, capital: 2, plural: 3, abstract: 4, ing: 5, ed: 6} as const
-const formOf = perLexeme(({shape, lower}) => {
-  if (shape & Shape.innerCapital) return Form.coined
-  if (shape & Shape.capital) return Form.capital
-  if (lower.endsWith('s')) return Form.plural
-  if (/(?:ion|ity|ness|ance|ence|ment|acy)$/.test(lower.slice(-8))) return Form.abstract
-  if (lower.endsWith('ing')) return Form.ing
-  return lower.endsWith('ed') ? Form.ed : Form.none
-})
 const isAdverb = lexemeTest(({lower}) => lower.endsWith('ly'))
 
-function addForm(context: TextContext, {start, end}: Candidate, kind: number, features: Features): void {
+function addForm(
+  context: TextContext,
+  {quantity, change}: Valued,
+  {start, end}: Candidate,
+  kind: number,
+  features: Features
+): void {
   const {tokens, layers} = context
   features.add(LENGTH + kind, Math.min(MAX_LENGTH, end - start))
   const [first, last] = [tokens[start], tokens[end - 1]]
   if (!first || !last) return
   const form = formOf(last)
-  if (form !== Form.none) features.add(FORM + kind, form)
+  features.add(FORM + kind, form)
+  features.add(FORM_UNIT + unitGroup(quantity), form, kind)
+  features.add(FORM_CHANGE + kind, form, Number(change))
   if ((context.text.shapes[start] as number) & Shape.sentenceStart) features.add(OPENS + kind)
   if (isAdverb(first)) features.add(ADVERB + kind)
   addClasses(features, CUE + kind, cuesAt(context, end - 1))

@@ -147,7 +147,8 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
       next: results[index + 1]?.quantity,
       parallel: found[rank.twin ?? -1]?.naming.candidate
     }
-    const naming = pair?.naming ?? nameOfValue(context, valued, models, features, found.at(-1)?.naming.stretch)
+    const naming =
+      pair?.naming ?? nameOfValue(context, valued, models, features, found.at(-1)?.naming.stretch)
     found.push({
       quantity,
       naming,
