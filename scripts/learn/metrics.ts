@@ -29,8 +29,8 @@ const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> =
   result: {l2: 2, least: 3},
   change: {l2: 1, least: 3},
   baseline: {l2: 1, least: 3},
-  name: {l2: 6, least: 20},
-  extent: {l2: 1.5, least: 3},
+  name: {l2: 6, least: 8},
+  extent: {l2: 1.5, least: 2},
   dataset: {l2: 1, least: 2},
   named: {l2: 1, least: 2}
 }

@@ -10,13 +10,13 @@ import {
 } from './candidates.js'
 import type {TextContext} from './context.js'
 import {tie} from './cues.js'
-import {type Lists, listsOf} from './lists.js'
+import {alignedWith, type Lists, listsOf} from './lists.js'
 import {type Pattern, patternAfter, patternBefore} from './patterns.js'
 import {tiesAt} from './words.js'
 
 /** The candidates for the name of a number, with what they share. */
 export interface Choice {
-  /** All of them. */
+  /** All; or the one that leaves no choice. */
   readonly candidates: readonly Candidate[]
   /** Whether "respectively" stands behind the number. */
   readonly respectively: boolean
@@ -84,8 +84,9 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
         : patternAfter(context, candidate, quantity.end)
     if (pattern) patterns.set(candidate, pattern)
   }
+  const only = valued.runCount > 1 ? alignedWith(valued, inside, lists, respectively) : undefined
   return {
-    candidates,
+    candidates: only ? [only] : candidates,
     respectively,
     listed: to === stretch.to ? stretch.names : namesIn(context, stretch.from, to),
     lists,

@@ -1,5 +1,5 @@
 import {type Lexeme, perLexeme, Shape, TokenKind} from '../vocabulary.js'
-import {type Candidate, nameOf} from './candidates.js'
+import {CANDIDATE_KINDS, type Candidate, nameOf} from './candidates.js'
 import {Layer, type Span, type TextContext} from './context.js'
 import {type Features, Templates} from './model.js'
 import {NAME_CLASSES} from './name-classes.js'
@@ -91,9 +91,8 @@ export function extentsOf(context: TextContext, candidate: Candidate): Extent[] 
 
 /** The templates of {@link extentFeatures}. */
 export const EXTENT_TEMPLATES = new Templates()
-const KINDS = ['specific', 'loose', 'phrase'] as const
 const add = (name: string) => EXTENT_TEMPLATES.add(name)
-const byKind = (name: string) => EXTENT_TEMPLATES.add(name, KINDS)
+const byKind = (name: string) => EXTENT_TEMPLATES.add(name, CANDIDATE_KINDS)
 const LEFT = byKind('words before head')
 const LEFT_HEAD = add('head, words before')
 const BEFORE = byKind('word before')
@@ -162,7 +161,7 @@ export function extentFeatures(
   change: boolean,
   features: Features
 ): void {
-  const kind = candidate.kind === 'specific' ? 0 : candidate.kind === 'loose' ? 1 : 2
+  const kind = CANDIDATE_KINDS.indexOf(candidate.kind)
   const {start, end, right} = extent
   // A complement stands under the head before it.
   const last = (right === End.complement ? candidate.end : end) - 1

@@ -1,5 +1,5 @@
 import type {Quantity} from '../numbers.js'
-import type {Candidate} from './candidates.js'
+import type {Candidate, Valued} from './candidates.js'
 import type {TextContext} from './context.js'
 import {tie} from './cues.js'
 import {tiesAt} from './words.js'
@@ -42,6 +42,28 @@ export function listsOf(context: TextContext, candidates: readonly Candidate[]):
   close()
   return lists
 }
+
+/**
+ * "10.3% and 7.7% in mIoU and PSNR": where a list of metrics, or of benchmarks if the sentence has no metric, is as long
+ * as the list of numbers, the one in the same place. Without "respectively" the names must follow the numbers at once.
+ */
+export function alignedWith(
+  {runRank, runCount, quantity}: Valued,
+  candidates: readonly Candidate[],
+  lists: Lists,
+  respectively: boolean
+): Candidate | undefined {
+  const named = candidates.some(({kind}) => kind === 'specific' || kind === 'loose')
+  return candidates.find(({kind, start}) => {
+    const list = lists.get(start)
+    const fits = named ? kind === 'specific' || kind === 'loose' : kind === 'dataset'
+    if (!fits || list?.[0] !== runRank || list[1] !== runCount) return false
+    return respectively || (start > quantity.end && start - quantity.end <= MAX_AHEAD * runCount)
+  })
+}
+
+/** Tokens from a number to the name in its place, for each number of the list: its unit, "and" or a comma, a name. */
+const MAX_AHEAD = 4
 
 /** Whether two numbers stand in one list: only commas and "and" keep them apart. */
 export const isRun = (context: TextContext, first: Quantity, second: Quantity): boolean =>
