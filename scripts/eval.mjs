@@ -10,7 +10,8 @@
 // SHARED_DIR/eval/lists.mjs.
 // Then compares marks that were made blind with the annotation, by scripts/learn/agreement.ts.
 // Then trains and tags other people's corpora, SHARED_DIR/corpora, by scripts/learn/corpora.
-// A listing in JSON has no annotation: its records must be as many as its entries, with the titles that stand there.
+// A listing in JSON has no annotation: its records must be as many as its entries, with the titles that stand there; and
+// it is counted how many values of a paper nothing tells apart.
 // The records stay in .eval/NAME.ndjson. A missing folder is an error unless --if-present is given.
 import {execFileSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
@@ -155,11 +156,34 @@ async function compareJson(listing) {
   console.log(`## ${name}`)
   console.log(
     `${papers.length} records of ${entries.length} entries, ${same} with the title of the file, ${united} papers once united; ` +
-      `${messages.length} messages, ${(bytes.length / 1e6).toFixed(2)} MB in ${seconds.toFixed(2)} s\n`
+      `${messages.length} messages, ${(bytes.length / 1e6).toFixed(2)} MB in ${seconds.toFixed(2)} s`
+  )
+  const values = papers.map(({metrics}) => metrics.filter(({value}) => value !== null))
+  console.log(
+    `${values.flatMap(unclear).length} of ${values.flat().length} values are told apart by nothing\n`
   )
   if (same === entries.length && papers.length === entries.length) return
   console.error(`eval: ${name}: records and entries differ`)
   process.exitCode = 1
+}
+
+/**
+ * The values of a paper that have name, dataset, method, side and kind of another value of it: something that the paper
+ * says of them was not found.
+ *
+ * @param {readonly import('../dist/index.js').Metric[]} metrics
+ */
+function unclear(metrics) {
+  /** @type {Map<string, Map<string, import('../dist/index.js').Metric[]>>} */
+  const groups = new Map()
+  for (const metric of metrics) {
+    const {name, dataset, method, of, kind, value} = metric
+    const key = JSON.stringify([name.toLowerCase(), dataset, method, of, kind])
+    const group = groups.get(key) ?? new Map()
+    group.set(String(value), [...(group.get(String(value)) ?? []), metric])
+    groups.set(key, group)
+  }
+  return [...groups.values()].flatMap(group => (group.size > 1 ? [...group.values()].flat() : []))
 }
 
 /**

@@ -41,8 +41,9 @@ import {readAnnotated} from './annotated.js'
 import {DEFAULTS, type Run, type TrainOptions, train} from './crf.js'
 import {learnMetrics} from './metrics.js'
 import {learnNames, reliability} from './names.js'
-import {labelNumbers} from './numbers.js'
+import {labelNumbers, namesSaid} from './numbers.js'
 import {judge, type Paper, prepare, runsOfPaper} from './papers.js'
+import {reliabilityOf} from './reliability.js'
 import {NAMES_AND_METRICS, type Scored, score} from './score.js'
 import {learnedFrom} from './split.mjs'
 import {writeModel} from './write-model.js'
@@ -166,6 +167,12 @@ function reportFolds(scored: ReturnType<typeof learnOn>['scored'], lines?: RegEx
       scored.filter(({listing}) => listing === name),
       lines
     )
+  console.log(
+    reliabilityOf(
+      scored.flatMap(({found, gold}) => namesSaid(found, gold.metrics)),
+      'names of values'
+    )
+  )
 }
 
 function report(title: string, scored: readonly Scored[], lines = NAMES_AND_METRICS): void {

@@ -8,6 +8,7 @@ import {
   datasetsFor,
   type Measured
 } from '../../src/extract/metrics/datasets.js'
+import {EXTENT_TEMPLATES, extentFeatures, extentsOf} from '../../src/extract/metrics/extents.js'
 import {Features, QUESTIONS, type Templates} from '../../src/extract/metrics/model.js'
 import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
@@ -28,7 +29,8 @@ const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> =
   result: {l2: 2, least: 3},
   change: {l2: 1, least: 3},
   baseline: {l2: 1, least: 3},
-  name: {l2: 4, least: 3},
+  name: {l2: 6, least: 8},
+  extent: {l2: 1.5, least: 2},
   dataset: {l2: 1, least: 2},
   named: {l2: 1, least: 2}
 }
@@ -38,6 +40,7 @@ const TEMPLATES: Record<Weighed, Templates> = {
   change: VALUE_TEMPLATES,
   baseline: VALUE_TEMPLATES,
   name: NAME_TEMPLATES,
+  extent: EXTENT_TEMPLATES,
   dataset: DATASET_TEMPLATES,
   named: NAMED_TEMPLATES
 }
@@ -66,6 +69,11 @@ class Learner {
   /** Teaches whether a thing is so. */
   add(write: (features: Features) => void, label: boolean): void {
     this.choices.push({rows: [this.vocabulary.row(write), NOTHING], right: [label, !label]})
+  }
+
+  /** Teaches which of some things are right. */
+  choose(writes: ReadonlyArray<(features: Features) => void>, right: readonly boolean[]): void {
+    this.choices.push({rows: writes.map(write => this.vocabulary.row(write)), right})
   }
 
   table(): WeightTable {
@@ -134,38 +142,50 @@ const distance = (candidate: Candidate, {start, end}: Quantity): number =>
 /** Each number chooses among candidates for its name, and among datasets. */
 function learnNames(paper: LabelledPaper, learners: Record<Weighed, Learner>): void {
   const results = resultsOf(paper)
+  const names: Array<Candidate | undefined> = []
   let last: {quantity: Quantity; name: Candidate | undefined; dataset: EntitySpan | undefined} | undefined
   ranked(paper.context, results).forEach((rank, index) => {
     const {gold, quantity} = results[index] ?? {}
     if (!gold || !quantity) return
     const change = gold.kind === 'change'
-    const name = learnName(paper, {...rank, change, last}, gold, learners.name)
-    const dataset = learnDataset(
-      paper,
-      {...rank, change, last, next: results[index + 1]?.quantity},
-      gold,
-      learners.dataset
-    )
+    const next = results[index + 1]?.quantity
+    const parallel = names[rank.twin ?? -1]
+    const name = learnName(paper, {...rank, change, last, next, parallel}, gold, learners)
+    names.push(name)
+    const dataset = learnDataset(paper, {...rank, change, last, next}, gold, learners.dataset)
     last = {quantity, name, dataset}
   })
 }
 
+/** The name of a number: which candidate, by the annotated name itself where one bears it, and how far it reaches. */
 function learnName(
   {context}: LabelledPaper,
   valued: Valued,
   gold: GoldMetric,
-  learner: Learner
+  learners: Record<Weighed, Learner>
 ): Candidate | undefined {
   const choice = choiceFor(context, valued)
-  const right = choice.candidates.map(({name}) => nameMeets(gold.name, name))
+  const key = goldKey(gold.name)
+  const isSame = ({name}: {readonly name: string}) => goldKey(name) === key
+  const same = choice.candidates.map(candidate => extentsOf(context, candidate).some(isSame))
+  const right = same.includes(true) ? same : choice.candidates.map(({name}) => nameMeets(gold.name, name))
   if (!right.includes(true)) return undefined
-  const rows = choice.candidates.map(candidate =>
-    learner.vocabulary.row(features => candidateFeatures(context, valued, candidate, choice, features))
+  learners.name.choose(
+    choice.candidates.map(
+      candidate => features => candidateFeatures(context, valued, candidate, choice, features)
+    ),
+    right
   )
-  learner.choices.push({rows, right})
-  return choice.candidates
+  const [found] = choice.candidates
     .filter((_, index) => right[index])
-    .sort((a, b) => distance(a, valued.quantity) - distance(b, valued.quantity))[0]
+    .sort((a, b) => distance(a, valued.quantity) - distance(b, valued.quantity))
+  if (!found || found.start < 0 || !same.includes(true)) return found
+  const extents = extentsOf(context, found)
+  learners.extent.choose(
+    extents.map(extent => features => extentFeatures(context, found, extent, valued.change, features)),
+    extents.map(isSame)
+  )
+  return found
 }
 
 /** Whether a dataset that was found is the annotated one. */
@@ -181,12 +201,10 @@ function learnDataset(
   const datasets = datasetsFor(context, measured)
   const right = datasets.map(dataset => isDataset(dataset, gold.dataset))
   if (!right.includes(true)) return undefined
-  learner.choices.push({
-    rows: datasets.map(dataset =>
-      learner.vocabulary.row(features => datasetFeatures(context, measured, dataset, datasets, features))
-    ),
+  learner.choose(
+    datasets.map(dataset => features => datasetFeatures(context, measured, dataset, datasets, features)),
     right
-  })
+  )
   return datasets.find((_, index) => right[index])
 }
 

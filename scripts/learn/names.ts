@@ -5,6 +5,7 @@ import type {Question} from '../../src/extract/names/feature.js'
 import {FEATURE_NAMES, featuresFor} from '../../src/extract/names/features.js'
 import {type Choice, trainChoices} from './linear.js'
 import type {JudgedNames} from './papers.js'
+import {reliabilityOf, type Said} from './reliability.js'
 
 /** How strongly weights of standardised features are held down. */
 const PENALTY = 10
@@ -121,25 +122,15 @@ function unstandardised(weights: Float64Array, means: Float64Array, deviations: 
   return plain
 }
 
-/** Of names said to be a dataset or a method with a confidence in each tenth: how many there are, and how many are right. */
+/** What the confidence of names is worth that are said to be a dataset or a method. */
 export function reliability(papers: ReadonlyArray<readonly [JudgedNames, NameModels]>): string {
-  const tenths = Array.from({length: 10}, () => ({count: 0, right: 0, sum: 0}))
-  for (const [judged, models] of papers)
-    judged.features.forEach((features, place) => {
+  const said = papers.flatMap(([judged, models]) =>
+    judged.features.flatMap((features, place): Said[] => {
       const [dataset, method] = probabilities(models.kind, features)
       const meant = judged[dataset > method ? 'datasets' : 'methods'][place]
-      if (meant.length > 0 && meant.every(({optional}) => optional)) return
-      const confidence = Math.max(dataset, method)
-      const tenth = tenths[Math.min(9, Math.floor(confidence * 10))]
-      tenth.count++
-      tenth.sum += confidence
-      if (meant.length > 0) tenth.right++
+      if (meant.length > 0 && meant.every(({optional}) => optional)) return []
+      return [{confidence: Math.max(dataset, method), right: meant.length > 0}]
     })
-  return tenths
-    .flatMap(({count, right, sum}, tenth) =>
-      count === 0
-        ? []
-        : `confidence from ${(tenth / 10).toFixed(1)}: ${count} names, said ${(sum / count).toFixed(2)}, right ${(right / count).toFixed(2)}`
-    )
-    .join('\n')
+  )
+  return reliabilityOf(said, 'names')
 }

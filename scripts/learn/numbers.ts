@@ -3,9 +3,11 @@ import {contextOf, type TextContext} from '../../src/extract/metrics/context.js'
 import {candidateNumbers} from '../../src/extract/metrics/exclusions.js'
 import type {NamedEntities} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
+import type {Metric} from '../../src/tree/entities.js'
 import {goldKey} from './annotated.js'
 import type {GoldMetric} from './gold.js'
 import type {Paper} from './papers.js'
+import type {Said} from './reliability.js'
 
 /** A number of an abstract with the annotated metric that it is, if any. */
 export interface Labelled {
@@ -67,4 +69,17 @@ export function labelNumbers(paper: Paper, {datasets, methods}: NamedEntities): 
   const abstract = paper.texts[1]
   const context = contextOf(abstract, paper.acronyms.get(abstract) ?? [], datasets, methods)
   return {context, numbers: align(candidateNumbers(context), metrics), gold: metrics}
+}
+
+/** The names that values were given, each with its confidence and whether it is the annotated one. */
+export function namesSaid(
+  {metrics}: {readonly metrics: readonly Metric[]},
+  gold: readonly GoldMetric[]
+): Said[] {
+  return metrics.flatMap(({name, value, unit, nameConfidence}) => {
+    if (value === null || nameConfidence === undefined) return []
+    const meant = gold.filter(metric => metric.value !== null && sameValue(metric, value, unit))
+    if (meant.length === 0) return []
+    return [{confidence: nameConfidence, right: meant.some(metric => goldKey(metric.name) === goldKey(name))}]
+  })
 }

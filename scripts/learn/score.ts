@@ -9,7 +9,7 @@ import type {GoldPaper} from './gold.js'
 export interface Found {
   readonly datasets: readonly Pick<Dataset, 'name'>[]
   readonly methods: readonly Pick<Method, 'name'>[]
-  readonly metrics: readonly Pick<Metric, 'name'>[]
+  readonly metrics: readonly Metric[]
 }
 
 /** A paper with what was found in it and what is annotated. */

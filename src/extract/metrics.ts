@@ -17,7 +17,7 @@ function mention({text}: TextContext, {start, end}: Span, part: MetricMention['p
 }
 
 /** The mentions of a value and its name in text order. */
-function mentionsOf(context: TextContext, {quantity, name}: MetricValue): MetricMention[] {
+function mentionsOf(context: TextContext, {quantity, naming: {extent: name}}: MetricValue): MetricMention[] {
   const sign = quantity.unit === '$' && context.tokens[quantity.start - 1]?.text === '$' ? 1 : 0
   const value = mention(context, {start: quantity.start - sign, end: quantity.end}, 'value')
   if (name.start < 0) return [value]
@@ -28,9 +28,9 @@ function mentionsOf(context: TextContext, {quantity, name}: MetricValue): Metric
 const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000
 
 function toMetric(context: TextContext, found: MetricValue, proposed: NameEntity | undefined): Metric {
-  const {quantity, name, direction, dataset} = found
+  const {quantity, naming, direction, dataset} = found
   return {
-    name: name.name,
+    name: naming.extent.name,
     value: quantity.value,
     ...(quantity.uncertainty !== undefined && {uncertainty: quantity.uncertainty}),
     unit: quantity.unit,
@@ -41,6 +41,7 @@ function toMetric(context: TextContext, found: MetricValue, proposed: NameEntity
     ...(dataset && {dataset: dataset.entity.name}),
     ...argumentsOf(context, found, proposed),
     confidence: rounded(found.confidence),
+    nameConfidence: rounded(naming.confidence),
     mentions: mentionsOf(context, found)
   }
 }
@@ -68,7 +69,9 @@ function findIn(
   const found = united(values.map(value => toMetric(context, value, proposed)))
   if (context.names.every(({loose}) => loose)) return found
   // What is measured again is named already, and what names a method is no metric without a number.
-  const known = new Set([...values.map(({name}) => name), ...methods].map(({name}) => name.toLowerCase()))
+  const known = new Set(
+    [...values.map(({naming}) => naming.extent), ...methods].map(({name}) => name.toLowerCase())
+  )
   for (const named of findNamed(context, known, models)) found.push(toNamed(context, named))
   return found
 }

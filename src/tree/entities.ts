@@ -81,7 +81,13 @@ export const metricEntitySchema = z.object({
   dataset: z.string().optional().describe('Name of the dataset that it was measured on'),
   method: z.string().optional().describe('Name of the method that was measured'),
   comparedTo: z.string().optional().describe('Name of what a change is measured against'),
-  ...confidence
+  ...confidence,
+  nameConfidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('Probability that the value has the right name; absent where there is no value')
 })
 
 /**

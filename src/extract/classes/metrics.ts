@@ -58,16 +58,41 @@ export const METRIC_NAME_WORDS = /* @__PURE__ */ wordTable([
   {
     class: 'nounToo',
     words:
-      'score scores speed result results cost costs rank match gain gains increase drop lift saving savings complete training time success use runs',
+      'score scores speed result results cost costs rank match gain gains increase drop lift saving savings complete training time success use runs average top sample samples features',
     example: 'the *results* of Moss',
     reason: 'verbs by which a text tells of results that are nouns too: within a phrase they stay'
   },
   {
     class: 'phraseBreak',
     words:
-      'a an the of in on at to by with for from and or but as than that which who while when where after before between among across over under within without via using through against per versus vs into onto during about around above below up down out off only also even both each every all any no not nor is are was were be been being has have had do does did can could may might will would shall should must it its they their them this these those we our us one such so then thus hence more most less least fewer very just nearly roughly approximately almost yet still respectively compared relative based due given including showing demonstrating indicating making enabling whereas although though because since if whether other another same respective there here how what much many some several new novel proposed ours strong stronger strongest best better state-of-the-art sota significant significantly substantial substantially consistent consistently large larger high higher low lower fast faster small smaller greater additional further absolute overall competitive superior comparable up-to existing previous prior remarkable impressive notable corresponding',
+      'a an the of in on at to by with for from and or but as than that which who while when where after before between among across over under within without via using through against per versus vs into onto during about around above below up down out off only also even both each every all any no not nor is are was were be been being has have had do does did can could may might will would shall should must it its they their them this these those we our us one such so then thus hence more most less least fewer very just nearly roughly approximately almost yet still respectively compared based due given including showing demonstrating indicating making enabling whereas although though because since if whether other another same respective there here how what much many some several',
     example: 'falls *on the* clean split',
     reason: 'ends a noun phrase, or stands before it'
+  },
+  {
+    class: 'qualifier',
+    words:
+      'average avg relative new novel proposed ours strong stronger strongest best better state-of-the-art sota significant significantly substantial substantially consistent consistently large larger high higher low lower fast faster small smaller greater additional further absolute overall competitive superior comparable up-to existing previous prior remarkable impressive notable corresponding',
+    example: 'a *high* recall; but "the *overall* score" may be a name',
+    reason: 'begins no noun phrase, although a name may begin with it'
+  },
+  {
+    class: 'past',
+    words: 'fell rose grew got shrank beat took ran spent',
+    example: 'the loss *fell*',
+    reason: 'forms of verbs that are no nouns: end a noun phrase'
+  },
+  {
+    class: 'complementOpener',
+    words: 'of per to for in at before between',
+    example: 'probability *of* miss, energy *per* step',
+    reason: 'may open a complement that a name takes with it'
+  },
+  {
+    class: 'determiner',
+    words: 'the a an its their our all each both this these',
+    example: 'share of *all* stones',
+    reason: 'stands before the noun of such a complement'
   },
   {
     class: 'bySize',

@@ -18,6 +18,14 @@ export interface Candidate extends Span {
   readonly name: string
 }
 
+/** A candidate that no words of the text give. */
+export const unwritten = (kind: CandidateKind, name: string, at: number): Candidate => ({
+  kind,
+  name,
+  start: at,
+  end: at
+})
+
 /** Where a candidate stands that no words of the text give, instead of a token. */
 export const NOWHERE = {unit: -1, performance: -2, comparative: -3, benchmark: -4} as const
 
@@ -27,6 +35,10 @@ export interface Valued {
   /** What the number before it was taken for. */
   readonly last?: {readonly quantity: Quantity; readonly name: Candidate | undefined} | undefined
   readonly change: boolean
+  /** The number behind it. */
+  readonly next?: Quantity | undefined
+  /** The name of the number in its place of the list of numbers before. */
+  readonly parallel?: Candidate | undefined
   /** Its place in the results of its sentence, and how many they are. */
   readonly rank: number
   readonly count: number
@@ -83,7 +95,7 @@ function singular(name: string): string {
 }
 
 /** The name that a span of tokens gives: the short form where the text gives one. */
-function nameOf(context: TextContext, span: Span): string {
+export function nameOf(context: TextContext, span: Span): string {
   const short = context.shortForms.get(span.end)
   return short
     ? wordsOf(context.text, short.start, short.end)
@@ -130,16 +142,30 @@ export function namesIn(context: TextContext, from: number, to: number): Candida
   for (let index = from; index < to; index++) {
     const name = context.nameAt[index]
     if (!name) continue
+    const {start, end, loose} = name
     found.push({
-      kind: name.loose ? 'loose' : 'specific',
-      name: context.shortForms.has(name.end) ? nameOf(context, name) : singular(name.text),
-      start: name.start,
-      end: name.end
+      kind: loose ? 'loose' : 'specific',
+      name: context.shortForms.has(end) ? nameOf(context, name) : singular(name.text),
+      start,
+      end: headBehind(context, end)
     })
-    index = name.end - 1
+    index = end - 1
   }
   return found
 }
+
+/** Behind a metric's name, the nouns that stand under it: "Dice *coefficient*"; but not those of a change. */
+function headBehind(context: TextContext, core: number): number {
+  const [phrase] = phrasesIn(context, core, Math.min(core + MAX_BEHIND, context.tokens.length))
+  if (phrase?.start !== core || context.text.sentenceOf[core] !== context.text.sentenceOf[core - 1])
+    return core
+  let {end} = phrase
+  while (end > core && cuesAt(context, end - 1) & CHANGES) end--
+  for (let index = core; index < end; index++)
+    if (Number(context.layers[index]) & (Layer.dataset | Layer.method)) return core
+  return end
+}
+const MAX_BEHIND = 2
 
 const CHANGES = cue('gain', 'loss')
 
@@ -147,10 +173,13 @@ const CHANGES = cue('gain', 'loss')
 function phraseCandidates(context: TextContext, from: number, to: number): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of phrasesIn(context, from, to)) {
-    const {start, end} = phrase
-    if (context.datasetAt[end - 1] || context.datasetAt[start]) continue
-    if (end - start === 1 && cuesAt(context, start) & CHANGES) continue
-    found.push({kind: 'phrase', name: nameOf(context, phrase), start, end})
+    const {start} = phrase
+    let {end} = phrase
+    // What stands at a metric's name is part of it.
+    if (context.nameAt[end] || context.nameAt[start - 1]) continue
+    while (end > start && cuesAt(context, end - 1) & CHANGES) end--
+    if (end === start || context.datasetAt[end - 1] || context.datasetAt[start]) continue
+    found.push({kind: 'phrase', name: nameOf(context, {start, end}), start, end})
   }
   return found
 }
@@ -160,8 +189,9 @@ function datasetsIn(context: TextContext, from: number, to: number): Candidate[]
   for (let index = from; index < to; index++) {
     const dataset = context.datasetAt[index]
     if (!dataset) continue
-    found.push({kind: 'dataset', name: dataset.entity.name, start: dataset.start, end: dataset.end})
-    index = dataset.end - 1
+    const {start, end} = dataset
+    found.push({kind: 'dataset', name: dataset.entity.name, start, end})
+    index = end - 1
   }
   return found
 }
@@ -181,9 +211,7 @@ export function candidatesFor(context: TextContext, {quantity, last}: Valued, st
   const {unit, start, end} = quantity
   const comparative = NAME_OF_COMPARATIVE.get(context.tokens[end]?.lower ?? '')
   const compared: Candidate | undefined =
-    comparative === undefined
-      ? undefined
-      : {kind: 'default', name: comparative, start: NOWHERE.comparative, end: NOWHERE.comparative}
+    comparative === undefined ? undefined : unwritten('default', comparative, NOWHERE.comparative)
   // "9× *smaller* than": a comparative without a noun leaves no choice
   if (compared && isComparedAlone(context, end + 1)) return [compared]
   const near = [
@@ -199,6 +227,7 @@ export function candidatesFor(context: TextContext, {quantity, last}: Valued, st
   const inherited = last?.name
   if (
     inherited &&
+    inherited.start >= 0 &&
     fitOf(context.tokens, inherited, unit) !== Fit.clashes &&
     !near.some(each => each.start === inherited.start && each.end === inherited.end)
   )
@@ -206,14 +235,8 @@ export function candidatesFor(context: TextContext, {quantity, last}: Valued, st
   if (compared) near.push(compared)
   const {benchmark} = context
   if (benchmark && !near.some(({name}) => name === benchmark.entity.name))
-    near.push({
-      kind: 'benchmark',
-      name: benchmark.entity.name,
-      start: NOWHERE.benchmark,
-      end: NOWHERE.benchmark
-    })
-  near.push({kind: 'default', name: nameOfUnit(unit), start: NOWHERE.unit, end: NOWHERE.unit})
-  if (unit === '%' || unit === '')
-    near.push({kind: 'default', name: 'performance', start: NOWHERE.performance, end: NOWHERE.performance})
+    near.push(unwritten('benchmark', benchmark.entity.name, NOWHERE.benchmark))
+  near.push(unwritten('default', nameOfUnit(unit), NOWHERE.unit))
+  if (unit === '%' || unit === '') near.push(unwritten('default', 'performance', NOWHERE.performance))
   return near
 }

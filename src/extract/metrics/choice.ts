@@ -54,38 +54,6 @@ function surestOf(patterns: Choice['patterns']): Pattern | undefined {
   return SURE.find(pattern => found.has(pattern))
 }
 
-const setOf = (...patterns: readonly Pattern[]): ReadonlySet<Pattern> => new Set(patterns)
-
-/** Set phrases in which a metric is nearly always the name of its number, before all weighing. */
-const CERTAIN: Readonly<Partial<Record<CandidateKind, ReadonlySet<Pattern>>>> = {
-  specific: setOf(
-    'M=N',
-    'M-of-N',
-    'M-N',
-    'N-M',
-    'N-Name',
-    'V-M-by-N',
-    'V-M-from-N',
-    'N-M-gain',
-    'N-gain-in-M',
-    'N-gain-in-Name',
-    'N-compare-M'
-  ),
-  dataset: setOf('M=N'),
-  loose: setOf('M-of-N', 'N-M', 'V-M-by-N', 'V-M-from-N', 'N-M-gain', 'N-gain-in-M', 'N-compare-M')
-}
-
-/** The one candidate that a set phrase ties to the number beyond doubt. */
-function certain(patterns: Choice['patterns']): Candidate | undefined {
-  let found: Candidate | undefined
-  for (const [candidate, pattern] of patterns) {
-    if (!CERTAIN[candidate.kind]?.has(pattern)) continue
-    if (found) return undefined
-    found = candidate
-  }
-  return found
-}
-
 const RESPECTIVELY = tie('respectively')
 const NO_LISTS: Lists = new Map()
 
@@ -116,8 +84,7 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
         : patternAfter(context, candidate, quantity.end)
     if (pattern) patterns.set(candidate, pattern)
   }
-  const only =
-    (valued.runCount > 1 ? alignedWith(valued, inside, lists, respectively) : undefined) ?? certain(patterns)
+  const only = valued.runCount > 1 ? alignedWith(valued, inside, lists, respectively) : undefined
   return {
     candidates: only ? [only] : candidates,
     respectively,

@@ -13,6 +13,10 @@ function isListGap(context: TextContext, from: number, to: number): boolean {
   return true
 }
 
+/** "exposure ratio *(ER)*, clicks": behind the short form in brackets, if there is one. */
+const behindShortForm = ({shortForms}: TextContext, end: number): number =>
+  (shortForms.get(end)?.end ?? end - 1) + 1
+
 /** The lists that candidates stand in, by their first tokens: what only commas and "and" keep apart. */
 export type Lists = ReadonlyMap<number, readonly [position: number, length: number]>
 
@@ -29,7 +33,7 @@ export function listsOf(context: TextContext, candidates: readonly Candidate[]):
   for (const candidate of sorted) {
     const last = list[list.length - 1]
     if (last && candidate.start < last.end) continue
-    if (last && !isListGap(context, last.end, candidate.start)) {
+    if (last && !isListGap(context, behindShortForm(context, last.end), candidate.start)) {
       close()
       list = []
     }

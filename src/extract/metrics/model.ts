@@ -85,6 +85,7 @@ export const Question = {result: 0, change: 1, baseline: 2} as const
 export const QUESTIONS = {
   value: ['result', 'change', 'baseline'],
   name: ['name'],
+  extent: ['extent'],
   dataset: ['dataset'],
   named: ['named']
 } as const satisfies Readonly<Record<keyof Models, readonly string[]>>
@@ -95,6 +96,8 @@ export interface Models {
   readonly value: LinearModel
   /** Which candidate names a result. */
   readonly name: LinearModel
+  /** How far the name reaches around the candidate. */
+  readonly extent: LinearModel
   /** Which dataset a result was measured on. */
   readonly dataset: LinearModel
   /** Whether a metric that stands without a value is one that the paper evaluates with. */

@@ -1,11 +1,14 @@
+import type {Quantity} from '../numbers.js'
 import {type Lexeme, lexemeTest, perLexeme, Shape} from '../vocabulary.js'
 import {CANDIDATE_KINDS, type Candidate, isComparedAlone, NOWHERE, type Valued} from './candidates.js'
 import type {Choice} from './choice.js'
 import {Layer, type TextContext} from './context.js'
-import {cue, TIES, tie} from './cues.js'
+import {cue, isVerbOfResults, TIES, tie} from './cues.js'
+import {formOf} from './extents.js'
 import {fitOf, isMeasureHead} from './measures.js'
 import {type Features, Templates} from './model.js'
 import {patternValue} from './patterns.js'
+import {isBeforeNoun} from './phrases.js'
 import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
 import {tokenValue, Word, wordValue} from './word-values.js'
 import {addClasses, cuesAt, stemAt, wordAt} from './words.js'
@@ -67,6 +70,26 @@ const PATTERN_KIND = byKind('pattern')
 const PATTERN_KINDS = byKind('pattern, kinds')
 const LIST = add('list of sentence')
 const RUN = byKind('run')
+const TERRITORY = byKind('clause')
+const TERRITORY_PATTERN = byKind('clause, pattern')
+const TERRITORY_ORDER = byKind('clause, order')
+const PARALLEL = byKind('place in list before')
+const NUMBER_BEFORE = byKind('word before number')
+const NUMBER_BEHIND = byKind('word behind number')
+const NUMBER_BEHIND_CHANGE = byKind('word behind number, side')
+const GOVERNOR = byKind('governor')
+const GOVERNOR_SIDE = bySide('governor')
+const GOVERNOR_CUE = byKind('cue of governor')
+const GOVERNOR_HEAD = add('governor, head')
+const FORM_UNIT = byUnit('form, kind')
+const FORM_CHANGE = byKind('form, change')
+const KIND_BEFORE = byKind('word before')
+const VERB = byKind('verb of number, place')
+const VERB_WORD = byKind('word of verb, place')
+const VERB_HEAD = NAME_TEMPLATES.add('word of verb, head', ['before', 'object', 'behind', 'outside'])
+const VERB_GOVERNOR = add('word of verb, word before')
+const NUMBER_VERB = byKind('verb of number')
+const NUMBER_CUE = byKind('cue before number')
 const RESPECTIVELY_RUN = byKind('run, respectively')
 
 const CHANGE_OR_RESULT = cue('improve', 'reduce', 'report', 'gain', 'loss', 'compare', 'cost', 'mean')
@@ -96,7 +119,8 @@ export function candidateFeatures(
 ): void {
   const {quantity} = valued
   const kind = CANDIDATE_KINDS.indexOf(candidate.kind)
-  addKind(valued, kind, choice, features)
+  addKind(context, valued, kind, choice, features)
+  if (valued.parallel) features.add(PARALLEL + kind, Number(valued.parallel.start === candidate.start))
   if (candidate.start < 0) {
     addDefault(context, valued, candidate, kind, choice, features)
     return
@@ -108,7 +132,7 @@ export function candidateFeatures(
   const head = stemAt(context, candidate.end - 1)
   features.add(HEAD + unitGroup(quantity), head)
   features.add(HEAD_CHANGE + Number(valued.change), head)
-  addForm(context, candidate, kind, features)
+  addForm(context, valued, candidate, kind, features)
   addMeasure(context, valued, candidate, kind, features)
   if (valued.last?.name?.start === candidate.start) addSame(context, valued, kind, features)
   const distance = outside ? OUTSIDE : stepOf(to - from)
@@ -119,14 +143,126 @@ export function candidateFeatures(
   features.add(WORD_BEFORE, wordAt(context, candidate.start - 1))
   features.add(WORD_BEHIND + side, wordAt(context, candidate.end))
   addVerb(context, candidate, side, features)
+  addNumberVerb(context, valued, candidate, kind, side, features)
+  addGovernor(context, candidate, kind, side, features)
   if (outside) return
   addBetween(context, from, to, side, features)
   addPattern(valued, candidate, kind, choice, features)
+  addTerritory(context, valued, candidate, kind, choice, features)
+  features.add(NUMBER_BEHIND_CHANGE + kind, wordAt(context, quantity.end), side)
   addLists(valued, candidate, kind, choice, features)
 }
 
+/** Where a candidate stands to the verb of its number: as its subject, its object, behind the number, elsewhere. */
+const Place = {subject: 0, object: 1, behind: 2, elsewhere: 3} as const
+
+/** What a candidate is to the verb of its number: "*Moss* beats *Fern* by 3% in *accuracy*". */
+function addNumberVerb(
+  context: TextContext,
+  {quantity}: Valued,
+  {start, end}: Candidate,
+  kind: number,
+  side: number,
+  features: Features
+): void {
+  const verb = verbBefore(context, quantity)
+  if (verb < 0) return
+  const place =
+    side === 2 ? Place.elsewhere : side === 1 ? Place.behind : start > verb ? Place.object : Place.subject
+  const word = stemAt(context, verb)
+  addClasses(features, VERB + kind, cuesAt(context, verb) & VERBS, place)
+  features.add(VERB_WORD + kind, word, place)
+  features.add(VERB_HEAD + place, word, stemAt(context, end - 1))
+  if (place === Place.behind) features.add(VERB_GOVERNOR, word, wordAt(context, start - 1))
+}
+
+/** What a candidate stands under, with what it is by its form. */
+function addGovernor(
+  context: TextContext,
+  candidate: Candidate,
+  kind: number,
+  side: number,
+  features: Features
+): void {
+  const governor = governorOf(context, candidate)
+  const word = stemAt(context, governor)
+  features.add(KIND_BEFORE + kind, wordAt(context, candidate.start - 1), side)
+  features.add(GOVERNOR + kind, wordAt(context, governor), side)
+  features.add(GOVERNOR_SIDE + side, word)
+  features.add(GOVERNOR_HEAD, word, stemAt(context, candidate.end - 1))
+  addClasses(features, GOVERNOR_CUE + kind, governor < 0 ? 0 : cuesAt(context, governor), side)
+}
+
+/** The verb or preposition that a candidate stands under: "*improves* the overall accuracy". */
+function governorOf(context: TextContext, {start}: Candidate): number {
+  const sentence = context.text.sentenceOf[start]
+  let at = start - 1
+  while (
+    at >= start - MAX_GOVERNOR &&
+    context.text.sentenceOf[at] === sentence &&
+    isBeforeNoun(context.tokens[at] as Lexeme)
+  )
+    at--
+  return context.text.sentenceOf[at] === sentence ? at : -1
+}
+const MAX_GOVERNOR = 6
+
+/** The last verb of change or result before a number, in its sentence. */
+function verbBefore(context: TextContext, {start, sentence}: Quantity): number {
+  for (let index = start - 1; index >= start - CUE_REACH; index--) {
+    if (context.text.sentenceOf[index] !== sentence) return -1
+    if (cuesAt(context, index) & VERBS && isVerbOfResults(context.tokens[index] as Lexeme)) return index
+  }
+  return -1
+}
+const VERBS = cue('improve', 'reduce', 'report', 'beat', 'cost')
+const CUE_REACH = 16
+
+/** Whether a candidate stands between a number and the one before it or behind it, and as which of those there. */
+function addTerritory(
+  context: TextContext,
+  {quantity, last, next, runRank, runCount}: Valued,
+  candidate: Candidate,
+  kind: number,
+  {candidates, patterns}: Choice,
+  features: Features
+): void {
+  const before = candidate.end <= quantity.start
+  const other = before ? last?.quantity : next
+  const near = other?.sentence === quantity.sentence ? other : undefined
+  const bound = near ? (before ? near.end : near.start) : before ? -1 : Infinity
+  const own = before ? candidate.start >= bound : candidate.end <= bound
+  const place = Number(before) * 2 + Number(own) + (near ? 4 : 0)
+  const run = runCount > 1 ? 1 + Number(runRank === 0) : 0
+  features.add(TERRITORY + kind, place, run)
+  let order = 0
+  for (const each of candidates) {
+    if (each.start < 0 || !isMeasured(context, each)) continue
+    if (
+      before
+        ? each.start > candidate.start && each.end <= quantity.start
+        : each.start < candidate.start && each.start >= quantity.end
+    )
+      order++
+  }
+  features.add(TERRITORY_ORDER + kind, place, Math.min(MAX_ORDER, order))
+  const pattern = patterns.get(candidate)
+  if (pattern) features.add(TERRITORY_PATTERN + kind, place, patternValue(pattern))
+}
+
 /** What all candidates of a kind share. */
-function addKind({quantity, change, last}: Valued, kind: number, {kinds}: Choice, features: Features): void {
+function addKind(
+  context: TextContext,
+  {quantity, change, last}: Valued,
+  kind: number,
+  {kinds}: Choice,
+  features: Features
+): void {
+  features.add(NUMBER_BEFORE + kind, wordAt(context, quantity.start - 1))
+  features.add(NUMBER_BEHIND + kind, wordAt(context, quantity.end))
+  const verb = verbBefore(context, quantity)
+  addClasses(features, NUMBER_CUE + kind, verb < 0 ? 0 : cuesAt(context, verb) & VERBS, Number(change))
+  features.add(NUMBER_VERB + kind, verb < 0 ? 0 : stemAt(context, verb), Number(change))
   features.add(KIND + unitGroup(quantity), kind)
   features.add(KIND_CHANGE + Number(change), kind)
   features.add(KINDS_CHANGE + kind, kinds, Number(change))
@@ -153,25 +289,23 @@ function addDefault(
   if (start === NOWHERE.comparative) features.add(ALONE, Number(isComparedAlone(context, quantity.end + 1)))
 }
 
-/** What a word is by its form: a coined word, one in capitals, an abstract noun, … */
-const Form = {none: 0, coined: 1, capital: 2, plural: 3, abstract: 4, ing: 5, ed: 6} as const
-const formOf = perLexeme(({shape, lower}) => {
-  if (shape & Shape.innerCapital) return Form.coined
-  if (shape & Shape.capital) return Form.capital
-  if (lower.endsWith('s')) return Form.plural
-  if (/(?:ion|ity|ness|ance|ence|ment|acy)$/.test(lower.slice(-8))) return Form.abstract
-  if (lower.endsWith('ing')) return Form.ing
-  return lower.endsWith('ed') ? Form.ed : Form.none
-})
 const isAdverb = lexemeTest(({lower}) => lower.endsWith('ly'))
 
-function addForm(context: TextContext, {start, end}: Candidate, kind: number, features: Features): void {
+function addForm(
+  context: TextContext,
+  {quantity, change}: Valued,
+  {start, end}: Candidate,
+  kind: number,
+  features: Features
+): void {
   const {tokens, layers} = context
   features.add(LENGTH + kind, Math.min(MAX_LENGTH, end - start))
   const [first, last] = [tokens[start], tokens[end - 1]]
   if (!first || !last) return
   const form = formOf(last)
-  if (form !== Form.none) features.add(FORM + kind, form)
+  features.add(FORM + kind, form)
+  features.add(FORM_UNIT + unitGroup(quantity), form, kind)
+  features.add(FORM_CHANGE + kind, form, Number(change))
   if ((context.text.shapes[start] as number) & Shape.sentenceStart) features.add(OPENS + kind)
   if (isAdverb(first)) features.add(ADVERB + kind)
   addClasses(features, CUE + kind, cuesAt(context, end - 1))

@@ -1,13 +1,12 @@
 import type {Quantity} from '../numbers.js'
-import {type Candidate, NOWHERE, type Stretch, type Valued} from './candidates.js'
-import {choiceFor} from './choice.js'
+import type {Candidate, Valued} from './candidates.js'
 import {type EntitySpan, Layer, type TextContext} from './context.js'
 import {cue, tie} from './cues.js'
 import {datasetFeatures, datasetsFor, type Measured} from './datasets.js'
 import {candidateNumbers} from './exclusions.js'
 import {isRun} from './lists.js'
 import {best, Features, type Models, probability, Question} from './model.js'
-import {candidateFeatures} from './name-features.js'
+import {type Naming, nameOfValue} from './naming.js'
 import {unitGroup} from './units.js'
 import {valueFeatures} from './value-features.js'
 import {cuesAt, tiesAt} from './words.js'
@@ -15,7 +14,7 @@ import {cuesAt, tiesAt} from './words.js'
 /** A number that is a result, with what it measures. */
 export interface MetricValue {
   readonly quantity: Quantity
-  readonly name: Candidate
+  readonly naming: Naming
   readonly kind: 'score' | 'change'
   readonly direction?: 'up' | 'down' | undefined
   readonly of: 'own' | 'baseline'
@@ -91,11 +90,16 @@ function isBaseline(
   return word.lower === 'than' ? undefined : true
 }
 
+/** A result with its place among the others; `twin` is the index of the one in its place of the list before. */
+export interface Ranked extends Pick<Valued, 'quantity' | 'rank' | 'count' | 'runRank' | 'runCount'> {
+  readonly twin: number | undefined
+}
+
 /** The results of a text, each with its place among those of its sentence and its list. */
 export function ranked(
   context: TextContext,
   results: ReadonlyArray<{readonly quantity: Quantity}>
-): Array<Omit<Valued, 'last' | 'change'>> {
+): Ranked[] {
   const counts = new Map<number, number>()
   for (const {quantity} of results) counts.set(quantity.sentence, (counts.get(quantity.sentence) ?? 0) + 1)
   const starts = results.map(() => 0)
@@ -112,7 +116,9 @@ export function ranked(
     const rank = seen.get(quantity.sentence) ?? 0
     seen.set(quantity.sentence, rank + 1)
     const [start, end] = [Number(starts[index]), Number(ends[index])]
+    const before = Number(starts[start - 1])
     return {
+      twin: end - start === start - before ? before + index - start : undefined,
       quantity,
       rank,
       count: counts.get(quantity.sentence) ?? 1,
@@ -129,39 +135,34 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
   const results = findResults(context, models, features)
   const ranks = ranked(context, results)
   const found: MetricValue[] = []
-  let stretch: Stretch | undefined
   results.forEach(({quantity, change, baseline, confidence}, index) => {
     const rank = ranks[index]
     const last = found[found.length - 1]
     if (!rank) return
     const pair = last && isPair(context, last.quantity, quantity) ? last : undefined
-    const valued = {...rank, change, last, next: results[index + 1]?.quantity}
-    let name = pair?.name
-    if (!name) {
-      const choice = choiceFor(context, valued, stretch)
-      stretch = choice.stretch
-      name =
-        best(choice.candidates, candidate => {
-          candidateFeatures(context, valued, candidate, choice, features.clear())
-          return models.name.score(features)
-        }) ?? NO_NAME
+    const valued = {
+      ...rank,
+      change,
+      last: last && {...last, name: last.naming.candidate},
+      next: results[index + 1]?.quantity,
+      parallel: found[rank.twin ?? -1]?.naming.candidate
     }
+    const naming =
+      pair?.naming ?? nameOfValue(context, valued, models, features, found.at(-1)?.naming.stretch)
     found.push({
       quantity,
-      name,
+      naming,
       confidence,
       kind: change ? 'change' : 'score',
       direction: change ? directionOf(context, quantity) : undefined,
       of: baseline ? 'baseline' : 'own',
       dataset: pair
         ? pair.dataset
-        : (benchmarkNamed(context, name) ?? datasetOf(context, valued, models, features))
+        : (benchmarkNamed(context, naming.candidate) ?? datasetOf(context, valued, models, features))
     })
   })
   return found
 }
-
-const NO_NAME: Candidate = {kind: 'default', name: 'performance', start: NOWHERE.unit, end: NOWHERE.unit}
 
 /** "from 41.7% to 83.3%", "0.78 vs. 0.75": two scores of one metric, measured on one dataset. */
 function isPair(context: TextContext, first: Quantity, second: Quantity): boolean {

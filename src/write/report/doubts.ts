@@ -14,6 +14,8 @@ export interface Doubt {
 const LONGEST_TITLE = 250
 /** A shorter abstract is rarely whole. */
 const SHORTEST_ABSTRACT = 100
+/** Of names that are less probable, most are wrong. */
+const DOUBTFUL_NAME = 0.5
 
 const REMAINS = /\\[A-Za-z]+\{|<\/?[a-z]{1,10}>|&[a-z]{2,8};/
 
@@ -44,6 +46,11 @@ const RULES: readonly Rule[] = [
       metrics
         .filter(metric => metric.value !== null && metric.dataset === undefined && metric.kind === 'score')
         .map(metricText)
+  },
+  {
+    label: 'Metric value whose name is in doubt',
+    find: ({metrics}) =>
+      metrics.filter(({nameConfidence = 1}) => nameConfidence < DOUBTFUL_NAME).map(metricText)
   },
   {
     label: 'Metric without a value',
