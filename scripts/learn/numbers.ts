@@ -29,7 +29,7 @@ export const nameMeets = (a: string, b: string): boolean => {
 function unitKey(unit: string): string {
   const word = unit.trim().toLowerCase().replace(/\\/g, '')
   if (word === '' || word === 'score') return ''
-  if (/^(%|percent|percentage points?|pp|points?|% points?)$/.test(word)) return '%'
+  if (/^(%|percent|percentage points?|pp|pts?|points?|% points?)$/.test(word)) return '%'
   if (/^(x|×|times|fold|-fold|factor)$/.test(word)) return 'x'
   return word.replace(/[^a-z0-9]/g, '').replace(/s$/, '')
 }

@@ -8,6 +8,7 @@ import type {Models} from './metrics/model.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
 import {findValues, type MetricValue} from './metrics/values.js'
 import type {NameEntity} from './names/decide.js'
+import {isCurrency} from './numbers-amounts.js'
 import type {TokenText} from './tokens.js'
 
 function mention({text}: TextContext, {start, end}: Span, part: MetricMention['part']): MetricMention {
@@ -18,7 +19,7 @@ function mention({text}: TextContext, {start, end}: Span, part: MetricMention['p
 
 /** The mentions of a value and its name in text order. */
 function mentionsOf(context: TextContext, {quantity, name}: MetricValue): MetricMention[] {
-  const sign = quantity.unit === '$' && context.tokens[quantity.start - 1]?.text === '$' ? 1 : 0
+  const sign = isCurrency(context.tokens[quantity.start - 1]) ? 1 : 0
   const value = mention(context, {start: quantity.start - sign, end: quantity.end}, 'value')
   if (name.start < 0) return [value]
   const named = mention(context, name, 'name')

@@ -52,13 +52,14 @@ function findResults(context: TextContext, models: Models, features: Features): 
   return results
 }
 
+const PERCENT = 1
 const VERSUS = tie('versus')
 const isVersus = (context: TextContext, index: number): boolean => (tiesAt(context, index) & VERSUS) !== 0
 
 /** What the form of a number says alone: "from A to B" and "A vs. B" are two scores, a number with a sign is a change. */
 function isChange(context: TextContext, {pair, sign, unit, start, end}: Quantity): boolean | undefined {
   if (pair && unit !== 'x') return false
-  if (sign) return true
+  if (sign === '+' || (sign && unitGroup({unit}) === PERCENT)) return true
   return isVersusNumber(context, end) || isVersus(context, start - 1) || isVersus(context, start - 2)
     ? false
     : undefined

@@ -1,6 +1,6 @@
 import type {LexiconEntry} from '../lexicon.js'
-import {UNITS} from '../numbers-words.js'
 import {hasSpaceBefore, type TokenText, wordsOf} from '../tokens.js'
+import {UNITS} from '../units.js'
 import {type Lexeme, Shape, TokenKind} from '../vocabulary.js'
 
 /** A span of tokens that may name a dataset or a method. */
