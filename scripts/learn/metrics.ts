@@ -120,7 +120,9 @@ function learnValue(
   index: number,
   learners: Record<Weighed, Learner>
 ): void {
-  const neighbours = {last: numbers[index - 1]?.quantity, next: numbers[index + 1]?.quantity}
+  const last = numbers[index - 1]
+  const decided = last?.gold && {change: last.gold.kind === 'change', baseline: last.gold.of === 'baseline'}
+  const neighbours = {last: last?.quantity, next: numbers[index + 1]?.quantity, decided}
   const write = (features: Features) => valueFeatures(context, quantity, neighbours, features)
   if (!gold?.optional) learners.result.add(write, gold !== undefined)
   if (!gold) return

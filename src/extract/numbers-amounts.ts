@@ -179,6 +179,7 @@ function deviationAt(text: TokenText, start: number): Uncertainty | undefined {
 
 interface Uncertainty {
   readonly value: number
+  readonly unit: string
   readonly end: number
 }
 
@@ -186,8 +187,8 @@ interface Uncertainty {
 function spreadAt(text: TokenText, index: number, bracket: boolean): Uncertainty | undefined {
   const number = text.tokens[index]
   if (number?.kind !== TokenKind.number) return undefined
-  const end = knownUnit(text, index + 1)?.end ?? index + 1
-  return {value: toNumber(number.text), end: bracket && text.tokens[end]?.text === ')' ? end + 1 : end}
+  const {unit, end} = knownUnit(text, index + 1) ?? {unit: '', end: index + 1}
+  return {value: toNumber(number.text), unit, end: bracket && text.tokens[end]?.text === ')' ? end + 1 : end}
 }
 
 /** What stands behind ±, from `start` on: "±0.10", "(+/- 1.8%)", "(± 0.3)". */
@@ -309,7 +310,7 @@ function withUnit(
     const found = text.sentenceOf[end] === sentence ? unitAt(text, end) : undefined
     if (found) ({unit, end} = found)
     else end = wholeEnd(text, end, bare.value)
-    if (before && text.tokens[before.end - 1]?.text === '%') unit = '%'
+    if (unit === '' && before) unit = before.unit
     if (unit === '') unit = CURRENCIES.get(text.tokens[start - 1]?.text ?? '') ?? ''
   } else if (unit === '%' && text.tokens[end]?.lower === 'points') end++
   // "1.5x" written "1.5 ×" is a factor; "256 × 256" is a size

@@ -335,3 +335,14 @@ export const EXCLUSION_WORDS = /* @__PURE__ */ wordTable(
   ],
   SHARED_WORDS
 )
+
+/** Words by which a paper speaks of itself. */
+export const VOICE_WORDS = /* @__PURE__ */ wordTable([
+  {class: 'own', words: 'we our ours us', example: '*we* reach 91%', reason: 'the paper speaks of itself'},
+  {
+    class: 'paperNoun',
+    words: 'paper work study article thesis survey',
+    example: 'this *paper* shows',
+    reason: 'behind "this": the paper speaks of itself'
+  }
+])

@@ -39,15 +39,18 @@ export interface Result {
 function findResults(context: TextContext, models: Models, features: Features): Result[] {
   const numbers = candidateNumbers(context)
   const results: Result[] = []
+  let decided: Result | undefined
   numbers.forEach((quantity, index) => {
-    const neighbours = {last: numbers[index - 1], next: numbers[index + 1]}
+    const neighbours = {last: numbers[index - 1], next: numbers[index + 1], decided}
+    decided = undefined
     valueFeatures(context, quantity, neighbours, features.clear())
     const confidence = probability(models.value.score(features, Question.result))
     if (confidence < RESULT_THRESHOLD) return
     const change = isChange(context, quantity) ?? models.value.score(features, Question.change) > 0
     const baseline =
       isBaseline(context, quantity, change) ?? models.value.score(features, Question.baseline) > 0
-    results.push({quantity, confidence, change, baseline})
+    decided = {quantity, confidence, change, baseline}
+    results.push(decided)
   })
   return results
 }
