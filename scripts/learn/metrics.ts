@@ -8,12 +8,14 @@ import {
   datasetsFor,
   type Measured
 } from '../../src/extract/metrics/datasets.js'
+import {METHOD_TEMPLATES, methodFeatures, methodsFor, type Sided} from '../../src/extract/metrics/methods.js'
 import {Features, QUESTIONS, type Templates} from '../../src/extract/metrics/model.js'
 import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
 import {ranked} from '../../src/extract/metrics/values.js'
 import {checksum, type WeightTable} from '../../src/extract/model/read.js'
+import type {NameEntity} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import {goldKey} from './annotated.js'
 import type {GoldMetric} from './gold.js'
@@ -30,6 +32,7 @@ const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> =
   baseline: {l2: 1, least: 3},
   name: {l2: 4, least: 3},
   dataset: {l2: 1, least: 2},
+  method: {l2: 1, least: 2},
   named: {l2: 1, least: 2}
 }
 
@@ -39,6 +42,7 @@ const TEMPLATES: Record<Weighed, Templates> = {
   baseline: VALUE_TEMPLATES,
   name: NAME_TEMPLATES,
   dataset: DATASET_TEMPLATES,
+  method: METHOD_TEMPLATES,
   named: NAMED_TEMPLATES
 }
 
@@ -90,6 +94,7 @@ export function learnMetrics(papers: readonly LabelledPaper[]): WeightTable[] {
     })
     learnNames(paper, learners)
     learnNamed(paper, learners.named)
+    if (paper.withMethods) learnMethods(paper, learners.method)
   }
   return Object.entries(QUESTIONS).map(([name, questions]) =>
     joined(
@@ -191,6 +196,35 @@ function learnDataset(
   })
   return datasets.find((_, index) => right[index])
 }
+
+/** Each result chooses among the methods near it whose it is. */
+function learnMethods(paper: LabelledPaper, learner: Learner): void {
+  const {context, proposed} = paper
+  let last: Quantity | undefined
+  for (const {quantity, gold} of resultsOf(paper)) {
+    const baseline = gold.of === 'baseline'
+    const sided: Sided = {quantity, change: gold.kind === 'change', baseline, last, proposed}
+    last = quantity
+    const all = methodsFor(context, sided)
+    // Without a name it is the proposed method's, named near it or not.
+    const right = all.map(
+      method =>
+        isMethod(method?.entity ?? (baseline ? undefined : proposed), gold.method) ||
+        (!baseline && gold.method === undefined && (!method || method.entity === proposed))
+    )
+    if (!right.includes(true) || !right.includes(false)) continue
+    learner.choices.push({
+      rows: all.map(method =>
+        learner.vocabulary.row(features => methodFeatures(context, sided, method, all, features))
+      ),
+      right
+    })
+  }
+}
+
+/** Whether a method that was found is the annotated one. */
+const isMethod = (method: NameEntity | undefined, name: string | undefined): boolean =>
+  name === undefined ? method === undefined : method !== undefined && nameMeets(method.name, name)
 
 /** A metric without a value is right where the annotation lists it so; what is optional there teaches nothing. */
 function learnNamed({context, gold}: LabelledPaper, learner: Learner): void {

@@ -1,7 +1,7 @@
 // Says of each number of an annotated abstract which annotated metric it is.
 import {contextOf, type TextContext} from '../../src/extract/metrics/context.js'
 import {candidateNumbers} from '../../src/extract/metrics/exclusions.js'
-import type {NamedEntities} from '../../src/extract/names/decide.js'
+import type {NamedEntities, NameEntity} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import {goldKey} from './annotated.js'
 import type {GoldMetric} from './gold.js'
@@ -18,6 +18,10 @@ export interface LabelledPaper {
   readonly context: TextContext
   readonly numbers: readonly Labelled[]
   readonly gold: readonly GoldMetric[]
+  /** The method that the paper proposes, if it was found. */
+  readonly proposed: NameEntity | undefined
+  /** Whether the annotation says whose each value is. */
+  readonly withMethods: boolean
 }
 
 /** Whether two names are one to the scorer: one holds the other. */
@@ -66,5 +70,12 @@ export function labelNumbers(paper: Paper, {datasets, methods}: NamedEntities): 
   const {metrics} = paper.annotated.gold
   const abstract = paper.texts[1]
   const context = contextOf(abstract, paper.acronyms.get(abstract) ?? [], datasets, methods)
-  return {context, numbers: align(candidateNumbers(context), metrics), gold: metrics}
+  return {
+    context,
+    numbers: align(candidateNumbers(context), metrics),
+    gold: metrics,
+    proposed: methods.find(({role}) => role === 'proposed'),
+    // Those who marked other names marked the methods of values, too.
+    withMethods: paper.annotated.gold.others !== undefined
+  }
 }

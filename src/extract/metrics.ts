@@ -3,7 +3,7 @@ import {byValue} from '../tree/order.js'
 import type {Acronym} from './acronyms.js'
 import type {Analysis} from './analysis.js'
 import {contextOf, type Span, type TextContext} from './metrics/context.js'
-import {argumentsOf} from './metrics/methods.js'
+import {MethodFinder, type ResultArguments} from './metrics/methods.js'
 import type {Models} from './metrics/model.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
 import {findValues, type MetricValue} from './metrics/values.js'
@@ -28,7 +28,7 @@ function mentionsOf(context: TextContext, {quantity, name}: MetricValue): Metric
 
 const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000
 
-function toMetric(context: TextContext, found: MetricValue, proposed: NameEntity | undefined): Metric {
+function toMetric(context: TextContext, found: MetricValue, sides: ResultArguments): Metric {
   const {quantity, name, direction, dataset} = found
   return {
     name: name.name,
@@ -40,7 +40,7 @@ function toMetric(context: TextContext, found: MetricValue, proposed: NameEntity
     ...(quantity.bound && {bound: quantity.bound}),
     of: found.of,
     ...(dataset && {dataset: dataset.entity.name}),
-    ...argumentsOf(context, found, proposed),
+    ...sides,
     confidence: rounded(found.confidence),
     mentions: mentionsOf(context, found)
   }
@@ -66,7 +66,10 @@ function findIn(
   const context = contextOf(text, acronyms, datasets, methods)
   const values = findValues(context, models)
   const proposed = methods.find(({role}) => role === 'proposed')
-  const found = united(values.map(value => toMetric(context, value, proposed)))
+  const finder = new MethodFinder(context, models, proposed)
+  const found = united(
+    values.map((value, index) => toMetric(context, value, finder.find(value, values[index - 1])))
+  )
   if (context.names.every(({loose}) => loose)) return found
   // What is measured again is named already, and what names a method is no metric without a number.
   const known = new Set([...values.map(({name}) => name), ...methods].map(({name}) => name.toLowerCase()))

@@ -41,6 +41,8 @@ export interface TextContext {
   readonly names: readonly MetricName[]
   readonly quantities: readonly Quantity[]
   readonly datasets: readonly EntitySpan[]
+  /** How many datasets these are. */
+  readonly datasetCount: number
   readonly methods: readonly EntitySpan[]
   /** What each token is part of, where it is; empty for a text without numbers. */
   readonly nameAt: ReadonlyArray<MetricName | undefined>
@@ -94,6 +96,7 @@ export function contextOf(
     names,
     quantities,
     datasets: sets,
+    datasetCount: new Set(sets.map(({entity}) => entity)).size,
     methods: ways,
     nameAt: numbers ? byToken(tokens.length, names) : [],
     datasetAt: numbers ? byToken(tokens.length, sets) : [],

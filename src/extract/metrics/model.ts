@@ -86,6 +86,7 @@ export const QUESTIONS = {
   value: ['result', 'change', 'baseline'],
   name: ['name'],
   dataset: ['dataset'],
+  method: ['method'],
   named: ['named']
 } as const satisfies Readonly<Record<keyof Models, readonly string[]>>
 
@@ -97,6 +98,8 @@ export interface Models {
   readonly name: LinearModel
   /** Which dataset a result was measured on. */
   readonly dataset: LinearModel
+  /** Whose a result is. */
+  readonly method: LinearModel
   /** Whether a metric that stands without a value is one that the paper evaluates with. */
   readonly named: LinearModel
 }
