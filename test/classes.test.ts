@@ -6,7 +6,7 @@ import {GRAMMAR_WORDS} from '../src/extract/classes/grammar.js'
 import {EVALUATION_WORDS, MEASURE_WORDS, METRIC_NAME_WORDS} from '../src/extract/classes/metrics.js'
 import {BEFORE_NAME_WORDS, BEHIND_NAME_WORDS, NAME_WORDS, PAPER_WORDS} from '../src/extract/classes/names.js'
 import {NUMBER_CONTEXT_WORDS} from '../src/extract/classes/numbers.js'
-import {EXCLUSION_WORDS, RESULT_WORDS, TIE_WORDS} from '../src/extract/classes/results.js'
+import {EXCLUSION_WORDS, RESULT_WORDS, TIE_WORDS, VOICE_WORDS} from '../src/extract/classes/results.js'
 import {SHARED_WORDS} from '../src/extract/classes/shared.js'
 import {TAGGER_WORDS} from '../src/extract/classes/tagger.js'
 import {stem, type WordTable, wordTable} from '../src/extract/classes/word-table.js'
@@ -23,6 +23,7 @@ const tables: Readonly<Record<string, WordTable>> = {
   results: RESULT_WORDS,
   ties: TIE_WORDS,
   exclusions: EXCLUSION_WORDS,
+  voice: VOICE_WORDS,
   'metric names': METRIC_NAME_WORDS,
   measures: MEASURE_WORDS,
   evaluation: EVALUATION_WORDS

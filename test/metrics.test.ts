@@ -209,7 +209,12 @@ describe('extractMetrics', () => {
     ['The method reaches at least 95% success rate.', {value: 95, bound: 'atLeast', name: 'success rate'}],
     ['Leaves are found with high agreement (kappa > 0.90).', {value: 0.9, bound: 'atLeast', name: 'kappa'}],
     ['The drift correlates with wind (rho = -0.42).', {value: -0.42, name: 'rho', kind: 'score'}],
-    ['It lowers word error rate by 12 percentage points.', {value: 12, unit: 'percentage points'}]
+    ['It lowers word error rate by 12 percentage points.', {value: 12, unit: 'points'}],
+    ['The new brake shortens the stopping distance by 7.5 ft.', {value: 7.5, unit: 'ft'}],
+    [
+      'KiteNet reaches an accuracy of 81.3% with a standard deviation of 0.4%.',
+      {value: 81.3, uncertainty: 0.4, unit: '%'}
+    ]
   ])('reads the number of %j', (text, expected) => {
     expect(extractMetrics(text)).toMatchObject([expected])
   })

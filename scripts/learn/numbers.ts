@@ -39,7 +39,7 @@ function unitKey(unit: string): string {
 }
 
 /** Whether a value and unit are those of an annotated metric, as the scorer has it. */
-function sameValue(gold: GoldMetric, value: number | readonly number[], unit: string): boolean {
+export function sameValue(gold: GoldMetric, value: number | readonly number[], unit: string): boolean {
   const [a, b] = [[gold.value].flat(), [value].flat()]
   return (
     unitKey(gold.unit) === unitKey(unit) &&

@@ -1,12 +1,6 @@
 import {NUMBER_CONTEXT_WORDS} from './classes/numbers.js'
 import {SHARED_WORDS} from './classes/shared.js'
-import {
-  DENOMINATOR_WORDS,
-  FACTOR_WORDS,
-  NUMBER_WORDS,
-  SCALE_SUFFIXES,
-  SCALE_WORDS
-} from './numbers-words.js'
+import {DENOMINATOR_WORDS, FACTOR_WORDS, NUMBER_WORDS, SCALE_SUFFIXES, SCALE_WORDS} from './numbers-words.js'
 import {hasSpaceBefore, type TokenText} from './tokens.js'
 import {UNITS} from './units.js'
 import {type Lexeme, lexemeTest, Shape, TokenKind} from './vocabulary.js'
@@ -167,7 +161,8 @@ const MAX_BEFORE_DEVIATION = 3
 /** "with a standard deviation of 0.4%", "(SD 0.4)": the spread of the number before. */
 function deviationAt(text: TokenText, start: number): Uncertainty | undefined {
   let index = start
-  while (index < start + MAX_BEFORE_DEVIATION && BEFORE_DEVIATION.has(text.tokens[index]?.lower ?? '')) index++
+  while (index < start + MAX_BEFORE_DEVIATION && BEFORE_DEVIATION.has(text.tokens[index]?.lower ?? ''))
+    index++
   if (text.tokens[index]?.lower === 'standard') index++
   if (index === start || !DEVIATIONS.has(text.tokens[index]?.lower ?? '')) return undefined
   index++

@@ -107,7 +107,8 @@ function isListGap(text: TokenText, start: number, end: number): boolean {
 }
 
 function takesUnitAhead(text: TokenText, last: Quantity, quantity: Quantity): boolean {
-  if (quantity.unit !== '' || quantity.sentence !== last.sentence || !SHARED_UNITS.has(last.unit)) return false
+  if (quantity.unit !== '' || quantity.sentence !== last.sentence || !SHARED_UNITS.has(last.unit))
+    return false
   if (quantity.sign === '') return isParallel(text, last, quantity)
   if (quantity.sign !== last.sign) return false
   return LIST_ENDS.has(text.tokens[quantity.end]?.lower ?? '.')

@@ -3,7 +3,7 @@ import type {Quantity} from '../numbers.js'
 import type {EntitySpan, TextContext} from './context.js'
 import {tie} from './cues.js'
 import {isRun} from './lists.js'
-import {best, type Features, Features as FeatureList, type Models, Templates} from './model.js'
+import {best, Features as FeatureList, type Features, type Models, Templates} from './model.js'
 import {stepOf} from './units.js'
 import type {MetricValue} from './values.js'
 import {tiesAt, wordAt} from './words.js'
@@ -102,7 +102,8 @@ export function methodFeatures(
   const numbered = before && last !== undefined && last.start >= from && last.end <= to
   features.add(BETWEEN + side, Math.min(MAX_BETWEEN, methods), Number(numbered))
   features.add(RANK + side, Math.min(MAX_BETWEEN, methods), against)
-  if (last && isRun(context, last, quantity)) features.add(RUN + kind, Math.min(MAX_BETWEEN, methods), Number(before))
+  if (last && isRun(context, last, quantity))
+    features.add(RUN + kind, Math.min(MAX_BETWEEN, methods), Number(before))
 }
 
 const AGAINST = tie('against')
@@ -126,7 +127,10 @@ function isComparison(context: TextContext, at: number): boolean {
  */
 function isAgainst(context: TextContext, {start, end}: EntitySpan): boolean {
   const listed = (tiesAt(context, end) & BY) !== 0
-  const from = Math.max(context.sentences[context.text.sentenceOf[start] ?? 0] ?? 0, start - (listed ? MAX_LIST : MAX_WORDS))
+  const from = Math.max(
+    context.sentences[context.text.sentenceOf[start] ?? 0] ?? 0,
+    start - (listed ? MAX_LIST : MAX_WORDS)
+  )
   for (let at = start - 1; at >= from; at--) {
     if (isComparison(context, at)) return true
     if (!listed && (context.layers[at] || tiesAt(context, at) & CLAUSE_END)) return false
@@ -138,10 +142,7 @@ const gap = ({start, end}: EntitySpan, quantity: Quantity): number =>
   end <= quantity.start ? quantity.start - end : start - quantity.end
 
 /** The method nearest to a number. */
-function nearest(
-  methods: ReadonlyArray<EntitySpan | undefined>,
-  quantity: Quantity
-): EntitySpan | undefined {
+function nearest(methods: ReadonlyArray<EntitySpan | undefined>, quantity: Quantity): EntitySpan | undefined {
   let found: EntitySpan | undefined
   for (const method of methods)
     if (method && (!found || gap(method, quantity) < gap(found, quantity))) found = method

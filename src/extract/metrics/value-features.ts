@@ -360,7 +360,8 @@ function addStems({context, quantity, group, from, to}: Within, features: Featur
     if (context.tokens[index]?.kind === TokenKind.word) features.add(STEMS_BEFORE, stemAt(context, index))
   for (let index = end; index < Math.min(to, end + STEMS_AHEAD); index++) {
     if (tiesAt(context, index) & CLAUSE_END) break
-    if (context.tokens[index]?.kind === TokenKind.word) features.add(STEMS_BEHIND + group, stemAt(context, index))
+    if (context.tokens[index]?.kind === TokenKind.word)
+      features.add(STEMS_BEHIND + group, stemAt(context, index))
   }
   if (quantity.sentence < context.ownVoice) features.add(BEFORE_OWN + group)
 }
