@@ -45,7 +45,7 @@ export const NUMBER_CONTEXT_WORDS = /* @__PURE__ */ wordTable(
     },
     {
       class: 'behindDeviation',
-      words: '= : of',
+      includes: ['of', 'colon', 'equation'],
       example: 'SD *=* 0.4',
       reason: 'stands before the number of a spread'
     },

@@ -192,20 +192,6 @@ export const TIE_WORDS = /* @__PURE__ */ wordTable(
       reason: 'the words of comparison before a weak one'
     },
     {
-      class: 'between',
-      words:
-        'the prior previous strong baseline baselines existing both its state-of-the-art sota vanilla standard original , and . a an by such as like',
-      example: 'over *the strong baseline* Moss',
-      reason: 'may stand between a word of comparison and the name'
-    },
-    {
-      class: 'reports',
-      words:
-        'achieves achieved reaches reached attains attained obtains obtained scores scored gets records yields',
-      example: 'Moss *reaches* 91%',
-      reason: 'makes the number behind it that of the method before it'
-    },
-    {
       class: 'comparing',
       words: 'to with than against',
       includes: ['versus'],

@@ -3,7 +3,7 @@ import type {Quantity} from '../numbers.js'
 import type {EntitySpan, TextContext} from './context.js'
 import {tie} from './cues.js'
 import {isRun} from './lists.js'
-import {best, Features as FeatureList, type Features, type Models, Templates} from './model.js'
+import {best, Features, type Models, Templates} from './model.js'
 import {stepOf} from './units.js'
 import type {MetricValue} from './values.js'
 import {tiesAt, wordAt} from './words.js'
@@ -160,7 +160,7 @@ export class MethodFinder {
   readonly #context: TextContext
   readonly #models: Models
   readonly #proposed: NameEntity | undefined
-  readonly #features = new FeatureList()
+  readonly #features = new Features()
 
   /** @param proposed - The method that the paper proposes, if it names one: its are the own results of no other. */
   constructor(context: TextContext, models: Models, proposed: NameEntity | undefined) {
