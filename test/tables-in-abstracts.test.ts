@@ -3,7 +3,8 @@ import {extractMetrics} from '../src/extract/extract.js'
 import {tablesIn} from '../src/extract/tables.js'
 import {parseListing} from '../src/index.js'
 
-const TABLE = 'Results: Method Pond Lake Mean Fern-2B 41.2 50.3 45.8 Moss-1B 46.1 52.4 49.2 Moss-4B 50.0 55.1 52.5'
+const TABLE =
+  'Results: Method Pond Lake Mean Fern-2B 41.2 50.3 45.8 Moss-1B 46.1 52.4 49.2 Moss-4B 50.0 55.1 52.5'
 
 describe('a table that was pasted into an abstract', () => {
   it('is found by its rows of numbers', () => {

@@ -27,9 +27,9 @@ type Weighed = (typeof QUESTIONS)[keyof typeof QUESTIONS][number]
 
 /** How strongly weights are held down, and how many things must have a feature. */
 const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> = {
-  result: {l2: 2, least: 3},
-  change: {l2: 1, least: 3},
-  baseline: {l2: 1, least: 3},
+  result: {l2: 4, least: 3},
+  change: {l2: 2, least: 3},
+  baseline: {l2: 2, least: 3},
   name: {l2: 4, least: 3},
   dataset: {l2: 1, least: 2},
   method: {l2: 1, least: 2},

@@ -23,6 +23,8 @@ export function sidesReport(papers: readonly Sides[]): string {
 function lineOf(field: 'method' | 'comparedTo', papers: readonly Sides[]): string {
   let [right, found, wanted] = [0, 0, 0]
   for (const {found: own, gold} of papers) {
+    // Only those who marked other names marked these, too.
+    if (!gold.others) continue
     const proposed = own.methods.find(({role}) => role === 'proposed')?.name
     for (const [metric, annotated] of pairsOf(own.metrics, gold.metrics)) {
       const [said, meant] = [metric[field], annotated[field]]

@@ -108,6 +108,12 @@ export const UNIT_TABLE: readonly Unit[] = [
   of('money', '£', 'GBP')
 ]
 
+const MEASURES: ReadonlyMap<string, string> = new Map(UNIT_TABLE.map(({unit, measures}) => [unit, measures]))
+
+/** Whether two units are two ways to measure the same: ft and m. */
+export const isSameMeasure = (unit: string, other: string): boolean =>
+  unit !== other && MEASURES.has(unit) && MEASURES.get(unit) === MEASURES.get(other)
+
 /** Each unit by how a text may write it. */
 export const UNITS: ReadonlyMap<string, string> = new Map(
   UNIT_TABLE.flatMap(({unit, spellings = []}) =>

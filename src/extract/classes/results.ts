@@ -313,6 +313,12 @@ export const EXCLUSION_WORDS = /* @__PURE__ */ wordTable(
       reason: 'part of a formula'
     },
     {
+      class: 'pace',
+      words: 'mph km/h m/s',
+      example: 'in tests at 9 *mph*',
+      reason: 'units of how fast a thing moved when it was measured'
+    },
+    {
       class: 'extent',
       words: 's seconds minutes hours days m cm mm km meters metres centimeters millimeters degrees',
       example: 'a 20-*seconds* horizon',

@@ -32,6 +32,7 @@ const GLUE = EXCLUSIONS.bits('glue')
 const CHANGE = cue('gain', 'loss', 'compare', 'time')
 
 const EXTENTS = EXCLUSION_WORDS.wordsOf('extent')
+const PACES = EXCLUSION_WORDS.wordsOf('pace')
 const TABLE_NUMBERS = 200
 /** A sentence of prose holds no more numbers; a table does. */
 const MAX_NUMBERS = 60
@@ -147,6 +148,12 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     test: ({start, end, sentence}, context) =>
       (classesAt(context, start - 1, sentence) & AT) !== 0 &&
       (classesAt(context, end, sentence) & FALSE) !== 0
+  },
+  {
+    id: 'pace',
+    reason: '"in tests at 9 mph": under what something was measured',
+    test: ({start, sentence, unit}, context) =>
+      PACES.has(unit) && (classesAt(context, start - 1, sentence) & AT) !== 0
   },
   {
     id: 'glued',

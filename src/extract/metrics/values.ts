@@ -1,4 +1,5 @@
 import type {Quantity} from '../numbers.js'
+import {isSameMeasure} from '../units.js'
 import {type Candidate, NOWHERE, type Stretch, type Valued} from './candidates.js'
 import {choiceFor} from './choice.js'
 import {type EntitySpan, Layer, type TextContext} from './context.js'
@@ -41,7 +42,12 @@ function findResults(context: TextContext, models: Models, features: Features): 
   const results: Result[] = []
   let decided: Result | undefined
   numbers.forEach((quantity, index) => {
-    const neighbours = {last: numbers[index - 1], next: numbers[index + 1], decided}
+    const last = numbers[index - 1]
+    if (decided && last && isConverted(context, last, quantity)) {
+      results.push({...decided, quantity})
+      return
+    }
+    const neighbours = {last, next: numbers[index + 1], decided}
     decided = undefined
     valueFeatures(context, quantity, neighbours, features.clear())
     const confidence = probability(models.value.score(features, Question.result))
@@ -55,7 +61,16 @@ function findResults(context: TextContext, models: Models, features: Features): 
   return results
 }
 
+/** "7.5 ft (*2.29 m*)": the number before, in another unit. */
+const isConverted = ({tokens}: TextContext, last: Quantity, {start, end, unit}: Quantity): boolean =>
+  last.end === start - 1 &&
+  tokens[last.end]?.text === '(' &&
+  tokens[end]?.text === ')' &&
+  unitGroup({unit}) === COST &&
+  isSameMeasure(last.unit, unit)
+
 const PERCENT = 1
+const COST = 3
 const VERSUS = tie('versus')
 const isVersus = (context: TextContext, index: number): boolean => (tiesAt(context, index) & VERSUS) !== 0
 
