@@ -195,7 +195,8 @@ export class MethodFinder {
     }
     const all = methodsFor(this.#context, sided)
     const rivals = all.filter(
-      each => each !== undefined && each.entity !== this.#proposed && isAgainst(this.#context, each)
+      (each): each is EntitySpan =>
+        each !== undefined && each.entity !== this.#proposed && isAgainst(this.#context, each)
     )
     const rival = rivalOf(this.#context, rivals, quantity)?.entity
     const chosen = this.#choose(sided, all)?.entity

@@ -7,6 +7,7 @@ import {cue, tie} from './cues.js'
 import {datasetFeatures, datasetsFor, type Measured} from './datasets.js'
 import {candidateNumbers} from './exclusions.js'
 import {isRun} from './lists.js'
+import {isMeasureHead} from './measures.js'
 import {best, Features, type Models, probability, Question} from './model.js'
 import {candidateFeatures} from './name-features.js'
 import {unitGroup} from './units.js'
@@ -51,7 +52,7 @@ function findResults(context: TextContext, models: Models, features: Features): 
     decided = undefined
     valueFeatures(context, quantity, neighbours, features.clear())
     const confidence = probability(models.value.score(features, Question.result))
-    if (confidence < RESULT_THRESHOLD) return
+    if (confidence < RESULT_THRESHOLD && !isCertain(context, quantity)) return
     const change = isChange(context, quantity) ?? models.value.score(features, Question.change) > 0
     const baseline =
       isBaseline(context, quantity, change) ?? models.value.score(features, Question.baseline) > 0
@@ -59,6 +60,14 @@ function findResults(context: TextContext, models: Models, features: Features): 
     results.push(decided)
   })
   return results
+}
+
+/** "a *two-fold* increase in throughput", "*one-quarter* of the memory": what says a result whatever stands around it. */
+function isCertain(context: TextContext, {unit, value, end, sentence}: Quantity): boolean {
+  if (unit !== 'x' || context.text.sentenceOf[end + 2] !== sentence) return false
+  const [next, second] = [context.tokens[end]?.lower, context.tokens[end + 1]?.lower]
+  if (cuesAt(context, end) & (GAIN | LOSS)) return second === 'in' && context.nameAt[end + 2] !== undefined
+  return Number(value) < 1 && next === 'of' && second === 'the' && isMeasureHead(context.tokens[end + 2])
 }
 
 /** "7.5 ft (*2.29 m*)": the number before, in another unit. */
