@@ -73,7 +73,7 @@ describe('extractMetrics', () => {
     ])
   })
   it('gives a result that stands twice once, with both mentions', () => {
-    const metrics = extractMetrics('FernNet reaches 91.5% accuracy. We say it again: 91.5% accuracy.')
+    const metrics = extractMetrics('We reach 91.5% accuracy with FernNet. We say it again: 91.5% accuracy.')
     expect(metrics).toHaveLength(1)
     expect(metrics[0]?.mentions.filter(({part}) => part === 'value')).toHaveLength(2)
   })
@@ -203,7 +203,7 @@ describe('extractMetrics', () => {
     ['A two-fold increase in throughput is observed.', {value: 2, unit: 'x', name: 'throughput'}],
     ['KiteNet achieves a 1.42times speedup.', {value: 1.42, unit: 'x', name: 'speedup'}],
     ['KiteNet reduces the error by an order of magnitude.', {value: 10, unit: 'x', name: 'error'}],
-    ['Training the model costs only $4000 in total.', {value: 4000, unit: '$'}],
+    ['We train KiteNet at a total cost of only $4000.', {value: 4000, unit: '$'}],
     ['KiteNet finds a fold for paper boats in 1.2 GPU days.', {value: 1.2, unit: 'GPU days', kind: 'score'}],
     ['KiteNet runs at 33M leaf steps per second.', {value: 33e6, unit: 'leaf steps per second'}],
     ['The method reaches at least 95% success rate.', {value: 95, bound: 'atLeast', name: 'success rate'}],
@@ -224,6 +224,32 @@ describe('extractMetrics', () => {
       ['GSM8K', 2.5, 'points', 'change', 'own'],
       ['HumanEval', 3.8, 'points', 'change', 'own'],
       ['MBPP', 4.7, 'points', 'change', 'own']
+    ])
+  })
+  it('takes a number in another unit for a result too: "7.5 ft (2.29 m)"', () => {
+    expect(
+      extractMetrics(
+        'We present KiteNet. In tests at 9 mph, it reduces the braking distance by 7.5 ft (2.29 m).'
+      )
+    ).toMatchObject([
+      {value: 7.5, unit: 'ft'},
+      {value: 2.29, unit: 'm'}
+    ])
+  })
+  it('gives each value the method that it is of: "91.2% for Moss-9B and 84.8% for Fern-3B"', () => {
+    const text = 'Without it, accuracy is 91.2% for Moss-9B and 84.8% for Fern-3B.'
+    expect(extractMetrics(text).map(({value, method}) => [value, method])).toEqual([
+      [91.2, 'Moss-9B'],
+      [84.8, 'Fern-3B']
+    ])
+  })
+  it('says what a change is measured against, behind more words', () => {
+    const text =
+      'We propose KiteNet. It improves accuracy from 73.1% to 80.9% over the well-known MOSS-9 method, and is 3.5x faster than large networks such as FernNet.'
+    expect(extractMetrics(text).map(({value, method, comparedTo}) => [value, method, comparedTo])).toEqual([
+      [73.1, 'MOSS-9', undefined],
+      [80.9, 'KiteNet', 'MOSS-9'],
+      [3.5, 'KiteNet', 'FernNet']
     ])
   })
   it('takes a metric that the text defines', () => {
