@@ -77,7 +77,7 @@ export function createParser<Name extends string>(readers: ReadonlyArray<Reader<
 /** Plugin that finds what papers name, and makes no mention nodes of it. */
 const listingNotes: Plugin<[ParseOptions<string>['extract']?], Listing> = options => {
   const extractor = extractorFor(options)
-  return tree => extractPapers(tree, extractor)
+  return (tree, file) => extractPapers(tree, extractor, file)
 }
 
 /** Most callers never ask for the tree: its mention nodes, the larger part of it, are made when one does. */

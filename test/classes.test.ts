@@ -6,7 +6,7 @@ import {GRAMMAR_WORDS} from '../src/extract/classes/grammar.js'
 import {EVALUATION_WORDS, MEASURE_WORDS, METRIC_NAME_WORDS} from '../src/extract/classes/metrics.js'
 import {BEFORE_NAME_WORDS, BEHIND_NAME_WORDS, NAME_WORDS, PAPER_WORDS} from '../src/extract/classes/names.js'
 import {NUMBER_CONTEXT_WORDS} from '../src/extract/classes/numbers.js'
-import {EXCLUSION_WORDS, RESULT_WORDS, TIE_WORDS} from '../src/extract/classes/results.js'
+import {EXCLUSION_WORDS, RESULT_WORDS, TIE_WORDS, VOICE_WORDS} from '../src/extract/classes/results.js'
 import {SHARED_WORDS} from '../src/extract/classes/shared.js'
 import {TAGGER_WORDS} from '../src/extract/classes/tagger.js'
 import {stem, type WordTable, wordTable} from '../src/extract/classes/word-table.js'
@@ -23,6 +23,7 @@ const tables: Readonly<Record<string, WordTable>> = {
   results: RESULT_WORDS,
   ties: TIE_WORDS,
   exclusions: EXCLUSION_WORDS,
+  voice: VOICE_WORDS,
   'metric names': METRIC_NAME_WORDS,
   measures: MEASURE_WORDS,
   evaluation: EVALUATION_WORDS
@@ -111,7 +112,8 @@ describe('word classes', () => {
 /** Lists that are no word classes, by their first words. */
 const otherLists: Readonly<Record<string, string>> = {
   'numbers-amounts.ts: s': 'units',
-  'numbers-lists.ts: %': 'units',
+  'numbers-amounts.ts: %': 'units',
+  'numbers-amounts.ts: $': 'units',
   'metrics/units.ts: %': 'units',
   'names/spans.ts: alpha': 'the letters of an alphabet in their order',
   'tokens.ts: http://': 'beginnings of addresses',
@@ -123,6 +125,7 @@ const otherLists: Readonly<Record<string, string>> = {
   'metrics/patterns.ts: M-V-by-N': 'names of patterns',
   'metrics/choice.ts: M=N': 'names of patterns',
   'metrics/datasets.ts: before': 'names of features',
+  'metrics/methods.ts: score': 'names of features',
   'metrics/model.ts: result': 'questions about a number',
   'metrics/name-features.ts: before': 'names of features',
   'metrics/units.ts: bare': 'names of features',

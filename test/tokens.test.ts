@@ -148,7 +148,20 @@ describe('findQuantities', () => {
     ['521.91 ms', 521.91, 'ms'],
     ['4.8 to 8.4x', [4.8, 8.4], 'x'],
     ['by a factor of 6', 6, 'x'],
-    ['12 milliseconds', 12, 'milliseconds'],
+    ['12 milliseconds', 12, 'ms'],
+    ['12 s', 12, 'seconds'],
+    ['4 pp', 4, 'points'],
+    ['50~ms', 50, 'ms'],
+    ['7.5 ft', 7.5, 'ft'],
+    ['0.5 J/token', 0.5, 'J/token'],
+    ['200 tokens/sec', 200, 'tokens/s'],
+    ['a sevenfold gain', 7, 'x'],
+    ['(-3.5 dB)', -3.5, 'dB'],
+    ['-3 to -8%', [-8, -3], '%'],
+    ['+1.2% to +6.9%', [1.2, 6.9], '%'],
+    ['rated 4.3/5', 4.3, ''],
+    ['1.9 vs. 3.1 mm', 1.9, 'mm'],
+    ['3 and 6 points', 3, 'points'],
     ['26 out of 35 points', 26, 'points']
   ])('reads "%s"', (text, value, unit) => {
     expect(quantities(text)[0]).toMatchObject({value, unit})
@@ -160,6 +173,32 @@ describe('findQuantities', () => {
   it('reads a bound: "kappa > 0.90", "at least 95%"', () => {
     expect(quantities('kappa > 0.90')).toMatchObject([{value: 0.9, bound: 'atLeast'}])
     expect(quantities('at least 95%')).toMatchObject([{value: 95, bound: 'atLeast'}])
+  })
+  it.each([
+    '81.3% ± 0.4',
+    '81.3% (SD 0.4)',
+    '81.3% (std = 0.4%)',
+    '81.3%, with a standard deviation of 0.4%',
+    '81.3 ± 0.4%'
+  ])('takes the spread for no number of its own: "%s"', text => {
+    expect(quantities(text)).toMatchObject([{value: 81.3, uncertainty: 0.4, unit: '%'}])
+  })
+  it('takes two results in brackets for no range: "(65.2% to 73.1%)"', () => {
+    expect(quantities('better (65.2% to 73.1%)')).toMatchObject([
+      {value: 65.2, pair: 'from'},
+      {value: 73.1, pair: 'to'}
+    ])
+    expect(quantities('it varies by season (10% to 82%)')).toMatchObject([{value: [10, 82]}])
+  })
+  it('takes a way down for no range: "64.2% to 5.1%"', () => {
+    expect(quantities('falls 64.2% to 5.1%')).toMatchObject([{pair: 'from'}, {pair: 'to'}])
+  })
+  it('shares the unit of a parallel number: "by 25.7 points on Kites, 21.4 on Boats"', () => {
+    expect(quantities('by 25.7 points on Kites, 21.4 on Boats')[1]).toMatchObject({unit: 'points'})
+  })
+  it('shares no unit with a year or the number of a thing', () => {
+    expect(quantities('in 2019 and 20%')[0]).toMatchObject({unit: ''})
+    expect(quantities('in Phase 2 and 5 ms')[0]).toMatchObject({unit: ''})
   })
   it('reads an uncertainty: "8.81±0.10"', () => {
     expect(quantities('8.81±0.10')[0]).toMatchObject({value: 8.81, uncertainty: 0.1})

@@ -37,6 +37,7 @@ import {
 import {PackedModel} from '../../src/extract/tagger/model.js'
 import {Tagger} from '../../src/extract/tagger/tagger.js'
 import {TEMPLATES} from '../../src/extract/tagger/templates.js'
+import type {Method, Metric} from '../../src/tree/entities.js'
 import {readAnnotated} from './annotated.js'
 import {DEFAULTS, type Run, type TrainOptions, train} from './crf.js'
 import {learnMetrics} from './metrics.js'
@@ -45,6 +46,7 @@ import {labelNumbers, namesSaid} from './numbers.js'
 import {judge, type Paper, prepare, runsOfPaper} from './papers.js'
 import {reliabilityOf} from './reliability.js'
 import {NAMES_AND_METRICS, type Scored, score} from './score.js'
+import {sidesReport} from './sides.js'
 import {learnedFrom} from './split.mjs'
 import {writeModel} from './write-model.js'
 
@@ -131,13 +133,22 @@ function metricsBeside(some: readonly Paper[], entities: readonly NamedEntities[
   return {labelled, scored}
 }
 
+/** What was found in a paper, with the values of metrics. */
+interface ScoredMetrics extends Scored {
+  readonly found: Scored['found'] & {
+    readonly metrics: readonly Metric[]
+    readonly methods: readonly Method[]
+  }
+  readonly listing: string
+}
+
 const taggerOf = (file: Uint8Array): Tagger => new Tagger(new PackedModel(readModel(file)))
 
 function scoredPaper(
   {annotated: {title, gold, listing}, texts, acronyms}: Paper,
   {datasets, methods}: NamedEntities,
   models: Models
-): Scored & {readonly listing: string} {
+): ScoredMetrics {
   const found = {
     datasets: datasets.map(toDataset),
     methods: methods.map(toMethod),
@@ -175,9 +186,10 @@ function reportFolds(scored: ReturnType<typeof learnOn>['scored'], lines?: RegEx
   )
 }
 
-function report(title: string, scored: readonly Scored[], lines = NAMES_AND_METRICS): void {
+function report(title: string, scored: readonly ScoredMetrics[], lines = NAMES_AND_METRICS): void {
   console.log(`\n## ${scored.length} papers, ${title}`)
   console.log(score(shared, scored, lines, flags.misses ? ['--misses'] : []))
+  console.log(sidesReport(scored))
 }
 
 /** Files of taggers: for each fold what the others teach, and what all papers teach. */

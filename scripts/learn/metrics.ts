@@ -9,12 +9,14 @@ import {
   type Measured
 } from '../../src/extract/metrics/datasets.js'
 import {EXTENT_TEMPLATES, extentFeatures, extentsOf} from '../../src/extract/metrics/extents.js'
+import {METHOD_TEMPLATES, methodFeatures, methodsFor, type Sided} from '../../src/extract/metrics/methods.js'
 import {Features, QUESTIONS, type Templates} from '../../src/extract/metrics/model.js'
 import {candidateFeatures, NAME_TEMPLATES} from '../../src/extract/metrics/name-features.js'
 import {NAMED_TEMPLATES, namedFeatures, unvalued} from '../../src/extract/metrics/named.js'
 import {VALUE_TEMPLATES, valueFeatures} from '../../src/extract/metrics/value-features.js'
 import {ranked} from '../../src/extract/metrics/values.js'
 import {checksum, type WeightTable} from '../../src/extract/model/read.js'
+import type {NameEntity} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import {goldKey} from './annotated.js'
 import type {GoldMetric} from './gold.js'
@@ -26,12 +28,13 @@ type Weighed = (typeof QUESTIONS)[keyof typeof QUESTIONS][number]
 
 /** How strongly weights are held down, and how many things must have a feature. */
 const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> = {
-  result: {l2: 2, least: 3},
-  change: {l2: 1, least: 3},
-  baseline: {l2: 1, least: 3},
+  result: {l2: 4, least: 3},
+  change: {l2: 2, least: 3},
+  baseline: {l2: 2, least: 3},
   name: {l2: 6, least: 8},
   extent: {l2: 1.5, least: 2},
   dataset: {l2: 1, least: 2},
+  method: {l2: 1, least: 2},
   named: {l2: 1, least: 2}
 }
 
@@ -42,6 +45,7 @@ const TEMPLATES: Record<Weighed, Templates> = {
   name: NAME_TEMPLATES,
   extent: EXTENT_TEMPLATES,
   dataset: DATASET_TEMPLATES,
+  method: METHOD_TEMPLATES,
   named: NAMED_TEMPLATES
 }
 
@@ -98,6 +102,7 @@ export function learnMetrics(papers: readonly LabelledPaper[]): WeightTable[] {
     })
     learnNames(paper, learners)
     learnNamed(paper, learners.named)
+    if (paper.withMethods) learnMethods(paper, learners.method)
   }
   return Object.entries(QUESTIONS).map(([name, questions]) =>
     joined(
@@ -128,7 +133,9 @@ function learnValue(
   index: number,
   learners: Record<Weighed, Learner>
 ): void {
-  const neighbours = {last: numbers[index - 1]?.quantity, next: numbers[index + 1]?.quantity}
+  const last = numbers[index - 1]
+  const decided = last?.gold && {change: last.gold.kind === 'change', baseline: last.gold.of === 'baseline'}
+  const neighbours = {last: last?.quantity, next: numbers[index + 1]?.quantity, decided}
   const write = (features: Features) => valueFeatures(context, quantity, neighbours, features)
   if (!gold?.optional) learners.result.add(write, gold !== undefined)
   if (!gold) return
@@ -207,6 +214,35 @@ function learnDataset(
   )
   return datasets.find((_, index) => right[index])
 }
+
+/** Each result chooses among the methods near it whose it is. */
+function learnMethods(paper: LabelledPaper, learner: Learner): void {
+  const {context, proposed} = paper
+  let last: Quantity | undefined
+  for (const {quantity, gold} of resultsOf(paper)) {
+    const baseline = gold.of === 'baseline'
+    const sided: Sided = {quantity, change: gold.kind === 'change', baseline, last, proposed}
+    last = quantity
+    const all = methodsFor(context, sided)
+    // Without a name it is the proposed method's, named near it or not.
+    const right = all.map(
+      method =>
+        isMethod(method?.entity ?? (baseline ? undefined : proposed), gold.method) ||
+        (!baseline && gold.method === undefined && (!method || method.entity === proposed))
+    )
+    if (!right.includes(true) || !right.includes(false)) continue
+    learner.choices.push({
+      rows: all.map(method =>
+        learner.vocabulary.row(features => methodFeatures(context, sided, method, all, features))
+      ),
+      right
+    })
+  }
+}
+
+/** Whether a method that was found is the annotated one. */
+const isMethod = (method: NameEntity | undefined, name: string | undefined): boolean =>
+  name === undefined ? method === undefined : method !== undefined && nameMeets(method.name, name)
 
 /** A metric without a value is right where the annotation lists it so; what is optional there teaches nothing. */
 function learnNamed({context, gold}: LabelledPaper, learner: Learner): void {

@@ -1,7 +1,7 @@
 // Says of each number of an annotated abstract which annotated metric it is.
 import {contextOf, type TextContext} from '../../src/extract/metrics/context.js'
 import {candidateNumbers} from '../../src/extract/metrics/exclusions.js'
-import type {NamedEntities} from '../../src/extract/names/decide.js'
+import type {NamedEntities, NameEntity} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
 import type {Metric} from '../../src/tree/entities.js'
 import {goldKey} from './annotated.js'
@@ -20,6 +20,10 @@ export interface LabelledPaper {
   readonly context: TextContext
   readonly numbers: readonly Labelled[]
   readonly gold: readonly GoldMetric[]
+  /** The method that the paper proposes, if it was found. */
+  readonly proposed: NameEntity | undefined
+  /** Whether the annotation says whose each value is. */
+  readonly withMethods: boolean
 }
 
 /** Whether two names are one to the scorer: one holds the other. */
@@ -31,13 +35,13 @@ export const nameMeets = (a: string, b: string): boolean => {
 function unitKey(unit: string): string {
   const word = unit.trim().toLowerCase().replace(/\\/g, '')
   if (word === '' || word === 'score') return ''
-  if (/^(%|percent|percentage points?|pp|points?|% points?)$/.test(word)) return '%'
+  if (/^(%|percent|percentage points?|pp|pts?|points?|% points?)$/.test(word)) return '%'
   if (/^(x|×|times|fold|-fold|factor)$/.test(word)) return 'x'
   return word.replace(/[^a-z0-9]/g, '').replace(/s$/, '')
 }
 
 /** Whether a value and unit are those of an annotated metric, as the scorer has it. */
-function sameValue(gold: GoldMetric, value: number | readonly number[], unit: string): boolean {
+export function sameValue(gold: GoldMetric, value: number | readonly number[], unit: string): boolean {
   const [a, b] = [[gold.value].flat(), [value].flat()]
   return (
     unitKey(gold.unit) === unitKey(unit) &&
@@ -68,7 +72,14 @@ export function labelNumbers(paper: Paper, {datasets, methods}: NamedEntities): 
   const {metrics} = paper.annotated.gold
   const abstract = paper.texts[1]
   const context = contextOf(abstract, paper.acronyms.get(abstract) ?? [], datasets, methods)
-  return {context, numbers: align(candidateNumbers(context), metrics), gold: metrics}
+  return {
+    context,
+    numbers: align(candidateNumbers(context), metrics),
+    gold: metrics,
+    proposed: methods.find(({role}) => role === 'proposed'),
+    // Those who marked other names marked the methods of values, too.
+    withMethods: paper.annotated.gold.others !== undefined
+  }
 }
 
 /** The names that values were given, each with its confidence and whether it is the annotated one. */

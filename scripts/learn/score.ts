@@ -9,7 +9,7 @@ import type {GoldPaper} from './gold.js'
 export interface Found {
   readonly datasets: readonly Pick<Dataset, 'name'>[]
   readonly methods: readonly Pick<Method, 'name'>[]
-  readonly metrics: readonly Metric[]
+  readonly metrics: ReadonlyArray<Pick<Metric, 'name' | 'value' | 'unit' | 'nameConfidence'>>
 }
 
 /** A paper with what was found in it and what is annotated. */

@@ -81,6 +81,11 @@ export class Extractor {
     return findEntities([asPaper(text)], settings, this.#engine)[0] as PaperEntities
   }
 
+  /** @internal Whether it finds things of a kind. */
+  wants(field: ExtractedField): boolean {
+    return this.#settings.wants(field)
+  }
+
   #extractBatch(papers: readonly PaperText[]): Extraction[] {
     const entities = findEntities(papers, this.#settings, this.#engine)
     return papers.map((paper, index) => {

@@ -8,12 +8,14 @@ import {plainTextOf, textOf} from '../tree/text.js'
 import type {Abstract, Listing, MentionNode, Paper, Text, Title} from '../tree/types.js'
 import {type Extractor, extractorFor} from './extractor.js'
 import type {ExtractOptions} from './options.js'
+import {tablesIn} from './tables.js'
 
 /**
  * Finds the links, metrics, datasets and methods of every paper of a listing and makes mention nodes of them.
  *
  * @param tree - The listing; its titles and abstracts are changed in place.
- * @param file - The source, for the lines and columns of positions.
+ * @param file - The source, for the lines and columns of positions. Of its messages, `pasted-table` is of an abstract that
+ *   holds a table, whose numbers were left out.
  * @param options - See {@link ExtractOptions}.
  * @throws TypeError for a bad option.
  *
@@ -28,16 +30,30 @@ import type {ExtractOptions} from './options.js'
  * ```
  */
 export function extractListing(tree: Listing, file?: VFile, options?: ExtractOptions | Extractor): void {
-  extractPapers(tree, options)
+  extractPapers(tree, options, file)
   addMentions(tree, file && location(file).toPoint)
 }
 
-/** Finds what every paper of a listing names, and notes it without nodes. */
-export function extractPapers(tree: Listing, options?: ExtractOptions | Extractor): void {
+/** Finds what every paper of a listing names, and notes it without nodes; see {@link extractListing}. */
+export function extractPapers(tree: Listing, options?: ExtractOptions | Extractor, file?: VFile): void {
   const papers = tree.children.filter(node => node.type === 'paper')
-  const found = extractorFor(options).extractMany(papers.map(textOfPaper))
+  const extractor = extractorFor(options)
+  const found = extractor.extractMany(papers.map(textOfPaper))
   papers.forEach((paper, index) => {
     noteExtraction(paper, found[index] as Extraction)
+    if (file && extractor.wants('metrics')) reportTable(paper, file)
+  })
+}
+
+/** Says where an abstract holds a table, whose numbers are left out. */
+function reportTable(paper: Paper, file: VFile): void {
+  const {abstract} = partsOf(paper)
+  if (!abstract || tablesIn(plainTextOf(abstract)).length === 0) return
+  const reason = 'A table stands in this abstract; its numbers were left out'
+  file.message(reason, {
+    place: abstract.position ?? paper.position,
+    ruleId: 'pasted-table',
+    source: 'paperglean'
   })
 }
 

@@ -3,11 +3,12 @@ import {byValue} from '../tree/order.js'
 import type {Acronym} from './acronyms.js'
 import type {Analysis} from './analysis.js'
 import {contextOf, type Span, type TextContext} from './metrics/context.js'
-import {argumentsOf} from './metrics/methods.js'
+import {MethodFinder, type ResultArguments} from './metrics/methods.js'
 import type {Models} from './metrics/model.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
 import {findValues, type MetricValue} from './metrics/values.js'
 import type {NameEntity} from './names/decide.js'
+import {isCurrency} from './numbers-amounts.js'
 import type {TokenText} from './tokens.js'
 
 function mention({text}: TextContext, {start, end}: Span, part: MetricMention['part']): MetricMention {
@@ -18,7 +19,7 @@ function mention({text}: TextContext, {start, end}: Span, part: MetricMention['p
 
 /** The mentions of a value and its name in text order. */
 function mentionsOf(context: TextContext, {quantity, naming: {extent: name}}: MetricValue): MetricMention[] {
-  const sign = quantity.unit === '$' && context.tokens[quantity.start - 1]?.text === '$' ? 1 : 0
+  const sign = isCurrency(context.tokens[quantity.start - 1]) ? 1 : 0
   const value = mention(context, {start: quantity.start - sign, end: quantity.end}, 'value')
   if (name.start < 0) return [value]
   const named = mention(context, name, 'name')
@@ -27,7 +28,7 @@ function mentionsOf(context: TextContext, {quantity, naming: {extent: name}}: Me
 
 const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000
 
-function toMetric(context: TextContext, found: MetricValue, proposed: NameEntity | undefined): Metric {
+function toMetric(context: TextContext, found: MetricValue, sides: ResultArguments): Metric {
   const {quantity, naming, direction, dataset} = found
   return {
     name: naming.extent.name,
@@ -39,7 +40,7 @@ function toMetric(context: TextContext, found: MetricValue, proposed: NameEntity
     ...(quantity.bound && {bound: quantity.bound}),
     of: found.of,
     ...(dataset && {dataset: dataset.entity.name}),
-    ...argumentsOf(context, found, proposed),
+    ...sides,
     confidence: rounded(found.confidence),
     nameConfidence: rounded(naming.confidence),
     mentions: mentionsOf(context, found)
@@ -66,7 +67,10 @@ function findIn(
   const context = contextOf(text, acronyms, datasets, methods)
   const values = findValues(context, models)
   const proposed = methods.find(({role}) => role === 'proposed')
-  const found = united(values.map(value => toMetric(context, value, proposed)))
+  const finder = new MethodFinder(context, models, proposed)
+  const found = united(
+    values.map((value, index) => toMetric(context, value, finder.find(value, values[index - 1])))
+  )
   if (context.names.every(({loose}) => loose)) return found
   // What is measured again is named already, and what names a method is no metric without a number.
   const known = new Set(

@@ -1,13 +1,8 @@
+import {NUMBER_CONTEXT_WORDS} from './classes/numbers.js'
 import {SHARED_WORDS} from './classes/shared.js'
-import {
-  DENOMINATOR_WORDS,
-  FACTOR_WORDS,
-  NUMBER_WORDS,
-  SCALE_SUFFIXES,
-  SCALE_WORDS,
-  UNITS
-} from './numbers-words.js'
+import {DENOMINATOR_WORDS, FACTOR_WORDS, NUMBER_WORDS, SCALE_SUFFIXES, SCALE_WORDS} from './numbers-words.js'
 import {hasSpaceBefore, type TokenText} from './tokens.js'
+import {UNITS} from './units.js'
 import {type Lexeme, lexemeTest, Shape, TokenKind} from './vocabulary.js'
 
 /** A number with its unit, without what stands before it. */
@@ -39,9 +34,32 @@ const toNumber = (digits: string) => Number(digits.includes(',') ? digits.replac
 function unitAt(text: TokenText, start: number): Unit | undefined {
   const first = text.tokens[start]
   if (!first) return undefined
-  // "4.7-point" comes apart at the hyphen
-  const begin = first.text === '-' && joined(text, start) && joined(text, start + 1) ? start + 1 : start
-  return knownUnit(text, begin) ?? unitWithin(text, begin) ?? speedUnit(text, begin)
+  // "4.7-point" comes apart at the hyphen, "50~ms" at a space of LaTeX
+  const apart = '-~'.includes(first.text) && joined(text, start) && joined(text, start + 1)
+  const begin = apart ? start + 1 : start
+  const known = knownUnit(text, begin)
+  return known ? ratioUnit(text, known) : (unitWithin(text, begin) ?? speedUnit(text, begin))
+}
+
+const NO_RATIO = new Set(['%', 'points', 'x'])
+
+/** "0.56 J/token", "0.8 nats/step": a unit by another thing. */
+function ratioUnit(text: TokenText, known: Unit): Unit {
+  const {unit, end} = known
+  const thing = text.tokens[end + 1]
+  const tied = text.tokens[end]?.text === '/' && joined(text, end) && joined(text, end + 1)
+  if (!tied || NO_RATIO.has(unit) || thing?.kind !== TokenKind.word || thing.shape & Shape.digitFirst)
+    return known
+  return {unit: `${unit}/${thing.text}`, end: end + 2}
+}
+
+/** Where "of how many" ends behind a number: "rated 4.3/5", "solves 10/14 tasks"; a list goes on, and is none. */
+function wholeEnd(text: TokenText, start: number, part: number): number {
+  const whole = text.tokens[start + 1]
+  if (text.tokens[start]?.text !== '/' || !joined(text, start) || !joined(text, start + 1)) return start
+  if (whole?.kind !== TokenKind.number || !(part <= Number(whole.text))) return start
+  const isList = text.tokens[start - 2]?.text === '/' || text.tokens[start + 2]?.text === '/'
+  return isList || !Number.isInteger(Number(whole.text)) || unitAt(text, start + 2) ? start : start + 2
 }
 
 /** How many tokens the longest unit that begins with a word may have. */
@@ -75,7 +93,7 @@ function unitWithin(text: TokenText, start: number): Unit | undefined {
   const [token, next] = [text.tokens[start], text.tokens[start + 1]]
   if (token?.kind !== TokenKind.word || token.lower.length > MAX_NUMBER_LENGTH) return undefined
   if (isPointWise(token)) return {unit: 'points', end: start + 1}
-  if (token.lower.startsWith('percentage-point')) return {unit: 'percentage points', end: start + 1}
+  if (token.lower.startsWith('percentage-point')) return {unit: 'points', end: start + 1}
   if (!next || text.sentenceOf[start + 1] !== text.sentenceOf[start]) return undefined
   const within = (next.text === 'points' || next.text === 'FPS') && !token.lower.startsWith('data')
   return within ? {unit: next.text, end: start + 2} : undefined
@@ -135,8 +153,41 @@ function numberInWords(word: string): number | undefined {
     : undefined
 }
 
+const DEVIATIONS = NUMBER_CONTEXT_WORDS.wordsOf('deviation')
+const BEFORE_DEVIATION = NUMBER_CONTEXT_WORDS.wordsOf('beforeDeviation')
+const BEHIND_DEVIATION = NUMBER_CONTEXT_WORDS.wordsOf('behindDeviation')
+const MAX_BEFORE_DEVIATION = 3
+
+/** "with a standard deviation of 0.4%", "(SD 0.4)": the spread of the number before. */
+function deviationAt(text: TokenText, start: number): Uncertainty | undefined {
+  let index = start
+  while (index < start + MAX_BEFORE_DEVIATION && BEFORE_DEVIATION.has(text.tokens[index]?.lower ?? ''))
+    index++
+  if (text.tokens[index]?.lower === 'standard') index++
+  if (index === start || !DEVIATIONS.has(text.tokens[index]?.lower ?? '')) return undefined
+  index++
+  if (BEHIND_DEVIATION.has(text.tokens[index]?.lower ?? '')) index++
+  return text.sentenceOf[index] === text.sentenceOf[start]
+    ? spreadAt(text, index, text.tokens[start]?.text === '(')
+    : undefined
+}
+
+interface Uncertainty {
+  readonly value: number
+  readonly unit: string
+  readonly end: number
+}
+
+/** The number of an uncertainty, with its unit and the bracket behind it. */
+function spreadAt(text: TokenText, index: number, bracket: boolean): Uncertainty | undefined {
+  const number = text.tokens[index]
+  if (number?.kind !== TokenKind.number) return undefined
+  const {unit, end} = knownUnit(text, index + 1) ?? {unit: '', end: index + 1}
+  return {value: toNumber(number.text), unit, end: bracket && text.tokens[end]?.text === ')' ? end + 1 : end}
+}
+
 /** What stands behind ±, from `start` on: "±0.10", "(+/- 1.8%)", "(± 0.3)". */
-function uncertaintyAt(text: TokenText, start: number): {value: number; end: number} | undefined {
+function uncertaintyAt(text: TokenText, start: number): Uncertainty | undefined {
   let index = start
   const bracket = text.tokens[index]?.text === '('
   if (bracket) index++
@@ -147,12 +198,7 @@ function uncertaintyAt(text: TokenText, start: number): {value: number; end: num
   const sign = text.tokens[index]
   const means = sign?.text === '±' || sign?.text === 'pm' || sign?.lower === 'plus-minus'
   if (!means && !(sign?.text === '-' && (slash || twoSigns))) return undefined
-  const number = text.tokens[index + 1]
-  if (number?.kind !== TokenKind.number) return undefined
-  let end = index + 2
-  if (text.tokens[end]?.text === '%') end++
-  if (bracket && text.tokens[end]?.text === ')') end++
-  return {value: toNumber(number.text), end}
+  return spreadAt(text, index + 1, bracket)
 }
 
 const MAX_NUMERATOR = 9
@@ -233,6 +279,14 @@ export function amountAt(text: TokenText, start: number): Amount | undefined {
   return bare && withUnit(text, start, token, bare)
 }
 
+/** Units that stand before their number. */
+const CURRENCIES = new Map(
+  ['$', 'USD', '€', 'EUR', '£', 'GBP'].map(sign => [sign, UNITS.get(sign) ?? sign] as const)
+)
+
+/** Whether a token is the unit of the number behind it. */
+export const isCurrency = (token: Lexeme | undefined): boolean => CURRENCIES.has(token?.text ?? '')
+
 function withUnit(
   text: TokenText,
   start: number,
@@ -250,14 +304,15 @@ function withUnit(
   if (unit === '') {
     const found = text.sentenceOf[end] === sentence ? unitAt(text, end) : undefined
     if (found) ({unit, end} = found)
-    if (before && text.tokens[before.end - 1]?.text === '%') unit = '%'
-    if (unit === '' && text.tokens[start - 1]?.text === '$') unit = '$'
+    else end = wholeEnd(text, end, bare.value)
+    if (unit === '' && before) unit = before.unit
+    if (unit === '') unit = CURRENCIES.get(text.tokens[start - 1]?.text ?? '') ?? ''
   } else if (unit === '%' && text.tokens[end]?.lower === 'points') end++
   // "1.5x" written "1.5 ×" is a factor; "256 × 256" is a size
   if (unit === 'x' && text.tokens[end - 1]?.text !== 'times' && isSize(text, end)) return undefined
   const digits = token.kind === TokenKind.number || Boolean(token.shape & Shape.digitFirst)
   if (unit === '' && (scaled || !digits)) return undefined
-  const uncertainty = before ?? uncertaintyAt(text, end)
+  const uncertainty = before ?? uncertaintyAt(text, end) ?? deviationAt(text, end)
   if (uncertainty && uncertainty.end > end) end = uncertainty.end
   return {end, unit, value: bare.value * scale, uncertainty: uncertainty?.value}
 }

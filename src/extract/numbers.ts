@@ -53,6 +53,18 @@ function opensPair(text: TokenText, start: number, end: number): boolean {
   return !(last && text.tokens[last.end]?.lower === 'to')
 }
 
+const MAX_RANGE_VERB = 12
+
+/** "improves accuracy (65% *to* 73%)": two results, where no verb tells of a range. */
+function isBracketed(text: TokenText, start: number): boolean {
+  if (!'(:'.includes(text.tokens[start - 1]?.text ?? ' ')) return false
+  for (let index = start - 2; index > start - MAX_RANGE_VERB; index--) {
+    if (text.sentenceOf[index] !== text.sentenceOf[start]) break
+    if (isRangeVerb(text, index)) return false
+  }
+  return true
+}
+
 /** Where the second number of a range begins ("15-20", "4.8 to 8.4x", "between 2 and 3%"), or -1. */
 function rangeSecond(text: TokenText, start: number, end: number): number {
   const token = text.tokens[end]
@@ -64,7 +76,9 @@ function rangeSecond(text: TokenText, start: number, end: number): number {
   }
   if (TILDES.has(token.text)) return hasSpaceBefore(text, end) ? -1 : end + 1
   if (token.lower === 'and') return text.tokens[start - 1]?.lower === 'between' ? end + 1 : -1
-  return token.lower === 'to' && !opensPair(text, start, end) ? end + 1 : -1
+  if (token.lower !== 'to' || opensPair(text, start, end) || isBracketed(text, start)) return -1
+  const sign = text.tokens[end + 1]?.text ?? ''
+  return sign !== '' && '+-−'.includes(sign) && !hasSpaceBefore(text, end + 2) ? end + 2 : end + 1
 }
 
 function signBefore(text: TokenText, start: number): '' | '+' | '-' {
@@ -75,8 +89,8 @@ function signBefore(text: TokenText, start: number): '' | '+' | '-' {
   return sign.text === '+' ? '+' : DASHES.has(sign.text) ? '-' : ''
 }
 
-/** Where nothing says that a number with a minus is a reduction, it is a number below zero. */
-const isNegative = (text: TokenText, start: number, sign: string) =>
+/** "rho = -0.42": a number below zero, and no reduction. */
+const isBelowZero = (text: TokenText, start: number, sign: string) =>
   sign === '-' && BEFORE_NEGATIVE.has(text.tokens[start - 2]?.lower ?? '')
 const BEFORE_NEGATIVE = NUMBER_CONTEXT_WORDS.wordsOf('beforeNegative')
 
@@ -95,6 +109,12 @@ function totalBehind(text: TokenText, end: number, sentence: number): Amount | u
 /** "1️⃣ Faster training": what draws the digit before it as a key, that numbers a point. */
 const isKeycap = (token: Lexeme | undefined) => token?.text === '\ufe0f' || token?.text === '\u20e3'
 
+/** A range upwards; below zero it may be told either way: "-3 to -8%". */
+function rangeOf(first: number, second: number): [number, number] | undefined {
+  if (first <= second) return [first, second]
+  return first < 0 ? [second, first] : undefined
+}
+
 function quantityAt(text: TokenText, start: number): Quantity | undefined {
   const first = amountAt(text, start)
   const token = text.tokens[start]
@@ -103,18 +123,20 @@ function quantityAt(text: TokenText, start: number): Quantity | undefined {
   const second = rangeSecond(text, start, first.end)
   const other = second > 0 && text.sentenceOf[second] === sentence ? amountAt(text, second) : undefined
   const sign = signBefore(text, start)
-  const range = other && (other.unit === first.unit || first.unit === '') && first.value <= other.value
+  const value = sign === '-' ? -first.value : first.value
+  const range =
+    other && (other.unit === first.unit || first.unit === '')
+      ? rangeOf(value, signBefore(text, second) === '-' ? -other.value : other.value)
+      : undefined
   const total = range || first.unit !== '' ? undefined : totalBehind(text, first.end, sentence)
-  const negative = isNegative(text, start, sign)
-  const value = negative ? -first.value : first.value
   return {
     start,
-    end: range ? other.end : (total ?? first).end,
-    value: range ? [first.value, other.value] : value,
-    unit: (range ? other.unit : (total ?? first).unit) || (isFactor(text, start) ? 'x' : ''),
+    end: (range ? other : (total ?? first))?.end ?? first.end,
+    value: range ?? value,
+    unit: (range ? other : (total ?? first))?.unit || (isFactor(text, start) ? 'x' : ''),
     uncertainty: range ? undefined : first.uncertainty,
     bound: boundBefore(text, start),
-    sign: negative ? '' : sign,
+    sign: isBelowZero(text, start, sign) ? '' : sign,
     sentence
   }
 }

@@ -3,8 +3,9 @@ export interface Quantity {
   /** Token span; `end` is behind the last token. */
   readonly start: number
   readonly end: number
+  /** Below zero behind a minus. */
   readonly value: number | [low: number, high: number]
-  /** A unit of `UNITS`, or empty. */
+  /** Canonical, by `UNIT_TABLE`; empty for a bare number. */
   readonly unit: string
   readonly uncertainty?: number | undefined
   readonly bound?: 'upTo' | 'atLeast' | 'about' | undefined

@@ -31,10 +31,36 @@ export const NUMBER_CONTEXT_WORDS = /* @__PURE__ */ wordTable(
       reason: 'the number before it is no member of a list'
     },
     {
+      class: 'deviation',
+      words: 'deviation deviations sd std stdev',
+      example: 'with a *standard deviation* of 0.4%',
+      reason: 'the number behind it is the spread of the one before'
+    },
+    {
+      class: 'beforeDeviation',
+      words: '( , with and',
+      includes: ['article'],
+      example: '81.3% *with a* standard deviation of 0.4%',
+      reason: 'stands between a number and the word for its spread'
+    },
+    {
+      class: 'behindDeviation',
+      includes: ['of', 'colon', 'equation'],
+      example: 'SD *=* 0.4',
+      reason: 'stands before the number of a spread'
+    },
+    {
       class: 'numberLink',
       words: ', and / + or vs . ( )',
       example: '+15.9 *and* +30.4 points',
       reason: 'stands between the numbers of a list'
+    },
+    {
+      class: 'unitLink',
+      words: 'and or / vs. against',
+      includes: ['versus'],
+      example: '1.86 *vs.* 3.00 mm',
+      reason: 'stands alone between two numbers of one unit'
     },
     {
       class: 'numberEnd',

@@ -1,4 +1,5 @@
 import type {Acronym} from '../acronyms.js'
+import {VOICE_WORDS} from '../classes/results.js'
 import type {NameEntity} from '../names/decide.js'
 import {findQuantities, type Quantity} from '../numbers.js'
 import {mayBeginAmount} from '../numbers-amounts.js'
@@ -40,6 +41,8 @@ export interface TextContext {
   readonly names: readonly MetricName[]
   readonly quantities: readonly Quantity[]
   readonly datasets: readonly EntitySpan[]
+  /** How many datasets these are. */
+  readonly datasetCount: number
   readonly methods: readonly EntitySpan[]
   /** What each token is part of, where it is; empty for a text without numbers. */
   readonly nameAt: ReadonlyArray<MetricName | undefined>
@@ -51,6 +54,8 @@ export interface TextContext {
   readonly shortForms: ReadonlyMap<number, Span>
   /** First token of each sentence, and one behind the last. */
   readonly sentences: readonly number[]
+  /** The first sentence in which the paper speaks of itself ("we", "this paper"); 0 where none does. */
+  readonly ownVoice: number
   /** How often a metric name or a word, in small letters, stands in the text. */
   readonly countOf: (name: string) => number
 }
@@ -70,7 +75,7 @@ export function contextOf(
   methods: readonly NameEntity[]
 ): TextContext {
   const {tokens} = text
-  const {sentences, numerals, openers} = indexTokens(text)
+  const {sentences, numerals, openers, voice} = indexTokens(text)
   const quantities = findQuantities(text, numerals)
   const names = findMetricNames(text, acronyms, openers)
   const layers = new Uint8Array(tokens.length)
@@ -91,6 +96,7 @@ export function contextOf(
     names,
     quantities,
     datasets: sets,
+    datasetCount: new Set(sets.map(({entity}) => entity)).size,
     methods: ways,
     nameAt: numbers ? byToken(tokens.length, names) : [],
     datasetAt: numbers ? byToken(tokens.length, sets) : [],
@@ -100,6 +106,7 @@ export function contextOf(
       acronyms.map(({longSpan, shortSpan}) => [longSpan[1], {start: shortSpan[0], end: shortSpan[1]}])
     ),
     sentences,
+    ownVoice: text.sentenceOf[voice] ?? 0,
     countOf: counter(tokens, names)
   }
 }
@@ -135,24 +142,38 @@ interface TokenIndex {
   readonly sentences: number[]
   readonly numerals: number[]
   readonly openers: number[]
+  /** The first word by which the paper speaks of itself, or -1. */
+  readonly voice: number
 }
 
 const NUMERAL = 1
 const OPENER = 2
+const VOICE = 4
+const OWN_WORDS = VOICE_WORDS.wordsOf('own')
+const PAPER_NOUNS = VOICE_WORDS.wordsOf('paperNoun')
 const startsOf = perLexeme(
-  lexeme => (mayBeginAmount(lexeme) ? NUMERAL : 0) | (mayOpenMetricName(lexeme) ? OPENER : 0)
+  lexeme =>
+    (mayBeginAmount(lexeme) ? NUMERAL : 0) |
+    (mayOpenMetricName(lexeme) ? OPENER : 0) |
+    (OWN_WORDS.has(lexeme.lower) || PAPER_NOUNS.has(lexeme.lower) ? VOICE : 0)
 )
 
 function indexTokens({tokens, sentences}: TokenText): TokenIndex {
   const [numerals, openers]: [number[], number[]] = [[], []]
+  let voice = -1
   for (let at = 0; at < tokens.length; at++) {
     const starts = startsOf(tokens[at] as Lexeme)
     if (starts === 0) continue
     if (starts & NUMERAL) numerals.push(at)
     if (starts & OPENER) openers.push(at)
+    if (starts & VOICE && voice < 0 && isVoice(tokens, at)) voice = at
   }
-  return {sentences: [...sentences, tokens.length], numerals, openers}
+  return {sentences: [...sentences, tokens.length], numerals, openers, voice}
 }
+
+/** "we", "this paper". */
+const isVoice = (tokens: readonly Lexeme[], at: number): boolean =>
+  OWN_WORDS.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'this'
 
 /** Counts at the first question: most texts have no number that asks. */
 function counter(tokens: readonly Lexeme[], names: readonly MetricName[]): TextContext['countOf'] {

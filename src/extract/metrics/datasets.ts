@@ -74,6 +74,10 @@ const DATASETS = bySide('datasets between')
 const MARK = bySide('mark between')
 const COMMAS = bySide('commas between')
 const RUN = bySide('run')
+const COUNT = bySide('datasets of the text')
+const COUNT_TITLE = bySide('datasets of the text, named in the title')
+const NONE_COUNT = byUnit('none, datasets of the text')
+const NONE_TITLE = byUnit('none, named in the title')
 
 const COMMA = tie('comma')
 const MARKS = tie('semicolon', 'bracket')
@@ -106,6 +110,9 @@ export function datasetFeatures(
   if (dataset.entity === context.benchmark?.entity) features.add(BENCHMARK)
   if (last?.dataset?.entity === dataset.entity) features.add(LAST, last.dataset === dataset ? 1 : 2)
   if (last?.dataset && last.dataset !== dataset) features.add(LAST, before ? 3 : 4)
+  const count = Math.min(MAX_COUNT, context.datasetCount)
+  features.add(COUNT + side, count)
+  features.add(COUNT_TITLE + side, count, Number(dataset.entity === context.benchmark?.entity))
   if (outside) return
   if (dataset.start - Number(context.sentences[quantity.sentence]) <= OPENING) features.add(OPENS)
   if (to === from) features.add(TOUCHES + side)
@@ -113,6 +120,8 @@ export function datasetFeatures(
   addBetween(context, measured, all, [from, to], side, features)
   addRun(context, measured, dataset, all, side, features)
 }
+
+const MAX_COUNT = 3
 
 const isNear = ({text}: TextContext, {start}: EntitySpan, {sentence}: Quantity): boolean =>
   text.sentenceOf[start] === sentence
@@ -129,6 +138,8 @@ function addNone(
   features.add(NONE_CHANGE + group, Number(change))
   features.add(NONE_NEAR + group, near)
   features.add(NONE_LAST, near, Number(last?.dataset !== undefined))
+  features.add(NONE_COUNT + group, Math.min(MAX_COUNT, context.datasetCount), near)
+  features.add(NONE_TITLE + group, Number(context.benchmark !== undefined), near)
 }
 
 function addBetween(

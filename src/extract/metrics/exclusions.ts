@@ -1,6 +1,7 @@
 import {EXCLUSION_WORDS} from '../classes/results.js'
 import {classBits} from '../classes/word-table.js'
 import type {Quantity} from '../numbers.js'
+import {MIN_CELLS, tablesIn} from '../tables.js'
 import {hasSpaceBefore} from '../tokens.js'
 import {Shape, TokenKind} from '../vocabulary.js'
 import {Layer, type TextContext} from './context.js'
@@ -31,6 +32,7 @@ const GLUE = EXCLUSIONS.bits('glue')
 const CHANGE = cue('gain', 'loss', 'compare', 'time')
 
 const EXTENTS = EXCLUSION_WORDS.wordsOf('extent')
+const PACES = EXCLUSION_WORDS.wordsOf('pace')
 const TABLE_NUMBERS = 200
 /** A sentence of prose holds no more numbers; a table does. */
 const MAX_NUMBERS = 60
@@ -148,6 +150,12 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
       (classesAt(context, end, sentence) & FALSE) !== 0
   },
   {
+    id: 'pace',
+    reason: '"in tests at 9 mph": under what something was measured',
+    test: ({start, sentence, unit}, context) =>
+      PACES.has(unit) && (classesAt(context, start - 1, sentence) & AT) !== 0
+  },
+  {
     id: 'glued',
     reason: '"256/64", "x^2"',
     unit: '',
@@ -183,6 +191,17 @@ function isTable({quantities, layers}: TextContext): boolean {
   return words < 2 * quantities.length
 }
 
+/** The numbers of a text that stand in no table that was pasted into it. */
+function outsideTables({quantities, text}: TextContext): readonly Quantity[] {
+  const tables = quantities.length < MIN_CELLS ? [] : tablesIn(text.text)
+  let at = 0
+  return quantities.filter(({start}) => {
+    const offset = text.starts[start] ?? 0
+    while (at < tables.length && Number(tables[at]?.end) <= offset) at++
+    return offset < (tables[at]?.start ?? Infinity)
+  })
+}
+
 const NAMED = Layer.name | Layer.dataset | Layer.method
 
 /** The numbers that may be results: not by the rules, nor inside a name, nor of a table. */
@@ -190,7 +209,7 @@ export function candidateNumbers(context: TextContext): Quantity[] {
   if (isTable(context)) return []
   const perSentence = new Map<number, number>()
   for (const {sentence} of context.quantities) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1)
-  return context.quantities.filter(
+  return outsideTables(context).filter(
     quantity =>
       Number(perSentence.get(quantity.sentence)) <= MAX_NUMBERS &&
       !((context.layers[quantity.start] as number) & NAMED) &&

@@ -87,6 +87,7 @@ export const QUESTIONS = {
   name: ['name'],
   extent: ['extent'],
   dataset: ['dataset'],
+  method: ['method'],
   named: ['named']
 } as const satisfies Readonly<Record<keyof Models, readonly string[]>>
 
@@ -100,6 +101,8 @@ export interface Models {
   readonly extent: LinearModel
   /** Which dataset a result was measured on. */
   readonly dataset: LinearModel
+  /** Whose a result is. */
+  readonly method: LinearModel
   /** Whether a metric that stands without a value is one that the paper evaluates with. */
   readonly named: LinearModel
 }

@@ -2,6 +2,7 @@ import weights from '../../../data/models/metrics.bin'
 import {type Model, readModel, tableOf} from '../model/read.js'
 import {DATASET_TEMPLATES} from './datasets.js'
 import {EXTENT_TEMPLATES} from './extents.js'
+import {METHOD_TEMPLATES} from './methods.js'
 import {LinearModel, type Models, QUESTIONS, type Templates} from './model.js'
 import {NAME_TEMPLATES} from './name-features.js'
 import {NAMED_TEMPLATES} from './named.js'
@@ -16,6 +17,7 @@ export function modelsOf(model: Model): Models {
     name: linear('name', NAME_TEMPLATES),
     extent: linear('extent', EXTENT_TEMPLATES),
     dataset: linear('dataset', DATASET_TEMPLATES),
+    method: linear('method', METHOD_TEMPLATES),
     named: linear('named', NAMED_TEMPLATES)
   }
 }

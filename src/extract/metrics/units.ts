@@ -4,10 +4,10 @@ import {wordValue} from './word-values.js'
 /** Groups of units that weigh the same words differently. */
 export const UNIT_GROUPS = ['bare', 'percent', 'factor', 'cost'] as const
 
-const PERCENT = new Set(['%', 'points', 'pp', 'percentage points', 'dB'])
+const PERCENT = new Set(['%', 'points', 'dB'])
 
 /** The group of a number's unit, as an index into {@link UNIT_GROUPS}. */
-export const unitGroup = ({unit}: Quantity): number =>
+export const unitGroup = ({unit}: Pick<Quantity, 'unit'>): number =>
   unit === '' ? 0 : PERCENT.has(unit) ? 1 : unit === 'x' ? 2 : 3
 
 /** A number's unit as the value of a feature. */

@@ -1,12 +1,12 @@
 import type {Quantity} from '../numbers.js'
 import {type Lexeme, perLexeme, Shape, TokenKind} from '../vocabulary.js'
 import {Layer, type TextContext} from './context.js'
-import {cue} from './cues.js'
+import {cue, tie} from './cues.js'
 import {fitOf} from './measures.js'
 import {type Features, Templates} from './model.js'
 import type {MetricName} from './names.js'
 import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
-import {addClasses, cuesAt, prefixAt, wordWithin} from './words.js'
+import {addClasses, cuesAt, prefixAt, stemAt, tiesAt, wordAt, wordWithin} from './words.js'
 
 /** The templates of {@link valueFeatures}. */
 export const VALUE_TEMPLATES = new Templates()
@@ -55,6 +55,14 @@ const LISTED_LAST = byUnit('word to last of list')
 const LISTED_NEXT = byUnit('word to next of list')
 const PLACE = byUnit('place')
 const SECOND_HALF = byUnit('second half')
+const STEMS_BEFORE = add('stems before')
+const STEMS_BEHIND = byUnit('stems behind')
+const BEFORE_OWN = byUnit('before the paper speaks of itself')
+const SIDE = byUnit('word of comparison before')
+const SIDE_BETWEEN = add('word of comparison before, what stands between')
+const LAST_RESULT = byUnit('last is a result')
+const LAST_KIND = byUnit('last is a change')
+const LAST_SIDE = byUnit('last is a baseline')
 
 /** Tokens before and behind a number that are looked at, and those that are near. */
 const BEFORE_WINDOW = 14
@@ -66,6 +74,14 @@ const SENTENCE_WINDOW = 60
 export interface Neighbours {
   readonly last: Quantity | undefined
   readonly next: Quantity | undefined
+  /** What was decided on the last, where it is a result. */
+  readonly decided?: Decided | undefined
+}
+
+/** What a result is. */
+export interface Decided {
+  readonly change: boolean
+  readonly baseline: boolean
 }
 
 /**
@@ -92,6 +108,9 @@ export function valueFeatures(
   addNames(within, features)
   addLayers(within, features)
   addNeighbours(within, neighbours, features)
+  addStems(within, features)
+  addSide(within, features)
+  addDecided(within, neighbours, features)
   const count = context.sentences.length - 1
   const place = quantity.sentence === 0 ? 0 : quantity.sentence >= count - 2 ? 2 : 1
   features.add(PLACE + group, place)
@@ -329,4 +348,56 @@ function addNeighbours(
   }
   if (last) add(last, quantity.start - last.end, last.end, LAST_UNIT, LISTED_LAST)
   if (next) add(next, next.start - quantity.end, quantity.end, NEXT_UNIT, LISTED_NEXT)
+}
+
+const STEMS_AHEAD = 4
+const STEMS_BACK = 6
+
+/** The words around a number without their endings, wherever they stand: "only 2% of the *trainable parameters*". */
+function addStems({context, quantity, group, from, to}: Within, features: Features): void {
+  const {start, end} = quantity
+  for (let index = Math.max(from, start - STEMS_BACK); index < start; index++)
+    if (context.tokens[index]?.kind === TokenKind.word) features.add(STEMS_BEFORE, stemAt(context, index))
+  for (let index = end; index < Math.min(to, end + STEMS_AHEAD); index++) {
+    if (tiesAt(context, index) & CLAUSE_END) break
+    if (context.tokens[index]?.kind === TokenKind.word)
+      features.add(STEMS_BEHIND + group, stemAt(context, index))
+  }
+  if (quantity.sentence < context.ownVoice) features.add(BEFORE_OWN + group)
+}
+
+const CLAUSE_END = tie('comma', 'semicolon', 'bracket')
+const SIDES = tie('against', 'turn', 'from', 'comparing')
+const SIDE_WINDOW = 24
+const Between = {number: 1, method: 2, name: 4} as const
+
+/** The nearest word before a number that may open the other side of a comparison, and what stands between. */
+function addSide({context, quantity, group, from}: Within, features: Features): void {
+  let between = 0
+  for (let index = quantity.start - 1; index >= Math.max(from, quantity.start - SIDE_WINDOW); index--) {
+    const layer = context.layers[index] as number
+    if (layer & Layer.quantity) between |= Between.number
+    if (layer & Layer.method) between |= Between.method
+    if (layer & Layer.name) between |= Between.name
+    if (layer || !(tiesAt(context, index) & SIDES)) continue
+    features.add(SIDE + group, wordAt(context, index))
+    features.add(SIDE_BETWEEN, wordAt(context, index), between)
+    return
+  }
+}
+
+/** What the last number is, if it is near: a list is of one kind. */
+function addDecided(
+  {context, quantity, group}: Within,
+  {last, decided}: Neighbours,
+  features: Features
+): void {
+  if (last?.sentence !== quantity.sentence) return
+  const near = quantity.start - last.end <= TWIN_GAP
+  const link = quantity.start - last.end < LIST_GAP ? prefixAt(context, last.end) : near ? 1 : 0
+  features.add(LAST_RESULT + group, Number(decided !== undefined), link)
+  if (!decided) return
+  const same = last.unit === quantity.unit ? 2 : 0
+  features.add(LAST_KIND + group, Number(decided.change) + same, link)
+  features.add(LAST_SIDE + group, Number(decided.baseline) + same, link)
 }

@@ -1,10 +1,12 @@
 import type {Quantity} from '../numbers.js'
+import {isSameMeasure} from '../units.js'
 import type {Candidate, Valued} from './candidates.js'
 import {type EntitySpan, Layer, type TextContext} from './context.js'
 import {cue, tie} from './cues.js'
 import {datasetFeatures, datasetsFor, type Measured} from './datasets.js'
 import {candidateNumbers} from './exclusions.js'
 import {isRun} from './lists.js'
+import {isMeasureHead} from './measures.js'
 import {best, Features, type Models, probability, Question} from './model.js'
 import {type Naming, nameOfValue} from './naming.js'
 import {unitGroup} from './units.js'
@@ -38,26 +40,52 @@ export interface Result {
 function findResults(context: TextContext, models: Models, features: Features): Result[] {
   const numbers = candidateNumbers(context)
   const results: Result[] = []
+  let decided: Result | undefined
   numbers.forEach((quantity, index) => {
-    const neighbours = {last: numbers[index - 1], next: numbers[index + 1]}
+    const last = numbers[index - 1]
+    if (decided && last && isConverted(context, last, quantity)) {
+      results.push({...decided, quantity})
+      return
+    }
+    const neighbours = {last, next: numbers[index + 1], decided}
+    decided = undefined
     valueFeatures(context, quantity, neighbours, features.clear())
     const confidence = probability(models.value.score(features, Question.result))
-    if (confidence < RESULT_THRESHOLD) return
+    if (confidence < RESULT_THRESHOLD && !isCertain(context, quantity)) return
     const change = isChange(context, quantity) ?? models.value.score(features, Question.change) > 0
     const baseline =
       isBaseline(context, quantity, change) ?? models.value.score(features, Question.baseline) > 0
-    results.push({quantity, confidence, change, baseline})
+    decided = {quantity, confidence, change, baseline}
+    results.push(decided)
   })
   return results
 }
 
+/** "a *two-fold* increase in throughput", "*one-quarter* of the memory": what says a result whatever stands around it. */
+function isCertain(context: TextContext, {unit, value, end, sentence}: Quantity): boolean {
+  if (unit !== 'x' || context.text.sentenceOf[end + 2] !== sentence) return false
+  const [next, second] = [context.tokens[end]?.lower, context.tokens[end + 1]?.lower]
+  if (cuesAt(context, end) & (GAIN | LOSS)) return second === 'in' && context.nameAt[end + 2] !== undefined
+  return Number(value) < 1 && next === 'of' && second === 'the' && isMeasureHead(context.tokens[end + 2])
+}
+
+/** "7.5 ft (*2.29 m*)": the number before, in another unit. */
+const isConverted = ({tokens}: TextContext, last: Quantity, {start, end, unit}: Quantity): boolean =>
+  last.end === start - 1 &&
+  tokens[last.end]?.text === '(' &&
+  tokens[end]?.text === ')' &&
+  unitGroup({unit}) === COST &&
+  isSameMeasure(last.unit, unit)
+
+const PERCENT = 1
+const COST = 3
 const VERSUS = tie('versus')
 const isVersus = (context: TextContext, index: number): boolean => (tiesAt(context, index) & VERSUS) !== 0
 
 /** What the form of a number says alone: "from A to B" and "A vs. B" are two scores, a number with a sign is a change. */
 function isChange(context: TextContext, {pair, sign, unit, start, end}: Quantity): boolean | undefined {
   if (pair && unit !== 'x') return false
-  if (sign) return true
+  if (sign === '+' || (sign && unitGroup({unit}) === PERCENT)) return true
   return isVersusNumber(context, end) || isVersus(context, start - 1) || isVersus(context, start - 2)
     ? false
     : undefined
@@ -164,11 +192,12 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
   return found
 }
 
-/** "from 41.7% to 83.3%", "0.78 vs. 0.75": two scores of one metric, measured on one dataset. */
+/** "from 41.7% to 83.3%", "0.78 vs. 0.75", "7.5 ft (2.29 m)": two scores of one metric, measured on one dataset. */
 function isPair(context: TextContext, first: Quantity, second: Quantity): boolean {
   if (first.sentence !== second.sentence) return false
   return (
     (first.pair === 'from' && second.pair === 'to') ||
+    isConverted(context, first, second) ||
     (isVersus(context, first.end) && second.start - first.end < 4)
   )
 }

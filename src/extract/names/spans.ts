@@ -1,7 +1,7 @@
 import {NAME_WORDS} from '../classes/names.js'
 import {isModelName, type LexiconEntry} from '../lexicon.js'
-import {UNITS} from '../numbers-words.js'
 import {hasSpaceBefore, type TokenText, wordsOf} from '../tokens.js'
+import {UNITS} from '../units.js'
 import {type Lexeme, Shape, TokenKind} from '../vocabulary.js'
 
 /** A span of tokens that may name a dataset or a method. */
