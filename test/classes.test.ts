@@ -115,6 +115,8 @@ const otherLists: Readonly<Record<string, string>> = {
   'numbers-amounts.ts: %': 'units',
   'numbers-amounts.ts: $': 'units',
   'metrics/units.ts: %': 'units',
+  'grammar.ts: dataset': 'classes of nouns',
+  'names/decide.ts: dataset': 'classes of a model',
   'names/spans.ts: alpha': 'the letters of an alphabet in their order',
   'tokens.ts: http://': 'beginnings of addresses',
   'options.ts: links': 'values of an option',

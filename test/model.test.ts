@@ -91,6 +91,6 @@ describe('the weights of the package', () => {
     const tablesOf = (base64: string) => [...readModel(base64).tables.keys()]
     expect(tablesOf(tagger)).toEqual(['labels', 'moves'])
     expect(tablesOf(names)).toEqual(['kind', 'role'])
-    expect(tablesOf(metrics)).toEqual(['value', 'name', 'dataset', 'method', 'named'])
+    expect(tablesOf(metrics)).toEqual(['value', 'name', 'extent', 'dataset', 'method', 'named'])
   })
 })

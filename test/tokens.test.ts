@@ -137,7 +137,7 @@ describe('findQuantities', () => {
     ['one twentieth of the time', 0.05, 'x'],
     ['three-hundredths of the time', 0.03, 'x'],
     ['by an order of magnitude', 10, 'x'],
-    ['ranges from 0.3 to 2.1 percentage points', [0.3, 2.1], 'percentage points'],
+    ['ranges from 0.3 to 2.1 percentage points', [0.3, 2.1], 'points'],
     ['33M leaf steps per second', 33e6, 'leaf steps per second'],
     ['855ms', 855, 'ms'],
     ['rho = -0.42', -0.42, ''],

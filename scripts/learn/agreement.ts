@@ -26,7 +26,11 @@ function mixed(): Map<string, GoldPaper> {
   return new Map(papers.map(paper => [paper.src.replace(/v\d+$/, ''), paper]))
 }
 
-function compare(title: string, first: ReadonlyMap<string, GoldPaper>, second: ReadonlyMap<string, GoldPaper>) {
+function compare(
+  title: string,
+  first: ReadonlyMap<string, GoldPaper>,
+  second: ReadonlyMap<string, GoldPaper>
+) {
   const papers = [...second].flatMap(([id, marked]) => {
     const gold = first.get(id)
     if (!gold) return []

@@ -59,7 +59,7 @@ export const RESULTS: readonly Capability[] = [
       },
       {
         text: 'It lowers word error rate by 12 percentage points.',
-        metrics: [{value: 12, unit: 'percentage points'}]
+        metrics: [{value: 12, unit: 'points'}]
       },
       {
         text: 'Moss reduces latency by up to 63%.',

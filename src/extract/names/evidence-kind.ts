@@ -34,7 +34,7 @@ export const KIND_RULES: readonly EvidenceRule[] = [
     reason: 'its own name says so: "FernEval", "MossQA"',
     question: 'kind',
     test: c =>
-      /[a-z\d-](?:Eval|QA|VQA|Verse|World|Gym|DB|Set|Suite|Data|Bank|Hub|Wiki|Atlas|Net-\d+|Pile|Corpora|Challenge|Instruct)(?:[-\s]?(?:v?\d[\w.]*|[A-Z][\w+]{0,5}))?$/.test(
+      /[a-z\d-](?:Eval|QA|VQA|Verse|World|Gym|DB|Set|Suite|Data|Bank|Hub|Wiki|Atlas|Net-\d{1,4}|Pile|Corpora|Challenge|Instruct)(?:[-\s]?(?:v?\d[\w.]*|[A-Z][\w+]{0,5}))?$/.test(
         c.name
       )
   },
