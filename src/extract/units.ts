@@ -1,3 +1,25 @@
+/** What units measure. */
+export type Measure =
+  | 'share'
+  | 'factor'
+  | 'level'
+  | 'rate'
+  | 'bandwidth'
+  | 'time'
+  | 'memory'
+  | 'information'
+  | 'computation'
+  | 'length'
+  | 'area'
+  | 'speed'
+  | 'force'
+  | 'mass'
+  | 'angle'
+  | 'temperature'
+  | 'power'
+  | 'energy'
+  | 'money'
+
 /** A unit of measurement, and how texts write it. */
 export interface Unit {
   /** As the record writes it: as most texts do. */
@@ -5,11 +27,11 @@ export interface Unit {
   /** How else a text may write it. */
   readonly spellings?: readonly string[]
   /** What is measured in it. */
-  readonly measures: string
+  readonly measures: Measure
 }
 
 /** A unit of {@link UNIT_TABLE}; its spellings stand between bars. */
-const of = (measures: string, unit: string, spellings = ''): Unit => ({
+const of = (measures: Measure, unit: string, spellings = ''): Unit => ({
   unit,
   measures,
   ...(spellings !== '' && {spellings: spellings.split('|')})
@@ -31,7 +53,6 @@ export const UNIT_TABLE: readonly Unit[] = [
   of('factor', 'x', '×|X|times|fold'),
   of('level', 'dB', 'decibels'),
   of('level', 'dBc'),
-  of('level', 'dBm'),
   of('rate', 'FPS', 'fps|frames per second|frames/s'),
   of('rate', 'Hz'),
   of('rate', 'kHz'),
@@ -39,9 +60,9 @@ export const UNIT_TABLE: readonly Unit[] = [
   of('rate', 'GHz'),
   of('rate', 'bpm', 'BPM|beats per minute'),
   of('rate', 'tokens/s', 'tok/s|tokens/sec|tokens/second|tokens per second'),
-  of('rate', 'kbps'),
-  of('rate', 'Mbps'),
-  of('rate', 'Gbps'),
+  of('bandwidth', 'kbps'),
+  of('bandwidth', 'Mbps'),
+  of('bandwidth', 'Gbps'),
   of('time', 'ns', 'nanoseconds'),
   of('time', 'μs', 'µs|us|microseconds'),
   of('time', 'ms', 'msec|millisecond|milliseconds'),
@@ -89,6 +110,7 @@ export const UNIT_TABLE: readonly Unit[] = [
   of('mass', 'kg'),
   of('angle', 'degrees', '°|degree|deg'),
   of('temperature', '°C'),
+  of('power', 'dBm'),
   of('power', 'mW'),
   of('power', 'W'),
   of('power', 'kW'),
@@ -108,11 +130,14 @@ export const UNIT_TABLE: readonly Unit[] = [
   of('money', '£', 'GBP')
 ]
 
-const MEASURES: ReadonlyMap<string, string> = new Map(UNIT_TABLE.map(({unit, measures}) => [unit, measures]))
+const MEASURES: ReadonlyMap<string, Measure> = new Map(UNIT_TABLE.map(({unit, measures}) => [unit, measures]))
+
+/** What is measured in a unit; nothing for a bare number, and for a count by the second. */
+export const measureOf = (unit: string): Measure | undefined => MEASURES.get(unit)
 
 /** Whether two units are two ways to measure the same: ft and m. */
 export const isSameMeasure = (unit: string, other: string): boolean =>
-  unit !== other && MEASURES.has(unit) && MEASURES.get(unit) === MEASURES.get(other)
+  unit !== other && measureOf(unit) !== undefined && measureOf(unit) === measureOf(other)
 
 /** Each unit by how a text may write it. */
 export const UNITS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import {METRIC_NAME_WORDS} from '../classes/metrics.js'
 import type {Quantity} from '../numbers.js'
 import {wordsOf} from '../tokens.js'
+import {type Measure, UNIT_TABLE} from '../units.js'
 import type {Span, TextContext} from './context.js'
 import {Layer} from './context.js'
 import {cue, tie} from './cues.js'
@@ -53,22 +54,26 @@ const MAX_CANDIDATES = 60
 /** Of the sentence before, as many of the last names. */
 const MAX_EARLIER = 4
 
-/** What a unit measures where the text has no word for it: "inference takes 521.91 ms". */
-const NAME_OF_UNIT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    time: 'seconds|minutes|hours|days|milliseconds|microseconds|s|ms|μs|ns|GPU days|GPU hours',
-    memory: 'GB|MB|KB|GiB',
-    FPS: 'FPS',
-    speed: 'Hz|tokens/s|m/s|km/h',
-    cost: '$|cents',
-    energy: 'J|mJ|pJ|kWh',
-    power: 'W|mW|kW',
-    'bit rate': 'kbps|Mbps|Gbps',
-    error: 'm|cm|mm|meters|metres|centimeters|millimeters|degrees',
-    speedup: 'x',
-    accuracy: '%'
-  }).flatMap(([name, units]) => units.split('|').map(unit => [unit, name] as const))
-)
+/** What is measured where the text has no word for it: "inference takes 521.91 ms". */
+const NAME_OF_MEASURE: Readonly<Partial<Record<Measure, string>>> = {
+  factor: 'speedup',
+  rate: 'speed',
+  bandwidth: 'bit rate',
+  time: 'time',
+  memory: 'memory',
+  length: 'error',
+  speed: 'speed',
+  angle: 'error',
+  power: 'power',
+  energy: 'energy',
+  money: 'cost'
+}
+
+const NAME_OF_UNIT: ReadonlyMap<string, string | undefined> = new Map([
+  ...UNIT_TABLE.map(({unit, measures}) => [unit, NAME_OF_MEASURE[measures]] as const),
+  ['%', 'accuracy'],
+  ['FPS', 'FPS']
+])
 
 /** The name that a unit gives: any count by the second is its own. */
 const nameOfUnit = (unit: string): string =>
