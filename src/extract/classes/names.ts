@@ -86,9 +86,15 @@ export const BEFORE_NAME_WORDS = /* @__PURE__ */ wordTable(
     },
     {
       class: 'afterCompared',
-      words: 'to with by for of',
+      words: 'to with by for of against',
       example: 'compared *to* 84.2% *with* Moss',
       reason: 'stands before a name behind a word of comparison'
+    },
+    {
+      class: 'comparesWith',
+      words: 'compare compares comparing',
+      example: '*compare* our net with Moss',
+      reason: 'before "with", "to" or "against": the other side follows'
     },
     {
       class: 'governsUsed',
@@ -332,6 +338,12 @@ export const NAME_WORDS = /* @__PURE__ */ wordTable(
       includes: ['rival', 'comparison'],
       example: 'FernNet-9B is faster *than* FernNet',
       reason: 'between two names: sets them against each other'
+    },
+    {
+      class: 'partNoun',
+      words: 'head heads layer layers block blocks loss losses term terms step steps stage stages',
+      example: 'an entmax *head*',
+      reason: 'behind a known method: what is made of it, no part of its name'
     },
     {
       class: 'modelEdition',

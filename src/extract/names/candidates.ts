@@ -137,15 +137,26 @@ const MAX_SNAP = 4
  * A name without what is none of it: a noun that says what it is ("Fern Mapping *mechanism*"; the Sinkhorn algorithm
  * keeps its own), its possessive ("FernNet*'s*"), its scores ("MossBench *69.0*"), its citation ("FernNet *ada2020ferns*"), "*TL;DR* Fern".
  */
-function bare({tokens}: TokenText, span: TokenSpan): TokenSpan {
+function bare(text: TokenText, span: TokenSpan): TokenSpan {
+  const {tokens} = text
   if (span.end - span.start < 2) return span
   let first = span.start
   let behind = span.end
   if (behind - first > 2 && tokens[behind - 1]?.text === 's' && isApostrophe(tokens[behind - 2])) behind -= 2
   while (behind - first > 1 && (isScore(tokens[behind - 1]) || isKey(tokens[behind - 1]))) behind--
   if (behind - first > 1 && WAY_NOUNS.has(tokens[behind - 1]?.text ?? '')) behind--
+  if (behind - first > 1 && isKnownWithNoun(text, first, behind)) behind--
   if (behind - first > 1 && tokens[first]?.lower === 'tl;dr') first++
   return {start: first, end: behind}
+}
+
+const PART_NOUNS = NAME_WORDS.wordsOf('partNoun')
+
+/** "an *entmax head*": a known method with a noun for what is made of it. */
+function isKnownWithNoun(text: TokenText, start: number, end: number): boolean {
+  if (!PART_NOUNS.has(text.tokens[end - 1]?.text ?? '')) return false
+  const hit = nameLexicon().match(text, start)
+  return hit?.entry.kind === 'method' && hit.end === end - 1
 }
 
 const isApostrophe = (token: Lexeme | undefined) => token?.text === "'" || token?.text === '’'
@@ -202,7 +213,7 @@ function isHeading({tokens}: TokenText, start: number, end: number): boolean {
 const isSpelled = ({key}: NameSpan) => /[\p{Script=Latin}\p{Script=Greek}\p{N}]/u.test(key)
 
 /** How probably the name of someone with a noun is a method, where the tagger finds nothing. */
-const EPONYM = 0.7
+const EPONYM = 0.9
 
 /** Most probable first. */
 function proposals(

@@ -15,6 +15,7 @@ const NOVEL = before('praiseAdjective')
 const ITEM = before('itemNumber')
 const COMPARING = before('rival')
 const COMPARED = before('comparison')
+const COMPARING_VERB = before('comparesWith')
 const TO = before('afterCompared')
 const FIELD = before('fieldOpener')
 const OWN = before('ownOpener')
@@ -161,8 +162,10 @@ export const ROLE_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'compared-to',
-    reason: '"compared to EAGLE-3", "compared to 84.2% with EAGLE-3"',
+    reason: '"compared to EAGLE-3", "compared to 84.2% with EAGLE-3", "we compare FernNet with EAGLE-3"',
     list: 'both',
-    test: c => c.wordBefore & TO && c.within(2, 6) & COMPARED
+    test: c =>
+      c.wordBefore & TO &&
+      (c.within(2, 6) & COMPARED || (c.within(2, 6) & COMPARING_VERB && c.tokenBefore(1)?.lower !== 'of'))
   }
 ]

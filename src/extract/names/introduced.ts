@@ -22,20 +22,29 @@ export function withIntroduced(candidates: readonly Candidate[]): readonly Candi
     if (span.entry && isFree(span, candidates[index - 1]) && isIntroduced(span)) introduced.add(longer(span))
   })
   if (introduced.size === 0) return candidates
-  return candidates.map((candidate, index) => {
+  const lengthened = candidates.map((candidate, index) => {
     const {span} = candidate
     if (!isFree(span, candidates[index - 1]) || !introduced.has(longer(span))) return candidate
     const {text, start, end, coined, titleName} = span
     return {...candidate, span: spanOf(text, start - 1, end, {entry: undefined, coined, titleName})}
+  })
+  return lengthened.filter(({span: {text, start}}, index) => {
+    const next = lengthened[index + 1]?.span
+    return next?.text !== text || next.start > start
   })
 }
 
 /** A name with the word before it. */
 const longer = ({text, start, key}: NameSpan): string => `${text.tokens[start - 1]?.lower ?? ''} ${key}`
 
-/** Whether the word before a name belongs to no other name. */
+/** Whether the word before a name belongs to no other name that is sure. */
 const isFree = ({text, start}: NameSpan, before: Candidate | undefined): boolean =>
-  start > 0 && (before?.span.text !== text || before.span.end < start)
+  start > 0 && (before?.span.text !== text || before.span.end < start || isDoubtful(before))
+
+const isDoubtful = ({span, dataset, method}: Candidate): boolean =>
+  span.end - span.start === 1 && dataset + method < SURE
+
+const SURE = 0.5
 
 /** Whether a word in capitals stands before a name, and what introduces a name before that. */
 function isIntroduced({text, start, end}: NameSpan): boolean {
