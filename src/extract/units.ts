@@ -4,6 +4,7 @@ export type Measure =
   | 'factor'
   | 'level'
   | 'rate'
+  | 'pulse'
   | 'bandwidth'
   | 'time'
   | 'memory'
@@ -58,8 +59,8 @@ export const UNIT_TABLE: readonly Unit[] = [
   of('rate', 'kHz'),
   of('rate', 'MHz'),
   of('rate', 'GHz'),
-  of('rate', 'bpm', 'BPM|beats per minute'),
   of('rate', 'tokens/s', 'tok/s|tokens/sec|tokens/second|tokens per second'),
+  of('pulse', 'bpm', 'BPM|beats per minute'),
   of('bandwidth', 'kbps'),
   of('bandwidth', 'Mbps'),
   of('bandwidth', 'Gbps'),
