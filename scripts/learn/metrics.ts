@@ -28,14 +28,14 @@ type Weighed = (typeof QUESTIONS)[keyof typeof QUESTIONS][number]
 
 /** How strongly weights are held down, and how many things must have a feature. */
 const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> = {
-  result: {l2: 4, least: 3},
-  change: {l2: 2, least: 3},
-  baseline: {l2: 2, least: 3},
-  name: {l2: 6, least: 8},
-  extent: {l2: 1.5, least: 2},
-  dataset: {l2: 1, least: 2},
-  method: {l2: 1, least: 2},
-  named: {l2: 1, least: 2}
+  result: {l2: 4, least: 5},
+  change: {l2: 2, least: 5},
+  baseline: {l2: 2, least: 5},
+  name: {l2: 6, least: 12},
+  extent: {l2: 2, least: 5},
+  dataset: {l2: 1, least: 3},
+  method: {l2: 1, least: 4},
+  named: {l2: 1, least: 3}
 }
 
 const TEMPLATES: Record<Weighed, Templates> = {
@@ -315,5 +315,5 @@ class Vocabulary {
 }
 
 /** Steps from 0 to a weight of 1. */
-const PER = 100
-const LEAST_WEIGHT = 0.05
+const PER = 20
+const LEAST_WEIGHT = 0.075
