@@ -5,7 +5,7 @@ import modelList from '../../data/lexicons/models.txt'
 import nameList from '../../data/lexicons/names.txt'
 import {Gazetteer, type GazetteerHit, mayGoOn, NOWHERE} from './gazetteer.js'
 import {type TokenText, wordsOf} from './tokens.js'
-import {type Lexeme, perLexeme} from './vocabulary.js'
+import {type Lexeme, perLexeme, Shape} from './vocabulary.js'
 
 /** Why a capitalised or coined word names neither a method nor a dataset. */
 export type GenericReason =
@@ -98,13 +98,43 @@ export const mayOpenMetric = (word: Lexeme): boolean => metricNode(word) !== NOW
  * name with capitals needs one, a term of art in small letters ("beam search") takes any case.
  */
 export function spelledAs(hit: GazetteerHit<LexiconEntry>, text: TokenText): boolean {
-  const {name} = hit.entry
-  const found = wordsOf(text, hit.start, hit.end)
-  if (name.length <= MAX_EXACT_LENGTH && /[A-Z]{2}|^[A-Z][a-z]*$/.test(name))
-    return found === name || found === `${name}s`
-  if (/[A-Z][^A-Z]*[A-Z]|[a-z][A-Z]/.test(name) && !name.includes(' ')) return /[A-Z]/.test(found)
-  if (/^[A-Z][a-z]+$/.test(name)) return /^[A-Z]/.test(found)
-  return hit.entry.kind !== 'dataset' || /[A-Z\d]/.test(found)
+  const {entry, start, end} = hit
+  switch (spellingOf(entry)) {
+    case Spelling.exact: {
+      const found = wordsOf(text, start, end)
+      return found === entry.name || found === `${entry.name}s`
+    }
+    case Spelling.capital:
+      return hasShape(text, start, end, Shape.capital | Shape.innerCapital)
+    case Spelling.capitalFirst:
+      return ((text.shapes[start] as number) & Shape.capital) !== 0
+    case Spelling.capitalOrDigit:
+      return hasShape(text, start, end, Shape.capital | Shape.innerCapital | Shape.digit)
+    default:
+      return true
+  }
+}
+
+/** How a name of the gazetteer must be spelt. */
+const Spelling = {any: 0, exact: 1, capital: 2, capitalFirst: 3, capitalOrDigit: 4} as const
+const spellings = new WeakMap<LexiconEntry, number>()
+
+/** Worked out when an entry is first met. */
+function spellingOf(entry: LexiconEntry): number {
+  const known = spellings.get(entry)
+  if (known !== undefined) return known
+  const {name, kind} = entry
+  let spelling: number = kind === 'dataset' ? Spelling.capitalOrDigit : Spelling.any
+  if (name.length <= MAX_EXACT_LENGTH && /[A-Z]{2}|^[A-Z][a-z]*$/.test(name)) spelling = Spelling.exact
+  else if (/[A-Z][^A-Z]*[A-Z]|[a-z][A-Z]/.test(name) && !name.includes(' ')) spelling = Spelling.capital
+  else if (/^[A-Z][a-z]+$/.test(name)) spelling = Spelling.capitalFirst
+  spellings.set(entry, spelling)
+  return spelling
+}
+
+function hasShape({shapes}: TokenText, start: number, end: number, shape: number): boolean {
+  for (let index = start; index < end; index++) if ((shapes[index] as number) & shape) return true
+  return false
 }
 
 let modelWords: Readonly<Record<'family' | 'suffix', ReadonlySet<string>>> | undefined

@@ -30,30 +30,6 @@ export const KIND_RULES: readonly EvidenceRule[] = [
       !/benchmark(?:ing|er)/i.test(c.name)
   },
   {
-    id: 'form of datasets',
-    reason: 'its own name says so: "FernEval", "MossQA"',
-    question: 'kind',
-    test: c =>
-      /[a-z\d-](?:Eval|QA|VQA|Verse|World|Gym|DB|Set|Suite|Data|Bank|Hub|Wiki|Atlas|Net-\d{1,4}|Pile|Corpora|Challenge|Instruct)(?:[-\s]?(?:v?\d[\w.]*|[A-Z][\w+]{0,5}))?$/.test(
-        c.name
-      )
-  },
-  {
-    id: 'form of methods',
-    reason: 'its own name says so: "FernNet", "MossFormer", "Fern-8B"',
-    question: 'kind',
-    test: c =>
-      /(?:[a-z\d-](?:Net|Former|BERT|GPT|LM|GAN|VAE|Diff|NeRF|Mamba|RAG|PO|MoE|CLIP|SAM|VLA|VLM|MLLM|Flow|Agent|RL|Opt|Prune|Quant|Tuner?|Coder|Planner|Search|Rec|Chat|Seg|Prompt|CoT|GS|KV|Attn|Attention|Zero|R1)|-\d+(?:\.\d+)?[BM])s?$/.test(
-        c.name
-      )
-  },
-  {
-    id: 'form of metrics',
-    reason: 'its own name says so: "CrackleScore", "Echo Rate", "pass@k"',
-    question: 'kind',
-    test: c => /(?:score|rate|index|error|metric|accuracy|distance|similarity|@[\dkKnN]+)s?$/i.test(c.name)
-  },
-  {
     id: 'size-suffix',
     reason: '"Fern-2.5M", "Moss-1K"',
     question: 'kind',

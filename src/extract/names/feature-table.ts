@@ -2,6 +2,9 @@ import {isModelName} from '../lexicon.js'
 import type {Feature} from './feature.js'
 import {logit} from './mentions.js'
 
+/** As much of the end of a name as tells its form. */
+const endOf = (name: string): string => name.slice(-20)
+
 /** What is known of a name beside the rules about its mentions. */
 export const FEATURES: readonly Feature[] = [
   {name: 'dataset, surest', reason: 'the tagger', of: ({mentions}) => logit(mentions.surest.dataset)},
@@ -210,5 +213,30 @@ export const FEATURES: readonly Feature[] = [
     reason: '"Fern Recognition"',
     question: 'kind',
     of: ({head}) => head.isTask
+  },
+  {
+    name: 'form of datasets',
+    reason: 'its own name says so: "FernEval", "MossQA"',
+    question: 'kind',
+    of: ({group}) =>
+      /[a-z\d-](?:Eval|QA|VQA|Verse|World|Gym|DB|Set|Suite|Data|Bank|Hub|Wiki|Atlas|Net-\d{1,4}|Pile|Corpora|Challenge|Instruct)(?:[-\s]?(?:v?\d[\w.]*|[A-Z][\w+]{0,5}))?$/.test(
+        endOf(group.name)
+      )
+  },
+  {
+    name: 'form of methods',
+    reason: 'its own name says so: "FernNet", "MossFormer", "Fern-8B"',
+    question: 'kind',
+    of: ({group}) =>
+      /(?:[a-z\d-](?:Net|Former|BERT|GPT|LM|GAN|VAE|Diff|NeRF|Mamba|RAG|PO|MoE|CLIP|SAM|VLA|VLM|MLLM|Flow|Agent|RL|Opt|Prune|Quant|Tuner?|Coder|Planner|Search|Rec|Chat|Seg|Prompt|CoT|GS|KV|Attn|Attention|Zero|R1)|-\d+(?:\.\d+)?[BM])s?$/.test(
+        endOf(group.name)
+      )
+  },
+  {
+    name: 'form of metrics',
+    reason: 'its own name says so: "CrackleScore", "Echo Rate", "pass@k"',
+    question: 'kind',
+    of: ({group}) =>
+      /(?:score|rate|index|error|metric|accuracy|distance|similarity|@[\dkKnN]+)s?$/i.test(endOf(group.name))
   }
 ]

@@ -78,12 +78,14 @@ function besideIt(span: NameSpan, shorts: readonly Candidate[]): string | undefi
     const mark = markBetween(short, span)
     if (mark === ',') return hasCapitals(name, long)
     if (mark !== undefined) return hasCapitals(name, long) || isAbbreviated(name, long)
-    return (
-      span.text.sentenceOf[short.start] === span.text.sentenceOf[span.start] && humpsStart(name, long, 2) >= 0
-    )
+    const isBeside = span.text.sentenceOf[short.start] === span.text.sentenceOf[span.start]
+    return isBeside && HUMPS.test(name) && humpsStart(name, long, 2) >= 0
   })
   return found && spanText(found.span)
 }
+
+/** Two humps: "WaDr". */
+const HUMPS = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
 
 const ARTICLES = GRAMMAR_WORDS.wordsOf('article')
 
