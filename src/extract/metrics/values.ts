@@ -49,10 +49,13 @@ function findResults(context: TextContext, models: Models, features: Features): 
       return
     }
     const neighbours = {last, next: numbers[index + 1], decided}
+    const first = last && isFromTo(last, quantity) ? last : undefined
+    const isPaired = first !== undefined && decided !== undefined
     decided = undefined
     valueFeatures(context, quantity, neighbours, features.clear())
     const confidence = probability(models.value.score(features, Question.result))
-    if (confidence < RESULT_THRESHOLD && !isCertain(context, quantity)) return
+    if (confidence < RESULT_THRESHOLD && !isPaired && !isCertain(context, quantity)) return
+    if (first && !isPaired) results.push({quantity: first, confidence, change: false, baseline: true})
     const change = isChange(context, quantity) ?? models.value.score(features, Question.change) > 0
     const baseline =
       isBaseline(context, quantity, change) ?? models.value.score(features, Question.baseline) > 0
@@ -61,6 +64,14 @@ function findResults(context: TextContext, models: Models, features: Features): 
   })
   return results
 }
+
+/** "from 14 kWh to 9 kWh": both are results, or none is. */
+const isFromTo = (first: Quantity, second: Quantity): boolean =>
+  first.pair === 'from' &&
+  second.pair === 'to' &&
+  first.sentence === second.sentence &&
+  first.unit === second.unit &&
+  second.unit !== 'x'
 
 /** "a *two-fold* increase in throughput", "*one-quarter* of the memory": what says a result whatever stands around it. */
 function isCertain(context: TextContext, {unit, value, end, sentence}: Quantity): boolean {
