@@ -146,13 +146,13 @@ const taggerOf = (file: Uint8Array): Tagger => new Tagger(new PackedModel(readMo
 
 function scoredPaper(
   {annotated: {title, gold, listing}, texts, acronyms}: Paper,
-  {datasets, methods}: NamedEntities,
+  named: NamedEntities,
   models: Models
 ): ScoredMetrics {
   const found = {
-    datasets: datasets.map(toDataset),
-    methods: methods.map(toMethod),
-    metrics: findMetrics({texts, acronyms}, datasets, methods, models)
+    datasets: named.datasets.map(toDataset),
+    methods: named.methods.map(toMethod),
+    metrics: findMetrics({texts, acronyms}, named, models)
   }
   return {title, gold, found, listing}
 }

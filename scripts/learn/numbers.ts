@@ -68,15 +68,15 @@ function align(quantities: readonly Quantity[], gold: readonly GoldMetric[]): La
 }
 
 /** Labels the numbers of a paper's abstract, beside the names that were found in it. */
-export function labelNumbers(paper: Paper, {datasets, methods}: NamedEntities): LabelledPaper {
+export function labelNumbers(paper: Paper, named: NamedEntities): LabelledPaper {
   const {metrics} = paper.annotated.gold
   const abstract = paper.texts[1]
-  const context = contextOf(abstract, paper.acronyms.get(abstract) ?? [], datasets, methods)
+  const context = contextOf(abstract, paper.acronyms.get(abstract) ?? [], named)
   return {
     context,
     numbers: align(candidateNumbers(context), metrics),
     gold: metrics,
-    proposed: methods.find(({role}) => role === 'proposed'),
+    proposed: named.methods.find(({role}) => role === 'proposed'),
     // Those who marked other names marked the methods of values, too.
     withMethods: paper.annotated.gold.others !== undefined
   }

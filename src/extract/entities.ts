@@ -3,7 +3,7 @@ import {analyze} from './analysis.js'
 import type {Engine} from './engine.js'
 import type {Settings} from './known-names.js'
 import {findMetrics} from './metrics.js'
-import {decideNames, namesOf, toDataset, toMethod} from './names/decide.js'
+import {decideNames, type NamedEntities, namesOf, toDataset, toMethod} from './names/decide.js'
 
 /** The metrics, datasets and methods of one paper. */
 export interface PaperEntities {
@@ -11,6 +11,8 @@ export interface PaperEntities {
   readonly datasets: Dataset[]
   readonly methods: Method[]
 }
+
+const NO_NAMES: NamedEntities = {datasets: [], methods: [], metrics: []}
 
 /**
  * Finds the metrics, datasets and methods of papers. All go through a stage before the next: what it works with stays in
@@ -31,8 +33,9 @@ export function findEntities(
     decideNames(namesOf(analysis, tagged[index] ?? [], known), names, {least, ignores})
   )
   return analyses.map((analysis, index) => {
-    const {datasets, methods} = named[index] ?? {datasets: [], methods: []}
-    const found = wants('metrics') ? findMetrics(analysis, datasets, methods, engine.metrics) : []
+    const names = named[index] ?? NO_NAMES
+    const {datasets, methods} = names
+    const found = wants('metrics') ? findMetrics(analysis, names, engine.metrics) : []
     return {
       metrics: found.filter(({name, confidence = 1}) => confidence >= threshold && !ignores(name)),
       datasets: wants('datasets') ? datasets.map(toDataset) : [],

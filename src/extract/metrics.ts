@@ -7,7 +7,7 @@ import {MethodFinder, type ResultArguments} from './metrics/methods.js'
 import type {Models} from './metrics/model.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
 import {findValues, type MetricValue} from './metrics/values.js'
-import type {NameEntity} from './names/decide.js'
+import type {NamedEntities} from './names/decide.js'
 import {isCurrency} from './numbers-amounts.js'
 import type {TokenText} from './tokens.js'
 
@@ -60,11 +60,11 @@ const toNamed = (context: TextContext, {name, spans, confidence}: NamedMetric): 
 function findIn(
   text: TokenText,
   acronyms: readonly Acronym[],
-  datasets: readonly NameEntity[],
-  methods: readonly NameEntity[],
+  named: NamedEntities,
   models: Models
 ): Metric[] {
-  const context = contextOf(text, acronyms, datasets, methods)
+  const {methods} = named
+  const context = contextOf(text, acronyms, named)
   const values = findValues(context, models)
   const proposed = methods.find(({role}) => role === 'proposed')
   const finder = new MethodFinder(context, models, proposed)
@@ -76,7 +76,7 @@ function findIn(
   const known = new Set(
     [...values.map(({naming}) => naming.extent), ...methods].map(({name}) => name.toLowerCase())
   )
-  for (const named of findNamed(context, known, models)) found.push(toNamed(context, named))
+  for (const each of findNamed(context, known, models)) found.push(toNamed(context, each))
   return found
 }
 
@@ -114,18 +114,12 @@ function oneOf(same: readonly Metric[]): readonly Metric[] {
  * Finds the metrics of a paper in its abstract, in the order of their values.
  *
  * @param analysis - Of the paper.
- * @param datasets - The datasets that were found, to say what a value was measured on.
- * @param methods - The methods that were found, to say whose a value is.
+ * @param named - The names that were found, to say what a value was measured on, whose it is and what it measures.
  * @param models - What decides on numbers and their names.
  */
-export function findMetrics(
-  {texts, acronyms}: Analysis,
-  datasets: readonly NameEntity[],
-  methods: readonly NameEntity[],
-  models: Models
-): Metric[] {
+export function findMetrics({texts, acronyms}: Analysis, named: NamedEntities, models: Models): Metric[] {
   return texts
     .filter(({field}) => field === 'abstract')
-    .flatMap(text => findIn(text, acronyms.get(text) ?? [], datasets, methods, models))
+    .flatMap(text => findIn(text, acronyms.get(text) ?? [], named, models))
     .sort(byValue)
 }

@@ -343,6 +343,11 @@ export const METHODS: readonly Capability[] = [
         metrics: [{name: 'COI', value: null}]
       },
       {
+        text: 'We rate nests with a new metric called TwigGauge. TwigGauge agrees with wardens.',
+        methods: {},
+        metrics: [{name: 'TwigGauge', value: null}]
+      },
+      {
         text: 'Our new metric, TideDist, compares two tide tables hour by hour.',
         methods: {},
         metrics: [{name: 'TideDist', value: null}]

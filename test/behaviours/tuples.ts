@@ -226,6 +226,13 @@ export const TUPLES: readonly Capability[] = [
         ]
       },
       {
+        text: 'KeelNet lowers the drift by 5.2% on LakeBench. On RowGym it gains up to 8.1%.',
+        metrics: [
+          {name: 'drift', value: 5.2, dataset: 'LakeBench'},
+          {name: 'RowGym', value: 8.1, bound: 'upTo', dataset: 'RowGym'}
+        ]
+      },
+      {
         text: 'With eight oars, KeelNet reaches 77.1% on RowBench.',
         metrics: [{name: 'RowBench', value: 77.1, unit: '%', dataset: 'RowBench', method: 'KeelNet'}]
       },

@@ -199,6 +199,18 @@ export const TIE_WORDS = /* @__PURE__ */ wordTable(
       reason: 'stands before a baseline’s number'
     },
     {
+      class: 'human',
+      words: 'human humans people laypeople physicians clinicians radiologists',
+      example: '*Human* bakers reach 88%',
+      reason: 'a subject beside which a method is judged'
+    },
+    {
+      class: 'pronoun',
+      words: 'it we they this which',
+      example: 'on RyeGym *it* gains 8%',
+      reason: 'a subject that stands for a method'
+    },
+    {
       class: 'beforeNumber',
       words: 'the a an only about . ~ $',
       example: 'vs. *only* 83%',
@@ -238,12 +250,55 @@ export const EXCLUSION_WORDS = /* @__PURE__ */ wordTable(
   [
     {
       class: 'confidence',
-      words: 'cis confidence credible',
+      words: 'confidence credible',
       includes: ['interval'],
       example: '95% *confidence*',
       reason: 'the level of an interval'
     },
-    {class: 'interval', words: 'ci c.i', example: '95% *CI*: 4.69-5.78', reason: 'the interval itself'},
+    {
+      class: 'interval',
+      words: 'ci cis c.i iqr',
+      example: '95% *CI*: 4.69-5.78',
+      reason: 'the interval itself'
+    },
+    {
+      class: 'intervalMark',
+      words: ': = [ ( , to of + - – ± < ≤',
+      example: '95% CI *[* + 0.02 *,* + 0.05',
+      reason: 'all that stands between it and its bounds, beside numbers'
+    },
+    {
+      class: 'held',
+      words:
+        'sparsity coverage pruning dropout masking noise missing missingness unstructured blending contamination corruption poisoning occlusion retention compression ratio ratios budget',
+      example: 'at 80% *sparsity*',
+      reason: 'what is held while something else is measured'
+    },
+    {
+      class: 'beforeHeld',
+      words: 'a an the both up to about around only even just as low high over',
+      example: 'at *a* 40% pruning ratio',
+      reason: 'may stand between "at" and what is held'
+    },
+    {
+      class: 'phraseMark',
+      words: ', . ; : ( ) and with on of in by for',
+      example: 'at 80% *on* sparsity',
+      reason: 'ends the phrase of what is held'
+    },
+    {
+      class: 'device',
+      words: 'gpu gpus rtx a100 h100 orin nx nano jetson 3090 4090 a6000',
+      example: 'a *GPU* with 8 GB',
+      reason: 'what has memory'
+    },
+    {class: 'under', words: 'under', example: '*under* 10% label noise', reason: 'what is held follows'},
+    {
+      class: 'crossed',
+      words: 'cross cross-validation cross-validated crossvalidation cv',
+      example: '5-fold *cross-validation*',
+      reason: 'how data is split'
+    },
     {
       class: 'statistic',
       words: 'p n k t α β λ γ τ ε epsilon alpha temperature seed seeds df',

@@ -1,3 +1,4 @@
+import type {Quantity} from '../numbers.js'
 import {
   type Candidate,
   type CandidateKind,
@@ -8,11 +9,11 @@ import {
   stretchAround,
   type Valued
 } from './candidates.js'
-import type {TextContext} from './context.js'
-import {tie} from './cues.js'
+import {Layer, type TextContext} from './context.js'
+import {cue, tie} from './cues.js'
 import {alignedWith, type Lists, listsOf} from './lists.js'
 import {type Pattern, patternAfter, patternBefore} from './patterns.js'
-import {tiesAt} from './words.js'
+import {cuesAt, tiesAt} from './words.js'
 
 /** The candidates for the name of a number, with what they share. */
 export interface Choice {
@@ -84,7 +85,9 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
         : patternAfter(context, candidate, quantity.end)
     if (pattern) patterns.set(candidate, pattern)
   }
-  const only = valued.runCount > 1 ? alignedWith(valued, inside, lists, respectively) : undefined
+  const only =
+    (valued.runCount > 1 ? alignedWith(valued, inside, lists, respectively) : undefined) ??
+    gainedOn(context, inside, quantity)
   return {
     candidates: only ? [only] : candidates,
     respectively,
@@ -95,6 +98,33 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
     kinds,
     stretch
   }
+}
+
+const HEDGE = tie('hedge')
+const MEASURED_ON = tie('locative')
+const PRONOUN = tie('pronoun')
+const GAINS = cue('improve')
+const AGENT = cue('agent')
+const MAX_HEDGES = 4
+
+/** "*On RyeGym* it gains up to 8.1%": the benchmark that opens the sentence, where its subject is who gains. */
+function gainedOn(
+  context: TextContext,
+  candidates: readonly Candidate[],
+  {start, sentence}: Quantity
+): Candidate | undefined {
+  let verb = start - 1
+  while (verb >= start - MAX_HEDGES && tiesAt(context, verb) & HEDGE) verb--
+  if (!(cuesAt(context, verb) & GAINS)) return undefined
+  const isAgent =
+    tiesAt(context, verb - 1) & PRONOUN ||
+    cuesAt(context, verb - 1) & AGENT ||
+    Number(context.layers[verb - 1]) & Layer.method
+  if (!isAgent) return undefined
+  const opening = Number(context.sentences[sentence])
+  return candidates.find(
+    each => each.kind === 'dataset' && each.start === opening + 1 && tiesAt(context, opening) & MEASURED_ON
+  )
 }
 
 const KIND_BITS: Readonly<Record<CandidateKind, number>> = {

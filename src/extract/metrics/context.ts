@@ -1,6 +1,6 @@
 import type {Acronym} from '../acronyms.js'
 import {VOICE_WORDS} from '../classes/results.js'
-import type {NameEntity} from '../names/decide.js'
+import type {NamedEntities, NameEntity} from '../names/decide.js'
 import {findQuantities, type Quantity} from '../numbers.js'
 import {mayBeginAmount} from '../numbers-amounts.js'
 import type {TokenText} from '../tokens.js'
@@ -65,19 +65,17 @@ export interface TextContext {
  *
  * @param text - The tokenized text.
  * @param acronyms - Its acronyms.
- * @param datasets - The datasets of the paper.
- * @param methods - The methods of the paper.
+ * @param named - The names of the paper.
  */
 export function contextOf(
   text: TokenText,
   acronyms: readonly Acronym[],
-  datasets: readonly NameEntity[],
-  methods: readonly NameEntity[]
+  {datasets, methods, metrics}: NamedEntities
 ): TextContext {
   const {tokens} = text
   const {sentences, numerals, openers, voice} = indexTokens(text)
   const quantities = findQuantities(text, numerals)
-  const names = findMetricNames(text, acronyms, openers)
+  const names = findMetricNames(text, acronyms, openers, spansOf(text, metrics).map(introducedName))
   const layers = new Uint8Array(tokens.length)
   for (const name of names) mark(layers, name, name.loose ? Layer.looseName : Layer.specificName)
   for (const quantity of quantities) mark(layers, quantity, Layer.quantity)
@@ -110,6 +108,13 @@ export function contextOf(
     countOf: counter(tokens, names)
   }
 }
+
+const introducedName = ({start, end, entity: {name, confidence}}: EntitySpan) => ({
+  start,
+  end,
+  text: name,
+  introduced: confidence
+})
 
 function spansOf(text: TokenText, entities: readonly NameEntity[]): EntitySpan[] {
   const found: EntitySpan[] = []

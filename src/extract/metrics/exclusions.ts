@@ -27,6 +27,13 @@ const LABEL = EXCLUSIONS.bits('label')
 const AT = EXCLUSIONS.bits('at')
 const FALSE = EXCLUSIONS.bits('false')
 const ORDER = EXCLUSIONS.bits('order')
+const INTERVAL_MARK = EXCLUSIONS.bits('intervalMark')
+const HELD = EXCLUSIONS.bits('held')
+const BEFORE_HELD = EXCLUSIONS.bits('beforeHeld')
+const PHRASE_MARK = EXCLUSIONS.bits('phraseMark')
+const UNDER = EXCLUSIONS.bits('at', 'under')
+const DEVICE = EXCLUSIONS.bits('device')
+const CROSSED = EXCLUSIONS.bits('crossed')
 const SAME = EXCLUSIONS.bits('same')
 const GLUE = EXCLUSIONS.bits('glue')
 const CHANGE = cue('gain', 'loss', 'compare', 'time')
@@ -67,8 +74,27 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
   },
   {
     id: 'interval',
-    reason: '"(95% CI: 4.69-5.78)"',
-    test: ({start, sentence}, context) => isWithin(context, start - 3, start, sentence, INTERVAL)
+    reason: '"(95% CI: 4.69-5.78)", "95% CI [+0.029, +0.058]"',
+    test: ({start, sentence}, context) =>
+      isWithin(context, start - 3, start, sentence, INTERVAL) || isBound(context, start, sentence)
+  },
+  {
+    id: 'held',
+    reason: '"at 80% sparsity", "at a 64x compression ratio": under what something was measured',
+    test: ({start, end, sentence, unit}, context) =>
+      (unit === '%' || unit === 'x') && isHeld(context, start, end, sentence)
+  },
+  {
+    id: 'device',
+    reason: '"a single H100 80GB GPU", "a GPU with 6 to 8 GB": the memory of hardware',
+    unit: 'GB',
+    test: ({start, sentence}, context) => isWithin(context, start - 4, start, sentence, DEVICE)
+  },
+  {
+    id: 'folds',
+    reason: '"5-fold cross-validation"',
+    unit: 'x',
+    test: ({end, sentence}, context) => (classesAt(context, end, sentence) & CROSSED) !== 0
   },
   {
     id: 'statistic',
@@ -170,6 +196,31 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     }
   }
 ]
+
+/** Whether a number is a bound of an interval, with another before it: "95% CI [0.02, *0.05*". */
+function isBound(context: TextContext, start: number, sentence: number): boolean {
+  for (let index = start - 1; index >= start - INTERVAL_REACH; index--) {
+    const classes = classesAt(context, index, sentence)
+    if (classes & INTERVAL) return true
+    if (!(classes & INTERVAL_MARK) && !(Number(context.layers[index]) & Layer.quantity)) return false
+  }
+  return false
+}
+const INTERVAL_REACH = 8
+
+/** Whether "at" or "under" stands before a number, and a noun of what is held close behind. */
+function isHeld(context: TextContext, start: number, end: number, sentence: number): boolean {
+  let at = start - 1
+  while (at >= start - HELD_REACH && classesAt(context, at, sentence) & BEFORE_HELD) at--
+  if (!(classesAt(context, at, sentence) & UNDER)) return false
+  for (let index = end; index < end + HELD_REACH; index++) {
+    const classes = classesAt(context, index, sentence)
+    if (classes & HELD) return true
+    if (classes & PHRASE_MARK) return false
+  }
+  return false
+}
+const HELD_REACH = 3
 
 /** Whether a word of some classes stands in a span of tokens. */
 function isWithin(

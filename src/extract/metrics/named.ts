@@ -146,7 +146,8 @@ export function findNamed(context: TextContext, valued: ReadonlySet<string>, {na
   return unvalued(context, valued).flatMap(spans => {
     namedFeatures(context, spans, features.clear())
     const learned = probability(named.score(features))
-    const confidence = spans.some(span => isListed(context, span)) ? Math.max(learned, LISTED) : learned
+    const listed = spans.some(span => isListed(context, span)) ? LISTED : 0
+    const confidence = Math.max(learned, listed, ...spans.map(({introduced = 0}) => introduced))
     const name = spans[0]?.text
     return name !== undefined && confidence >= NAMED_THRESHOLD ? [{name, spans, confidence}] : []
   })

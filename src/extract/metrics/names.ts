@@ -12,6 +12,8 @@ export interface MetricName {
   readonly text: string
   readonly loose: boolean
   readonly sentence: number
+  /** How sure it is that the text introduces it as a metric, where it does. */
+  readonly introduced?: number | undefined
 }
 
 const classesAt = (tokens: readonly Lexeme[], index: number): number => {
@@ -99,22 +101,32 @@ function isVerb(tokens: readonly Lexeme[], index: number): boolean {
   )
 }
 
-/** Metrics that a text defines: "Effective Safety Rate (ESR)". */
+/** A name that a text defines. */
+type DefinedName = Omit<MetricName, 'loose' | 'sentence'>
+
+/** Metrics that a text defines: "Effective Safety Rate (ESR)", "CrackleScore, a four-part metric". */
 interface Defined {
   readonly shorts: ReadonlySet<string>
-  /** By the first token of the full form. */
-  readonly longs: ReadonlyMap<number, {readonly start: number; readonly end: number; readonly text: string}>
+  /** Full forms, and names that are introduced, by their first token. */
+  readonly longs: ReadonlyMap<number, DefinedName>
 }
 
-function definedBy(tokens: readonly Lexeme[], acronyms: readonly Acronym[]): Defined | undefined {
+function definedBy(
+  tokens: readonly Lexeme[],
+  acronyms: readonly Acronym[],
+  introduced: readonly DefinedName[]
+): Defined | undefined {
   const own = acronyms.filter(({longSpan}) => {
     const head = tokens[longSpan[1] - 1]
     return head && isMetricHead(head)
   })
-  if (own.length === 0) return undefined
+  if (own.length === 0 && introduced.length === 0) return undefined
   return {
     shorts: new Set(own.map(({short}) => short)),
-    longs: new Map(own.map(({short, longSpan: [start, end]}) => [start, {start, end, text: short}]))
+    longs: new Map([
+      ...introduced.map(name => [name.start, name] as const),
+      ...own.map(({short, longSpan: [start, end]}) => [start, {start, end, text: short}] as const)
+    ])
   }
 }
 
@@ -123,14 +135,16 @@ function definedBy(tokens: readonly Lexeme[], acronyms: readonly Acronym[]): Def
  * ("collision rate").
  *
  * @param openers - The tokens for which {@link mayOpenMetricName} holds.
+ * @param introduced - Where names stand that the paper introduces as metrics.
  * @returns Names in text order, without overlap.
  */
 export function findMetricNames(
   text: TokenText,
   acronyms: readonly Acronym[],
-  openers: readonly number[]
+  openers: readonly number[],
+  introduced: readonly DefinedName[]
 ): MetricName[] {
-  const defined = definedBy(text.tokens, acronyms)
+  const defined = definedBy(text.tokens, acronyms, introduced)
   const found: MetricName[] = []
   let end = 0
   for (const index of defined ? withDefined(text.tokens, openers, defined) : openers) {

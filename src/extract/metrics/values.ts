@@ -1,5 +1,6 @@
 import type {Quantity} from '../numbers.js'
 import {isSameMeasure} from '../units.js'
+import {TokenKind} from '../vocabulary.js'
 import type {Candidate, Valued} from './candidates.js'
 import {type EntitySpan, Layer, type TextContext} from './context.js'
 import {cue, tie} from './cues.js'
@@ -26,7 +27,7 @@ export interface MetricValue {
 }
 
 /** From this probability on a number is a result; where F1 was best on papers that were not learned from. */
-const RESULT_THRESHOLD = 0.3
+const RESULT_THRESHOLD = 0.35
 
 /** A result among the results of its text. */
 export interface Result {
@@ -48,10 +49,13 @@ function findResults(context: TextContext, models: Models, features: Features): 
       return
     }
     const neighbours = {last, next: numbers[index + 1], decided}
+    const first = last && isFromTo(last, quantity) ? last : undefined
+    const isPaired = first !== undefined && decided !== undefined
     decided = undefined
     valueFeatures(context, quantity, neighbours, features.clear())
     const confidence = probability(models.value.score(features, Question.result))
-    if (confidence < RESULT_THRESHOLD && !isCertain(context, quantity)) return
+    if (confidence < RESULT_THRESHOLD && !isPaired && !isCertain(context, quantity)) return
+    if (first && !isPaired) results.push({quantity: first, confidence, change: false, baseline: true})
     const change = isChange(context, quantity) ?? models.value.score(features, Question.change) > 0
     const baseline =
       isBaseline(context, quantity, change) ?? models.value.score(features, Question.baseline) > 0
@@ -60,6 +64,14 @@ function findResults(context: TextContext, models: Models, features: Features): 
   })
   return results
 }
+
+/** "from 14 kWh to 9 kWh": both are results, or none is. */
+const isFromTo = (first: Quantity, second: Quantity): boolean =>
+  first.pair === 'from' &&
+  second.pair === 'to' &&
+  first.sentence === second.sentence &&
+  first.unit === second.unit &&
+  second.unit !== 'x'
 
 /** "a *two-fold* increase in throughput", "*one-quarter* of the memory": what says a result whatever stands around it. */
 function isCertain(context: TextContext, {unit, value, end, sentence}: Quantity): boolean {
@@ -108,6 +120,7 @@ function isBaseline(
 ): boolean | undefined {
   if (pair) return pair === 'from'
   if (change || isVersusNumber(context, end)) return false
+  if (isOfHumans(context, start, sentence)) return true
   let at = start - 1
   while (at >= start - MAX_BETWEEN && tiesAt(context, at) & BEFORE_NUMBER) at--
   const word = context.tokens[at]
@@ -117,6 +130,22 @@ function isBaseline(
     return context.tokens[at - 1]?.lower === 'compared' ? true : undefined
   return word.lower === 'than' ? undefined : true
 }
+
+/** "*Human* bakers reach 88.1%": what people reach is no method's. */
+function isOfHumans(context: TextContext, start: number, sentence: number): boolean {
+  let at = start - 1
+  while (at >= start - MAX_BETWEEN && tiesAt(context, at) & HEDGE) at--
+  if (!(cuesAt(context, at) & REPORT)) return false
+  for (let index = at - 1; index >= at - MAX_BETWEEN; index--) {
+    if (context.text.sentenceOf[index] !== sentence) return false
+    if (tiesAt(context, index) & HUMAN) return true
+    if (context.tokens[index]?.kind !== TokenKind.word) return false
+  }
+  return false
+}
+const HEDGE = tie('hedge')
+const HUMAN = tie('human')
+const REPORT = cue('report')
 
 /** A result with its place among the others; `twin` is the index of the one in its place of the list before. */
 export interface Ranked extends Pick<Valued, 'quantity' | 'rank' | 'count' | 'runRank' | 'runCount'> {

@@ -7,6 +7,7 @@ import {type Model, readModel, tableOf} from '../model/read.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import {findCandidates, type KnownKind} from './candidates.js'
 import type {NamedEntities, NameEntity} from './entity.js'
+import {CALLED_A_METRIC, COINED_MIXED} from './evidence-kind.js'
 import {uniteFamilies} from './families.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
 import {groupNames, type NameGroup} from './groups.js'
@@ -77,13 +78,13 @@ export function namesOf(
   return {groups, features: nameFeatures(groups, candidates, acronyms)}
 }
 
-/** Decides which names of a paper are datasets and which are methods. */
+/** Decides which names of a paper are datasets, which methods, and which metrics that it introduces. */
 export function decideNames(
   {groups, features}: PaperNames,
   models: NameModels,
   {least, ignores}: Pick<Settings, 'least' | 'ignores'>
 ): NamedEntities {
-  const found = {datasets: [] as NameEntity[], methods: [] as NameEntity[]}
+  const found = {datasets: [] as NameEntity[], methods: [] as NameEntity[], metrics: [] as NameEntity[]}
   groups.forEach((group, index) => {
     const values = features[index] as Float64Array
     const {kind, confidence} = kindOf(group, values, models)
@@ -98,9 +99,17 @@ export function decideNames(
   })
   return {
     datasets: uniteFamilies('datasets', found.datasets),
-    methods: uniteFamilies('methods', found.methods)
+    methods: uniteFamilies('methods', found.methods),
+    metrics: found.metrics
   }
 }
+
+const CALLED = FEATURE_NAMES.indexOf(CALLED_A_METRIC)
+const MIXED = FEATURE_NAMES.indexOf(COINED_MIXED)
+/** Of the coined names that are called metrics, as many are: "TideDist, our new metric"; such are rare to learn from. */
+const COINED_METRIC = 0.65
+/** From this probability on such a name is what else it may be. */
+const SURE = 0.9
 
 function kindOf(
   {candidates}: NameGroup,
@@ -109,7 +118,11 @@ function kindOf(
 ): {kind: keyof NamedEntities; confidence: number} {
   const known = candidates.find(candidate => candidate.known)?.known
   if (known) return {kind: `${known}s`, confidence: 1}
-  const [dataset = 0, method = 0] = probabilities(models.kind, features)
+  const [dataset = 0, method = 0, metric = 0] = probabilities(models.kind, features)
+  const other = Math.max(dataset, method)
+  if (features[CALLED] && features[MIXED] && other < SURE)
+    return {kind: 'metrics', confidence: Math.max(metric, COINED_METRIC)}
+  if (features[CALLED] && metric > other) return {kind: 'metrics', confidence: metric}
   return dataset > method ? {kind: 'datasets', confidence: dataset} : {kind: 'methods', confidence: method}
 }
 

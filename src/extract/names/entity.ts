@@ -15,4 +15,6 @@ export interface NameEntity {
 export interface NamedEntities {
   readonly datasets: readonly NameEntity[]
   readonly methods: readonly NameEntity[]
+  /** Those of them that the paper introduces as metrics: "CrackleScore, a four-part metric". */
+  readonly metrics: readonly NameEntity[]
 }

@@ -14,10 +14,16 @@ const JUDGED = behind('judged')
 /** How far behind a name stands what it is used on. */
 const USED_ON = [2, 3, 4, 5]
 
+/** The rule that tells a coined name by its letters. */
+export const COINED_MIXED = 'coined-mixed'
+
+/** The rule that says of a name that the text introduces it as a metric. */
+export const CALLED_A_METRIC = 'called a metric'
+
 /** What tells of a name whether it is a dataset or a method. */
 export const KIND_RULES: readonly EvidenceRule[] = [
   {
-    id: 'coined-mixed',
+    id: COINED_MIXED,
     reason: 'small and capital letters or digits: "FernMoE", not "VPN"',
     question: 'kind',
     test: c => c.span.coined && !/^[A-Z]{2,5}s?$/.test(c.name)
@@ -54,9 +60,15 @@ export const KIND_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'noun-metric',
-    reason: '"the CWER metric", "CrackleScore, a four-part metric", "metrics such as CWER"',
+    reason: '"the CWER metric", "metrics such as CWER"',
     question: 'kind',
-    test: c => [c.nounAfter, c.apposition, c.nounBefore, c.listHead].includes('metric')
+    test: c => c.nounAfter === 'metric' || c.listHead === 'metric'
+  },
+  {
+    id: CALLED_A_METRIC,
+    reason: '"CrackleScore, a four-part metric", "a metric called CrackleScore"',
+    question: 'kind',
+    test: c => c.apposition === 'metric' || c.nounBefore === 'metric'
   },
   {
     id: 'called a task',

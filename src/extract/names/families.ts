@@ -17,7 +17,10 @@ const oneOf = (list: Parameters<typeof NAME_WORDS.wordsOf>[0]): string =>
 const SIZE = String.raw`(?:\d{1,4}(?:\.\d{1,3})?[bmk])`
 const SIZE_WORD = oneOf('sizeWord')
 
-const KINSHIPS: Readonly<Record<keyof NamedEntities, readonly Kinship[]>> = {
+/** Names that come in families. */
+type Family = Exclude<keyof NamedEntities, 'metrics'>
+
+const KINSHIPS: Readonly<Record<Family, readonly Kinship[]>> = {
   methods: [
     {
       pattern: new RegExp(String.raw`^[-_ ]?\(?${SIZE}\)?(?:-a\d{1,3}b)?(?:[-_ ]${SIZE_WORD})?$`),
@@ -48,10 +51,7 @@ const MAX_NAMES = 200
  * @param entities - Names of one kind that were decided, by their first mention.
  * @returns The same; of each family the shared name with the mentions of all, where its first member stood.
  */
-export function uniteFamilies(
-  kind: keyof NamedEntities,
-  entities: readonly NameEntity[]
-): readonly NameEntity[] {
+export function uniteFamilies(kind: Family, entities: readonly NameEntity[]): readonly NameEntity[] {
   if (entities.length < 2 || entities.length > MAX_NAMES) return entities
   const families = new Map<NameEntity, NameEntity[]>()
   for (const entity of entities) {
