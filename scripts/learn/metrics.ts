@@ -31,8 +31,8 @@ const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> =
   result: {l2: 4, least: 5},
   change: {l2: 2, least: 5},
   baseline: {l2: 2, least: 5},
-  name: {l2: 6, least: 12},
-  extent: {l2: 2, least: 5},
+  name: {l2: 6, least: 15},
+  extent: {l2: 2, least: 6},
   dataset: {l2: 1, least: 3},
   method: {l2: 1, least: 4},
   named: {l2: 1, least: 3}
@@ -316,4 +316,4 @@ class Vocabulary {
 
 /** Steps from 0 to a weight of 1. */
 const PER = 20
-const LEAST_WEIGHT = 0.075
+const LEAST_WEIGHT = 0.1
