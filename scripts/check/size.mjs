@@ -9,7 +9,7 @@ import {rolldown} from 'rolldown'
 /**
  * What is imported, and kilobytes, minified and gzipped, that it may take; without a limit it is for information. The
  * aim is 330 for the core with its text reader, and 480 for `parseListing`: their limits are a little more than
- * was reached, so that they do not grow.
+ * was reached, so that they do not grow by chance. Of both, 220 are models and word lists.
  *
  * @type {ReadonlyArray<{readonly name: string, readonly from: string, readonly limit?: number}>}
  */
@@ -17,8 +17,8 @@ const imports = [
   {name: 'extractLinks', from: 'paperglean', limit: 10},
   {name: 'cleanText', from: 'paperglean', limit: 20},
   {name: 'paperRecordSchema', from: 'paperglean', limit: 35},
-  {name: 'createParser, textReader', from: 'paperglean/core', limit: 338},
-  {name: 'parseListing', from: 'paperglean', limit: 569},
+  {name: 'createParser, textReader', from: 'paperglean/core', limit: 428},
+  {name: 'parseListing', from: 'paperglean', limit: 657},
   {name: 'extractAll', from: 'paperglean'},
   {name: 'extractMetrics', from: 'paperglean'},
   {name: 'readText', from: 'paperglean'},
