@@ -7,8 +7,9 @@ import {type Model, readModel, tableOf} from '../model/read.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
 import {findCandidates, type KnownKind} from './candidates.js'
 import type {NamedEntities, NameEntity} from './entity.js'
-import {CALLED_A_METRIC, COINED_MIXED} from './evidence-kind.js'
+import {CALLED_A_METRIC, COINED_MIXED, USED_ON_MODELS} from './evidence-kind.js'
 import {uniteFamilies} from './families.js'
+import {FORM_OF_DATASETS} from './feature-table.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
 import {groupNames, type NameGroup} from './groups.js'
 import {withIntroduced} from './introduced.js'
@@ -106,6 +107,10 @@ export function decideNames(
 
 const CALLED = FEATURE_NAMES.indexOf(CALLED_A_METRIC)
 const MIXED = FEATURE_NAMES.indexOf(COINED_MIXED)
+const JUDGING = FEATURE_NAMES.indexOf(USED_ON_MODELS)
+const FORM = FEATURE_NAMES.indexOf(FORM_OF_DATASETS)
+/** "using CrumbEval on three models": by its form and its use a name is a dataset; that is too rare to learn from. */
+const JUDGING_DATASET = 0.65
 /** Of the coined names that are called metrics, as many are: "TideDist, our new metric"; such are rare to learn from. */
 const COINED_METRIC = 0.65
 /** From this probability on such a name is what else it may be. */
@@ -123,6 +128,8 @@ function kindOf(
   if (features[CALLED] && features[MIXED] && other < SURE)
     return {kind: 'metrics', confidence: Math.max(metric, COINED_METRIC)}
   if (features[CALLED] && metric > other) return {kind: 'metrics', confidence: metric}
+  if (features[JUDGING] && features[FORM])
+    return {kind: 'datasets', confidence: Math.max(dataset, JUDGING_DATASET)}
   return dataset > method ? {kind: 'datasets', confidence: dataset} : {kind: 'methods', confidence: method}
 }
 

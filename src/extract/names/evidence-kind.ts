@@ -20,6 +20,9 @@ export const COINED_MIXED = 'coined-mixed'
 /** The rule that says of a name that the text introduces it as a metric. */
 export const CALLED_A_METRIC = 'called a metric'
 
+/** The rule that says of a name that models are judged by it. */
+export const USED_ON_MODELS = 'used on models'
+
 /** What tells of a name whether it is a dataset or a method. */
 export const KIND_RULES: readonly EvidenceRule[] = [
   {
@@ -91,7 +94,7 @@ export const KIND_RULES: readonly EvidenceRule[] = [
     test: c => c.before(2) & ITEMS && (c.before(1) & OF || c.tokenBefore(1)?.lower === 'from')
   },
   {
-    id: 'used on models',
+    id: USED_ON_MODELS,
     reason: '"using CrumbEval on three open models"',
     question: 'kind',
     test: c =>

@@ -5,6 +5,9 @@ import {logit} from './mentions.js'
 /** As much of the end of a name as tells its form. */
 const endOf = (name: string): string => name.slice(-20)
 
+/** What says of a name that it is spelt as datasets are. */
+export const FORM_OF_DATASETS = 'form of datasets'
+
 /** What is known of a name beside the rules about its mentions. */
 export const FEATURES: readonly Feature[] = [
   {name: 'dataset, surest', reason: 'the tagger', of: ({mentions}) => logit(mentions.surest.dataset)},
@@ -215,7 +218,7 @@ export const FEATURES: readonly Feature[] = [
     of: ({head}) => head.isTask
   },
   {
-    name: 'form of datasets',
+    name: FORM_OF_DATASETS,
     reason: 'its own name says so: "FernEval", "MossQA"',
     question: 'kind',
     of: ({group}) =>
