@@ -72,14 +72,15 @@ const lettersOf = (name: string): string[] =>
 /** The short form that a full form stands beside, or that is made of the beginnings of its words in its sentence. */
 function besideIt(span: NameSpan, shorts: readonly Candidate[]): string | undefined {
   const long = spanText(span)
+  const sentence = span.text.sentenceOf[span.start]
   const found = shorts.find(({span: short}) => {
     if (short.text !== span.text) return false
-    const name = spanText(short)
     const mark = markBetween(short, span)
+    if (mark === undefined && span.text.sentenceOf[short.start] !== sentence) return false
+    const name = spanText(short)
     if (mark === ',') return hasCapitals(name, long)
     if (mark !== undefined) return hasCapitals(name, long) || isAbbreviated(name, long)
-    const isBeside = span.text.sentenceOf[short.start] === span.text.sentenceOf[span.start]
-    return isBeside && HUMPS.test(name) && humpsStart(name, long, 2) >= 0
+    return HUMPS.test(name) && humpsStart(name, long, 2) >= 0
   })
   return found && spanText(found.span)
 }
