@@ -375,9 +375,9 @@ export const EXCLUSION_WORDS = /* @__PURE__ */ wordTable(
     },
     {
       class: 'extent',
-      words: 's seconds minutes hours days m cm mm km meters metres centimeters millimeters degrees',
+      words: 'seconds minutes hours days m cm mm km degrees',
       example: 'a 20-*seconds* horizon',
-      reason: 'units of how long a thing is, where they are no result'
+      reason: 'units, as they are canonical, of how long a thing is, where they are no result'
     }
   ],
   SHARED_WORDS

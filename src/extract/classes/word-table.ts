@@ -71,8 +71,13 @@ export function classBits<Name extends string>(
   })
   return {
     of: perLexeme(({lower}) => (words.get(lower) ?? 0) | (stems.get(lower) ?? stems.get(stem(lower)) ?? 0)),
-    bits: (...some) => some.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0)
+    bits: (...some) => some.reduce((bits, name) => bits | bitOf(names.indexOf(name), name), 0)
   }
+}
+
+function bitOf(place: number, name: string): number {
+  if (place < 0) throw new Error(`the word class ${name} has no bit here`)
+  return 1 << place
 }
 
 const MAX_CLASSES = 31
