@@ -21,11 +21,14 @@ export {
   listingRecord,
   type ParseAmongOptions
 } from '../plugins.js'
+export type {Cut, Cutter} from '../read/cut/cutter.js'
 export {decodeText} from '../read/decode.js'
 export {type Detection, detectAmong} from '../read/detect.js'
 export type {Reader, ReadOptions} from '../read/reader.js'
 export {readText, textReader} from '../read/text/text.js'
 export * from '../record/core.js'
+export type {StreamOptions} from '../stream/options.js'
+export {createStreamingParser, type ListingSource, type StreamingParser} from '../stream/streaming.js'
 export type * from '../tree/types.js'
 export {InvalidRecordError} from '../write/check.js'
 export {serialize, serializeStream} from '../write/core.js'

@@ -95,6 +95,9 @@ export const trueOrFalse: Check = value =>
   typeof value === 'boolean' ? undefined : wrongType('boolean', value)
 
 /** An address. */
+export const aFunction: Check = value =>
+  typeof value === 'function' ? undefined : wrongType('function', value)
+
 export const anAddress: Check = value => {
   if (typeof value !== 'string') return wrongType('string', value)
   return URL.canParse(value.trim()) ? undefined : wrong('Invalid URL')

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {digestOf} from './arxiv/digest.js'
 import {beginsAsMail} from './arxiv/mail.js'
+import {LayoutCutter} from './cut/layout.js'
 import type {Reader, ReadOptions} from './reader.js'
 
 /**
@@ -52,7 +53,8 @@ const otherFormats = [/^\s*(?:[{<@]|\[\s*[{"\]])/, /^ {0,3}(?:```|~~~|#{1,6} )/m
 export const arxivDigestReader: Reader<'arxiv-digest'> = {
   name: 'arxiv-digest',
   detect: detectDigest,
-  read: readArxivDigest
+  read: readArxivDigest,
+  cutter: () => new LayoutCutter()
 }
 
 function detectDigest(head: string): number {

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {arxivListingOf} from './arxiv/listing.js'
+import {LayoutCutter} from './cut/layout.js'
 import type {Reader, ReadOptions} from './reader.js'
 
 /**
@@ -53,5 +54,6 @@ function detectListing(head: string): number {
 export const arxivListingReader: Reader<'arxiv-listing'> = {
   name: 'arxiv-listing',
   detect: detectListing,
-  read: readArxivListing
+  read: readArxivListing,
+  cutter: () => new LayoutCutter()
 }

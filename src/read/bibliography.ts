@@ -8,6 +8,11 @@ import {pubmedConfidence, readPubmed} from './bibliography/pubmed.js'
 import type {Place} from './bibliography/report.js'
 import {findDialect, tagConfidence} from './bibliography/tagged/detect.js'
 import {readTagged} from './bibliography/tagged/read.js'
+import {BibtexCutter} from './cut/bibtex.js'
+import type {Cutter} from './cut/cutter.js'
+import {JsonCutter} from './cut/json.js'
+import {LayoutCutter} from './cut/layout.js'
+import {TaggedCutter} from './cut/tagged.js'
 import {type Entry, listingOf} from './entries.js'
 import {headLength, type Reader, type ReadOptions} from './reader.js'
 
@@ -121,5 +126,17 @@ function detectBibliography(head: string): number {
 export const bibliographyReader: Reader<'bibliography'> = {
   name: 'bibliography',
   detect: detectBibliography,
-  read: readBibliography
+  read: readBibliography,
+  cutter: cutterOf
+}
+
+function cutterOf(head: string): Cutter | undefined {
+  if (jsonStart.test(head)) return new JsonCutter(head)
+  if (cffStart.test(head)) return undefined
+  if (pubmedConfidence(head) > 0) return new LayoutCutter()
+  const tagged = findDialect(head)
+  const bibtex = bibtexStart.exec(head)?.index
+  if (bibtex !== undefined && bibtex < (tagged?.at ?? head.length)) return new BibtexCutter()
+  const ends = tagged?.dialect.ends
+  return ends === undefined ? new LayoutCutter() : new TaggedCutter(ends)
 }

@@ -35,42 +35,108 @@ const sampleLength = 4096
  * ```
  */
 export function decodeText(bytes: Uint8Array, file = new VFile()): string {
-  // What is no text says so by its first bytes, which a guess could hide.
-  if (binaryKind(windows1252(bytes.subarray(0, sampleLength)))) return windows1252(bytes)
-  const named = byteOrderMark(bytes) ?? utf16Of(bytes) ?? declared(bytes) ?? escaped(bytes)
-  const utf8 = new TextDecoder('utf-8', {fatal: true})
-  if (!named || named.encoding === 'utf-8') {
-    try {
-      return utf8.decode(bytes)
-    } catch {
-      return decodeInvalid(bytes, file)
-    }
-  }
-  const text = decodeAs(named, bytes)
-  if (text.includes('\ufffd')) report(file, `Some bytes are no ${named.encoding}`, 'invalid-bytes')
-  return text
+  const decode = decoderFor(bytes, file)
+  return decode(bytes) + decode()
 }
 
-/** Bytes that are no UTF-8: a text in UTF-8 with a fault, or a text of an old encoding. */
-function decodeInvalid(bytes: Uint8Array, file: VFile): string {
-  const text = new TextDecoder().decode(bytes)
-  const faults = text.match(/\ufffd/g)?.length ?? 0
+/** Makes text of the next bytes, which may end within a character; without bytes, of what is left. */
+export type Decode = (bytes?: Uint8Array) => string
+
+/**
+ * Makes what decodes bytes of which a sample is the beginning; see {@link decodeText}.
+ *
+ * @param sample - The first bytes.
+ * @param file - Takes the messages.
+ * @param isCut - Whether more follow, so that the sample may end within a character.
+ */
+export function decoderFor(sample: Uint8Array, file: VFile, isCut = false): Decode {
+  // What is no text says so by its first bytes, which a guess could hide.
+  if (binaryKind(windows1252(sample.subarray(0, sampleLength)))) return bytes => windows1252(bytes ?? none)
+  const named = byteOrderMark(sample) ?? utf16Of(sample) ?? declared(sample) ?? escaped(sample)
+  if (named && named.encoding !== 'utf-8') return decodeAs(named, file)
+  const guess = isUtf8(isCut ? sample.subarray(0, wholeLength(sample)) : sample) ? undefined : guessed(sample)
+  if (!guess) return decodeUtf8(file)
+  report(file, `The bytes are no UTF-8; they were read as ${nameOf(guess)}`, 'not-utf8')
+  return decodeAs(guess, file)
+}
+
+const none = new Uint8Array()
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The encoding of bytes that are no UTF-8; none where they are a text in UTF-8 with a fault. */
+function guessed(sample: Uint8Array): TextDecoder | undefined {
+  const text = new TextDecoder().decode(sample)
   const valid = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0
-  if (valid > faults) {
-    report(file, `${faults} sequences of bytes are no UTF-8`, 'invalid-bytes')
+  return valid > faultsIn(text) ? undefined : new TextDecoder(guessEncoding(sample))
+}
+
+function faultsIn(text: string): number {
+  return text.match(/\ufffd/g)?.length ?? 0
+}
+
+function decodeUtf8(file: VFile): Decode {
+  let rest: Uint8Array = none
+  let faults = 0
+  let isFirst = true
+  return piece => {
+    const bytes = piece && rest.length === 0 ? piece : joined(rest, piece ?? none)
+    const whole = bytes.subarray(0, piece ? wholeLength(bytes) : bytes.length)
+    rest = bytes.subarray(whole.length)
+    // A mark at the beginning of a later piece is none.
+    const options = {ignoreBOM: !isFirst}
+    if (whole.length > 0) isFirst = false
+    let text: string
+    try {
+      text = new TextDecoder('utf-8', {...options, fatal: true}).decode(whole)
+    } catch {
+      text = new TextDecoder('utf-8', options).decode(whole)
+      faults += faultsIn(text)
+    }
+    if (!piece && faults > 0) report(file, `${faults} sequences of bytes are no UTF-8`, 'invalid-bytes')
     return text
   }
-  const decoder = new TextDecoder(guessEncoding(bytes))
-  report(file, `The bytes are no UTF-8; they were read as ${nameOf(decoder)}`, 'not-utf8')
-  return decodeAs(decoder, bytes)
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(first.length + second.length)
+  bytes.set(first)
+  bytes.set(second, first.length)
+  return bytes
+}
+
+/** How many of the bytes are left without a character of UTF-8 that is not whole at their end (RFC 3629, 3). */
+function wholeLength(bytes: Uint8Array): number {
+  for (let length = 1; length <= 3; length++) {
+    const byte = bytes[bytes.length - length] ?? 0
+    if (byte < 0x80) break
+    if (byte >= 0xc0) return bytes.length - (length < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? length : 0)
+  }
+  return bytes.length
 }
 
 function nameOf({encoding}: TextDecoder): string {
   return encoding === 'windows-1252' ? 'Windows-1252' : encoding
 }
 
-function decodeAs(decoder: TextDecoder, bytes: Uint8Array): string {
-  return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)
+function decodeAs(decoder: TextDecoder, file: VFile): Decode {
+  let isFaulty = false
+  return bytes => {
+    const text =
+      decoder.encoding === 'windows-1252'
+        ? windows1252(bytes ?? none)
+        : decoder.decode(bytes, {stream: bytes !== undefined})
+    isFaulty ||= text.includes('\ufffd')
+    if (!bytes && isFaulty) report(file, `Some bytes are no ${nameOf(decoder)}`, 'invalid-bytes')
+    return text
+  }
 }
 
 function byteOrderMark([first, second]: Uint8Array): TextDecoder | undefined {

@@ -2,8 +2,9 @@ import type {Position} from 'unist'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Listing} from '../tree/types.js'
+import {XmlCutter} from './cut/xml.js'
 import {type Entry, listingOf} from './entries.js'
-import {hasOpen, isFeed, isItem, itemsOf} from './feed/document.js'
+import {hasOpen, isFeed, isItem, itemName, itemsOf} from './feed/document.js'
 import {entryOf} from './feed/entry.js'
 import {itemOf} from './feed/items.js'
 import type {Reader, ReadOptions} from './reader.js'
@@ -107,4 +108,9 @@ function detectFeed(head: string): number {
 }
 
 /** Feeds in XML, known by their first element. */
-export const feedReader: Reader<'feed'> = {name: 'feed', detect: detectFeed, read: readFeed}
+export const feedReader: Reader<'feed'> = {
+  name: 'feed',
+  detect: detectFeed,
+  read: readFeed,
+  cutter: () => new XmlCutter({isRecord: name => itemName.test(name), nest: false})
+}

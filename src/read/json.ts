@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
+import {JsonCutter} from './cut/json.js'
 import {type Entry, listingOf} from './entries.js'
 import {otherKind} from './json/kinds.js'
 import type {Outline} from './json/outline.js'
@@ -118,4 +119,9 @@ function detectJson(head: string): number {
 }
 
 /** JSON and NDJSON. */
-export const jsonReader: Reader<'json'> = {name: 'json', detect: detectJson, read: readJson}
+export const jsonReader: Reader<'json'> = {
+  name: 'json',
+  detect: detectJson,
+  read: readJson,
+  cutter: head => new JsonCutter(head)
+}

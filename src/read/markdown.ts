@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {ListingBuilder} from './builder.js'
+import {LayoutCutter} from './cut/layout.js'
 import {linesOf} from './layout/lines.js'
 import {addRecords, recordsOf} from './layout/papers.js'
 import {blocksOf} from './markdown/blocks.js'
@@ -57,5 +58,6 @@ export function readMarkdown(source: string, options: ReadOptions = {}, file = n
 export const markdownReader: Reader<'markdown'> = {
   name: 'markdown',
   detect: detectMarkdown,
-  read: readMarkdown
+  read: readMarkdown,
+  cutter: () => new LayoutCutter()
 }

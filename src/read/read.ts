@@ -42,19 +42,41 @@ export function readAmong(
   options: ReadListingOptions,
   file: VFile
 ): Listing {
+  const choice = readerFor(source, readers, options.format)
+  return 'reader' in choice ? choice.reader.read(source, options, file) : unread(source, choice, file)
+}
+
+/** Why a source is not read. */
+export interface Refusal {
+  readonly reason: string
+  readonly ruleId: 'not-text' | 'unknown-format' | 'wrong-format'
+  /** Name of the format that it was taken for. */
+  readonly format: string
+}
+
+/**
+ * Chooses the reader of a source by its beginning.
+ *
+ * @param source - The source, or at least its first {@link headLength} characters.
+ * @param readers - The formats that it can be.
+ * @param format - Name of the format that it is said to be.
+ */
+export function readerFor(
+  source: string,
+  readers: readonly Reader[],
+  format: string | undefined
+): {readonly reader: Reader} | Refusal {
   const found = detectAmong(source, readers)
   const isSure = found !== undefined && found.confidence >= certain
   const binary = binaryKind(source)
-  if (binary) return unread(source, 'text', refusal(binary), 'not-text', file)
-  if (isBinary(source, isSure)) return unread(source, 'text', 'This is no text', 'not-text', file)
-  const stranger = isSure || options.format ? undefined : textKind(source.slice(0, headLength))
-  if (stranger) return unread(source, 'text', refusal(stranger), 'unknown-format', file)
-  const reader = readers.find(({name}) => name === (options.format ?? found?.format)) ?? textReader
-  if (found && isOther(reader, found, source)) {
-    const reason = `This is no ${reader.name}; it looks like ${found.format}`
-    return unread(source, reader.name, reason, 'wrong-format', file)
-  }
-  return reader.read(source, options, file)
+  if (binary) return {reason: refusal(binary), ruleId: 'not-text', format: 'text'}
+  if (isBinary(source, isSure)) return {reason: 'This is no text', ruleId: 'not-text', format: 'text'}
+  const stranger = isSure || format ? undefined : textKind(source.slice(0, headLength))
+  if (stranger) return {reason: refusal(stranger), ruleId: 'unknown-format', format: 'text'}
+  const reader = readers.find(({name}) => name === (format ?? found?.format)) ?? textReader
+  if (!found || !isOther(reader, found, source)) return {reader}
+  const reason = `This is no ${reader.name}; it looks like ${found.format}`
+  return {reason, ruleId: 'wrong-format', format: reader.name}
 }
 
 function isOther(asked: Reader, found: Detection, source: string): boolean {
@@ -84,7 +106,7 @@ function refusal({name, remedy}: FileKind): string {
 }
 
 /** A listing without papers: all of the source is chrome. */
-function unread(source: string, format: string, reason: string, ruleId: string, file: VFile): Listing {
+function unread(source: string, {format, reason, ruleId}: Refusal, file: VFile): Listing {
   file.message(reason, {ruleId, source: 'paperglean'})
   const end = location(source).toPoint(source.length) ?? {line: 1, column: 1}
   const position = {start: {line: 1, column: 1, offset: 0}, end: {...end, offset: source.length}}

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
+import type {Cutter} from './cut/cutter.js'
 
 /** Options of a reader. */
 export interface ReadOptions {
@@ -29,6 +30,13 @@ export interface Reader<Name extends string = string> {
    * @param file - Takes the messages.
    */
   readonly read: (source: string, options?: ReadOptions, file?: VFile) => Listing
+  /**
+   * Makes what tells where a source can be cut that arrives piece by piece; without it, or where it gives nothing, such a
+   * source is read when all of it is there.
+   *
+   * @param head - The first characters of the source, as for `detect`.
+   */
+  readonly cutter?: (head: string) => Cutter | undefined
 }
 
 /** How much of a source is looked at to tell its format, in UTF-16 code units. */

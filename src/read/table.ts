@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {isRecordsTable, recordRows} from '../table/csv.js'
 import type {TableRow} from '../table/rows.js'
 import type {Listing} from '../tree/types.js'
+import {TableCutter} from './cut/table.js'
 import {type Entry, listingOf} from './entries.js'
 import {Report} from './json/report.js'
 import {entryOf} from './named/entry.js'
@@ -63,7 +64,8 @@ function recordEntries(source: string, report: Report): Entry[] {
 /** How much of a source is looked at to tell how it is written: so many lines, or so much of them. */
 const [shapeLines, shapeLength] = [40, 1_000_000]
 
-function headOf(source: string): string {
+/** The beginning of a table, by which one tells how it is written. */
+export function headOf(source: string): string {
   let end = 0
   for (let line = 0; line < shapeLines && end !== -1 && end < shapeLength; line++)
     end = source.indexOf('\n', end + 1)
@@ -239,4 +241,9 @@ function detectTable(head: string): number {
 }
 
 /** CSV and TSV. */
-export const tableReader: Reader<'table'> = {name: 'table', detect: detectTable, read: readTable}
+export const tableReader: Reader<'table'> = {
+  name: 'table',
+  detect: detectTable,
+  read: readTable,
+  cutter: () => new TableCutter()
+}

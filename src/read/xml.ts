@@ -1,9 +1,10 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
+import {XmlCutter} from './cut/xml.js'
 import {listingOf} from './entries.js'
 import {Report} from './json/report.js'
 import type {Reader, ReadOptions} from './reader.js'
-import {detectXml} from './xml/detect.js'
+import {detectXml, recordNames} from './xml/detect.js'
 import {entriesOf} from './xml/records.js'
 
 /**
@@ -37,4 +38,12 @@ export function readXml(source: string, _options: ReadOptions = {}, file = new V
 }
 
 /** XML that is no feed and no page. */
-export const xmlReader: Reader<'xml'> = {name: 'xml', detect: detectXml, read: readXml}
+export const xmlReader: Reader<'xml'> = {
+  name: 'xml',
+  detect: detectXml,
+  read: readXml,
+  cutter: () => new XmlCutter({isRecord: name => wrappers.has(name) || recordNames.has(name), nest: true})
+}
+
+/** Elements that hold one record each, of any vocabulary. */
+const wrappers: ReadonlySet<string> = new Set(['record', 'doi_record', 'hit', 'item', 'result', 'rdf'])

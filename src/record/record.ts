@@ -43,15 +43,7 @@ export function listingRecords(
   file = new VFile()
 ): PaperRecord[] {
   const merger = new Merger(options.duplicates)
-  let listed: string | undefined
-  let index = 0
-  for (const node of tree.children) {
-    if (node.type === 'heading' && node.date) listed = node.date
-    if (node.type !== 'paper') continue
-    const report = reporter(file, node)
-    const record = storedRecord(node, report) ?? readRecord(node, {options, tree, listed, index, report})
-    if (!record) continue
-    index++
+  for (const {record, report} of eachRecord(tree, options, file)) {
     const {known, doubtful} = merger.add(record)
     if (known) report(`Same paper as ${placeOf(known)}; the two are united`, 'duplicate-paper')
     if (doubtful)
@@ -63,13 +55,41 @@ export function listingRecords(
   return merger.records
 }
 
+/** A record, and what can be said of its paper. */
+export interface MadeRecord {
+  readonly record: PaperRecord
+  readonly report: Report
+  /** Whether the source held the record itself, with the source that it came from. */
+  readonly isStored: boolean
+}
+
+/**
+ * Makes the record of each paper, with an id that does not depend on other papers.
+ *
+ * @param options - Its `duplicates` does not count.
+ */
+export function* eachRecord(tree: Listing, options: RecordOptions, file: VFile): Generator<MadeRecord, void> {
+  let listed: string | undefined
+  let index = 0
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.date) listed = node.date
+    if (node.type !== 'paper') continue
+    const report = reporter(file, node)
+    const stored = storedRecord(node, report)
+    const record = stored ?? readRecord(node, {options, tree, listed, index, report})
+    if (!record) continue
+    index++
+    yield {record, report, isStored: stored !== undefined}
+  }
+}
+
 function placeOf({id, source}: PaperRecord): string {
   const line = source.position?.start.line
   return line ? `on line ${line}` : id
 }
 
 /** Reports an oddity of a paper; without a part, it stands for the whole paper. */
-type Report = (reason: string, ruleId: string, part?: Field) => void
+export type Report = (reason: string, ruleId: string, part?: Field) => void
 
 function reporter(file: VFile, paper: Paper): Report {
   return (reason, ruleId, part) =>

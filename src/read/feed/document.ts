@@ -32,7 +32,8 @@ export function itemsOf(feed: XmlElement): Items {
   return {items, open, dates: feedDatesOf({element: head, scope})}
 }
 
-const itemName = /^(?:item|entry)$/
+/** Local names of the items of a feed. */
+export const itemName = /^(?:item|entry)$/
 
 /** Whether an element is a feed, by its name. */
 export function isFeed({name}: XmlElement): boolean {

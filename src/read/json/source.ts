@@ -56,7 +56,8 @@ const closingLine = /^[\]},\s]*$/
 /** How many lines are looked at. */
 const sampleLines = 100
 
-function isLines(text: string): boolean {
+/** Whether a JSON text has a value on each line. */
+export function isLines(text: string): boolean {
   const lines = text.split('\n', sampleLines * 2).map(line => line.trim())
   const filled = lines.filter(line => !closingLine.test(line)).slice(0, sampleLines)
   const first = filled.findIndex(line => !openingLine.test(line))

@@ -31,12 +31,11 @@ export function sectionsOf(source: string, shape: Shape, report: Report): Sectio
   // The header itself has no width but its own.
   let width = hasHeader ? undefined : shape.width
   for (let row = reader.next(width); row; row = reader.next(width)) {
-    const {cells, start, end, isUnclosed} = row
+    const {cells, isUnclosed} = row
     if (isUnclosed) report.message(unclosed, 'unclosed-quote', row)
     if (isBlank(cells) || (cells.length === 1 && section.width > 1 && remark.test(cells[0] ?? ''))) continue
-    // Names are short.
     const isFirst = hasHeader && sections.length === 0
-    if (isFirst || (hasHeader && end - start <= cells.length * 80 + 100 && isHeader(cells))) {
+    if (isFirst || (hasHeader && isHeaderRow(row))) {
       if (cells.join('\n') === header) continue
       header = cells.join('\n')
       const names = namesOf(cells)
@@ -48,6 +47,11 @@ export function sectionsOf(source: string, shape: Shape, report: Report): Sectio
     } else section.rows.push(row)
   }
   return sections
+}
+
+/** Whether a row is the names of columns, which are short. */
+export function isHeaderRow({cells, start, end}: TableRow): boolean {
+  return end - start <= cells.length * 80 + 100 && isHeader(cells)
 }
 
 const unclosed = 'A quotation mark opens a cell and none closes it'

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../../tree/types.js'
 import {ListingBuilder} from '../builder.js'
+import {LayoutCutter} from '../cut/layout.js'
 import type {Row} from '../layout/block.js'
 import type {Segment} from '../layout/induce.js'
 import {type Line as LayoutLine, linesOf} from '../layout/lines.js'
@@ -121,7 +122,12 @@ const leastItems = 2
 const knownLayout = 0.7
 
 /** Page dumps. Any text can be one, so that other formats come first. */
-export const textReader: Reader<'text'> = {name: 'text', detect: () => 0.1, read: readText}
+export const textReader: Reader<'text'> = {
+  name: 'text',
+  detect: () => 0.1,
+  read: readText,
+  cutter: () => new LayoutCutter()
+}
 
 /**
  * Adds what the lines of a text are to a tree, as {@link readText} does.

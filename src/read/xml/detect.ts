@@ -10,7 +10,9 @@ const pageSign = /^html$/i
 const pageType = /<!DOCTYPE\s{1,20}html[\s>]/i
 
 /** Names of elements that are papers in some vocabulary. */
-const recordNames = new Set(vocabularies.flatMap(({records}) => records.toLowerCase().split(' ')))
+export const recordNames: ReadonlySet<string> = new Set(
+  vocabularies.flatMap(({records}) => records.toLowerCase().split(' '))
+)
 /** First elements of documents that hold papers. */
 const rootNames = new Set(
   'xml records collection modscollection pubmedarticleset pubmedbookarticleset medlinecitationset esummaryresult esearchresult efetchresult doi_records crossref_result doi_batch pmc-articleset oai-pmh responsewrapper dblp dblpperson bht sources context-objects search-results abstracts-retrieval-response full-text-retrieval-response searchretrieveresponse rdf tei teicorpus listbibl articles'.split(

@@ -166,7 +166,7 @@ function behind(source: string, close: string, from: number): number {
 }
 
 /** Offset behind a document type with all that it declares between `[` and `]`. */
-function documentTypeEnd(source: string, from: number): number {
+export function documentTypeEnd(source: string, from: number): number {
   let depth = 0
   for (let at = from + 2; at < source.length; at++) {
     const character = source.charAt(at)

@@ -38,7 +38,7 @@ export function entriesOf(source: string, report: Report): Entry[] {
   if (finder.found.length > 0)
     return finder.found.map(record => ({...entryOf(record, tree), position: report.position(record.element)}))
   const others = document.roots.flatMap(root => kindOf(root) ?? [])
-  const entries = others.length > 0 ? [] : namedEntries(document.roots, tree, report)
+  const entries = others.length > 0 || finder.isAnswer ? [] : namedEntries(document.roots, tree, report)
   if (entries.length === 0 && finder.cut.length === 0 && !finder.isAnswer)
     report.message(refusalOf(document.roots[0], others[0]), 'unreadable-xml')
   return entries

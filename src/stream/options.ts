@@ -1,0 +1,36 @@
+import type {VFileMessage} from 'vfile-message'
+import {aFunction, checkOptionsBy, type OptionChecks, wholeNumberFrom} from '../extract/option-checks.js'
+import {checkOptions, type ParseOptions} from '../options.js'
+import {headLength} from '../read/reader.js'
+import type {InputFormatName} from '../read/readers.js'
+
+/** Options of {@link parseListings} and {@link createListingStream}. */
+export interface StreamOptions<Name extends string = InputFormatName>
+  extends Pick<ParseOptions<Name>, 'format' | 'year' | 'url' | 'extract'> {
+  /** Takes what was odd, as soon as it is known; see {@link ParseResult}. */
+  readonly onMessage?: ((message: VFileMessage) => void) | undefined
+  /**
+   * How much is held in memory until a paper ends, in UTF-16 code units: of formats that cannot be cut (a web page, YAML), the
+   * whole source. What is longer is read up to there, with the message `too-long`.
+   */
+  readonly longest?: number | undefined
+}
+
+/** So much of a source is held at most, if nothing else is asked for: a web page of 32 million characters. */
+export const longestByDefault = 33_554_432
+
+/**
+ * Checks options.
+ *
+ * @throws TypeError that names the option and what was expected.
+ */
+export function checkStreamOptions(options: StreamOptions<string>, formats: readonly string[]): void {
+  const {onMessage, longest, ...others} = options
+  checkOptionsBy(streamOptionChecks, {onMessage, longest})
+  checkOptions(others, formats)
+}
+
+const streamOptionChecks = {
+  onMessage: aFunction,
+  longest: /* @__PURE__ */ wholeNumberFrom(headLength, Number.MAX_SAFE_INTEGER)
+} satisfies OptionChecks

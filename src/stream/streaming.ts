@@ -1,0 +1,165 @@
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {extractorFor} from '../extract/extractor.js'
+import type {Reader} from '../read/reader.js'
+import type {PaperRecord} from '../record/schema.js'
+import {StreamDecoder} from './decode.js'
+import {checkStreamOptions, longestByDefault, type StreamOptions} from './options.js'
+import {PieceReader} from './pieces.js'
+
+/** A listing, or what it comes from piece by piece: `fetch`'s body, a file of Node or of a browser, a generator. */
+export type ListingSource =
+  | string
+  | Uint8Array
+  | Iterable<string | Uint8Array>
+  | AsyncIterable<string | Uint8Array>
+  | ReadableStream<string | Uint8Array>
+  | Blob
+
+/** Reads listings that arrive piece by piece; see {@link createStreamingParser}. */
+export interface StreamingParser<Name extends string> {
+  /** See {@link parseListings}. */
+  readonly parseListings: (
+    source: ListingSource,
+    options?: StreamOptions<Name>
+  ) => AsyncGenerator<PaperRecord, void>
+  /** See {@link createListingStream}. */
+  readonly createListingStream: (
+    options?: StreamOptions<Name>
+  ) => TransformStream<string | Uint8Array, PaperRecord>
+}
+
+/**
+ * Makes what reads listings piece by piece, for some formats alone, so that a bundle needs to hold no others.
+ *
+ * @param readers - The formats that a text can be; where two are as sure that it is theirs, the first.
+ *
+ * @example
+ * ```ts
+ * import {createStreamingParser, textReader} from 'paperglean/core'
+ *
+ * const {parseListings} = createStreamingParser([textReader])
+ * const titles = []
+ * for await (const paper of parseListings(['Kites in Low Wind\n\nWe fly kites of paper in low ', 'wind and measure how long they stay up.']))
+ *   titles.push(paper.title)
+ * titles // => ['Kites in Low Wind']
+ * ```
+ */
+export function createStreamingParser<Name extends string>(
+  readers: ReadonlyArray<Reader<Name>>
+): StreamingParser<Name> {
+  const names = readers.map(({name}) => name)
+  const reading = (options: StreamOptions<Name> = {}) => {
+    checkStreamOptions(options, names)
+    return new SourceReader(readers, options)
+  }
+  return {
+    parseListings(source, options) {
+      const reader = reading(options)
+      return papersOf(piecesOf(source), reader)
+    },
+    createListingStream(options) {
+      const reader = reading(options)
+      return new TransformStream({
+        transform(piece, controller) {
+          for (const paper of reader.push(piece)) controller.enqueue(paper)
+        },
+        flush(controller) {
+          for (const paper of reader.finish()) controller.enqueue(paper)
+        }
+      })
+    }
+  }
+}
+
+async function* papersOf(
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+  reader: SourceReader
+): AsyncGenerator<PaperRecord, void> {
+  for await (const piece of pieces) yield* reader.push(piece)
+  yield* reader.finish()
+}
+
+/** Reads text or bytes. */
+class SourceReader {
+  readonly #pieces: PieceReader
+  readonly #decoder: StreamDecoder
+  readonly #file = new VFile()
+  readonly #onMessage: (message: VFileMessage) => void
+
+  constructor(readers: readonly Reader[], {onMessage, extract, longest, ...options}: StreamOptions<string>) {
+    this.#onMessage = onMessage ?? (() => undefined)
+    this.#decoder = new StreamDecoder(this.#file)
+    this.#pieces = new PieceReader(readers, {
+      ...options,
+      extractor: extractorFor(extract),
+      longest: longest ?? longestByDefault,
+      onMessage: this.#onMessage
+    })
+  }
+
+  *push(piece: unknown): Generator<PaperRecord, void> {
+    if (typeof piece === 'string') yield* this.#pieces.push(piece)
+    else if (piece instanceof Uint8Array) yield* this.#pieces.push(this.#decoder.push(piece))
+    else throw new TypeError('source: expected pieces that are strings or Uint8Arrays')
+    this.#report()
+  }
+
+  *finish(): Generator<PaperRecord, void> {
+    yield* this.#pieces.push(this.#decoder.finish())
+    this.#report()
+    yield* this.#pieces.finish()
+  }
+
+  /** Passes on what the decoder has to say. */
+  #report(): void {
+    for (const message of this.#file.messages.splice(0)) this.#onMessage(message)
+  }
+}
+
+function piecesOf(source: unknown): AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array> {
+  if (typeof source === 'string' || source instanceof Uint8Array) return [source]
+  if (isBlob(source)) return chunksOf(source.stream())
+  if (isIterable(source)) return source
+  if (isStream(source)) return chunksOf(source)
+  throw new TypeError(
+    'source: expected a string, a Uint8Array, a Blob, a ReadableStream or an iterable of strings and Uint8Arrays'
+  )
+}
+
+function isBlob(source: unknown): source is Blob {
+  return typeof Blob === 'function' && source instanceof Blob
+}
+
+function isStream(source: unknown): source is ReadableStream<string | Uint8Array> {
+  return typeof ReadableStream === 'function' && source instanceof ReadableStream
+}
+
+function isIterable(
+  source: unknown
+): source is AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array> {
+  return (
+    typeof source === 'object' &&
+    source !== null &&
+    (Symbol.asyncIterator in source || Symbol.iterator in source)
+  )
+}
+
+/** The chunks of a stream; those of some browsers are not iterable. */
+async function* chunksOf<Chunk>(stream: ReadableStream<Chunk>): AsyncGenerator<Chunk, void> {
+  const reader = stream.getReader()
+  let isOver = false
+  try {
+    for (;;) {
+      const {done, value} = await reader.read()
+      if (done) {
+        isOver = true
+        return
+      }
+      yield value
+    }
+  } finally {
+    if (!isOver) await reader.cancel()
+    reader.releaseLock()
+  }
+}
