@@ -15,7 +15,7 @@ import {typedKinds} from './table/kinds.js'
 import {columnNamed, rulesOfColumns} from './table/names.js'
 import {joinedParts, type PartColumns, partColumns} from './table/parts.js'
 import {type Section, sectionsOf} from './table/rows.js'
-import {isBlank, type Shape, shapeOf} from './table/shape.js'
+import {headOf, isBlank, type Shape, shapeOf} from './table/shape.js'
 import {turnedSection, uprightDelimiter} from './table/upright.js'
 
 /**
@@ -59,17 +59,6 @@ function recordEntries(source: string, report: Report): Entry[] {
     const title = isObject(value) && typeof value.title === 'string' ? value.title : ''
     return {...rows.get(row.start), title: {value: title}, record: value, position: report.position(row)}
   })
-}
-
-/** How much of a source is looked at to tell how it is written: so many lines, or so much of them. */
-const [shapeLines, shapeLength] = [40, 1_000_000]
-
-/** The beginning of a table, by which one tells how it is written. */
-export function headOf(source: string): string {
-  let end = 0
-  for (let line = 0; line < shapeLines && end !== -1 && end < shapeLength; line++)
-    end = source.indexOf('\n', end + 1)
-  return end === -1 ? source.slice(0, shapeLength) : source.slice(0, Math.min(end, shapeLength))
 }
 
 function entriesOf(source: string, report: Report): Entry[] {

@@ -1,8 +1,7 @@
 import {RowReader} from '../../table/rows.js'
 import {isHeaderRow} from '../table/rows.js'
-import {type Shape, shapeOf} from '../table/shape.js'
+import {headOf, type Shape, shapeOf} from '../table/shape.js'
 import {uprightDelimiter} from '../table/upright.js'
-import {headOf} from '../table.js'
 import type {Cut, Cutter} from './cutter.js'
 
 /** How much is read at once: what stands in columns without names shows in less. */

@@ -33,6 +33,17 @@ const otherStart = /^\s*(?:[[{<@\\%|]|TY {1,2}-|---)/
 const ruler = /^[\s|:+=-]{3,}$/
 const separatorLine = /^\ufeff?"?sep=([,;|\t])"?[ \t]{0,9}(?:\r\n|\r|\n)/i
 
+/** How much of a source is looked at to tell how it is written: so many lines, or so much of them. */
+const [shapeLines, shapeLength] = [40, 1_000_000]
+
+/** The beginning of a table, by which one tells how it is written. */
+export function headOf(source: string): string {
+  let end = 0
+  for (let line = 0; line < shapeLines && end !== -1 && end < shapeLength; line++)
+    end = source.indexOf('\n', end + 1)
+  return end === -1 ? source.slice(0, shapeLength) : source.slice(0, Math.min(end, shapeLength))
+}
+
 /**
  * Tells how a table is written.
  *
