@@ -1,5 +1,7 @@
-import {TokenKind} from '../vocabulary.js'
-import {before, behind} from './context.js'
+import {GRAMMAR_WORDS} from '../classes/grammar.js'
+import {NAME_WORDS} from '../classes/names.js'
+import {type Lexeme, Shape, TokenKind} from '../vocabulary.js'
+import {before, behind, type Context} from './context.js'
 import type {EvidenceRule} from './evidence-rule.js'
 
 const EVALUATING = before('measuredOn')
@@ -10,6 +12,33 @@ const OF = before('of')
 const SOLVING = before('solves')
 const OVER = behind('over')
 const JUDGED = behind('judged')
+const INSTRUMENTS = NAME_WORDS.wordsOf('instrument')
+const NAMING = NAME_WORDS.wordsOf('naming')
+const FACTS = GRAMMAR_WORDS.wordsOf('factNoun')
+const SIMULATORS = GRAMMAR_WORDS.wordsOf('simulatorNoun')
+
+/** "a phenomenon *that we call*", "we call *this effect*": words between what is named and its name. */
+const NAMING_REACH = [1, 2, 3, 4, 5, 6]
+
+const isFact = (token: Lexeme | undefined): boolean => token !== undefined && FACTS.has(token.lower)
+
+/** Whether an effect, a law or the like is given a name. */
+const isNamedFact = (c: Context): boolean =>
+  NAMING_REACH.some(n => isFact(c.tokenBefore(n))) &&
+  NAMING_REACH.some(n => NAMING.has(c.tokenBefore(n)?.lower ?? ''))
+
+/** Words between a name and what it is: "Fern, *a fast and open* simulator". */
+const NOUN_REACH = [1, 2, 3, 4, 5, 6]
+
+/** Whether a name is spelt with capitals, and its last word is what someone or something does: "the *Fern Tagger*". */
+function isDoer({span: {text, start, end}}: Context): boolean {
+  if (text.field === 'title' || end - start < 2) return false
+  for (let index = start; index < end; index++) {
+    const shape = text.shapes[index] as number
+    if (!(shape & Shape.capital) || shape & Shape.sentenceStart) return false
+  }
+  return /[a-z]{2}(?:er|or)$/.test(text.tokens[end - 1]?.text ?? '')
+}
 
 /** How far behind a name stands what it is used on. */
 const USED_ON = [2, 3, 4, 5]
@@ -19,6 +48,9 @@ export const COINED_MIXED = 'coined-mixed'
 
 /** The rule that says of a name that the text introduces it as a metric. */
 export const CALLED_A_METRIC = 'called a metric'
+
+/** The rule that says of the name of a title that it is a metric's. */
+export const TITLE_METRIC = 'title of its own metric'
 
 /** The rule that says of a name that models are judged by it. */
 export const USED_ON_MODELS = 'used on models'
@@ -85,6 +117,42 @@ export const KIND_RULES: readonly EvidenceRule[] = [
     question: 'kind',
     list: 'kind',
     test: c => c.wordBefore & SOLVING
+  },
+  {
+    id: 'term of art used',
+    reason: '"found by simulated annealing"',
+    question: 'kind',
+    list: 'kind',
+    test: c =>
+      c.span.entry?.kind === 'method' &&
+      !/\p{Lu}/u.test(c.name) &&
+      (c.isBehind(INSTRUMENTS) || c.governor === 'uses' || c.governor === 'compares')
+  },
+  {
+    id: 'named fact',
+    reason: '"we call this effect Moss Drift", "the Moss Drift phenomenon"',
+    question: 'kind',
+    test: c => isFact(c.tokenBehind(1)) || isNamedFact(c)
+  },
+  {
+    id: 'called a simulator',
+    reason: '"Fern is a race simulator", "the simulator Fern"',
+    question: 'kind',
+    test: c =>
+      (c.apposition === 'dataset' && NOUN_REACH.some(n => SIMULATORS.has(c.tokenBehind(n)?.lower ?? ''))) ||
+      [c.tokenBefore(1), c.tokenBehind(1)].some(token => SIMULATORS.has(token?.lower ?? ''))
+  },
+  {
+    id: 'named by what it does',
+    reason: '"labels from Crumb Forced Tagger"',
+    question: 'kind',
+    test: isDoer
+  },
+  {
+    id: TITLE_METRIC,
+    reason: '"Fern: A Structure-Aware Metric for …"',
+    question: 'kind',
+    test: c => c.span.titleName && c.apposition === 'metric'
   },
   {
     id: 'items of',
