@@ -1,5 +1,5 @@
-import {GRAMMAR_WORDS} from '../classes/grammar.js'
 import {NAME_WORDS} from '../classes/names.js'
+import {classBits} from '../classes/word-table.js'
 import {type Lexeme, Shape, TokenKind} from '../vocabulary.js'
 import {before, behind, type Context} from './context.js'
 import type {EvidenceRule} from './evidence-rule.js'
@@ -13,22 +13,29 @@ const SOLVING = before('solves')
 const OVER = behind('over')
 const JUDGED = behind('judged')
 const INSTRUMENTS = NAME_WORDS.wordsOf('instrument')
-const NAMING = NAME_WORDS.wordsOf('naming')
-const FACTS = GRAMMAR_WORDS.wordsOf('factNoun')
-const SIMULATORS = GRAMMAR_WORDS.wordsOf('simulatorNoun')
 
-/** "a phenomenon *that we call*", "we call *this effect*": words between what is named and its name. */
-const NAMING_REACH = [1, 2, 3, 4, 5, 6]
+/** Words that tell from some way off what a name is. */
+const FAR = classBits(NAME_WORDS, ['naming', 'factNoun', 'simulatorNoun'])
+const NAMING = FAR.bits('naming')
+const FACT = FAR.bits('factNoun')
+const SIMULATOR = FAR.bits('simulatorNoun')
+const FAR_REACH = 6
 
-const isFact = (token: Lexeme | undefined): boolean => token !== undefined && FACTS.has(token.lower)
+const classesOf = (token: Lexeme | undefined): number => (token ? FAR.of(token) : 0)
 
-/** Whether an effect, a law or the like is given a name. */
-const isNamedFact = (c: Context): boolean =>
-  NAMING_REACH.some(n => isFact(c.tokenBefore(n))) &&
-  NAMING_REACH.some(n => NAMING.has(c.tokenBefore(n)?.lower ?? ''))
+/** Whether an effect, a law or the like is given a name: "a phenomenon *that we call*", "we call *this effect*". */
+function isNamedFact(c: Context): boolean {
+  let classes = 0
+  for (let distance = 1; distance <= FAR_REACH; distance++) classes |= classesOf(c.tokenBefore(distance))
+  return (classes & NAMING) !== 0 && (classes & FACT) !== 0
+}
 
-/** Words between a name and what it is: "Fern, *a fast and open* simulator". */
-const NOUN_REACH = [1, 2, 3, 4, 5, 6]
+/** Whether a simulator stands behind a name: "Fern, *a fast and open simulator*". */
+function isSimulatorBehind(c: Context): boolean {
+  let classes = 0
+  for (let distance = 1; distance <= FAR_REACH; distance++) classes |= classesOf(c.tokenBehind(distance))
+  return (classes & SIMULATOR) !== 0
+}
 
 /** Whether a name is spelt with capitals, and its last word is what someone or something does: "the *Fern Tagger*". */
 function isDoer({span: {text, start, end}}: Context): boolean {
@@ -132,15 +139,15 @@ export const KIND_RULES: readonly EvidenceRule[] = [
     id: 'named fact',
     reason: '"we call this effect Moss Drift", "the Moss Drift phenomenon"',
     question: 'kind',
-    test: c => isFact(c.tokenBehind(1)) || isNamedFact(c)
+    test: c => (classesOf(c.tokenBehind(1)) & FACT) !== 0 || isNamedFact(c)
   },
   {
     id: 'called a simulator',
     reason: '"Fern is a race simulator", "the simulator Fern"',
     question: 'kind',
     test: c =>
-      (c.apposition === 'dataset' && NOUN_REACH.some(n => SIMULATORS.has(c.tokenBehind(n)?.lower ?? ''))) ||
-      [c.tokenBefore(1), c.tokenBehind(1)].some(token => SIMULATORS.has(token?.lower ?? ''))
+      (c.apposition === 'dataset' && isSimulatorBehind(c)) ||
+      ((classesOf(c.tokenBefore(1)) | classesOf(c.tokenBehind(1))) & SIMULATOR) !== 0
   },
   {
     id: 'named by what it does',

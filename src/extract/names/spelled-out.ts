@@ -28,8 +28,9 @@ export function spelledOut(
   if (candidates.length > MAX_NAMES) return []
   const shorts = candidates.filter(({span}) => isShort(span))
   const longs = shorts.length > 0 ? candidates.filter(({span}) => isLong(span) && !told.has(span.key)) : []
-  const byLetters = lettersOfAll(shorts)
   const cut = shorts.flatMap(({span}) => (told.has(span.key) ? [] : (cutFormOf(span, texts) ?? [])))
+  if (longs.length === 0) return cut
+  const byLetters = lettersOfAll(shorts)
   const spelled = longs.flatMap(({span}) => {
     const long = spanText(span)
     const short = byLetters.get(initialsAmong(byLetters, long) ?? '') ?? besideIt(span, shorts)
@@ -116,6 +117,7 @@ const MAX_CUT_WORDS = 6
  */
 function cutFormOf(span: NameSpan, texts: readonly TokenText[]): Forms | undefined {
   const {text, start} = span
+  if (!((text.shapes[start] as number) & Shape.innerCapital)) return undefined
   const short = spanText(span)
   const humps = short.match(/\p{Lu}\p{Ll}+/gu) ?? []
   const last = humps.at(-1)?.toLowerCase() ?? ''
