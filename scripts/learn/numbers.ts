@@ -69,16 +69,16 @@ function align(quantities: readonly Quantity[], gold: readonly GoldMetric[]): La
 
 /** Labels the numbers of a paper's abstract, beside the names that were found in it. */
 export function labelNumbers(paper: Paper, named: NamedEntities): LabelledPaper {
-  const {metrics} = paper.annotated.gold
+  const {gold, namesOnly} = paper.annotated
   const abstract = paper.texts[1]
   const context = contextOf(abstract, paper.acronyms.get(abstract) ?? [], named)
   return {
     context,
-    numbers: align(candidateNumbers(context), metrics),
-    gold: metrics,
+    numbers: namesOnly ? [] : align(candidateNumbers(context), gold.metrics),
+    gold: namesOnly ? [] : gold.metrics,
     proposed: named.methods.find(({role}) => role === 'proposed'),
     // Those who marked other names marked the methods of values, too.
-    withMethods: paper.annotated.gold.others !== undefined
+    withMethods: gold.others !== undefined
   }
 }
 

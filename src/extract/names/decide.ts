@@ -11,6 +11,7 @@ import {CALLED_A_METRIC, COINED_MIXED, USED_ON_MODELS} from './evidence-kind.js'
 import {uniteFamilies} from './families.js'
 import {FORM_OF_DATASETS} from './feature-table.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
+import {withFollowing} from './followed.js'
 import {groupNames, type NameGroup} from './groups.js'
 import {withIntroduced} from './introduced.js'
 import {type NameSpan, spanText} from './spans.js'
@@ -72,9 +73,10 @@ export function namesOf(
   tagged: readonly TaggedSpan[][],
   known?: Gazetteer<KnownKind>
 ): PaperNames {
-  const candidates = withIntroduced(
-    texts.flatMap((text, index) => findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known))
+  const found = texts.flatMap((text, index) =>
+    findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known)
   )
+  const candidates = withFollowing(withIntroduced(found))
   const groups = groupNames(candidates, acronyms)
   return {groups, features: nameFeatures(groups, candidates, acronyms)}
 }

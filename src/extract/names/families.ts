@@ -23,7 +23,7 @@ type Family = Exclude<keyof NamedEntities, 'metrics'>
 const KINSHIPS: Readonly<Record<Family, readonly Kinship[]>> = {
   methods: [
     {
-      pattern: new RegExp(String.raw`^[-_ ]?\(?${SIZE}\)?(?:-a\d{1,3}b)?(?:[-_ ]${SIZE_WORD})?$`),
+      pattern: new RegExp(String.raw`^[-_: ]?\(?${SIZE}\)?(?:-a\d{1,3}b)?(?:[-_ ]${SIZE_WORD})?$`),
       example: 'FernNet*-4B*'
     },
     {

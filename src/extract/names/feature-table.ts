@@ -218,6 +218,12 @@ export const FEATURES: readonly Feature[] = [
     of: ({head}) => head.isTask
   },
   {
+    name: 'noun of facts',
+    reason: '"Broad Fern Hypothesis"',
+    question: 'kind',
+    of: ({head, expansionHead}) => head.isFact || expansionHead.isFact
+  },
+  {
     name: FORM_OF_DATASETS,
     reason: 'its own name says so: "FernEval", "MossQA"',
     question: 'kind',

@@ -1,4 +1,5 @@
 import type {Acronyms} from '../acronyms.js'
+import {GRAMMAR_WORDS} from '../classes/grammar.js'
 import {nounClass} from '../grammar.js'
 import {metricLexicon} from '../lexicon.js'
 import type {Candidate} from './candidates.js'
@@ -87,11 +88,13 @@ function listedWith({candidates}: NameGroup, lists: Lists): readonly Candidate[]
 }
 
 function headOf(word: string): Head {
-  return {noun: nounClass(word), isTask: isTask(word)}
+  return {noun: nounClass(word), isTask: isTask(word), isFact: FACTS.has(word)}
 }
 
+const FACTS = GRAMMAR_WORDS.wordsOf('factNoun')
+
 const NO_WORDS: readonly string[] = []
-const NO_HEAD: Head = {noun: undefined, isTask: false}
+const NO_HEAD: Head = {noun: undefined, isTask: false, isFact: false}
 
 const lastOf = (words: readonly string[]) => (words.at(-1) ?? '').toLowerCase()
 

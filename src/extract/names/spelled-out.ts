@@ -1,6 +1,6 @@
 import {type Acronym, hasCapitals, humpsStart, initialsIn} from '../acronyms.js'
 import {GRAMMAR_WORDS} from '../classes/grammar.js'
-import type {TokenText} from '../tokens.js'
+import {type TokenText, wordsOf} from '../tokens.js'
 import {isCoined, type Lexeme, Shape} from '../vocabulary.js'
 import type {Candidate} from './candidates.js'
 import {type NameSpan, nameKey, spanText} from './spans.js'
@@ -26,16 +26,18 @@ export function spelledOut(
   texts: readonly TokenText[]
 ): Forms[] {
   if (candidates.length > MAX_NAMES) return []
-  const longs = candidates.filter(({span}) => isLong(span) && !told.has(span.key))
-  const shorts = longs.length > 0 ? candidates.filter(({span}) => isShort(span)) : []
-  if (shorts.length === 0) return []
+  const shorts = candidates.filter(({span}) => isShort(span))
+  const longs = shorts.length > 0 ? candidates.filter(({span}) => isLong(span) && !told.has(span.key)) : []
+  const cut = shorts.flatMap(({span}) => (told.has(span.key) ? [] : (cutFormOf(span, texts) ?? [])))
+  if (longs.length === 0) return cut
   const byLetters = lettersOfAll(shorts)
-  return longs.flatMap(({span}) => {
+  const spelled = longs.flatMap(({span}) => {
     const long = spanText(span)
     const short = byLetters.get(initialsAmong(byLetters, long) ?? '') ?? besideIt(span, shorts)
     const known = short && told.get(nameKey(short))?.long
     return short && (!known || isAlike(known, long)) ? [{short, long: asTitled(long, texts)}] : []
   })
+  return [...spelled, ...cut]
 }
 
 /** Short forms by their letters. */
@@ -74,6 +76,7 @@ function besideIt(span: NameSpan, shorts: readonly Candidate[]): string | undefi
   const long = spanText(span)
   const sentence = span.text.sentenceOf[span.start]
   const found = shorts.find(({span: short}) => {
+    if (span.titleName && isOfSyllables(spanText(short), long)) return true
     if (short.text !== span.text) return false
     const mark = markBetween(short, span)
     if (mark === undefined && span.text.sentenceOf[short.start] !== sentence) return false
@@ -87,6 +90,69 @@ function besideIt(span: NameSpan, shorts: readonly Candidate[]): string | undefi
 
 /** Two humps: "WaDr". */
 const HUMPS = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
+
+const MIN_SYLLABLES = 4
+
+/** Whether a short form is made of the beginnings of all words: "DERE" of "Denoising Reasoner". */
+function isOfSyllables(short: string, long: string): boolean {
+  const letters = short.toLowerCase()
+  if (letters.length < MIN_SYLLABLES || !/^\p{Lu}+$/u.test(short)) return false
+  let ends = new Set([0])
+  for (const word of long.toLowerCase().split(/[\s-]+/)) {
+    const next = new Set<number>()
+    for (const end of ends)
+      for (let at = end; at < letters.length && letters[at] === word[at - end]; at++) next.add(at + 1)
+    ends = next
+  }
+  return ends.has(letters.length)
+}
+
+const MIN_CUT = 2
+const MAX_HUMP = 5
+const MAX_CUT_WORDS = 6
+
+/**
+ * The full form in its sentence of a short form whose humps are each cut off a word, with what a hyphen ties to it: "WaDr
+ * … by *Force-Centric Washing and Drying*".
+ */
+function cutFormOf(span: NameSpan, texts: readonly TokenText[]): Forms | undefined {
+  const {text, start} = span
+  if (!((text.shapes[start] as number) & Shape.innerCapital)) return undefined
+  const short = spanText(span)
+  const humps = short.match(/\p{Lu}\p{Ll}+/gu) ?? []
+  const last = humps.at(-1)?.toLowerCase() ?? ''
+  if (humps.length < 2 || humps.join('') !== short || humps.some(({length}) => length > MAX_HUMP))
+    return undefined
+  const sentence = text.sentenceOf[start] as number
+  const [from, to] = [text.sentences[sentence] as number, text.sentences[sentence + 1] ?? text.tokens.length]
+  for (let end = from; end < to; end++) {
+    const word = text.tokens[end] as Lexeme
+    if (end === start || (word.shape & Shape.hyphen) !== 0 || !isCut(last, word)) continue
+    const first = firstCut(text, humps, Math.max(from, end - MAX_CUT_WORDS), end)
+    if (first !== undefined) return {short, long: asTitled(wordsOf(text, first, end + 1), texts)}
+  }
+  return undefined
+}
+
+/** Whether an abbreviation is a word but for at least two letters at its end. */
+const isCut = (abbreviation: string, word: Lexeme): boolean =>
+  word.lower.length >= abbreviation.length + MIN_CUT && word.lower.startsWith(abbreviation) && !isCoined(word)
+
+/** Where the words begin that end with a token and of which each is cut to a hump, but for conjunctions. */
+function firstCut({tokens, shapes}: TokenText, humps: readonly string[], from: number, end: number) {
+  let hump = humps.length - 1
+  for (let index = end; index >= from; index--) {
+    const word = tokens[index] as Lexeme
+    if (isCut((humps[hump] as string).toLowerCase(), word)) hump--
+    else if (!CONJUNCTIONS.has(word.lower)) return undefined
+    if (hump >= 0) continue
+    const before = index > from ? (shapes[index - 1] as number) : 0
+    return before & Shape.hyphen && before & Shape.capital ? index - 1 : index
+  }
+  return undefined
+}
+
+const CONJUNCTIONS = GRAMMAR_WORDS.wordsOf('conjunction')
 
 const ARTICLES = GRAMMAR_WORDS.wordsOf('article')
 
