@@ -291,11 +291,10 @@ function bracketed(text: TokenText, bracket: number): Acronym | undefined {
  */
 export function findAcronyms(text: TokenText): Acronym[] {
   const found: Acronym[] = []
-  const {tokens} = text
   const named = subtitled(text)
   if (named) found.push(named)
-  for (let bracket = 1; bracket < tokens.length - 1; bracket++) {
-    if (tokens[bracket]?.text !== '(') continue
+  for (const bracket of text.brackets) {
+    if (bracket === 0) continue
     const behind = reversed(text, bracket)
     if (behind) found.push(behind)
     const own = bracketed(text, bracket)

@@ -13,7 +13,7 @@ import {Layer, type TextContext} from './context.js'
 import {cue, tie} from './cues.js'
 import {alignedWith, type Lists, listsOf} from './lists.js'
 import {type Pattern, patternAfter, patternBefore} from './patterns.js'
-import {cuesAt, tiesAt} from './words.js'
+import {cuesAt, tiesAt, verbBefore} from './words.js'
 
 /** The candidates for the name of a number, with what they share. */
 export interface Choice {
@@ -31,6 +31,8 @@ export interface Choice {
   readonly surest: Pattern | undefined
   /** Which kinds of names its sentence holds, as bits: specific, loose, dataset. */
   readonly kinds: number
+  /** The last verb of change or result before the number, in its sentence, or -1. */
+  readonly verb: number
   /** For the next number. */
   readonly stretch: Stretch
 }
@@ -96,6 +98,7 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
     patterns,
     surest: surestOf(patterns),
     kinds,
+    verb: verbBefore(context, quantity),
     stretch
   }
 }

@@ -26,36 +26,36 @@ export function spelledOut(
   texts: readonly TokenText[]
 ): Forms[] {
   if (candidates.length > MAX_NAMES) return []
-  const shorts = candidates.filter(({span}) => isShort(span))
-  const longs = shorts.length > 0 ? candidates.filter(({span}) => isLong(span) && !told.has(span.key)) : []
+  const shorts = shortsAmong(candidates)
   const cut = shorts.flatMap(({span}) => (told.has(span.key) ? [] : (cutFormOf(span, texts) ?? [])))
+  const longs = shorts.length > 0 ? candidates.filter(({span}) => isLong(span) && !told.has(span.key)) : []
   if (longs.length === 0) return cut
   const byLetters = lettersOfAll(shorts)
+  const firsts = new Set([...byLetters.keys()].map(letters => letters[0]))
   const spelled = longs.flatMap(({span}) => {
     const long = spanText(span)
-    const short = byLetters.get(initialsAmong(byLetters, long) ?? '') ?? besideIt(span, shorts)
+    const initials = firsts.has(long[0]?.toLowerCase()) ? initialsIn(long) : []
+    const short = byLetters.get(initials.find(each => byLetters.has(each)) ?? '') ?? besideIt(span, shorts)
     const known = short && told.get(nameKey(short))?.long
     return short && (!known || isAlike(known, long)) ? [{short, long: asTitled(long, texts)}] : []
   })
   return [...spelled, ...cut]
 }
 
-/** Short forms by their letters. */
-function lettersOfAll(shorts: readonly Candidate[]): Map<string, string> {
-  const byLetters = new Map<string, string>()
-  for (const {span} of shorts) {
-    const short = spanText(span)
-    for (const letters of lettersOf(short)) byLetters.set(letters, short)
-  }
-  return byLetters
+/** A short form where it stands. */
+interface Short {
+  readonly span: NameSpan
+  readonly name: string
 }
 
-/** The initials of a full form that are the letters of a short form. */
-function initialsAmong(byLetters: ReadonlyMap<string, string>, long: string): string | undefined {
-  const first = long.slice(0, 1).toLowerCase()
-  for (const letters of byLetters.keys())
-    if (letters.startsWith(first)) return initialsIn(long).find(initials => byLetters.has(initials))
-  return undefined
+const shortsAmong = (candidates: readonly Candidate[]): Short[] =>
+  candidates.flatMap(({span}) => (isShort(span) ? [{span, name: spanText(span)}] : []))
+
+/** Short forms by their letters. */
+function lettersOfAll(shorts: readonly Short[]): Map<string, string> {
+  const byLetters = new Map<string, string>()
+  for (const {name} of shorts) for (const letters of lettersOf(name)) byLetters.set(letters, name)
+  return byLetters
 }
 
 /** Whether a name has several words, or parts. */
@@ -67,25 +67,30 @@ const isShort = ({text, start, end}: NameSpan): boolean =>
 
 /** The letters of a short form, and its capitals: "NeRF". */
 const lettersOf = (name: string): string[] =>
-  [name.replace(/[^\p{L}\p{N}]/gu, ''), name.replace(/[^\p{Lu}]/gu, '')]
+  [
+    PLAIN.test(name) ? name : name.replace(/[^\p{L}\p{N}]/gu, ''),
+    CAPITALS.test(name) ? name : name.replace(/[^\p{Lu}]/gu, '')
+  ]
     .filter(({length}) => length >= MIN_INITIALS)
     .map(letters => letters.toLowerCase())
 
+/** Most short forms are nothing but basic letters and digits, many nothing but capitals. */
+const PLAIN = /^[A-Za-z\d]*$/
+const CAPITALS = /^[A-Z]*$/
+
 /** The short form that a full form stands beside, or that is made of the beginnings of its words in its sentence. */
-function besideIt(span: NameSpan, shorts: readonly Candidate[]): string | undefined {
+function besideIt(span: NameSpan, shorts: readonly Short[]): string | undefined {
   const long = spanText(span)
   const sentence = span.text.sentenceOf[span.start]
-  const found = shorts.find(({span: short}) => {
-    if (span.titleName && isOfSyllables(spanText(short), long)) return true
+  return shorts.find(({span: short, name}) => {
+    if (span.titleName && isOfSyllables(name, long)) return true
     if (short.text !== span.text) return false
     const mark = markBetween(short, span)
     if (mark === undefined && span.text.sentenceOf[short.start] !== sentence) return false
-    const name = spanText(short)
     if (mark === ',') return hasCapitals(name, long)
     if (mark !== undefined) return hasCapitals(name, long) || isAbbreviated(name, long)
     return HUMPS.test(name) && humpsStart(name, long, 2) >= 0
-  })
-  return found && spanText(found.span)
+  })?.name
 }
 
 /** Two humps: "WaDr". */
@@ -158,9 +163,9 @@ const ARTICLES = GRAMMAR_WORDS.wordsOf('article')
 
 /** The mark between a short form and the full form behind it: the colon of a title, a dash, or a comma with an article. */
 function markBetween({text, end}: NameSpan, {start}: NameSpan): string | undefined {
-  const [mark, article] = [text.tokens[end]?.text, text.tokens[end + 1]?.lower ?? '']
-  const isNext = end + 1 === start || (end + 2 === start && ARTICLES.has(article))
+  const isNext = end + 1 === start || (end + 2 === start && ARTICLES.has(text.tokens[end + 1]?.lower ?? ''))
   if (!isNext) return undefined
+  const mark = text.tokens[end]?.text
   if (mark === ':' ? text.field === 'title' : mark === '-' || mark === '–' || mark === '—') return mark
   return mark === ',' && end + 2 === start ? mark : undefined
 }
