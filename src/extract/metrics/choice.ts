@@ -93,7 +93,7 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
   return {
     candidates: only ? [only] : candidates,
     respectively,
-    listed: to === stretch.to ? stretch.names : namesIn(context, stretch.from, to),
+    listed: to === stretch.to ? stretch.names : namesIn(context, stretch.from, to, stretch.ofName),
     lists,
     patterns,
     surest: surestOf(patterns),
@@ -135,6 +135,7 @@ const KIND_BITS: Readonly<Record<CandidateKind, number>> = {
   loose: 2,
   dataset: 4,
   phrase: 0,
+  gain: 0,
   benchmark: 0,
   default: 0
 }
