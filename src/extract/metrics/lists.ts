@@ -7,7 +7,8 @@ import {tiesAt} from './words.js'
 const LIST = tie('list')
 const MAX_GAP = 3
 
-function isListGap(context: TextContext, from: number, to: number): boolean {
+/** Whether only commas, "and" and the like stand from a token to another. */
+export function isListGap(context: TextContext, from: number, to: number): boolean {
   if (to - from > MAX_GAP || to <= from) return false
   for (let index = from; index < to; index++) if (!(tiesAt(context, index) & LIST)) return false
   return true

@@ -4,7 +4,7 @@ import {TokenKind} from '../vocabulary.js'
 import type {Candidate, Valued} from './candidates.js'
 import {type EntitySpan, Layer, type TextContext} from './context.js'
 import {cue, tie} from './cues.js'
-import {datasetFeatures, datasetsFor, type Measured} from './datasets.js'
+import {datasetFeatures, datasetsFor, headOf, type Measured} from './datasets.js'
 import {candidateNumbers} from './exclusions.js'
 import {isRun} from './lists.js'
 import {isMeasureHead} from './measures.js'
@@ -192,6 +192,7 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
   const results = findResults(context, models, features)
   const ranks = ranked(context, results)
   const found: MetricValue[] = []
+  const used = new Set<EntitySpan>()
   results.forEach(({quantity, change, baseline, confidence}, index) => {
     const rank = ranks[index]
     const last = found[found.length - 1]
@@ -206,6 +207,21 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
     }
     const naming =
       pair?.naming ?? nameOfValue(context, valued, models, features, found.at(-1)?.naming.stretch)
+    const dataset = pair
+      ? pair.dataset
+      : (benchmarkNamed(context, naming.candidate) ??
+        datasetOf(
+          context,
+          {
+            ...valued,
+            head: headOf(context, naming.candidate),
+            twinDataset: found[rank.twin ?? -1]?.dataset,
+            used
+          },
+          models,
+          features
+        ))
+    if (dataset) used.add(dataset)
     found.push({
       quantity,
       naming,
@@ -213,9 +229,7 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
       kind: change ? 'change' : 'score',
       direction: change ? directionOf(context, quantity) : undefined,
       of: baseline ? 'baseline' : 'own',
-      dataset: pair
-        ? pair.dataset
-        : (benchmarkNamed(context, naming.candidate) ?? datasetOf(context, valued, models, features))
+      dataset
     })
   })
   return found
