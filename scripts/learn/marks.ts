@@ -11,7 +11,8 @@
 //
 // `?` behind the letter: found or not, it neither earns nor costs. The first line of a file may be `marked: others`: then
 // tasks and other names are marked in all its papers. Names and surfaces stand as in the text; a value is
-// a number of JSON or [low, high]. What is marked follows the guidelines of the annotated listings.
+// a number of JSON or [low, high]; a unit stands as in the text, and is read as the record writes it. What is marked follows the guidelines of the annotated listings.
+import {UNITS} from '../../src/extract/units.js'
 import type {GoldLink, GoldMetric, GoldName, GoldOther, GoldPaper} from './gold.js'
 
 interface Marks extends GoldPaper {
@@ -82,7 +83,7 @@ function valueIn(text: string): GoldMetric | undefined {
   return {
     name,
     value: JSON.parse(value.replace(/^\+/, '')),
-    unit,
+    unit: UNITS.get(unit) ?? unit,
     kind: fields.includes('change') ? 'change' : 'score',
     of: fields.includes('baseline') ? 'baseline' : 'own',
     ...(dataset !== undefined && {dataset}),

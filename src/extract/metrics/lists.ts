@@ -66,6 +66,6 @@ export function alignedWith(
 /** Tokens from a number to the name in its place, for each number of the list: its unit, "and" or a comma, a name. */
 const MAX_AHEAD = 4
 
-/** Whether two numbers stand in one list: only commas and "and" keep them apart. */
+/** Whether two numbers stand in one list: only commas, "and" and a sign keep them apart. */
 export const isRun = (context: TextContext, first: Quantity, second: Quantity): boolean =>
-  first.sentence === second.sentence && isListGap(context, first.end, second.start)
+  first.sentence === second.sentence && isListGap(context, first.end, second.start - Number(second.sign !== ''))
