@@ -68,4 +68,5 @@ const MAX_AHEAD = 4
 
 /** Whether two numbers stand in one list: only commas, "and" and a sign keep them apart. */
 export const isRun = (context: TextContext, first: Quantity, second: Quantity): boolean =>
-  first.sentence === second.sentence && isListGap(context, first.end, second.start - Number(second.sign !== ''))
+  first.sentence === second.sentence &&
+  isListGap(context, first.end, second.start - Number(second.sign !== ''))
