@@ -58,7 +58,7 @@ function findResults(context: TextContext, models: Models, features: Features): 
     if (first && !isPaired) results.push({quantity: first, confidence, change: false, baseline: true})
     const change = isChange(context, quantity) ?? models.value.score(features, Question.change) > 0
     const baseline =
-      isBaseline(context, quantity, change) ?? models.value.score(features, Question.baseline) > 0
+      isBaseline(context, quantity, change, last) ?? models.value.score(features, Question.baseline) > 0
     decided = {quantity, confidence, change, baseline}
     results.push(decided)
   })
@@ -116,11 +116,18 @@ const MAX_BETWEEN = 3
 function isBaseline(
   context: TextContext,
   {pair, start, end, sentence}: Quantity,
-  change: boolean
+  change: boolean,
+  last: Quantity | undefined
 ): boolean | undefined {
   if (pair) return pair === 'from'
   if (change || isVersusNumber(context, end)) return false
   if (isOfHumans(context, start, sentence)) return true
+  if (
+    last?.sentence === sentence &&
+    isOfHumans(context, last.start, sentence) &&
+    hasAgent(context, last.end, start)
+  )
+    return false
   let at = start - 1
   while (at >= start - MAX_BETWEEN && tiesAt(context, at) & BEFORE_NUMBER) at--
   const word = context.tokens[at]
@@ -143,6 +150,15 @@ function isOfHumans(context: TextContext, start: number, sentence: number): bool
   }
   return false
 }
+
+/** "Human bakers reach 88.1%, the best *model* only 49.7%": beside people, a model's number is the paper's own. */
+function hasAgent(context: TextContext, from: number, to: number): boolean {
+  let cues = 0
+  for (let index = from; index < to; index++) cues |= cuesAt(context, index)
+  return (cues & AGENT) !== 0 && !(cues & BASELINE)
+}
+const AGENT = cue('agent')
+const BASELINE = cue('baseline')
 const HEDGE = tie('hedge')
 const HUMAN = tie('human')
 const REPORT = cue('report')
