@@ -43,7 +43,10 @@ export function datasetsFor(context: TextContext, {quantity, last}: Measured): A
   const from = Math.max(sentences[quantity.sentence] ?? 0, quantity.start - REACH)
   const to = Math.min(sentences[quantity.sentence + 1] ?? 0, quantity.end + REACH)
   if (datasets.length > 0) {
-    for (let index = from; index < to && found.length < MAX_DATASETS; index++) {
+    const part = partOf(context, quantity, from, to)
+    const isParted = datasetAt.slice(...part).some(Boolean)
+    const [first, end] = isParted ? part : [from, to]
+    for (let index = first; index < end && found.length < MAX_DATASETS; index++) {
       const dataset = datasetAt[index]
       if (!dataset) continue
       found.push(dataset)
@@ -59,6 +62,15 @@ export function datasetsFor(context: TextContext, {quantity, last}: Measured): A
   if (benchmark && !found.some(dataset => dataset?.entity === benchmark.entity)) found.push(benchmark)
   return found
 }
+
+/** The part of a sentence that a number stands in, between semicolons. */
+function partOf(context: TextContext, {start, end}: Quantity, from: number, to: number): [number, number] {
+  let [first, last] = [start, end]
+  while (first > from && !(tiesAt(context, first - 1) & SEMICOLON)) first--
+  while (last < to && !(tiesAt(context, last) & SEMICOLON)) last++
+  return [first, last]
+}
+const SEMICOLON = tie('semicolon')
 
 /** For each dataset that stands outside of a stretch, its last place before it, else its first behind it: the nearest first. */
 function outside({datasets}: TextContext, from: number, to: number): EntitySpan[] {

@@ -74,12 +74,26 @@ const isFromTo = (first: Quantity, second: Quantity): boolean =>
   second.unit !== 'x'
 
 /** "a *two-fold* increase in throughput", "*one-quarter* of the memory": what says a result whatever stands around it. */
-function isCertain(context: TextContext, {unit, value, end, sentence}: Quantity): boolean {
+function isCertain(context: TextContext, {unit, value, start, end, sentence}: Quantity): boolean {
   if (unit !== 'x' || context.text.sentenceOf[end + 2] !== sentence) return false
   const [next, second] = [context.tokens[end]?.lower, context.tokens[end + 1]?.lower]
   if (cuesAt(context, end) & (GAIN | LOSS)) return second === 'in' && context.nameAt[end + 2] !== undefined
-  return Number(value) < 1 && next === 'of' && second === 'the' && isMeasureHead(context.tokens[end + 2])
+  if (!(Number(value) < 1) || next !== 'of') return false
+  return (second === 'the' && isMeasureHead(context.tokens[end + 2])) || isReducedTo(context, start, sentence)
 }
+
+/** "*cuts* memory *to* one-third": a verb of reduction not far before. */
+function isReducedTo(context: TextContext, start: number, sentence: number): boolean {
+  let isTo = false
+  for (let index = start - 1; index >= start - MAX_REDUCED; index--) {
+    if (context.text.sentenceOf[index] !== sentence) return false
+    isTo ||= context.tokens[index]?.lower === 'to'
+    if (isTo && cuesAt(context, index) & REDUCE) return true
+  }
+  return false
+}
+const REDUCE = cue('reduce')
+const MAX_REDUCED = 8
 
 /** "7.5 ft (*2.29 m*)": the number before, in another unit. */
 const isConverted = ({tokens}: TextContext, last: Quantity, {start, end, unit}: Quantity): boolean =>
