@@ -4,7 +4,7 @@ import {markPairs, shareUnits} from './numbers-lists.js'
 import {BOUNDS} from './numbers-words.js'
 import type {Quantity} from './quantity.js'
 import {hasSpaceBefore, type TokenText} from './tokens.js'
-import type {Lexeme} from './vocabulary.js'
+import {type Lexeme, Shape} from './vocabulary.js'
 
 export type {Quantity} from './quantity.js'
 
@@ -122,7 +122,9 @@ function rangeOf(first: number, second: number, isTold: boolean): [number, numbe
 /** "2.4x-5.3x", which is one word. */
 const WITHIN = /^(\d{1,6}(?:\.\d{1,6})?)([xX×%])-(\d{1,6}(?:\.\d{1,6})?)\2$/
 function rangeWithin(text: TokenText, start: number): Quantity | undefined {
-  const [, low, unit = '', high] = WITHIN.exec(text.tokens[start]?.text ?? '') ?? []
+  const token = text.tokens[start]
+  if (!token || !(token.shape & Shape.hyphen)) return undefined
+  const [, low, unit = '', high] = WITHIN.exec(token.text) ?? []
   const value = low && high ? rangeOf(Number(low), Number(high), false) : undefined
   if (!value) return undefined
   return {
