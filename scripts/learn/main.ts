@@ -154,7 +154,7 @@ function scoredPaper(
   const found = {
     datasets: named.datasets.map(toDataset),
     methods: named.methods.map(toMethod),
-    metrics: findMetrics({texts, acronyms}, named, models)
+    metrics: findMetrics({texts, acronyms}, named, models).metrics
   }
   return {title, gold, found, listing}
 }

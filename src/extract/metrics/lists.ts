@@ -7,7 +7,8 @@ import {tiesAt} from './words.js'
 const LIST = tie('list')
 const MAX_GAP = 3
 
-function isListGap(context: TextContext, from: number, to: number): boolean {
+/** Whether only commas, "and" and the like stand from a token to another. */
+export function isListGap(context: TextContext, from: number, to: number): boolean {
   if (to - from > MAX_GAP || to <= from) return false
   for (let index = from; index < to; index++) if (!(tiesAt(context, index) & LIST)) return false
   return true
@@ -83,6 +84,7 @@ const isBenchmarkBehind = (
 /** Tokens between a number and the name in its place, for each number of the list: its unit, "and" or a comma, a name. */
 const MAX_APART = 4
 
-/** Whether two numbers stand in one list: only commas and "and" keep them apart. */
+/** Whether two numbers stand in one list: only commas, "and" and a sign keep them apart. */
 export const isRun = (context: TextContext, first: Quantity, second: Quantity): boolean =>
-  first.sentence === second.sentence && isListGap(context, first.end, second.start)
+  first.sentence === second.sentence &&
+  isListGap(context, first.end, second.start - Number(second.sign !== ''))
