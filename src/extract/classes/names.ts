@@ -143,7 +143,7 @@ export const BEFORE_NAME_WORDS = /* @__PURE__ */ wordTable(
       class: 'solves',
       words:
         'do does doing perform performs performing solve solves solving tackle tackles tackling address addresses addressing study studies studying formulate formulates task tasks problem problems',
-      example: 'models *do* Crust Fault Naming (CFN)',
+      example: 'models *do* Frond Fault Naming (FFN)',
       reason: 'what follows is most often a task'
     },
     {
@@ -252,7 +252,7 @@ export const BEHIND_NAME_WORDS = /* @__PURE__ */ wordTable(
     {
       class: 'acts',
       words:
-        'learn uses trains predicts produces introduces adapts applies first jointly models extends operates significantly consistently substantially can decouples aligns treats reformulates formulates decomposes explicitly effectively dynamically exhibits matches scales adopts utilizes supports converts requires preserves addresses optimizes augments transforms offers outputs works leverage',
+        'does learn uses trains predicts produces introduces adapts applies first jointly models extends operates significantly consistently substantially can decouples aligns treats reformulates formulates decomposes explicitly effectively dynamically exhibits matches scales adopts utilizes supports converts requires preserves addresses optimizes augments transforms offers outputs works leverage',
       includes: ['perform'],
       example: 'Fern *predicts* …',
       reason: 'behind a name: it is that of a method'

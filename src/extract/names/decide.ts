@@ -8,7 +8,7 @@ import type {TaggedSpan} from '../tagger/tagger.js'
 import {findCandidates, type KnownKind} from './candidates.js'
 import type {NamedEntities, NameEntity} from './entity.js'
 import {CALLED_A_METRIC, COINED_MIXED, USED_ON_MODELS} from './evidence-kind.js'
-import {uniteFamilies} from './families.js'
+import {byPlace, hasSizes, uniteFamilies} from './families.js'
 import {FORM_OF_DATASETS} from './feature-table.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
 import {withFollowing} from './followed.js'
@@ -100,18 +100,25 @@ export function decideNames(
       role: roleOf(values, models)
     })
   })
+  const sized = found.datasets.filter(dataset => hasSizes(dataset, found.methods))
   return {
-    datasets: uniteFamilies('datasets', found.datasets),
-    methods: uniteFamilies('methods', found.methods),
+    datasets: uniteFamilies(
+      'datasets',
+      found.datasets.filter(dataset => !sized.includes(dataset))
+    ),
+    methods: uniteFamilies('methods', [...found.methods, ...sized].sort(byFirstMention)),
     metrics: found.metrics
   }
 }
+
+const byFirstMention = ({spans: [one]}: NameEntity, {spans: [other]}: NameEntity): number =>
+  one && other ? byPlace(one, other) : 0
 
 const CALLED = FEATURE_NAMES.indexOf(CALLED_A_METRIC)
 const MIXED = FEATURE_NAMES.indexOf(COINED_MIXED)
 const JUDGING = FEATURE_NAMES.indexOf(USED_ON_MODELS)
 const FORM = FEATURE_NAMES.indexOf(FORM_OF_DATASETS)
-/** "using CrumbEval on three models": by its form and its use a name is a dataset; that is too rare to learn from. */
+/** "using FernEval on three models": by its form and its use a name is a dataset; that is too rare to learn from. */
 const JUDGING_DATASET = 0.65
 /**
  * Of the coined names that are called metrics, as many are: "TideDist, our new metric". They are too few to learn from: in

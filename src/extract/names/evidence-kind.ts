@@ -120,7 +120,7 @@ export const KIND_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'solved',
-    reason: '"models do Crust Fault Naming"',
+    reason: '"models do Frond Fault Naming"',
     question: 'kind',
     list: 'kind',
     test: c => c.wordBefore & SOLVING
@@ -151,7 +151,7 @@ export const KIND_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'named by what it does',
-    reason: '"labels from Crumb Forced Tagger"',
+    reason: '"labels from Moss Tagger"',
     question: 'kind',
     test: isDoer
   },
@@ -170,7 +170,7 @@ export const KIND_RULES: readonly EvidenceRule[] = [
   },
   {
     id: USED_ON_MODELS,
-    reason: '"using CrumbEval on three open models"',
+    reason: '"using FernEval on three open models"',
     question: 'kind',
     test: c =>
       c.tokenBefore(1)?.lower === 'using' && c.behind(1) & OVER && USED_ON.some(n => c.behind(n) & JUDGED)

@@ -158,7 +158,7 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: 'full form of an activity',
-    reason: '"Crust Fault Naming"',
+    reason: '"Frond Fault Naming"',
     question: 'kind',
     of: ({words}) => /(?:ing|tion|sion|sis|ment|ery)$/.test(words.at(-1) ?? '')
   },
