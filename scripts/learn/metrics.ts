@@ -32,10 +32,10 @@ const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> =
   result: {l2: 4, least: 5},
   change: {l2: 2, least: 5},
   baseline: {l2: 2, least: 5},
-  name: {l2: 3, least: 6},
-  extent: {l2: 2, least: 6},
-  dataset: {l2: 2, least: 8},
-  method: {l2: 1, least: 4},
+  name: {l2: 6, least: 20},
+  extent: {l2: 2, least: 9},
+  dataset: {l2: 2, least: 11},
+  method: {l2: 1, least: 5},
   named: {l2: 1, least: 3}
 }
 

@@ -5,6 +5,7 @@ import type {Gazetteer} from '../gazetteer.js'
 import type {Settings} from '../known-names.js'
 import {type Model, readModel, tableOf} from '../model/read.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
+import type {TokenText} from '../tokens.js'
 import {findCandidates, type KnownKind} from './candidates.js'
 import type {NamedEntities, NameEntity} from './entity.js'
 import {CALLED_A_METRIC, COINED_MIXED, USED_ON_MODELS} from './evidence-kind.js'
@@ -15,6 +16,7 @@ import {withFollowing} from './followed.js'
 import {groupNames, type NameGroup} from './groups.js'
 import {withIntroduced} from './introduced.js'
 import {type NameSpan, spanText} from './spans.js'
+import {withTitle} from './title.js'
 
 export type {NamedEntities, NameEntity} from './entity.js'
 
@@ -60,6 +62,8 @@ export function learnedNames(): NameModels {
 export interface PaperNames {
   readonly groups: readonly NameGroup[]
   readonly features: readonly Float64Array[]
+  /** The title, if there is one. */
+  readonly title: TokenText | undefined
 }
 
 /**
@@ -78,12 +82,13 @@ export function namesOf(
   )
   const candidates = withFollowing(withIntroduced(found))
   const groups = groupNames(candidates, acronyms)
-  return {groups, features: nameFeatures(groups, candidates, acronyms)}
+  const title = texts.find(({field}) => field === 'title')
+  return {groups, features: nameFeatures(groups, candidates, acronyms), title}
 }
 
 /** Decides which names of a paper are datasets, which methods, and which metrics that it introduces. */
 export function decideNames(
-  {groups, features}: PaperNames,
+  {groups, features, title}: PaperNames,
   models: NameModels,
   {least, ignores}: Pick<Settings, 'least' | 'ignores'>
 ): NamedEntities {
@@ -100,6 +105,10 @@ export function decideNames(
       role: roleOf(values, models)
     })
   })
+  if (title) {
+    found.datasets = withTitle(found.datasets, title)
+    found.methods = withTitle(found.methods, title)
+  }
   const sized = found.datasets.filter(dataset => hasSizes(dataset, found.methods))
   return {
     datasets: uniteFamilies(
