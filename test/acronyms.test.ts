@@ -32,6 +32,11 @@ describe('findAcronyms', () => {
     expect(pairs('the Slow Fern Mapping model (SFM)')).toEqual([['SFM', 'Slow Fern Mapping model']])
     expect(pairs('the Slow Oven Bread model (SLOB)')).toEqual([['SLOB', 'Slow Oven Bread']])
   })
+  it('leaves out a noun of datasets, tasks or methods behind words that have all letters', () => {
+    expect(pairs('on the Quiet Sign Language dataset (QSL)')).toEqual([['QSL', 'Quiet Sign Language']])
+    expect(pairs('recurrent moss growing models (RMGs)')).toEqual([['RMGs', 'recurrent moss growing']])
+    expect(pairs('with moss growing nets (MGN)')).toEqual([['MGN', 'moss growing nets']])
+  })
   it('leaves out a version and a coined ending of the short form', () => {
     expect(pairs('the Slow Oven Bread model (SLOBx), which bakes')).toEqual([['SLOBx', 'Slow Oven Bread']])
     expect(pairs('LOAF-2 (Layered Oven Aware Firing) bakes')).toEqual([

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {readInvented} from '../scripts/learn/annotated.js'
 import {parseMarks} from '../scripts/learn/marks.js'
 
 describe('marks of annotated papers', () => {
@@ -65,4 +66,22 @@ describe('marks of annotated papers', () => {
     expect(papers).toHaveLength(texts.join('\n').match(/^===/gm)?.length ?? 0)
     expect(new Set(papers).size).toBe(papers.length)
   })
+})
+
+describe('invented papers', () => {
+  const papers = readInvented()
+  it('have marks, each a title of its own', () => {
+    expect(new Set(papers.map(({title}) => title)).size).toBe(papers.length)
+    expect([...parseMarks(readFileSync('data/annotations/invented/marks.txt', 'utf8')).keys()]).toEqual(
+      papers.map(({title}) => title)
+    )
+  })
+  it.each(papers.map(paper => [paper.title, paper] as const))('hold what is marked: %s', (title, paper) => {
+    const {datasets, methods, metrics, others = []} = paper.gold
+    const text = `${title}\n${paper.abstract}`.toLowerCase()
+    const surfaces = [...datasets, ...methods, ...others].flatMap(({mentions}) => mentions)
+    for (const surface of [...surfaces, ...metrics.map(({name}) => name)])
+      expect(text).toContain(surface.toLowerCase())
+  })
+  it('teach nothing of numbers', () => expect(papers.every(({namesOnly}) => namesOnly)).toBe(true))
 })

@@ -19,6 +19,7 @@ function cut(text: string, ...tagged: string[]): string[] {
 
 describe('a name that was found takes with it', () => {
   it.each([
+    ['the tag of its size', 'with fern3:30b and', 'fern3', 'fern3:30b'],
     ['its version', 'on Moss 0.9.14 and', 'Moss', 'Moss 0.9.14'],
     ['its version with an edition', 'on Moss 2.0-Snow and', 'Moss', 'Moss 2.0-Snow'],
     ['its year', "on FernBench'24, and", 'FernBench', "FernBench'24"],

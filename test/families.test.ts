@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {NameEntity} from '../src/extract/names/entity.js'
-import {uniteFamilies} from '../src/extract/names/families.js'
+import {hasSizes, uniteFamilies} from '../src/extract/names/families.js'
 import {spanOf, spanText} from '../src/extract/names/spans.js'
 import {tokenize} from '../src/extract/tokens.js'
 
@@ -111,5 +111,20 @@ describe('a dataset', () => {
       'Moss-21K',
       'Moss v2'
     ])
+  })
+})
+
+describe('a name whose sizes in billions are methods', () => {
+  const sized = (text: string, name: string, ...others: string[]) => {
+    const [entity, ...methods] = named(text, [name, ...others])
+    return entity !== undefined && hasSizes(entity, methods)
+  }
+
+  it('is that of a model', () => {
+    expect(sized('We release FernNet. Of it, FernNet-4B sorts ferns.', 'FernNet', 'FernNet-4B')).toBe(true)
+  })
+
+  it('is not where they are sizes of data', () => {
+    expect(sized('We release Moss. Of it, Moss-10M holds mosses.', 'Moss', 'Moss-10M')).toBe(false)
   })
 })

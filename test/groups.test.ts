@@ -25,7 +25,8 @@ function mentionsOf(field: TokenText, name: string) {
   return [...field.starts].flatMap((from, start) => {
     const end = field.ends.indexOf(from + name.length) + 1
     if (end === 0 || !field.text.startsWith(name, from)) return []
-    return [spanOf(field, start, end, {entry: undefined, coined: true, titleName: false})]
+    const titleName = field.field === 'title' && start === 0 && field.tokens[end]?.text === ':'
+    return [spanOf(field, start, end, {entry: undefined, coined: true, titleName})]
   })
 }
 
@@ -101,6 +102,21 @@ describe('a full form and its short form are one group', () => {
         'Force-Centric washing and Drying'
       )
     ).toEqual([['WaDr', 'Force-Centric Washing and Drying', 'WaDr = Force-Centric washing and Drying']])
+  })
+  it('where each part of the short form is cut off a word, though the full form is no candidate', () => {
+    expect(grouped('', 'LaSo trains by Force-Centric lathing and sorting.', 'LaSo')).toEqual([
+      ['LaSo', 'Force-Centric lathing and sorting', 'LaSo']
+    ])
+    expect(grouped('', 'FernNet is a fern network, LaSo a lathe for old sorts.', 'FernNet', 'LaSo')).toEqual([
+      ['FernNet', '', 'FernNet'],
+      ['LaSo', '', 'LaSo']
+    ])
+  })
+  it('where the short form is made of beginnings of all words before the colon of the title', () => {
+    expect(grouped('Quiet Parser: Reading Clues', 'QUIPA reads.', 'Quiet Parser', 'QUIPA')).toEqual([
+      ['QUIPA', 'Quiet Parser', 'Quiet Parser = QUIPA']
+    ])
+    expect(grouped('Quiet Parser: Reading Clues', 'QUIZA reads.', 'Quiet Parser', 'QUIZA')).toHaveLength(2)
   })
   it('but not where another full form is told', () => {
     expect(

@@ -17,6 +17,8 @@ export interface Annotated {
   readonly heldOut: boolean
   /** Of what listing it is. */
   readonly listing: string
+  /** Names alone are marked in it: its numbers teach nothing. */
+  readonly namesOnly: boolean
 }
 
 /** One spelling for all spellings of a name, as the scorer has it. */
@@ -34,17 +36,30 @@ export const goldKey = (text: string): string =>
 const MARKS = 'data/annotations'
 
 /**
- * All that is annotated: the listing `mixed`, from which some papers are kept, and those papers of other listings that
- * data/annotations marks.
+ * All that is annotated: the listing `mixed`, from which some papers are kept, those papers of other listings that
+ * data/annotations marks, and the invented ones.
  *
  * @param shared - Folder with `listings` and `eval/gold`.
+ * @param invented - How often each invented paper is given, so that it weighs as many of the others.
  */
-export function readAnnotated(shared: string): Annotated[] {
+export function readAnnotated(shared: string, invented = 1): Annotated[] {
   const marked = readdirSync(MARKS).filter(file => file.endsWith('.txt'))
   return [
     ...readGold(shared, 'mixed'),
-    ...marked.sort().flatMap(file => readMarked(shared, path.basename(file, '.txt')))
+    ...marked.sort().flatMap(file => readMarked(shared, path.basename(file, '.txt'))),
+    ...Array.from({length: invented}, readInvented).flat()
   ]
+}
+
+/** Papers that were written to teach what papers of a listing hardly show; the marks name each by its title. */
+export function readInvented(): Annotated[] {
+  const folder = path.join(MARKS, 'invented')
+  const marks = parseMarks(readFileSync(path.join(folder, 'marks.txt'), 'utf8'))
+  return textsOf(path.join(folder, 'papers.ndjson')).map(text => {
+    const gold = marks.get(text.title)
+    if (!gold) throw new Error(`${folder}/marks.txt: nothing is said of ${text.title}`)
+    return {gold, ...text, heldOut: false, listing: 'invented', namesOnly: true}
+  })
 }
 
 export const textsOf = (listing: string) =>
@@ -54,6 +69,8 @@ export const textsOf = (listing: string) =>
     arxiv: paper.identifiers?.arxiv
   }))
 
+const idOf = ({title}: {readonly title: string}) => recordId(cleanText(title).value, {})
+
 function readGold(shared: string, name: string): Annotated[] {
   const gold: ReadonlyArray<GoldPaper & {readonly title: string}> = JSON.parse(
     readFileSync(path.join(shared, 'eval/gold', `${name}.json`), 'utf8')
@@ -61,11 +78,12 @@ function readGold(shared: string, name: string): Annotated[] {
   const byTitle = new Map<string, ReturnType<typeof textsOf>[number]>()
   for (const paper of textsOf(path.join(shared, 'listings', `${name}.txt`)))
     if (!byTitle.has(goldKey(paper.title))) byTitle.set(goldKey(paper.title), paper)
-  const ids = gold.map(({title}) => recordId(cleanText(title).value, {}))
-  const heldOut = heldOutOf(ids)
-  return gold.flatMap((paper, index) => {
+  const heldOut = heldOutOf(gold.map(idOf))
+  return gold.flatMap(paper => {
     const text = byTitle.get(goldKey(paper.title))
-    return text ? [{gold: paper, ...text, heldOut: heldOut.has(ids[index]), listing: name}] : []
+    return text
+      ? [{gold: paper, ...text, heldOut: heldOut.has(idOf(paper)), listing: name, namesOnly: false}]
+      : []
   })
 }
 
@@ -77,6 +95,6 @@ function readMarked(shared: string, name: string): Annotated[] {
   return [...marks].map(([id, gold]) => {
     const text = byId.get(id)
     if (!text) throw new Error(`${MARKS}/${name}.txt: ${id} is no paper of the listing`)
-    return {gold, ...text, heldOut: false, listing: name}
+    return {gold, ...text, heldOut: false, listing: name, namesOnly: false}
   })
 }

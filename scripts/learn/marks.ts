@@ -1,4 +1,4 @@
-// The form of data/annotations. A paper is a line `=== ARXIV-ID` with a line for each thing that is marked in it:
+// The form of data/annotations. A paper is a line `=== ARXIV-ID` (of an invented paper its title) with a line for each thing that is marked in it:
 //
 //   D NAME | other surface | …                         a dataset
 //   M NAME | other surface | … : proposed              a method: proposed, used or compared

@@ -6,6 +6,7 @@ import {
   DATASET_TEMPLATES,
   datasetFeatures,
   datasetsFor,
+  headOf,
   type Measured
 } from '../../src/extract/metrics/datasets.js'
 import {EXTENT_TEMPLATES, extentFeatures, extentsOf} from '../../src/extract/metrics/extents.js'
@@ -31,10 +32,10 @@ const SETTINGS: Record<Weighed, {readonly l2: number; readonly least: number}> =
   result: {l2: 4, least: 5},
   change: {l2: 2, least: 5},
   baseline: {l2: 2, least: 5},
-  name: {l2: 6, least: 15},
-  extent: {l2: 2, least: 6},
-  dataset: {l2: 1, least: 3},
-  method: {l2: 1, least: 4},
+  name: {l2: 6, least: 20},
+  extent: {l2: 2, least: 9},
+  dataset: {l2: 2, least: 11},
+  method: {l2: 1, least: 5},
   named: {l2: 1, least: 3}
 }
 
@@ -151,6 +152,8 @@ function learnNames(paper: LabelledPaper, learners: Record<Weighed, Learner>): v
   const results = resultsOf(paper)
   const names: Array<Candidate | undefined> = []
   let last: {quantity: Quantity; name: Candidate | undefined; dataset: EntitySpan | undefined} | undefined
+  const datasets: Array<EntitySpan | undefined> = []
+  const used = new Set<EntitySpan>()
   ranked(paper.context, results).forEach((rank, index) => {
     const {gold, quantity} = results[index] ?? {}
     if (!gold || !quantity) return
@@ -159,7 +162,12 @@ function learnNames(paper: LabelledPaper, learners: Record<Weighed, Learner>): v
     const parallel = names[rank.twin ?? -1]
     const name = learnName(paper, {...rank, change, last, next, parallel}, gold, learners)
     names.push(name)
-    const dataset = learnDataset(paper, {...rank, change, last, next}, gold, learners.dataset)
+    const head = name ? headOf(paper.context, name) : 0
+    const twinDataset = datasets[rank.twin ?? -1]
+    const measured = {...rank, change, last, next, head, twinDataset, used}
+    const dataset = learnDataset(paper, measured, gold, learners.dataset)
+    datasets.push(dataset)
+    if (dataset) used.add(dataset)
     last = {quantity, name, dataset}
   })
 }

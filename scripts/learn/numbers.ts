@@ -3,6 +3,7 @@ import {contextOf, type TextContext} from '../../src/extract/metrics/context.js'
 import {candidateNumbers} from '../../src/extract/metrics/exclusions.js'
 import type {NamedEntities, NameEntity} from '../../src/extract/names/decide.js'
 import type {Quantity} from '../../src/extract/numbers.js'
+import {UNITS} from '../../src/extract/units.js'
 import type {Metric} from '../../src/tree/entities.js'
 import {goldKey} from './annotated.js'
 import type {GoldMetric} from './gold.js'
@@ -32,8 +33,9 @@ export const nameMeets = (a: string, b: string): boolean => {
   return x !== '' && y !== '' && (x.includes(y) || y.includes(x))
 }
 
-function unitKey(unit: string): string {
-  const word = unit.trim().toLowerCase().replace(/\\/g, '')
+function unitKey(text: string): string {
+  const unit = text.trim()
+  const word = (UNITS.get(unit) ?? unit).toLowerCase().replace(/\\/g, '')
   if (word === '' || word === 'score') return ''
   if (/^(%|percent|percentage points?|pp|pts?|points?|% points?)$/.test(word)) return '%'
   if (/^(x|×|times|fold|-fold|factor)$/.test(word)) return 'x'
@@ -69,16 +71,16 @@ function align(quantities: readonly Quantity[], gold: readonly GoldMetric[]): La
 
 /** Labels the numbers of a paper's abstract, beside the names that were found in it. */
 export function labelNumbers(paper: Paper, named: NamedEntities): LabelledPaper {
-  const {metrics} = paper.annotated.gold
+  const {gold, namesOnly} = paper.annotated
   const abstract = paper.texts[1]
   const context = contextOf(abstract, paper.acronyms.get(abstract) ?? [], named)
   return {
     context,
-    numbers: align(candidateNumbers(context), metrics),
-    gold: metrics,
+    numbers: namesOnly ? [] : align(candidateNumbers(context), gold.metrics),
+    gold: namesOnly ? [] : gold.metrics,
     proposed: named.methods.find(({role}) => role === 'proposed'),
     // Those who marked other names marked the methods of values, too.
-    withMethods: paper.annotated.gold.others !== undefined
+    withMethods: gold.others !== undefined
   }
 }
 

@@ -1,4 +1,5 @@
 import {GRAMMAR_WORDS} from './classes/grammar.js'
+import {nounClass} from './grammar.js'
 import {type TokenText, wordsOf} from './tokens.js'
 import {isCoined, TokenKind} from './vocabulary.js'
 
@@ -156,28 +157,36 @@ function windowStart({tokens, sentenceOf}: TokenText, bracket: number, short: st
 
 const PLAIN_NOUNS = GRAMMAR_WORDS.wordsOf('plainNoun')
 
-/** The full form that ends before `bracket`, without a noun that only says what it is: "the Fern Mapping *model* (FM)". */
+/**
+ * The full form that ends before `bracket`, without a noun that only says what it is: "the Fern Mapping *model* (FM)", and
+ * where all other words have their letters, "Slow Fern *algorithms* (SF)".
+ */
 function longSpanOf(
   text: TokenText,
   from: number,
   bracket: number,
   short: string
 ): [number, number] | undefined {
-  const noun = text.tokens[bracket - 1]
-  const isMeant = noun && PLAIN_NOUNS.has(noun.text) && !short.toLowerCase().endsWith(noun.text.slice(0, 1))
-  return (isMeant && trySpan(text, from, bracket - 1, short)) || trySpan(text, from, bracket, short)
+  const noun = text.tokens[bracket - 1]?.text ?? ''
+  const isLetter = short.replace(/s$/, '').toLowerCase().endsWith(noun.slice(0, 1))
+  const startOf = PLAIN_NOUNS.has(noun) ? longStart : nounClass(noun) && initialsStart
+  return (
+    (startOf && !isLetter && trySpan(text, from, bracket - 1, short, startOf)) ||
+    trySpan(text, from, bracket, short)
+  )
 }
 
 function trySpan(
   text: TokenText,
   from: number,
   bracket: number,
-  short: string
+  short: string,
+  startOf = longStart
 ): [number, number] | undefined {
   const last = text.tokens[bracket - 1]
   if (!last || from >= bracket) return undefined
   const singular = /[a-z]/.test(short.slice(-1)) && short.endsWith('s') ? short.slice(0, -1) : short
-  const offset = longStart(singular, wordsOf(text, from, bracket))
+  const offset = startOf(singular, wordsOf(text, from, bracket))
   if (offset < 0) return undefined
   let start = from
   const begin = (text.starts[from] ?? 0) + offset
@@ -282,11 +291,10 @@ function bracketed(text: TokenText, bracket: number): Acronym | undefined {
  */
 export function findAcronyms(text: TokenText): Acronym[] {
   const found: Acronym[] = []
-  const {tokens} = text
   const named = subtitled(text)
   if (named) found.push(named)
-  for (let bracket = 1; bracket < tokens.length - 1; bracket++) {
-    if (tokens[bracket]?.text !== '(') continue
+  for (const bracket of text.brackets) {
+    if (bracket === 0) continue
     const behind = reversed(text, bracket)
     if (behind) found.push(behind)
     const own = bracketed(text, bracket)

@@ -2,7 +2,7 @@ import type {Dataset, Method, Metric, PaperText} from '../tree/entities.js'
 import {analyze} from './analysis.js'
 import type {Engine} from './engine.js'
 import type {Settings} from './known-names.js'
-import {findMetrics} from './metrics.js'
+import {type FoundMetrics, findMetrics} from './metrics.js'
 import {decideNames, type NamedEntities, namesOf, toDataset, toMethod} from './names/decide.js'
 
 /** The metrics, datasets and methods of one paper. */
@@ -10,8 +10,11 @@ export interface PaperEntities {
   readonly metrics: Metric[]
   readonly datasets: Dataset[]
   readonly methods: Method[]
+  /** Whether the abstract holds a table, whose numbers were left out. */
+  readonly hasTable: boolean
 }
 
+const NO_METRICS: FoundMetrics = {metrics: [], hasTable: false}
 const NO_NAMES: NamedEntities = {datasets: [], methods: [], metrics: []}
 
 /**
@@ -24,7 +27,7 @@ export function findEntities(
   engine: Engine
 ): PaperEntities[] {
   if (!wants('metrics') && !wants('datasets') && !wants('methods'))
-    return papers.map(() => ({metrics: [], datasets: [], methods: []}))
+    return papers.map(() => ({...NO_METRICS, datasets: [], methods: []}))
   const {tokenizer, tagger, names} = engine
   tokenizer.renew()
   const analyses = papers.map(paper => analyze(paper, tokenizer))
@@ -35,11 +38,12 @@ export function findEntities(
   return analyses.map((analysis, index) => {
     const names = named[index] ?? NO_NAMES
     const {datasets, methods} = names
-    const found = wants('metrics') ? findMetrics(analysis, names, engine.metrics) : []
+    const {metrics, hasTable} = wants('metrics') ? findMetrics(analysis, names, engine.metrics) : NO_METRICS
     return {
-      metrics: found.filter(({name, confidence = 1}) => confidence >= threshold && !ignores(name)),
+      metrics: metrics.filter(({name, confidence = 1}) => confidence >= threshold && !ignores(name)),
       datasets: wants('datasets') ? datasets.map(toDataset) : [],
-      methods: wants('methods') ? methods.map(toMethod) : []
+      methods: wants('methods') ? methods.map(toMethod) : [],
+      hasTable
     }
   })
 }

@@ -48,7 +48,7 @@ export class Extractor {
    * ```
    */
   extract(text: PaperText | string): Extraction {
-    return this.#extractBatch([asPaper(text)])[0] as Extraction
+    return this.extractMany([asPaper(text)])[0] as Extraction
   }
 
   /**
@@ -69,9 +69,14 @@ export class Extractor {
    * ```
    */
   extractMany(papers: readonly PaperText[]): Extraction[] {
+    return this.extractTelling(papers, () => {})
+  }
+
+  /** @internal The same, and tells of each paper whose abstract holds a table, whose numbers are left out. */
+  extractTelling(papers: readonly PaperText[], onTable: (paper: PaperText) => void): Extraction[] {
     const found: Extraction[] = []
     for (let start = 0; start < papers.length; start += BATCH)
-      found.push(...this.#extractBatch(papers.slice(start, start + BATCH)))
+      found.push(...this.#extractBatch(papers.slice(start, start + BATCH), onTable))
     return found
   }
 
@@ -81,15 +86,11 @@ export class Extractor {
     return findEntities([asPaper(text)], settings, this.#engine)[0] as PaperEntities
   }
 
-  /** @internal Whether it finds things of a kind. */
-  wants(field: ExtractedField): boolean {
-    return this.#settings.wants(field)
-  }
-
-  #extractBatch(papers: readonly PaperText[]): Extraction[] {
+  #extractBatch(papers: readonly PaperText[], onTable: (paper: PaperText) => void): Extraction[] {
     const entities = findEntities(papers, this.#settings, this.#engine)
     return papers.map((paper, index) => {
-      const {metrics = [], datasets = [], methods = []} = entities[index] ?? {}
+      const {metrics = [], datasets = [], methods = [], hasTable} = entities[index] ?? {}
+      if (hasTable) onTable(paper)
       const links = extractLinks(paper)
       const inLink = links.flatMap(link => link.mentions)
       return {

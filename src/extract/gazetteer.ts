@@ -22,8 +22,15 @@ function letterCode(code: number): number {
   return code > 160 ? OTHER : -1
 }
 
-/** A trie in which the entries of a gazetteer are paths of letters: one open-addressed table of edges. */
+/**
+ * A trie in which the entries of a gazetteer are paths of letters. Behind most nodes stands one letter, and the node that
+ * it leads to was made next: it is noted with the node. The other edges are in one open-addressed table.
+ */
 class Trie {
+  /** Of each node the letter that leads to the node behind it in number, plus 1, or 0; and {@link MORE}. */
+  #letters = new Uint8Array(1024)
+  /** Of each node the number that it was marked with, or 0. */
+  #marks = new Int32Array(1024)
   #keys = new Int32Array(1024)
   #nodes = new Int32Array(1024)
   #edges = 0
@@ -31,23 +38,42 @@ class Trie {
 
   /** The node that a letter leads to from a node, or 0. */
   next(node: number, letter: number): number {
-    const key = node * ALPHABET + letter + 1
-    const mask = this.#keys.length - 1
-    for (let slot = Math.imul(key, GOLDEN) >>> 7; ; slot++) {
-      const found = this.#keys[slot & mask]
-      if (found === key) return this.#nodes[slot & mask] ?? 0
-      if (found === 0) return 0
-    }
+    const own = this.#letters[node] as number
+    if ((own & ~MORE) === letter + 1) return node + 1
+    return own & MORE ? this.#byTable(node * ALPHABET + letter + 1) : 0
   }
 
-  /** The same, for a letter that may be new. */
+  /** The number that a node was marked with, or 0. */
+  markOf(node: number): number {
+    return this.#marks[node] as number
+  }
+
+  mark(node: number, number: number): void {
+    this.#marks[node] = number
+  }
+
+  /** The same as {@link next}, for a letter that may be new. */
   add(node: number, letter: number): number {
     const found = this.next(node, letter)
     if (found !== 0) return found
-    if (++this.#edges * 2 > this.#keys.length) this.#grow()
     const added = this.#size++
-    this.#put(node * ALPHABET + letter + 1, added)
+    if (added === this.#letters.length) this.#growNodes()
+    if (added === node + 1) this.#letters[node] = letter + 1
+    else {
+      this.#letters[node] = (this.#letters[node] as number) | MORE
+      if (++this.#edges * 2 > this.#keys.length) this.#growTable()
+      this.#put(node * ALPHABET + letter + 1, added)
+    }
     return added
+  }
+
+  #byTable(key: number): number {
+    const mask = this.#keys.length - 1
+    for (let slot = Math.imul(key, GOLDEN) >>> 7; ; slot++) {
+      const found = this.#keys[slot & mask]
+      if (found === key) return this.#nodes[slot & mask] as number
+      if (found === 0) return 0
+    }
   }
 
   #put(key: number, node: number): void {
@@ -58,15 +84,26 @@ class Trie {
     this.#nodes[slot] = node
   }
 
-  #grow(): void {
+  #growNodes(): void {
+    const [letters, marks] = [this.#letters, this.#marks]
+    this.#letters = new Uint8Array(letters.length * 2)
+    this.#marks = new Int32Array(marks.length * 2)
+    this.#letters.set(letters)
+    this.#marks.set(marks)
+  }
+
+  #growTable(): void {
     const [keys, nodes] = [this.#keys, this.#nodes]
     this.#keys = new Int32Array(keys.length * 2)
     this.#nodes = new Int32Array(keys.length * 2)
     keys.forEach((key, slot) => {
-      if (key !== 0) this.#put(key, nodes[slot] ?? 0)
+      if (key !== 0) this.#put(key, nodes[slot] as number)
     })
   }
 }
+
+/** Says of a node that the table holds others of its edges; letters are less. */
+const MORE = 64
 
 /** 2³² divided by the golden ratio: spreads keys over a table (Knuth, The Art of Computer Programming, 6.4). */
 const GOLDEN = 0x9e3779b1
@@ -86,7 +123,8 @@ const mayStandInside = (token: Lexeme) =>
  */
 export class Gazetteer<Entry> {
   readonly #trie = new Trie()
-  readonly #entries: Array<Entry | undefined> = []
+  /** By the mark of the node that each ends at; none has mark 0. */
+  readonly #entries: Array<Entry | undefined> = [undefined]
 
   constructor(names: Iterable<readonly [name: string, entry: Entry]>) {
     for (const [name, entry] of names) this.#add(name, entry)
@@ -98,7 +136,11 @@ export class Gazetteer<Entry> {
       const letter = letterCode(name.charCodeAt(index))
       if (letter >= 0) node = this.#trie.add(node, letter)
     }
-    if (node !== 0) this.#entries[node] ??= entry
+    if (node !== 0 && this.#trie.markOf(node) === 0) this.#trie.mark(node, this.#entries.push(entry) - 1)
+  }
+
+  #entryAt(node: number): Entry | undefined {
+    return this.#entries[this.#trie.markOf(node)]
   }
 
   /** Walks one word from a node; the node behind it, or -1. */
@@ -116,16 +158,14 @@ export class Gazetteer<Entry> {
   }
 
   #isPlural(node: number, word: string, index: number): boolean {
-    return (
-      index === word.length - 1 && word.charCodeAt(index) === SMALL_S && this.#entries[node] !== undefined
-    )
+    return index === word.length - 1 && word.charCodeAt(index) === SMALL_S && this.#trie.markOf(node) !== 0
   }
 
   /** The entry of a whole name, or `undefined`. */
   get(name: string): Entry | undefined {
     const node = this.#walk(0, name)
     if (node === NOWHERE) return undefined
-    return this.#entries[node < 0 ? -1 - node : node]
+    return this.#entryAt(node < 0 ? -1 - node : node)
   }
 
   /** What a word says of the names that begin with it. */
@@ -133,7 +173,7 @@ export class Gazetteer<Entry> {
     const node = this.#walk(0, word)
     if (node === NOWHERE) return {node, next: 0}
     const behind = node < 0 ? -1 - node : node
-    let next = this.#entries[behind] === undefined ? 0 : ENDS
+    let next = this.#trie.markOf(behind) === 0 ? 0 : ENDS
     for (let letter = 0; letter <= OTHER; letter++)
       if (this.#trie.next(behind, letter) !== 0) next |= bitOf(letter)
     return {node, next}
@@ -159,7 +199,7 @@ export class Gazetteer<Entry> {
     let step = node
     for (let index = start; ; ) {
       const behind = step < 0 ? -1 - step : step
-      const entry = tokens[index]?.kind === TokenKind.mark ? undefined : this.#entries[behind]
+      const entry = tokens[index]?.kind === TokenKind.mark ? undefined : this.#entryAt(behind)
       index++
       if (entry !== undefined) [found, end] = [entry, index]
       const token = tokens[index]

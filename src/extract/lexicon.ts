@@ -24,11 +24,13 @@ export interface LexiconEntry {
   readonly kind: 'dataset' | 'method' | 'generic' | 'metric'
   /** A name that is an everyday word too, or a loose metric: it counts in context only. */
   readonly weak: boolean
-  readonly reason?: GenericReason
+  readonly reason?: GenericReason | undefined
+  /** How it must be spelt, once that was asked for. */
+  spelling?: Spelling | undefined
 }
 
 /** What names are by the head that they stand under in a list of `data/lexicons`. */
-const HEADS: Readonly<Record<string, Omit<LexiconEntry, 'name'>>> = {
+const HEADS: Readonly<Record<string, Pick<LexiconEntry, 'kind' | 'weak' | 'reason'>>> = {
   dataset: {kind: 'dataset', weak: false},
   'dataset, weak': {kind: 'dataset', weak: true},
   method: {kind: 'method', weak: false},
@@ -61,7 +63,8 @@ function* entries(...lists: readonly string[]): Generator<readonly [name: string
     for (const [head, name] of headed(list)) {
       const what = HEADS[head]
       if (!what) throw new Error(`${name} stands under no head that is known: [${head}]`)
-      yield [name, {name, ...what}]
+      const {kind, weak, reason} = what
+      yield [name, {name, kind, weak, reason, spelling: undefined}]
     }
 }
 
@@ -99,7 +102,8 @@ export const mayOpenMetric = (word: Lexeme): boolean => metricNode(word) !== NOW
  */
 export function spelledAs(hit: GazetteerHit<LexiconEntry>, text: TokenText): boolean {
   const {entry, start, end} = hit
-  switch (spellingOf(entry)) {
+  entry.spelling ??= spellingOf(entry)
+  switch (entry.spelling) {
     case Spelling.exact: {
       const found = wordsOf(text, start, end)
       return found === entry.name || found === `${entry.name}s`
@@ -117,19 +121,13 @@ export function spelledAs(hit: GazetteerHit<LexiconEntry>, text: TokenText): boo
 
 /** How a name of the gazetteer must be spelt. */
 const Spelling = {any: 0, exact: 1, capital: 2, capitalFirst: 3, capitalOrDigit: 4} as const
-const spellings = new WeakMap<LexiconEntry, number>()
+type Spelling = (typeof Spelling)[keyof typeof Spelling]
 
-/** Worked out when an entry is first met. */
-function spellingOf(entry: LexiconEntry): number {
-  const known = spellings.get(entry)
-  if (known !== undefined) return known
-  const {name, kind} = entry
-  let spelling: number = kind === 'dataset' ? Spelling.capitalOrDigit : Spelling.any
-  if (name.length <= MAX_EXACT_LENGTH && /[A-Z]{2}|^[A-Z][a-z]*$/.test(name)) spelling = Spelling.exact
-  else if (/[A-Z][^A-Z]*[A-Z]|[a-z][A-Z]/.test(name) && !name.includes(' ')) spelling = Spelling.capital
-  else if (/^[A-Z][a-z]+$/.test(name)) spelling = Spelling.capitalFirst
-  spellings.set(entry, spelling)
-  return spelling
+function spellingOf({name, kind}: LexiconEntry): Spelling {
+  if (name.length <= MAX_EXACT_LENGTH && /[A-Z]{2}|^[A-Z][a-z]*$/.test(name)) return Spelling.exact
+  if (/[A-Z][^A-Z]*[A-Z]|[a-z][A-Z]/.test(name) && !name.includes(' ')) return Spelling.capital
+  if (/^[A-Z][a-z]+$/.test(name)) return Spelling.capitalFirst
+  return kind === 'dataset' ? Spelling.capitalOrDigit : Spelling.any
 }
 
 function hasShape({shapes}: TokenText, start: number, end: number, shape: number): boolean {

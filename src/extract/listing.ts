@@ -8,7 +8,6 @@ import {plainTextOf, textOf} from '../tree/text.js'
 import type {Abstract, Listing, MentionNode, Paper, Text, Title} from '../tree/types.js'
 import {type Extractor, extractorFor} from './extractor.js'
 import type {ExtractOptions} from './options.js'
-import {tablesIn} from './tables.js'
 
 /**
  * Finds the links, metrics, datasets and methods of every paper of a listing and makes mention nodes of them.
@@ -38,20 +37,21 @@ export function extractListing(tree: Listing, file?: VFile, options?: ExtractOpt
 export function extractPapers(tree: Listing, options?: ExtractOptions | Extractor, file?: VFile): void {
   const papers = tree.children.filter(node => node.type === 'paper')
   const extractor = extractorFor(options)
-  const found = extractor.extractMany(papers.map(textOfPaper))
+  const withTable = new Set<PaperText>()
+  const texts = papers.map(textOfPaper)
+  const found = extractor.extractTelling(texts, text => withTable.add(text))
   papers.forEach((paper, index) => {
     noteExtraction(paper, found[index] as Extraction)
-    if (file && extractor.wants('metrics')) reportTable(paper, file)
+    if (file && withTable.has(texts[index] as PaperText)) reportTable(paper, file)
   })
 }
 
-/** Says where an abstract holds a table, whose numbers are left out. */
+/** Says that an abstract holds a table, whose numbers are left out. */
 function reportTable(paper: Paper, file: VFile): void {
   const {abstract} = partsOf(paper)
-  if (!abstract || tablesIn(plainTextOf(abstract)).length === 0) return
   const reason = 'A table stands in this abstract; its numbers were left out'
   file.message(reason, {
-    place: abstract.position ?? paper.position,
+    place: abstract?.position ?? paper.position,
     ruleId: 'pasted-table',
     source: 'paperglean'
   })

@@ -1,6 +1,5 @@
 import type {Metric, MetricMention} from '../tree/entities.js'
 import {byValue} from '../tree/order.js'
-import type {Acronym} from './acronyms.js'
 import type {Analysis} from './analysis.js'
 import {contextOf, type Span, type TextContext} from './metrics/context.js'
 import {MethodFinder, type ResultArguments} from './metrics/methods.js'
@@ -9,7 +8,6 @@ import {findNamed, type NamedMetric} from './metrics/named.js'
 import {findValues, type MetricValue} from './metrics/values.js'
 import type {NamedEntities} from './names/decide.js'
 import {isCurrency} from './numbers-amounts.js'
-import type {TokenText} from './tokens.js'
 
 function mention({text}: TextContext, {start, end}: Span, part: MetricMention['part']): MetricMention {
   const from = text.starts[start] ?? 0
@@ -57,14 +55,7 @@ const toNamed = (context: TextContext, {name, spans, confidence}: NamedMetric): 
   mentions: spans.map(span => mention(context, span, 'name'))
 })
 
-function findIn(
-  text: TokenText,
-  acronyms: readonly Acronym[],
-  named: NamedEntities,
-  models: Models
-): Metric[] {
-  const {methods} = named
-  const context = contextOf(text, acronyms, named)
+function findIn(context: TextContext, {methods}: NamedEntities, models: Models): Metric[] {
   const values = findValues(context, models)
   const proposed = methods.find(({role}) => role === 'proposed')
   const finder = new MethodFinder(context, models, proposed)
@@ -110,6 +101,12 @@ function oneOf(same: readonly Metric[]): readonly Metric[] {
   ]
 }
 
+/** The metrics of a paper, and whether its abstract holds a table, whose numbers are none of them. */
+export interface FoundMetrics {
+  readonly metrics: Metric[]
+  readonly hasTable: boolean
+}
+
 /**
  * Finds the metrics of a paper in its abstract, in the order of their values.
  *
@@ -117,9 +114,12 @@ function oneOf(same: readonly Metric[]): readonly Metric[] {
  * @param named - The names that were found, to say what a value was measured on, whose it is and what it measures.
  * @param models - What decides on numbers and their names.
  */
-export function findMetrics({texts, acronyms}: Analysis, named: NamedEntities, models: Models): Metric[] {
-  return texts
+export function findMetrics({texts, acronyms}: Analysis, named: NamedEntities, models: Models): FoundMetrics {
+  const contexts = texts
     .filter(({field}) => field === 'abstract')
-    .flatMap(text => findIn(text, acronyms.get(text) ?? [], named, models))
-    .sort(byValue)
+    .map(text => contextOf(text, acronyms.get(text) ?? [], named))
+  return {
+    metrics: contexts.flatMap(context => findIn(context, named, models)).sort(byValue),
+    hasTable: contexts.some(({tables}) => tables.length > 0)
+  }
 }

@@ -35,11 +35,20 @@ function unitAt(text: TokenText, start: number): Unit | undefined {
   const first = text.tokens[start]
   if (!first) return undefined
   // "4.7-point" comes apart at the hyphen, "50~ms" at a space of LaTeX
+  if (isStarFactor(text, start)) return {unit: 'x', end: start + 1}
   const apart = '-~'.includes(first.text) && joined(text, start) && joined(text, start + 1)
   const begin = apart ? start + 1 : start
   const known = knownUnit(text, begin)
   return known ? ratioUnit(text, known) : (unitWithin(text, begin) ?? speedUnit(text, begin))
 }
+
+/** "3.3* faster": a sign of multiplication that was lost on the way. */
+const isStarFactor = (text: TokenText, start: number): boolean =>
+  text.tokens[start]?.text === '*' &&
+  joined(text, start) &&
+  !joined(text, start + 1) &&
+  text.tokens[start + 1]?.kind === TokenKind.word &&
+  Number(text.tokens[start - 1]?.text) > 1
 
 const NO_RATIO = new Set(['%', 'points', 'x'])
 

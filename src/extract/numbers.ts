@@ -4,7 +4,7 @@ import {markPairs, shareUnits} from './numbers-lists.js'
 import {BOUNDS} from './numbers-words.js'
 import type {Quantity} from './quantity.js'
 import {hasSpaceBefore, type TokenText} from './tokens.js'
-import type {Lexeme} from './vocabulary.js'
+import {type Lexeme, Shape} from './vocabulary.js'
 
 export type {Quantity} from './quantity.js'
 
@@ -52,6 +52,10 @@ function opensPair(text: TokenText, start: number, end: number): boolean {
   const last = amountAt(text, end + 1)
   return !(last && text.tokens[last.end]?.lower === 'to')
 }
+
+/** "ranging *from* 58% to 22%" */
+const isRanging = (text: TokenText, start: number): boolean =>
+  text.tokens[start - 1]?.lower === 'from' && isRangeVerb(text, start - 2)
 
 const MAX_RANGE_VERB = 12
 
@@ -109,13 +113,34 @@ function totalBehind(text: TokenText, end: number, sentence: number): Amount | u
 /** "1️⃣ Faster training": what draws the digit before it as a key, that numbers a point. */
 const isKeycap = (token: Lexeme | undefined) => token?.text === '\ufe0f' || token?.text === '\u20e3'
 
-/** A range upwards; below zero it may be told either way: "-3 to -8%". */
-function rangeOf(first: number, second: number): [number, number] | undefined {
+/** A range upwards; below zero, and behind a verb of ranges, it may be told either way: "-3 to -8%". */
+function rangeOf(first: number, second: number, isTold: boolean): [number, number] | undefined {
   if (first <= second) return [first, second]
-  return first < 0 ? [second, first] : undefined
+  return first < 0 || isTold ? [second, first] : undefined
+}
+
+/** "2.4x-5.3x", which is one word. */
+const WITHIN = /^(\d{1,6}(?:\.\d{1,6})?)([xX×%])-(\d{1,6}(?:\.\d{1,6})?)\2$/
+function rangeWithin(text: TokenText, start: number): Quantity | undefined {
+  const token = text.tokens[start]
+  if (!token || !(token.shape & Shape.hyphen)) return undefined
+  const [, low, unit = '', high] = WITHIN.exec(token.text) ?? []
+  const value = low && high ? rangeOf(Number(low), Number(high), false) : undefined
+  if (!value) return undefined
+  return {
+    start,
+    end: start + 1,
+    value,
+    unit: unit === '%' ? unit : 'x',
+    bound: boundBefore(text, start),
+    sign: '',
+    sentence: text.sentenceOf[start] as number
+  }
 }
 
 function quantityAt(text: TokenText, start: number): Quantity | undefined {
+  const within = rangeWithin(text, start)
+  if (within) return within
   const first = amountAt(text, start)
   const token = text.tokens[start]
   if (!first || !token || isKeycap(text.tokens[first.end])) return undefined
@@ -126,7 +151,7 @@ function quantityAt(text: TokenText, start: number): Quantity | undefined {
   const value = sign === '-' ? -first.value : first.value
   const range =
     other && (other.unit === first.unit || first.unit === '')
-      ? rangeOf(value, signBefore(text, second) === '-' ? -other.value : other.value)
+      ? rangeOf(value, signBefore(text, second) === '-' ? -other.value : other.value, isRanging(text, start))
       : undefined
   const total = range || first.unit !== '' ? undefined : totalBehind(text, first.end, sentence)
   return {

@@ -1,5 +1,5 @@
 /** A stretch of a text; `end` is behind the last UTF-16 unit. */
-interface Stretch {
+export interface Stretch {
   readonly start: number
   readonly end: number
 }

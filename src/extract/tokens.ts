@@ -19,6 +19,8 @@ export interface TokenText {
   readonly sentenceOf: Int32Array
   /** The token that each sentence begins with. */
   readonly sentences: readonly number[]
+  /** The tokens that are opening brackets. */
+  readonly brackets: readonly number[]
   /** What the lexemes stand in. */
   readonly vocabulary: Vocabulary
 }
@@ -306,6 +308,7 @@ function tokenizeIn(
   units.fill(0, text.length, text.length + BEHIND)
   const tokens: Lexeme[] = []
   const sentences: number[] = text === '' ? [] : [0]
+  const brackets: number[] = []
   let opening = true
   let spaceBefore = true
   let count = 0
@@ -340,6 +343,7 @@ function tokenizeIn(
       sentences.push(count + 1)
       opening = true
     }
+    if (units[index] === Unit.opening) brackets.push(count)
     spaceBefore = false
     count++
     index = end
@@ -354,6 +358,7 @@ function tokenizeIn(
     shapes: shapes.slice(0, count),
     sentenceOf: sentenceOf.slice(0, count),
     sentences,
+    brackets,
     vocabulary
   }
 }

@@ -36,6 +36,27 @@ export const TUPLES: readonly Capability[] = [
           {name: 'PSNR', value: 7.7}
         ]
       },
+      {
+        text: 'The lantern improves PSNR/SSIM by 8.4%/7.2% at dusk.',
+        metrics: [
+          {name: 'PSNR', value: 8.4},
+          {name: 'SSIM', value: 7.2}
+        ]
+      },
+      {
+        text: 'The harbour bell reaches a precision and recall of 91.2% and 88.6% in fog.',
+        metrics: [
+          {name: 'precision', value: 91.2},
+          {name: 'recall', value: 88.6}
+        ]
+      },
+      {
+        text: 'This yields 41.2% and 18.9% fewer wrong turns on FogCity and KelpCity, respectively.',
+        metrics: [
+          {name: 'wrong turns', value: 41.2, dataset: 'FogCity'},
+          {name: 'wrong turns', value: 18.9, dataset: 'KelpCity'}
+        ]
+      },
       {text: 'Lichen cuts accuracy by 3.5%.', metrics: [{name: 'accuracy', value: 3.5}]},
       {
         text: 'Moss runs with 855ms first-frame latency.',

@@ -64,6 +64,19 @@ export const GRAMMAR_WORDS = /* @__PURE__ */ wordTable(
       reason: 'nouns that are called tasks, problems and fields, in the singular'
     },
     {
+      class: 'factNoun',
+      words:
+        'hypothesis effect law theorem lemma conjecture paradox phenomenon principle dilemma trap property condition gap collapse curse bias syndrome pattern notion concept regime tendency finding',
+      example: 'the Fern *effect*',
+      reason: 'nouns that are called what is found, held or meant, in the singular'
+    },
+    {
+      class: 'simulatorNoun',
+      words: 'simulator emulator simulators emulators',
+      example: 'Fern is a race *simulator*',
+      reason: 'makes data, and is a dataset only where methods are run in it'
+    },
+    {
       class: 'shortFormEnd',
       words: ') , ; :',
       example: 'Moss Fern Net (MFN*;* Moss)',

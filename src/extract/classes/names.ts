@@ -142,8 +142,8 @@ export const BEFORE_NAME_WORDS = /* @__PURE__ */ wordTable(
     {
       class: 'solves',
       words:
-        'do does doing perform performs performing solve solves solving tackle tackles tackling address addresses addressing study studies studying formulate formulates called task tasks problem problems',
-      example: 'models *do* Crust Fault Naming (CFN)',
+        'do does doing perform performs performing solve solves solving tackle tackles tackling address addresses addressing study studies studying formulate formulates task tasks problem problems',
+      example: 'models *do* Frond Fault Naming (FFN)',
       reason: 'what follows is most often a task'
     },
     {
@@ -219,6 +219,12 @@ export const BEHIND_NAME_WORDS = /* @__PURE__ */ wordTable(
       reason: 'behind what is put into another thing: it was there before'
     },
     {
+      class: 'we',
+      words: 'we which that',
+      example: 'the Fern net *we* present',
+      reason: 'behind a name, before a verb: opens a clause about it'
+    },
+    {
       class: 'over',
       words: 'on across over for',
       example: 'using Fern *on* three models',
@@ -246,7 +252,7 @@ export const BEHIND_NAME_WORDS = /* @__PURE__ */ wordTable(
     {
       class: 'acts',
       words:
-        'learn uses trains predicts produces introduces adapts applies first jointly models extends operates significantly consistently substantially can decouples aligns treats reformulates formulates decomposes explicitly effectively dynamically exhibits matches scales adopts utilizes supports converts requires preserves addresses optimizes augments transforms offers outputs works leverage',
+        'does learn uses trains predicts produces introduces adapts applies first jointly models extends operates significantly consistently substantially can decouples aligns treats reformulates formulates decomposes explicitly effectively dynamically exhibits matches scales adopts utilizes supports converts requires preserves addresses optimizes augments transforms offers outputs works leverage',
       includes: ['perform'],
       example: 'Fern *predicts* …',
       reason: 'behind a name: it is that of a method'
@@ -344,6 +350,24 @@ export const NAME_WORDS = /* @__PURE__ */ wordTable(
       words: 'head heads layer layers block blocks loss losses term terms step steps stage stages',
       example: 'an entmax *head*',
       reason: 'behind a known method: what is made of it, no part of its name'
+    },
+    {
+      class: 'instrument',
+      words: 'by with via using through use uses employ employs apply applies like than as',
+      example: 'found *by* simulated annealing',
+      reason: 'before a term of art: it is something that is used or compared'
+    },
+    {
+      class: 'source',
+      words: 'from by via',
+      example: 'labels *from* Moss',
+      reason: 'before a name: what is taken from it was there before'
+    },
+    {
+      class: 'naming',
+      words: 'call term name dub terms named termed dubbed called',
+      example: 'we *term* this effect Moss',
+      reason: 'gives a name to what is said beside it'
     },
     {
       class: 'modelEdition',

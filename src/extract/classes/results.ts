@@ -20,7 +20,7 @@ export const RESULT_WORDS = /* @__PURE__ */ wordTable([
   {
     class: 'reduce',
     stems:
-      'reduc decreas lower cut cutt sav shrink minimiz minimis drop dropp declin fall fell falls degrad los slash halv eliminat compress collaps lag trail',
+      'reduc decreas lower shorten curb lessen cut cutt sav shrink minimiz minimis drop dropp declin fall fell falls degrad los slash halv eliminat compress collaps lag trail',
     example: 'cuts latency by 40%',
     reason: 'verbs of a change downwards'
   },

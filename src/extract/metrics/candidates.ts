@@ -6,11 +6,20 @@ import type {Span, TextContext} from './context.js'
 import {Layer} from './context.js'
 import {cue, tie} from './cues.js'
 import {Fit, fitOf} from './measures.js'
+import type {MetricName} from './names.js'
 import {phrasesIn} from './phrases.js'
 import {cuesAt, tiesAt} from './words.js'
 
 /** What a candidate for the name of a number is. */
-export const CANDIDATE_KINDS = ['specific', 'loose', 'phrase', 'dataset', 'benchmark', 'default'] as const
+export const CANDIDATE_KINDS = [
+  'specific',
+  'loose',
+  'phrase',
+  'gain',
+  'dataset',
+  'benchmark',
+  'default'
+] as const
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number]
 
 /** A candidate for the name of a number: words of the text, or a name for its unit that no words give. */
@@ -50,9 +59,12 @@ export interface Valued {
 
 /** Tokens on either side of a number in which its name is looked for. */
 export const REACH = 40
+/** The same before it for what is known to be a metric's name: the first of a long list of numbers bears it. */
+const NAME_REACH = 80
 const MAX_CANDIDATES = 60
-/** Of the sentence before, as many of the last names. */
-const MAX_EARLIER = 4
+/** Of the sentences before, as many of the last names. */
+const MAX_EARLIER = 6
+const SENTENCES_BEFORE = 3
 
 /** What is measured where the text has no word for it: "inference takes 521.91 ms". */
 const NAME_OF_MEASURE: Readonly<Partial<Record<Measure, string>>> = {
@@ -119,8 +131,10 @@ export interface Stretch {
   readonly names: readonly Candidate[]
   readonly phrases: readonly Candidate[]
   readonly datasets: readonly Candidate[]
-  /** Names of the sentence before. */
+  /** Names of the sentences before. */
   readonly earlier: readonly Candidate[]
+  /** The candidate of each metric name that was met, here or around the numbers before. */
+  readonly ofName: Map<MetricName, Candidate>
 }
 
 /** Gathers the candidates around a number; `last` is what was gathered for the number before it. */
@@ -129,34 +143,46 @@ export function stretchAround(context: TextContext, quantity: Quantity, last: St
   const from = Math.max(begin, quantity.start - REACH)
   const to = Math.min(context.sentences[quantity.sentence + 1] ?? 0, quantity.end + REACH)
   if (last?.from === from && last.to === to) return last
-  const before = context.sentences[quantity.sentence - 1]
+  const before = context.sentences[Math.max(0, quantity.sentence - SENTENCES_BEFORE)] ?? 0
+  const ofName = last?.ofName ?? new Map<MetricName, Candidate>()
   return {
     from,
     to,
-    names: namesIn(context, from, to),
+    names: namesIn(context, Math.max(begin, quantity.start - NAME_REACH), to, ofName),
     phrases: phraseCandidates(context, from, to),
     datasets: datasetsIn(context, from, to),
-    earlier:
-      before === undefined ? [] : namesIn(context, Math.max(before, begin - REACH), begin).slice(-MAX_EARLIER)
+    earlier: namesIn(context, Math.max(before, begin - NAME_REACH), begin, ofName).slice(-MAX_EARLIER),
+    ofName
   }
 }
 
 /** The metric names of a span of tokens. */
-export function namesIn(context: TextContext, from: number, to: number): Candidate[] {
+export function namesIn(
+  context: TextContext,
+  from: number,
+  to: number,
+  ofName: Stretch['ofName']
+): Candidate[] {
   const found: Candidate[] = []
-  for (let index = from; index < to; index++) {
-    const name = context.nameAt[index]
-    if (!name) continue
-    const {start, end, loose} = name
-    found.push({
-      kind: loose ? 'loose' : 'specific',
-      name: context.shortForms.has(end) ? nameOf(context, name) : singular(name.text),
-      start,
-      end: headBehind(context, end)
-    })
-    index = end - 1
+  for (const name of context.names) {
+    if (name.start >= to) break
+    if (name.start < from) continue
+    const known = ofName.get(name) ?? candidateOf(context, name)
+    ofName.set(name, known)
+    found.push(known)
   }
   return found
+}
+
+/** What a metric's name gives: its short form, or it in the singular. */
+function candidateOf(context: TextContext, name: MetricName): Candidate {
+  const {start, end, loose, text} = name
+  return {
+    kind: loose ? 'loose' : 'specific',
+    name: context.shortForms.has(end) ? nameOf(context, name) : singular(text),
+    start,
+    end: headBehind(context, end)
+  }
 }
 
 /** Behind a metric's name, the nouns that stand under it: "Dice *coefficient*"; but not those of a change. */
@@ -174,7 +200,7 @@ const MAX_BEHIND = 2
 
 const CHANGES = cue('gain', 'loss')
 
-/** The noun phrases of a span of tokens that name no dataset, nor a change alone. */
+/** The noun phrases of a span of tokens that name no dataset: without the word of change at the end, or a change alone. */
 function phraseCandidates(context: TextContext, from: number, to: number): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of phrasesIn(context, from, to)) {
@@ -183,8 +209,9 @@ function phraseCandidates(context: TextContext, from: number, to: number): Candi
     // What stands at a metric's name is part of it.
     if (context.nameAt[end] || context.nameAt[start - 1]) continue
     while (end > start && cuesAt(context, end - 1) & CHANGES) end--
-    if (end === start || context.datasetAt[end - 1] || context.datasetAt[start]) continue
-    found.push({kind: 'phrase', name: nameOf(context, {start, end}), start, end})
+    if (end === start) found.push({kind: 'gain', name: nameOf(context, phrase), start, end: phrase.end})
+    else if (!context.datasetAt[end - 1] && !context.datasetAt[start])
+      found.push({kind: 'phrase', name: nameOf(context, {start, end}), start, end})
   }
   return found
 }
@@ -217,8 +244,6 @@ export function candidatesFor(context: TextContext, {quantity, last}: Valued, st
   const comparative = NAME_OF_COMPARATIVE.get(context.tokens[end]?.lower ?? '')
   const compared: Candidate | undefined =
     comparative === undefined ? undefined : unwritten('default', comparative, NOWHERE.comparative)
-  // "9× *smaller* than": a comparative without a noun leaves no choice
-  if (compared && isComparedAlone(context, end + 1)) return [compared]
   const near = [
     ...stretch.names,
     ...stretch.phrases.filter(phrase => !isMethod(context, phrase, quantity)),

@@ -13,7 +13,7 @@ import {Layer, type TextContext} from './context.js'
 import {cue, tie} from './cues.js'
 import {alignedWith, type Lists, listsOf} from './lists.js'
 import {type Pattern, patternAfter, patternBefore} from './patterns.js'
-import {cuesAt, tiesAt} from './words.js'
+import {cuesAt, tiesAt, verbBefore} from './words.js'
 
 /** The candidates for the name of a number, with what they share. */
 export interface Choice {
@@ -31,6 +31,8 @@ export interface Choice {
   readonly surest: Pattern | undefined
   /** Which kinds of names its sentence holds, as bits: specific, loose, dataset. */
   readonly kinds: number
+  /** The last verb of change or result before the number, in its sentence, or -1. */
+  readonly verb: number
   /** For the next number. */
   readonly stretch: Stretch
 }
@@ -91,11 +93,12 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
   return {
     candidates: only ? [only] : candidates,
     respectively,
-    listed: to === stretch.to ? stretch.names : namesIn(context, stretch.from, to),
+    listed: to === stretch.to ? stretch.names : namesIn(context, stretch.from, to, stretch.ofName),
     lists,
     patterns,
     surest: surestOf(patterns),
     kinds,
+    verb: verbBefore(context, quantity),
     stretch
   }
 }
@@ -132,6 +135,7 @@ const KIND_BITS: Readonly<Record<CandidateKind, number>> = {
   loose: 2,
   dataset: 4,
   phrase: 0,
+  gain: 0,
   benchmark: 0,
   default: 0
 }

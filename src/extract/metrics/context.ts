@@ -3,6 +3,7 @@ import {VOICE_WORDS} from '../classes/results.js'
 import type {NamedEntities, NameEntity} from '../names/decide.js'
 import {findQuantities, type Quantity} from '../numbers.js'
 import {mayBeginAmount} from '../numbers-amounts.js'
+import {MIN_CELLS, type Stretch, tablesIn} from '../tables.js'
 import type {TokenText} from '../tokens.js'
 import {type Lexeme, MAX_NAME_LENGTH, perLexeme, TokenKind} from '../vocabulary.js'
 import {HashTable} from './hash-table.js'
@@ -40,6 +41,8 @@ export interface TextContext {
   readonly layers: Uint8Array
   readonly names: readonly MetricName[]
   readonly quantities: readonly Quantity[]
+  /** Tables that were pasted into the text. */
+  readonly tables: readonly Stretch[]
   readonly datasets: readonly EntitySpan[]
   /** How many datasets these are. */
   readonly datasetCount: number
@@ -93,6 +96,7 @@ export function contextOf(
     layers,
     names,
     quantities,
+    tables: quantities.length < MIN_CELLS ? [] : tablesIn(text.text),
     datasets: sets,
     datasetCount: new Set(sets.map(({entity}) => entity)).size,
     methods: ways,

@@ -1,10 +1,12 @@
+import type {NameEntity} from '../names/decide.js'
 import type {Quantity} from '../numbers.js'
 import type {Lexeme} from '../vocabulary.js'
-import type {EntitySpan, TextContext} from './context.js'
+import {type EntitySpan, Layer, type Span, type TextContext} from './context.js'
 import {cue, isVerbOfResults, tie} from './cues.js'
+import {isListGap} from './lists.js'
 import {type Features, Templates} from './model.js'
-import {stepOf, UNIT_GROUPS, unitGroup} from './units.js'
-import {cuesAt, tiesAt, wordAt} from './words.js'
+import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
+import {cuesAt, stemAt, tiesAt, wordAt} from './words.js'
 
 /** A result whose dataset is looked for. */
 export interface Measured {
@@ -17,7 +19,17 @@ export interface Measured {
   /** Its place in a list of numbers, and the length of the list. */
   readonly runRank: number
   readonly runCount: number
+  /** The last word of its name. */
+  readonly head: number
+  /** The dataset of the result in its place of the list before. */
+  readonly twinDataset?: EntitySpan | undefined
+  /** Where datasets of the results before it stand. */
+  readonly used: ReadonlySet<EntitySpan>
 }
+
+/** The last word of a result's name. */
+export const headOf = (context: TextContext, {start, end}: Span): number =>
+  start < 0 ? 0 : stemAt(context, end - 1)
 
 const REACH = 40
 const MAX_DATASETS = 12
@@ -31,25 +43,44 @@ export function datasetsFor(context: TextContext, {quantity, last}: Measured): A
   const from = Math.max(sentences[quantity.sentence] ?? 0, quantity.start - REACH)
   const to = Math.min(sentences[quantity.sentence + 1] ?? 0, quantity.end + REACH)
   if (datasets.length > 0) {
-    for (let index = from; index < to && found.length < MAX_DATASETS; index++) {
+    const part = partOf(context, quantity, from, to)
+    const isParted = datasetAt.slice(...part).some(Boolean)
+    const [first, end] = isParted ? part : [from, to]
+    for (let index = first; index < end && found.length < MAX_DATASETS; index++) {
       const dataset = datasetAt[index]
       if (!dataset) continue
       found.push(dataset)
       index = dataset.end - 1
     }
+    const near = new Set(found.map(each => each?.entity))
     if (last?.dataset && !found.includes(last.dataset)) found.push(last.dataset)
-    const earlier = lastBefore(context, from)
-    if (earlier && !found.includes(earlier)) found.push(earlier)
+    for (const each of outside(context, from, to)) {
+      if (found.length === MAX_DATASETS) break
+      if (!near.has(each.entity) && !found.includes(each)) found.push(each)
+    }
   }
   if (benchmark && !found.some(dataset => dataset?.entity === benchmark.entity)) found.push(benchmark)
   return found
 }
 
-/** The last dataset before a token, not far away. */
-function lastBefore({datasetAt}: TextContext, before: number): EntitySpan | undefined {
-  for (let index = before - 1; index >= Math.max(0, before - REACH); index--)
-    if (datasetAt[index]) return datasetAt[index]
-  return undefined
+/** The part of a sentence that a number stands in, between semicolons. */
+function partOf(context: TextContext, {start, end}: Quantity, from: number, to: number): [number, number] {
+  let [first, last] = [start, end]
+  while (first > from && !(tiesAt(context, first - 1) & SEMICOLON)) first--
+  while (last < to && !(tiesAt(context, last) & SEMICOLON)) last++
+  return [first, last]
+}
+const SEMICOLON = tie('semicolon')
+
+/** For each dataset that stands outside of a stretch, its last place before it, else its first behind it: the nearest first. */
+function outside({datasets}: TextContext, from: number, to: number): EntitySpan[] {
+  const found = new Map<NameEntity, EntitySpan>()
+  for (let index = datasets.length - 1; index >= 0; index--) {
+    const span = datasets[index] as EntitySpan
+    if (span.end <= from && !found.has(span.entity)) found.set(span.entity, span)
+  }
+  for (const span of datasets) if (span.start >= to && !found.has(span.entity)) found.set(span.entity, span)
+  return [...found.values()]
 }
 
 /** The templates of {@link datasetFeatures}. */
@@ -80,6 +111,20 @@ const COUNT = bySide('datasets of the text')
 const COUNT_TITLE = bySide('datasets of the text, named in the title')
 const NONE_COUNT = byUnit('none, datasets of the text')
 const NONE_TITLE = byUnit('none, named in the title')
+const NONE_UNIT = add('none, unit')
+const NONE_HEAD = add('none, name')
+const NONE_PLACE = add('none, word of place')
+const NONE_BASELINE = add('none, last in the sentence')
+const USED = bySide('used')
+const TWIN = bySide('dataset of the twin')
+const ROLE = bySide('introduced')
+const LAST_NEAR = add('dataset of last, its distance')
+const FAR = add('sentences between')
+const FAR_DATASETS = add('outside, datasets between')
+const FAR_LIST = add('outside, list')
+const FAR_WORDS = add('outside, words before')
+const PLACE = bySide('word of place')
+const CHANGE = bySide('change')
 
 const COMMA = tie('comma')
 const MARKS = tie('semicolon', 'bracket')
@@ -114,13 +159,78 @@ export function datasetFeatures(
   if (last?.dataset && last.dataset !== dataset) features.add(LAST, before ? 3 : 4)
   const count = Math.min(MAX_COUNT, context.datasetCount)
   features.add(COUNT + side, count)
+  if (measured.used.has(dataset)) features.add(USED + side, Number(last?.dataset === dataset))
+  if (measured.twinDataset) features.add(TWIN + side, Number(measured.twinDataset.entity === dataset.entity))
+  features.add(ROLE + side, Number(dataset.entity.role === 'proposed'), count)
+  features.add(CHANGE + side, Number(measured.change))
+  features.add(PLACE + side, placeOf(context, quantity))
+  if (last?.dataset?.entity === dataset.entity)
+    features.add(
+      LAST_NEAR,
+      quantity.sentence - last.quantity.sentence ? 9 : stepOf(quantity.start - last.quantity.end),
+      Number(measured.change)
+    )
   features.add(COUNT_TITLE + side, count, Number(dataset.entity === context.benchmark?.entity))
-  if (outside) return
+  if (outside) {
+    addFar(context, measured, dataset, all, features)
+    return
+  }
   if (dataset.start - Number(context.sentences[quantity.sentence]) <= OPENING) features.add(OPENS)
   if (to === from) features.add(TOUCHES + side)
   else if (to - from < 4) features.add(LINK + side, wordAt(context, from), wordAt(context, to - 1))
   addBetween(context, measured, all, [from, to], side, features)
-  addRun(context, measured, dataset, all, side, features)
+  addRun(context, measured, dataset, side, features)
+}
+
+/** What tells of a dataset of another sentence. */
+function addFar(
+  context: TextContext,
+  {quantity, runRank, runCount}: Measured,
+  dataset: EntitySpan,
+  all: ReadonlyArray<EntitySpan | undefined>,
+  features: Features
+): void {
+  if (dataset.start < 0) return
+  const away = quantity.sentence - Number(context.text.sentenceOf[dataset.start])
+  features.add(FAR, Math.max(-1, Math.min(MAX_AWAY, away)), Number(dataset.entity.role === 'proposed'))
+  let between = 0
+  for (const each of all)
+    if (each && each !== dataset && each.start > dataset.start && each.end <= quantity.start) between++
+  features.add(FAR_DATASETS, Math.min(MAX_COUNT, between), Math.min(MAX_AWAY, Math.abs(away)))
+  features.add(FAR_WORDS, wordAt(context, dataset.start - 1), wordAt(context, dataset.start - 2))
+  const [place, length] = listOf(context, dataset)
+  features.add(
+    FAR_LIST,
+    Math.min(MAX_COUNT, length) * 2 + Number(runCount > 1),
+    length === runCount ? 1 + Number(place === runRank) : 0
+  )
+}
+
+const MAX_AWAY = 4
+
+/** The place of a dataset in a list of datasets, and the length of the list. */
+function listOf(context: TextContext, dataset: EntitySpan): [place: number, length: number] {
+  const {datasets} = context
+  const isListed = (second: EntitySpan | undefined, first: EntitySpan | undefined) =>
+    first !== undefined && second !== undefined && isListGap(context, first.end, second.start)
+  const at = datasets.indexOf(dataset)
+  let [from, to] = [at, at + 1]
+  while (isListed(datasets[from], datasets[from - 1])) from--
+  while (isListed(datasets[to], datasets[to - 1])) to++
+  return [at - from, to - from]
+}
+
+const LOCATIVE = tie('locative')
+const AHEAD = 12
+
+/** The word behind the next "on" or "in" behind a number: "in *low-data* settings". */
+function placeOf(context: TextContext, {end, sentence}: Quantity): number {
+  for (let index = end; index < end + AHEAD && context.text.sentenceOf[index] === sentence; index++) {
+    if ((context.layers[index] as number) & Layer.quantity) return 2
+    if (tiesAt(context, index) & LOCATIVE)
+      return context.datasetAt[index + 1] ? 3 : wordAt(context, index + 1)
+  }
+  return 1
 }
 
 const MAX_COUNT = 3
@@ -131,13 +241,21 @@ const isNear = ({text}: TextContext, {start}: EntitySpan, {sentence}: Quantity):
 /** What tells whether a result was measured on no dataset that the text names. */
 function addNone(
   context: TextContext,
-  {quantity, last, change}: Measured,
+  {quantity, last, change, head}: Measured,
   all: ReadonlyArray<EntitySpan | undefined>,
   features: Features
 ): void {
   const group = unitGroup(quantity)
   const near = Math.min(MAX_NEAR, all.filter(each => each && isNear(context, each, quantity)).length)
   features.add(NONE_CHANGE + group, Number(change))
+  features.add(NONE_UNIT, unitValue(quantity), Number(change))
+  features.add(NONE_HEAD, head)
+  features.add(NONE_PLACE, placeOf(context, quantity))
+  features.add(
+    NONE_BASELINE,
+    last ? 1 + Number(last.dataset !== undefined) : 0,
+    Number(last?.quantity.sentence === quantity.sentence)
+  )
   features.add(NONE_NEAR + group, near)
   features.add(NONE_LAST, near, Number(last?.dataset !== undefined))
   features.add(NONE_COUNT + group, Math.min(MAX_COUNT, context.datasetCount), near)
@@ -187,19 +305,10 @@ function addRun(
   context: TextContext,
   {runRank, runCount}: Measured,
   dataset: EntitySpan,
-  all: ReadonlyArray<EntitySpan | undefined>,
   side: number,
   features: Features
 ): void {
   if (runCount < 2) return
-  const sentence = context.text.sentenceOf[dataset.start]
-  const list = all.filter(
-    each =>
-      each &&
-      (side === 1) === each.start > dataset.start - REACH &&
-      each.end > 0 &&
-      context.text.sentenceOf[each.start] === sentence
-  )
-  const fit = Number(list.length === runCount) * 2 + Number(list.indexOf(dataset) === runRank)
-  features.add(RUN + side, fit)
+  const [place, length] = listOf(context, dataset)
+  features.add(RUN + side, Number(length === runCount) * 2 + Number(place === runRank), Number(length > 1))
 }

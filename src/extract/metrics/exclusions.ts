@@ -1,7 +1,6 @@
 import {EXCLUSION_WORDS} from '../classes/results.js'
 import {classBits} from '../classes/word-table.js'
 import type {Quantity} from '../numbers.js'
-import {MIN_CELLS, tablesIn} from '../tables.js'
 import {hasSpaceBefore} from '../tokens.js'
 import {Shape, TokenKind} from '../vocabulary.js'
 import {Layer, type TextContext} from './context.js'
@@ -243,8 +242,8 @@ function isTable({quantities, layers}: TextContext): boolean {
 }
 
 /** The numbers of a text that stand in no table that was pasted into it. */
-function outsideTables({quantities, text}: TextContext): readonly Quantity[] {
-  const tables = quantities.length < MIN_CELLS ? [] : tablesIn(text.text)
+function outsideTables({quantities, tables, text}: TextContext): readonly Quantity[] {
+  if (tables.length === 0) return quantities
   let at = 0
   return quantities.filter(({start}) => {
     const offset = text.starts[start] ?? 0

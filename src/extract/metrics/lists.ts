@@ -7,7 +7,8 @@ import {tiesAt} from './words.js'
 const LIST = tie('list')
 const MAX_GAP = 3
 
-function isListGap(context: TextContext, from: number, to: number): boolean {
+/** Whether only commas, "and" and the like stand from a token to another. */
+export function isListGap(context: TextContext, from: number, to: number): boolean {
   if (to - from > MAX_GAP || to <= from) return false
   for (let index = from; index < to; index++) if (!(tiesAt(context, index) & LIST)) return false
   return true
@@ -44,8 +45,9 @@ export function listsOf(context: TextContext, candidates: readonly Candidate[]):
 }
 
 /**
- * "10.3% and 7.7% in mIoU and PSNR": where a list of metrics, or of benchmarks if the sentence has no metric, is as long
- * as the list of numbers, the one in the same place. Without "respectively" the names must follow the numbers at once.
+ * "10.3% and 7.7% in mIoU and PSNR", "PSNR/SSIM by 8%/7%": where a list of metrics is as long as the list of numbers, the
+ * one in the same place, of the nearest such list. Without "respectively" the names must stand beside the numbers. In a
+ * sentence without a metric's name, so does a list of benchmarks that stands right behind.
  */
 export function alignedWith(
   {runRank, runCount, quantity}: Valued,
@@ -53,18 +55,36 @@ export function alignedWith(
   lists: Lists,
   respectively: boolean
 ): Candidate | undefined {
-  const named = candidates.some(({kind}) => kind === 'specific' || kind === 'loose')
-  return candidates.find(({kind, start}) => {
-    const list = lists.get(start)
-    const fits = named ? kind === 'specific' || kind === 'loose' : kind === 'dataset'
-    if (!fits || list?.[0] !== runRank || list[1] !== runCount) return false
-    return respectively || (start > quantity.end && start - quantity.end <= MAX_AHEAD * runCount)
-  })
+  const named = candidates.some(isName)
+  let nearest: Candidate | undefined
+  let least = respectively ? Infinity : MAX_APART * runCount
+  for (const candidate of candidates) {
+    const list = lists.get(candidate.start)
+    if (list?.[0] !== runRank || list[1] !== runCount) continue
+    if (named ? !isName(candidate) : !isBenchmarkBehind(candidate, quantity, candidates)) continue
+    const {start, end} = candidate
+    const apart = end <= quantity.start ? quantity.start - end : start - quantity.end
+    if (apart <= least) [least, nearest] = [apart, candidate]
+  }
+  return nearest
 }
 
-/** Tokens from a number to the name in its place, for each number of the list: its unit, "and" or a comma, a name. */
-const MAX_AHEAD = 4
+const isName = ({kind}: Candidate): boolean => kind === 'specific' || kind === 'loose'
 
-/** Whether two numbers stand in one list: only commas and "and" keep them apart. */
+/** "91% and 83% on Kites and Boats", but "44% and 21% fewer *wrong answers* on Kites and Boats". */
+const isBenchmarkBehind = (
+  {kind, start}: Candidate,
+  quantity: Quantity,
+  candidates: readonly Candidate[]
+): boolean =>
+  kind === 'dataset' &&
+  start > quantity.end &&
+  !candidates.some(each => each.kind === 'phrase' && each.start >= quantity.end && each.end <= start)
+
+/** Tokens between a number and the name in its place, for each number of the list: its unit, "and" or a comma, a name. */
+const MAX_APART = 4
+
+/** Whether two numbers stand in one list: only commas, "and" and a sign keep them apart. */
 export const isRun = (context: TextContext, first: Quantity, second: Quantity): boolean =>
-  first.sentence === second.sentence && isListGap(context, first.end, second.start)
+  first.sentence === second.sentence &&
+  isListGap(context, first.end, second.start - Number(second.sign !== ''))

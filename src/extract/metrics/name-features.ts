@@ -1,9 +1,8 @@
-import type {Quantity} from '../numbers.js'
 import {type Lexeme, lexemeTest, perLexeme, Shape} from '../vocabulary.js'
 import {CANDIDATE_KINDS, type Candidate, isComparedAlone, NOWHERE, type Valued} from './candidates.js'
 import type {Choice} from './choice.js'
 import {Layer, type TextContext} from './context.js'
-import {cue, isVerbOfResults, TIES, tie} from './cues.js'
+import {cue, TIES, tie} from './cues.js'
 import {formOf} from './extents.js'
 import {fitOf, isMeasureHead} from './measures.js'
 import {type Features, Templates} from './model.js'
@@ -11,7 +10,7 @@ import {patternValue} from './patterns.js'
 import {isBeforeNoun} from './phrases.js'
 import {stepOf, UNIT_GROUPS, unitGroup, unitValue} from './units.js'
 import {tokenValue, Word, wordValue} from './word-values.js'
-import {addClasses, cuesAt, stemAt, wordAt} from './words.js'
+import {addClasses, cuesAt, NUMBER_VERBS, stemAt, wordAt} from './words.js'
 
 /** The templates of {@link candidateFeatures}. */
 export const NAME_TEMPLATES = new Templates()
@@ -143,7 +142,7 @@ export function candidateFeatures(
   features.add(WORD_BEFORE, wordAt(context, candidate.start - 1))
   features.add(WORD_BEHIND + side, wordAt(context, candidate.end))
   addVerb(context, candidate, side, features)
-  addNumberVerb(context, valued, candidate, kind, side, features)
+  addNumberVerb(context, candidate, choice, kind, side, features)
   addGovernor(context, candidate, kind, side, features)
   if (outside) return
   addBetween(context, from, to, side, features)
@@ -159,18 +158,17 @@ const Place = {subject: 0, object: 1, behind: 2, elsewhere: 3} as const
 /** What a candidate is to the verb of its number: "*Moss* beats *Fern* by 3% in *accuracy*". */
 function addNumberVerb(
   context: TextContext,
-  {quantity}: Valued,
   {start, end}: Candidate,
+  {verb}: Choice,
   kind: number,
   side: number,
   features: Features
 ): void {
-  const verb = verbBefore(context, quantity)
   if (verb < 0) return
   const place =
     side === 2 ? Place.elsewhere : side === 1 ? Place.behind : start > verb ? Place.object : Place.subject
   const word = stemAt(context, verb)
-  addClasses(features, VERB + kind, cuesAt(context, verb) & VERBS, place)
+  addClasses(features, VERB + kind, cuesAt(context, verb) & NUMBER_VERBS, place)
   features.add(VERB_WORD + kind, word, place)
   features.add(VERB_HEAD + place, word, stemAt(context, end - 1))
   if (place === Place.behind) features.add(VERB_GOVERNOR, word, wordAt(context, start - 1))
@@ -207,17 +205,6 @@ function governorOf(context: TextContext, {start}: Candidate): number {
 }
 const MAX_GOVERNOR = 6
 
-/** The last verb of change or result before a number, in its sentence. */
-function verbBefore(context: TextContext, {start, sentence}: Quantity): number {
-  for (let index = start - 1; index >= start - CUE_REACH; index--) {
-    if (context.text.sentenceOf[index] !== sentence) return -1
-    if (cuesAt(context, index) & VERBS && isVerbOfResults(context.tokens[index] as Lexeme)) return index
-  }
-  return -1
-}
-const VERBS = cue('improve', 'reduce', 'report', 'beat', 'cost')
-const CUE_REACH = 16
-
 /** Whether a candidate stands between a number and the one before it or behind it, and as which of those there. */
 function addTerritory(
   context: TextContext,
@@ -237,13 +224,11 @@ function addTerritory(
   features.add(TERRITORY + kind, place, run)
   let order = 0
   for (const each of candidates) {
-    if (each.start < 0 || !isMeasured(context, each)) continue
-    if (
-      before
-        ? each.start > candidate.start && each.end <= quantity.start
-        : each.start < candidate.start && each.start >= quantity.end
-    )
-      order++
+    if (each.start < 0) continue
+    const between = before
+      ? each.start > candidate.start && each.end <= quantity.start
+      : each.start < candidate.start && each.start >= quantity.end
+    if (between && isMeasured(context, each)) order++
   }
   features.add(TERRITORY_ORDER + kind, place, Math.min(MAX_ORDER, order))
   const pattern = patterns.get(candidate)
@@ -255,13 +240,12 @@ function addKind(
   context: TextContext,
   {quantity, change, last}: Valued,
   kind: number,
-  {kinds}: Choice,
+  {kinds, verb}: Choice,
   features: Features
 ): void {
   features.add(NUMBER_BEFORE + kind, wordAt(context, quantity.start - 1))
   features.add(NUMBER_BEHIND + kind, wordAt(context, quantity.end))
-  const verb = verbBefore(context, quantity)
-  addClasses(features, NUMBER_CUE + kind, verb < 0 ? 0 : cuesAt(context, verb) & VERBS, Number(change))
+  addClasses(features, NUMBER_CUE + kind, verb < 0 ? 0 : cuesAt(context, verb) & NUMBER_VERBS, Number(change))
   features.add(NUMBER_VERB + kind, verb < 0 ? 0 : stemAt(context, verb), Number(change))
   features.add(KIND + unitGroup(quantity), kind)
   features.add(KIND_CHANGE + Number(change), kind)

@@ -4,7 +4,7 @@ import {TokenKind} from '../vocabulary.js'
 import type {Candidate, Valued} from './candidates.js'
 import {type EntitySpan, Layer, type TextContext} from './context.js'
 import {cue, tie} from './cues.js'
-import {datasetFeatures, datasetsFor, type Measured} from './datasets.js'
+import {datasetFeatures, datasetsFor, headOf, type Measured} from './datasets.js'
 import {candidateNumbers} from './exclusions.js'
 import {isRun} from './lists.js'
 import {isMeasureHead} from './measures.js'
@@ -58,7 +58,7 @@ function findResults(context: TextContext, models: Models, features: Features): 
     if (first && !isPaired) results.push({quantity: first, confidence, change: false, baseline: true})
     const change = isChange(context, quantity) ?? models.value.score(features, Question.change) > 0
     const baseline =
-      isBaseline(context, quantity, change) ?? models.value.score(features, Question.baseline) > 0
+      isBaseline(context, quantity, change, last) ?? models.value.score(features, Question.baseline) > 0
     decided = {quantity, confidence, change, baseline}
     results.push(decided)
   })
@@ -74,12 +74,26 @@ const isFromTo = (first: Quantity, second: Quantity): boolean =>
   second.unit !== 'x'
 
 /** "a *two-fold* increase in throughput", "*one-quarter* of the memory": what says a result whatever stands around it. */
-function isCertain(context: TextContext, {unit, value, end, sentence}: Quantity): boolean {
+function isCertain(context: TextContext, {unit, value, start, end, sentence}: Quantity): boolean {
   if (unit !== 'x' || context.text.sentenceOf[end + 2] !== sentence) return false
   const [next, second] = [context.tokens[end]?.lower, context.tokens[end + 1]?.lower]
   if (cuesAt(context, end) & (GAIN | LOSS)) return second === 'in' && context.nameAt[end + 2] !== undefined
-  return Number(value) < 1 && next === 'of' && second === 'the' && isMeasureHead(context.tokens[end + 2])
+  if (!(Number(value) < 1) || next !== 'of') return false
+  return (second === 'the' && isMeasureHead(context.tokens[end + 2])) || isReducedTo(context, start, sentence)
 }
+
+/** "*cuts* memory *to* one-third": a verb of reduction not far before. */
+function isReducedTo(context: TextContext, start: number, sentence: number): boolean {
+  let isTo = false
+  for (let index = start - 1; index >= start - MAX_REDUCED; index--) {
+    if (context.text.sentenceOf[index] !== sentence) return false
+    isTo ||= context.tokens[index]?.lower === 'to'
+    if (isTo && cuesAt(context, index) & REDUCE) return true
+  }
+  return false
+}
+const REDUCE = cue('reduce')
+const MAX_REDUCED = 8
 
 /** "7.5 ft (*2.29 m*)": the number before, in another unit. */
 const isConverted = ({tokens}: TextContext, last: Quantity, {start, end, unit}: Quantity): boolean =>
@@ -116,11 +130,18 @@ const MAX_BETWEEN = 3
 function isBaseline(
   context: TextContext,
   {pair, start, end, sentence}: Quantity,
-  change: boolean
+  change: boolean,
+  last: Quantity | undefined
 ): boolean | undefined {
   if (pair) return pair === 'from'
   if (change || isVersusNumber(context, end)) return false
   if (isOfHumans(context, start, sentence)) return true
+  if (
+    last?.sentence === sentence &&
+    isOfHumans(context, last.start, sentence) &&
+    hasAgent(context, last.end, start)
+  )
+    return false
   let at = start - 1
   while (at >= start - MAX_BETWEEN && tiesAt(context, at) & BEFORE_NUMBER) at--
   const word = context.tokens[at]
@@ -143,6 +164,15 @@ function isOfHumans(context: TextContext, start: number, sentence: number): bool
   }
   return false
 }
+
+/** "Human bakers reach 88.1%, the best *model* only 49.7%": beside people, a model's number is the paper's own. */
+function hasAgent(context: TextContext, from: number, to: number): boolean {
+  let cues = 0
+  for (let index = from; index < to; index++) cues |= cuesAt(context, index)
+  return (cues & AGENT) !== 0 && !(cues & BASELINE)
+}
+const AGENT = cue('agent')
+const BASELINE = cue('baseline')
 const HEDGE = tie('hedge')
 const HUMAN = tie('human')
 const REPORT = cue('report')
@@ -192,6 +222,7 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
   const results = findResults(context, models, features)
   const ranks = ranked(context, results)
   const found: MetricValue[] = []
+  const used = new Set<EntitySpan>()
   results.forEach(({quantity, change, baseline, confidence}, index) => {
     const rank = ranks[index]
     const last = found[found.length - 1]
@@ -206,6 +237,21 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
     }
     const naming =
       pair?.naming ?? nameOfValue(context, valued, models, features, found.at(-1)?.naming.stretch)
+    const dataset = pair
+      ? pair.dataset
+      : (benchmarkNamed(context, naming.candidate) ??
+        datasetOf(
+          context,
+          {
+            ...valued,
+            head: headOf(context, naming.candidate),
+            twinDataset: found[rank.twin ?? -1]?.dataset,
+            used
+          },
+          models,
+          features
+        ))
+    if (dataset) used.add(dataset)
     found.push({
       quantity,
       naming,
@@ -213,9 +259,7 @@ export function findValues(context: TextContext, models: Models): MetricValue[] 
       kind: change ? 'change' : 'score',
       direction: change ? directionOf(context, quantity) : undefined,
       of: baseline ? 'baseline' : 'own',
-      dataset: pair
-        ? pair.dataset
-        : (benchmarkNamed(context, naming.candidate) ?? datasetOf(context, valued, models, features))
+      dataset
     })
   })
   return found

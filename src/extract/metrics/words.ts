@@ -1,5 +1,6 @@
+import type {Quantity} from '../numbers.js'
 import {Layer, type TextContext} from './context.js'
-import {CUES, TIES} from './cues.js'
+import {CUES, cue, isVerbOfResults, TIES} from './cues.js'
 import type {Features} from './model.js'
 import {prefixOf, stemValue, tokenValue, Word} from './word-values.js'
 
@@ -42,6 +43,20 @@ export function cuesAt({tokens}: TextContext, index: number): number {
 export function tiesAt({tokens}: TextContext, index: number): number {
   const token = tokens[index]
   return token ? TIES.of(token) : 0
+}
+
+/** The classes of verbs of change or result. */
+export const NUMBER_VERBS = cue('improve', 'reduce', 'report', 'beat', 'cost')
+const VERB_REACH = 16
+
+/** The last verb of change or result before a number, in its sentence, or -1. */
+export function verbBefore({text, tokens}: TextContext, {start, sentence}: Quantity): number {
+  for (let index = start - 1; index >= start - VERB_REACH; index--) {
+    if (text.sentenceOf[index] !== sentence) return -1
+    const token = tokens[index]
+    if (token && CUES.of(token) & NUMBER_VERBS && isVerbOfResults(token)) return index
+  }
+  return -1
 }
 
 /** Adds a feature for each class of a word. */

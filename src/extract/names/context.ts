@@ -27,6 +27,7 @@ export const behind = BEHIND.bits
 const PASSED = before('beforeName')
 const PROPOSE = before('propose')
 const EARLIER = before('earlier')
+const DETERMINER = before('article')
 const NAMING = before('named')
 const APPOSING = before('appositionMark')
 const INTRODUCING = before('unknownYet')
@@ -98,6 +99,12 @@ export class Context {
   behind(distance: number): number {
     const token = this.tokenBehind(distance)
     return token ? BEHIND.of(token) : 0
+  }
+
+  /** Whether one of some words stands before the name, or before its article. */
+  isBehind(words: ReadonlySet<string>): boolean {
+    const distance = this.before(1) & DETERMINER ? 2 : 1
+    return words.has(this.tokenBefore(distance)?.lower ?? '')
   }
 
   /** The classes of all words from the distance `near` to the distance `far` before the name. */

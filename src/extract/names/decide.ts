@@ -5,15 +5,18 @@ import type {Gazetteer} from '../gazetteer.js'
 import type {Settings} from '../known-names.js'
 import {type Model, readModel, tableOf} from '../model/read.js'
 import type {TaggedSpan} from '../tagger/tagger.js'
+import type {TokenText} from '../tokens.js'
 import {findCandidates, type KnownKind} from './candidates.js'
 import type {NamedEntities, NameEntity} from './entity.js'
 import {CALLED_A_METRIC, COINED_MIXED, USED_ON_MODELS} from './evidence-kind.js'
-import {uniteFamilies} from './families.js'
+import {byPlace, hasSizes, uniteFamilies} from './families.js'
 import {FORM_OF_DATASETS} from './feature-table.js'
 import {FEATURE_NAMES, nameFeatures} from './features.js'
+import {withFollowing} from './followed.js'
 import {groupNames, type NameGroup} from './groups.js'
 import {withIntroduced} from './introduced.js'
 import {type NameSpan, spanText} from './spans.js'
+import {withTitle} from './title.js'
 
 export type {NamedEntities, NameEntity} from './entity.js'
 
@@ -59,6 +62,8 @@ export function learnedNames(): NameModels {
 export interface PaperNames {
   readonly groups: readonly NameGroup[]
   readonly features: readonly Float64Array[]
+  /** The title, if there is one. */
+  readonly title: TokenText | undefined
 }
 
 /**
@@ -72,16 +77,18 @@ export function namesOf(
   tagged: readonly TaggedSpan[][],
   known?: Gazetteer<KnownKind>
 ): PaperNames {
-  const candidates = withIntroduced(
-    texts.flatMap((text, index) => findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known))
+  const found = texts.flatMap((text, index) =>
+    findCandidates(text, tagged[index] ?? [], acronyms.get(text) ?? [], known)
   )
+  const candidates = withFollowing(withIntroduced(found))
   const groups = groupNames(candidates, acronyms)
-  return {groups, features: nameFeatures(groups, candidates, acronyms)}
+  const title = texts.find(({field}) => field === 'title')
+  return {groups, features: nameFeatures(groups, candidates, acronyms), title}
 }
 
 /** Decides which names of a paper are datasets, which methods, and which metrics that it introduces. */
 export function decideNames(
-  {groups, features}: PaperNames,
+  {groups, features, title}: PaperNames,
   models: NameModels,
   {least, ignores}: Pick<Settings, 'least' | 'ignores'>
 ): NamedEntities {
@@ -98,18 +105,29 @@ export function decideNames(
       role: roleOf(values, models)
     })
   })
+  if (title) {
+    found.datasets = withTitle(found.datasets, title)
+    found.methods = withTitle(found.methods, title)
+  }
+  const sized = found.datasets.filter(dataset => hasSizes(dataset, found.methods))
   return {
-    datasets: uniteFamilies('datasets', found.datasets),
-    methods: uniteFamilies('methods', found.methods),
+    datasets: uniteFamilies(
+      'datasets',
+      found.datasets.filter(dataset => !sized.includes(dataset))
+    ),
+    methods: uniteFamilies('methods', [...found.methods, ...sized].sort(byFirstMention)),
     metrics: found.metrics
   }
 }
+
+const byFirstMention = ({spans: [one]}: NameEntity, {spans: [other]}: NameEntity): number =>
+  one && other ? byPlace(one, other) : 0
 
 const CALLED = FEATURE_NAMES.indexOf(CALLED_A_METRIC)
 const MIXED = FEATURE_NAMES.indexOf(COINED_MIXED)
 const JUDGING = FEATURE_NAMES.indexOf(USED_ON_MODELS)
 const FORM = FEATURE_NAMES.indexOf(FORM_OF_DATASETS)
-/** "using CrumbEval on three models": by its form and its use a name is a dataset; that is too rare to learn from. */
+/** "using FernEval on three models": by its form and its use a name is a dataset; that is too rare to learn from. */
 const JUDGING_DATASET = 0.65
 /**
  * Of the coined names that are called metrics, as many are: "TideDist, our new metric". They are too few to learn from: in
@@ -147,12 +165,14 @@ function roleOf(features: Float64Array, models: NameModels): MethodRole {
 
 /** Probabilities of the classes by a multinomial logistic model; the class without weights takes the rest. */
 export function probabilities(weights: LinearWeights, features: Float64Array): number[] {
-  const scores = weights.map(own => {
-    let score = own[features.length] ?? 0
-    for (let index = 0; index < features.length; index++)
-      score += (own[index] as number) * (features[index] as number)
-    return score
-  })
+  const scores = weights.map(own => own[features.length] ?? 0)
+  for (let index = 0; index < features.length; index++) {
+    const value = features[index] as number
+    // Of the features of a name, most are 0.
+    if (value === 0) continue
+    for (let column = 0; column < scores.length; column++)
+      scores[column] = (scores[column] as number) + (weights[column]?.[index] as number) * value
+  }
   const most = Math.max(0, ...scores)
   const exponents = scores.map(score => Math.exp(score - most))
   const total = exponents.reduce((sum, value) => sum + value, Math.exp(-most))

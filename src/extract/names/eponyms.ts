@@ -12,7 +12,8 @@ const isNoun = ({text}: Lexeme, nouns: ReadonlySet<string>): boolean =>
 const MAX_PEOPLE = 64
 
 /** "Petrov-Haas": names of two or three people. */
-const isPair = ({text}: Lexeme): boolean =>
+const isPair = ({text, shape}: Lexeme): boolean =>
+  (shape & Shape.hyphen) !== 0 &&
   text.length < MAX_PEOPLE &&
   /^\p{Lu}\p{Ll}{3,20}(?:[-–]\p{Lu}\p{Ll}{3,20}){1,2}$/u.test(text) &&
   !NO_PERSON.test(text)
@@ -31,7 +32,7 @@ const isPerson = ({text}: Lexeme): boolean =>
 export function withNoun({tokens, sentenceOf}: TokenText, start: number, end: number): number {
   const [people, noun] = [tokens[start], tokens[end]]
   const isWhole = end - start === 1 && people && noun && sentenceOf[start] === sentenceOf[end]
-  return isWhole && isNoun(noun, PAIR_NOUNS) && isPair(people) ? end + 1 : end
+  return isWhole && isPair(people) && isNoun(noun, PAIR_NOUNS) ? end + 1 : end
 }
 
 /** What is named after people: "the *Ferrand model*", "*Petrov-Haas relaxation*"; none in a title, where all words have capitals. */
@@ -46,7 +47,9 @@ export function eponymsIn({
     const shape = shapes[start] as number
     if (!(shape & Shape.capital) || shape & (Shape.digit | Shape.sentenceStart)) continue
     const [before, people, noun] = [tokens[start - 1], tokens[start], tokens[start + 1]]
-    if (!before || !people || !noun || !isNoun(noun, PAIR_NOUNS)) continue
+    if (!before || !people || !noun) continue
+    const mayBe = (shape & Shape.hyphen) !== 0 || before.lower === 'the'
+    if (!mayBe || !isNoun(noun, PAIR_NOUNS)) continue
     if (isPair(people) || (before.lower === 'the' && isNoun(noun, NOUNS) && isPerson(people)))
       found.push({start, end: start + 2})
   }

@@ -1,5 +1,7 @@
-import {TokenKind} from '../vocabulary.js'
-import {before, behind} from './context.js'
+import {NAME_WORDS} from '../classes/names.js'
+import {classBits} from '../classes/word-table.js'
+import {type Lexeme, Shape, TokenKind} from '../vocabulary.js'
+import {before, behind, type Context} from './context.js'
 import type {EvidenceRule} from './evidence-rule.js'
 
 const EVALUATING = before('measuredOn')
@@ -10,6 +12,40 @@ const OF = before('of')
 const SOLVING = before('solves')
 const OVER = behind('over')
 const JUDGED = behind('judged')
+const INSTRUMENTS = NAME_WORDS.wordsOf('instrument')
+
+/** Words that tell from some way off what a name is. */
+const FAR = classBits(NAME_WORDS, ['naming', 'factNoun', 'simulatorNoun'])
+const NAMING = FAR.bits('naming')
+const FACT = FAR.bits('factNoun')
+const SIMULATOR = FAR.bits('simulatorNoun')
+const FAR_REACH = 6
+
+const classesOf = (token: Lexeme | undefined): number => (token ? FAR.of(token) : 0)
+
+/** Whether an effect, a law or the like is given a name: "a phenomenon *that we call*", "we call *this effect*". */
+function isNamedFact(c: Context): boolean {
+  let classes = 0
+  for (let distance = 1; distance <= FAR_REACH; distance++) classes |= classesOf(c.tokenBefore(distance))
+  return (classes & NAMING) !== 0 && (classes & FACT) !== 0
+}
+
+/** Whether a simulator stands behind a name: "Fern, *a fast and open simulator*". */
+function isSimulatorBehind(c: Context): boolean {
+  let classes = 0
+  for (let distance = 1; distance <= FAR_REACH; distance++) classes |= classesOf(c.tokenBehind(distance))
+  return (classes & SIMULATOR) !== 0
+}
+
+/** Whether a name is spelt with capitals, and its last word is what someone or something does: "the *Fern Tagger*". */
+function isDoer({span: {text, start, end}}: Context): boolean {
+  if (text.field === 'title' || end - start < 2) return false
+  for (let index = start; index < end; index++) {
+    const shape = text.shapes[index] as number
+    if (!(shape & Shape.capital) || shape & Shape.sentenceStart) return false
+  }
+  return /[a-z]{2}(?:er|or)$/.test(text.tokens[end - 1]?.text ?? '')
+}
 
 /** How far behind a name stands what it is used on. */
 const USED_ON = [2, 3, 4, 5]
@@ -19,6 +55,9 @@ export const COINED_MIXED = 'coined-mixed'
 
 /** The rule that says of a name that the text introduces it as a metric. */
 export const CALLED_A_METRIC = 'called a metric'
+
+/** The rule that says of the name of a title that it is a metric's. */
+export const TITLE_METRIC = 'title of its own metric'
 
 /** The rule that says of a name that models are judged by it. */
 export const USED_ON_MODELS = 'used on models'
@@ -81,10 +120,46 @@ export const KIND_RULES: readonly EvidenceRule[] = [
   },
   {
     id: 'solved',
-    reason: '"models do Crust Fault Naming"',
+    reason: '"models do Frond Fault Naming"',
     question: 'kind',
     list: 'kind',
     test: c => c.wordBefore & SOLVING
+  },
+  {
+    id: 'term of art used',
+    reason: '"found by simulated annealing"',
+    question: 'kind',
+    list: 'kind',
+    test: c =>
+      c.span.entry?.kind === 'method' &&
+      !/\p{Lu}/u.test(c.name) &&
+      (c.isBehind(INSTRUMENTS) || c.governor === 'uses' || c.governor === 'compares')
+  },
+  {
+    id: 'named fact',
+    reason: '"we call this effect Moss Drift", "the Moss Drift phenomenon"',
+    question: 'kind',
+    test: c => (classesOf(c.tokenBehind(1)) & FACT) !== 0 || isNamedFact(c)
+  },
+  {
+    id: 'called a simulator',
+    reason: '"Fern is a race simulator", "the simulator Fern"',
+    question: 'kind',
+    test: c =>
+      (c.apposition === 'dataset' && isSimulatorBehind(c)) ||
+      ((classesOf(c.tokenBefore(1)) | classesOf(c.tokenBehind(1))) & SIMULATOR) !== 0
+  },
+  {
+    id: 'named by what it does',
+    reason: '"labels from Moss Tagger"',
+    question: 'kind',
+    test: isDoer
+  },
+  {
+    id: TITLE_METRIC,
+    reason: '"Fern: A Structure-Aware Metric for …"',
+    question: 'kind',
+    test: c => c.span.titleName && c.apposition === 'metric'
   },
   {
     id: 'items of',
@@ -95,7 +170,7 @@ export const KIND_RULES: readonly EvidenceRule[] = [
   },
   {
     id: USED_ON_MODELS,
-    reason: '"using CrumbEval on three open models"',
+    reason: '"using FernEval on three open models"',
     question: 'kind',
     test: c =>
       c.tokenBefore(1)?.lower === 'using' && c.behind(1) & OVER && USED_ON.some(n => c.behind(n) & JUDGED)

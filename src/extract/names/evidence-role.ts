@@ -1,3 +1,4 @@
+import {NAME_WORDS} from '../classes/names.js'
 import {nounClass} from '../grammar.js'
 import {TokenKind} from '../vocabulary.js'
 import {before, behind, isActing, isLabel} from './context.js'
@@ -24,6 +25,9 @@ const PASSIVE = behind('designed')
 const PERFORMING = behind('acts')
 const AS = behind('as')
 const INTO = behind('into')
+const SOURCES = NAME_WORDS.wordsOf('source')
+const CLAUSE = behind('we')
+const PROPOSED_BEHIND = behind('designed')
 
 /** What tells of a name whose it is, and of its kind too. */
 export const ROLE_RULES: readonly EvidenceRule[] = [
@@ -51,6 +55,19 @@ export const ROLE_RULES: readonly EvidenceRule[] = [
     question: 'role',
     own: true,
     test: c => [1, 2, 3].some(n => c.behind(n) & IS && (c.behind(n + 1) | c.behind(n + 2)) & PASSIVE)
+  },
+  {
+    id: 'we present',
+    reason: '"the Moss Net (MN) we present employs …", "MN, which we propose"',
+    question: 'role',
+    own: true,
+    test: c => [1, 2, 3].some(n => c.behind(n) & CLAUSE && c.behind(n + 1) & PROPOSED_BEHIND)
+  },
+  {
+    id: 'taken from',
+    reason: '"labels from Moss Tagger"',
+    question: 'role',
+    test: c => c.isBehind(SOURCES)
   },
   {
     id: 'released',

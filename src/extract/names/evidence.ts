@@ -45,3 +45,13 @@ export function union(
 /** Whether one of {@link EVIDENCE_RULES} holds. */
 export const hasRule = ({kind, role}: Evidence, rule: number): boolean =>
   ((rule < KIND_RULES.length ? kind >> rule : role >> (rule - KIND_RULES.length)) & 1) === 1
+
+/** Puts 1 in the place of each of {@link EVIDENCE_RULES} that holds; the first has its place at `at`. */
+export function markRules({kind, role}: Evidence, values: Float64Array, at: number): void {
+  markBits(kind, values, at)
+  markBits(role, values, at + KIND_RULES.length)
+}
+
+function markBits(bits: number, values: Float64Array, at: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) values[at + 31 - Math.clz32(left & -left)] = 1
+}

@@ -20,10 +20,16 @@ const SIZE_WORD = oneOf('sizeWord')
 /** Names that come in families. */
 type Family = Exclude<keyof NamedEntities, 'metrics'>
 
+/** Sizes in billions of parameters are those of models. */
+const BILLIONS: Kinship = {
+  pattern: /^[-_: ]?\(?\d{1,4}(?:\.\d{1,3})?b\)?(?:$|[-_ ])/,
+  example: 'FernNet*-4B*'
+}
+
 const KINSHIPS: Readonly<Record<Family, readonly Kinship[]>> = {
   methods: [
     {
-      pattern: new RegExp(String.raw`^[-_ ]?\(?${SIZE}\)?(?:-a\d{1,3}b)?(?:[-_ ]${SIZE_WORD})?$`),
+      pattern: new RegExp(String.raw`^[-_: ]?\(?${SIZE}\)?(?:-a\d{1,3}b)?(?:[-_ ]${SIZE_WORD})?$`),
       example: 'FernNet*-4B*'
     },
     {
@@ -61,6 +67,15 @@ export function uniteFamilies(kind: Family, entities: readonly NameEntity[]): re
   return families.size === entities.length
     ? entities
     : [...families].map(([head, family]) => (family.length > 1 ? united(head, family) : head))
+}
+
+/**
+ * Whether a name is that of a model whose sizes have names of their own: "FernNet, of which FernNet-4B …".
+ *
+ * @param methods - Names that were decided to be methods.
+ */
+export function hasSizes(entity: NameEntity, methods: readonly NameEntity[]): boolean {
+  return methods.some(method => kinshipOf(method, entity, [BILLIONS]) !== undefined)
 }
 
 /** The shortest name that a name is a member of, or itself. */
@@ -134,5 +149,6 @@ function united(head: NameEntity, family: readonly NameEntity[]): NameEntity {
   }
 }
 
-const byPlace = (a: NameSpan, b: NameSpan): number =>
+/** The order of the text, the title first. */
+export const byPlace = (a: NameSpan, b: NameSpan): number =>
   a.text === b.text ? a.from - b.from : a.text.field === 'title' ? -1 : 1

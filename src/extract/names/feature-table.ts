@@ -158,7 +158,7 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: 'full form of an activity',
-    reason: '"Crust Fault Naming"',
+    reason: '"Frond Fault Naming"',
     question: 'kind',
     of: ({words}) => /(?:ing|tion|sion|sis|ment|ery)$/.test(words.at(-1) ?? '')
   },
@@ -216,6 +216,12 @@ export const FEATURES: readonly Feature[] = [
     reason: '"Fern Recognition"',
     question: 'kind',
     of: ({head}) => head.isTask
+  },
+  {
+    name: 'noun of facts',
+    reason: '"Broad Fern Hypothesis"',
+    question: 'kind',
+    of: ({head, expansionHead}) => head.isFact || expansionHead.isFact
   },
   {
     name: FORM_OF_DATASETS,

@@ -9,6 +9,8 @@ import type {Relations} from './relations.js'
 export interface Head {
   readonly noun: NounClass | undefined
   readonly isTask: boolean
+  /** Whether it is a hypothesis, an effect or the like. */
+  readonly isFact: boolean
 }
 
 /** A name in its paper. */

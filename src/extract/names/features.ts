@@ -1,8 +1,9 @@
 import type {Acronyms} from '../acronyms.js'
+import {GRAMMAR_WORDS} from '../classes/grammar.js'
 import {nounClass} from '../grammar.js'
 import {metricLexicon} from '../lexicon.js'
 import type {Candidate} from './candidates.js'
-import {EVIDENCE_RULES, type Evidence, evidenceOf, hasRule, union} from './evidence.js'
+import {EVIDENCE_RULES, type Evidence, evidenceOf, hasRule, markRules, union} from './evidence.js'
 import {extentsOf} from './extents.js'
 import type {Head, NameContext, Question} from './feature.js'
 import {FEATURES} from './feature-table.js'
@@ -87,18 +88,22 @@ function listedWith({candidates}: NameGroup, lists: Lists): readonly Candidate[]
 }
 
 function headOf(word: string): Head {
-  return {noun: nounClass(word), isTask: isTask(word)}
+  return {noun: nounClass(word), isTask: isTask(word), isFact: FACTS.has(word)}
 }
 
+const FACTS = GRAMMAR_WORDS.wordsOf('factNoun')
+
 const NO_WORDS: readonly string[] = []
-const NO_HEAD: Head = {noun: undefined, isTask: false}
+const NO_HEAD: Head = {noun: undefined, isTask: false, isFact: false}
 
 const lastOf = (words: readonly string[]) => (words.at(-1) ?? '').toLowerCase()
 
-/** Fills in the numbers of a name: the features, which rules hold for it, and which for what stands in a list with it. */
+/** Fills in the numbers of a name, which are 0: the features, which rules hold for it, and which for what stands in a list with it. */
 function fill(values: Float64Array, context: NameContext, own: Evidence, listed: Evidence): void {
   let column = 0
   for (const feature of FEATURES) values[column++] = Number(feature.of(context))
-  for (let rule = 0; rule < EVIDENCE_RULES.length; rule++) values[column++] = Number(hasRule(own, rule))
+  markRules(own, values, column)
+  if ((listed.kind | listed.role) === 0) return
+  column += EVIDENCE_RULES.length
   for (const rule of LISTED_RULES) values[column++] = Number(hasRule(listed, rule))
 }

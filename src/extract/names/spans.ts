@@ -76,11 +76,11 @@ export function spanOf(
 const follows = (text: TokenText, index: number) =>
   hasSpaceBefore(text, index) && text.tokens[index]?.kind !== TokenKind.mark
 
-/** Decimals from ten on are no versions: "MossBench 69.0". */
+/** Decimals below one and from ten on are no versions: "MossBench 69.0", "Fern 0.81". */
 export const isScore = (token: Lexeme | undefined): boolean =>
   token !== undefined &&
   (token.shape & Shape.digitFirst) !== 0 &&
-  /^\d{2,3}\.\d+$/.test(token.text.slice(0, 8))
+  /^(?:0|\d{2,3})\.\d+$/.test(token.text.slice(0, 8))
 
 /** Whether a token is a version or a size, and no amount of something. */
 function isVersion(text: TokenText, index: number, token: Lexeme): boolean {
@@ -104,17 +104,28 @@ export function extendVersion(
     const token = text.tokens[at]
     if (!token || !follows(text, at) || text.sentenceOf[at] !== text.sentenceOf[end - 1]) break
     const isEdition =
-      isCapitalSuffix(token, suffixes) || (MODEL_EDITIONS.has(token.text) && isModel(text, start, at))
+      isCapitalSuffix(token, suffixes) ||
+      (MODEL_EDITIONS.has(firstPart(token.text)) && isModel(text, start, at))
     if (!isEdition && !isVersion(text, at, token)) break
     at++
   }
-  return extendSlashes(text, at, suffixes)
+  return extendSlashes(text, extendTag(text, at), suffixes)
+}
+
+/** "fern3*:30b*": the size of a model that is run locally. */
+function extendTag(text: TokenText, at: number): number {
+  const [mark, size] = [text.tokens[at], text.tokens[at + 1]]
+  const isTag = mark?.text === ':' && size !== undefined && (size.shape & Shape.digitFirst) !== 0
+  if (!isTag || hasSpaceBefore(text, at) || hasSpaceBefore(text, at + 1)) return at
+  return /^\d{1,4}(?:\.\d{1,2})?[bm](?:-[\w-]{1,20})?$/i.test(size.text.slice(0, 32)) ? at + 2 : at
 }
 
 const MODEL_EDITIONS = NAME_WORDS.wordsOf('modelEdition')
 
 const isCapitalSuffix = ({shape, lower}: Lexeme, suffixes: ReadonlySet<string>): boolean =>
-  (shape & Shape.capital) !== 0 && suffixes.has(lower.split('-')[0] ?? '')
+  (shape & Shape.capital) !== 0 && suffixes.has(firstPart(lower))
+
+const firstPart = (word: string): string => word.split('-', 1)[0] ?? ''
 
 /** Whether a span names a model by its family and a version. */
 const isModel = (text: TokenText, start: number, end: number): boolean =>

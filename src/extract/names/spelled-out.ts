@@ -1,6 +1,6 @@
 import {type Acronym, hasCapitals, humpsStart, initialsIn} from '../acronyms.js'
 import {GRAMMAR_WORDS} from '../classes/grammar.js'
-import type {TokenText} from '../tokens.js'
+import {type TokenText, wordsOf} from '../tokens.js'
 import {isCoined, type Lexeme, Shape} from '../vocabulary.js'
 import type {Candidate} from './candidates.js'
 import {type NameSpan, nameKey, spanText} from './spans.js'
@@ -26,34 +26,36 @@ export function spelledOut(
   texts: readonly TokenText[]
 ): Forms[] {
   if (candidates.length > MAX_NAMES) return []
-  const longs = candidates.filter(({span}) => isLong(span) && !told.has(span.key))
-  const shorts = longs.length > 0 ? candidates.filter(({span}) => isShort(span)) : []
-  if (shorts.length === 0) return []
+  const shorts = shortsAmong(candidates)
+  const cut = shorts.flatMap(({span}) => (told.has(span.key) ? [] : (cutFormOf(span, texts) ?? [])))
+  const longs = shorts.length > 0 ? candidates.filter(({span}) => isLong(span) && !told.has(span.key)) : []
+  if (longs.length === 0) return cut
   const byLetters = lettersOfAll(shorts)
-  return longs.flatMap(({span}) => {
+  const firsts = new Set([...byLetters.keys()].map(letters => letters[0]))
+  const spelled = longs.flatMap(({span}) => {
     const long = spanText(span)
-    const short = byLetters.get(initialsAmong(byLetters, long) ?? '') ?? besideIt(span, shorts)
+    const initials = firsts.has(long[0]?.toLowerCase()) ? initialsIn(long) : []
+    const short = byLetters.get(initials.find(each => byLetters.has(each)) ?? '') ?? besideIt(span, shorts)
     const known = short && told.get(nameKey(short))?.long
     return short && (!known || isAlike(known, long)) ? [{short, long: asTitled(long, texts)}] : []
   })
+  return [...spelled, ...cut]
 }
+
+/** A short form where it stands. */
+interface Short {
+  readonly span: NameSpan
+  readonly name: string
+}
+
+const shortsAmong = (candidates: readonly Candidate[]): Short[] =>
+  candidates.flatMap(({span}) => (isShort(span) ? [{span, name: spanText(span)}] : []))
 
 /** Short forms by their letters. */
-function lettersOfAll(shorts: readonly Candidate[]): Map<string, string> {
+function lettersOfAll(shorts: readonly Short[]): Map<string, string> {
   const byLetters = new Map<string, string>()
-  for (const {span} of shorts) {
-    const short = spanText(span)
-    for (const letters of lettersOf(short)) byLetters.set(letters, short)
-  }
+  for (const {name} of shorts) for (const letters of lettersOf(name)) byLetters.set(letters, name)
   return byLetters
-}
-
-/** The initials of a full form that are the letters of a short form. */
-function initialsAmong(byLetters: ReadonlyMap<string, string>, long: string): string | undefined {
-  const first = long.slice(0, 1).toLowerCase()
-  for (const letters of byLetters.keys())
-    if (letters.startsWith(first)) return initialsIn(long).find(initials => byLetters.has(initials))
-  return undefined
 }
 
 /** Whether a name has several words, or parts. */
@@ -65,36 +67,105 @@ const isShort = ({text, start, end}: NameSpan): boolean =>
 
 /** The letters of a short form, and its capitals: "NeRF". */
 const lettersOf = (name: string): string[] =>
-  [name.replace(/[^\p{L}\p{N}]/gu, ''), name.replace(/[^\p{Lu}]/gu, '')]
+  [
+    PLAIN.test(name) ? name : name.replace(/[^\p{L}\p{N}]/gu, ''),
+    CAPITALS.test(name) ? name : name.replace(/[^\p{Lu}]/gu, '')
+  ]
     .filter(({length}) => length >= MIN_INITIALS)
     .map(letters => letters.toLowerCase())
 
+/** Most short forms are nothing but basic letters and digits, many nothing but capitals. */
+const PLAIN = /^[A-Za-z\d]*$/
+const CAPITALS = /^[A-Z]*$/
+
 /** The short form that a full form stands beside, or that is made of the beginnings of its words in its sentence. */
-function besideIt(span: NameSpan, shorts: readonly Candidate[]): string | undefined {
+function besideIt(span: NameSpan, shorts: readonly Short[]): string | undefined {
   const long = spanText(span)
   const sentence = span.text.sentenceOf[span.start]
-  const found = shorts.find(({span: short}) => {
+  return shorts.find(({span: short, name}) => {
+    if (span.titleName && isOfSyllables(name, long)) return true
     if (short.text !== span.text) return false
     const mark = markBetween(short, span)
     if (mark === undefined && span.text.sentenceOf[short.start] !== sentence) return false
-    const name = spanText(short)
     if (mark === ',') return hasCapitals(name, long)
     if (mark !== undefined) return hasCapitals(name, long) || isAbbreviated(name, long)
     return HUMPS.test(name) && humpsStart(name, long, 2) >= 0
-  })
-  return found && spanText(found.span)
+  })?.name
 }
 
 /** Two humps: "WaDr". */
 const HUMPS = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
 
+const MIN_SYLLABLES = 4
+
+/** Whether a short form is made of the beginnings of all words: "DERE" of "Denoising Reasoner". */
+function isOfSyllables(short: string, long: string): boolean {
+  const letters = short.toLowerCase()
+  if (letters.length < MIN_SYLLABLES || !/^\p{Lu}+$/u.test(short)) return false
+  let ends = new Set([0])
+  for (const word of long.toLowerCase().split(/[\s-]+/)) {
+    const next = new Set<number>()
+    for (const end of ends)
+      for (let at = end; at < letters.length && letters[at] === word[at - end]; at++) next.add(at + 1)
+    ends = next
+  }
+  return ends.has(letters.length)
+}
+
+const MIN_CUT = 2
+const MAX_HUMP = 5
+const MAX_CUT_WORDS = 6
+
+/**
+ * The full form in its sentence of a short form whose humps are each cut off a word, with what a hyphen ties to it: "WaDr
+ * … by *Force-Centric Washing and Drying*".
+ */
+function cutFormOf(span: NameSpan, texts: readonly TokenText[]): Forms | undefined {
+  const {text, start} = span
+  if (!((text.shapes[start] as number) & Shape.innerCapital)) return undefined
+  const short = spanText(span)
+  const humps = short.match(/\p{Lu}\p{Ll}+/gu) ?? []
+  const last = humps.at(-1)?.toLowerCase() ?? ''
+  if (humps.length < 2 || humps.join('') !== short || humps.some(({length}) => length > MAX_HUMP))
+    return undefined
+  const sentence = text.sentenceOf[start] as number
+  const [from, to] = [text.sentences[sentence] as number, text.sentences[sentence + 1] ?? text.tokens.length]
+  for (let end = from; end < to; end++) {
+    const word = text.tokens[end] as Lexeme
+    if (end === start || (word.shape & Shape.hyphen) !== 0 || !isCut(last, word)) continue
+    const first = firstCut(text, humps, Math.max(from, end - MAX_CUT_WORDS), end)
+    if (first !== undefined) return {short, long: asTitled(wordsOf(text, first, end + 1), texts)}
+  }
+  return undefined
+}
+
+/** Whether an abbreviation is a word but for at least two letters at its end. */
+const isCut = (abbreviation: string, word: Lexeme): boolean =>
+  word.lower.length >= abbreviation.length + MIN_CUT && word.lower.startsWith(abbreviation) && !isCoined(word)
+
+/** Where the words begin that end with a token and of which each is cut to a hump, but for conjunctions. */
+function firstCut({tokens, shapes}: TokenText, humps: readonly string[], from: number, end: number) {
+  let hump = humps.length - 1
+  for (let index = end; index >= from; index--) {
+    const word = tokens[index] as Lexeme
+    if (isCut((humps[hump] as string).toLowerCase(), word)) hump--
+    else if (!CONJUNCTIONS.has(word.lower)) return undefined
+    if (hump >= 0) continue
+    const before = index > from ? (shapes[index - 1] as number) : 0
+    return before & Shape.hyphen && before & Shape.capital ? index - 1 : index
+  }
+  return undefined
+}
+
+const CONJUNCTIONS = GRAMMAR_WORDS.wordsOf('conjunction')
+
 const ARTICLES = GRAMMAR_WORDS.wordsOf('article')
 
 /** The mark between a short form and the full form behind it: the colon of a title, a dash, or a comma with an article. */
 function markBetween({text, end}: NameSpan, {start}: NameSpan): string | undefined {
-  const [mark, article] = [text.tokens[end]?.text, text.tokens[end + 1]?.lower ?? '']
-  const isNext = end + 1 === start || (end + 2 === start && ARTICLES.has(article))
+  const isNext = end + 1 === start || (end + 2 === start && ARTICLES.has(text.tokens[end + 1]?.lower ?? ''))
   if (!isNext) return undefined
+  const mark = text.tokens[end]?.text
   if (mark === ':' ? text.field === 'title' : mark === '-' || mark === '–' || mark === '—') return mark
   return mark === ',' && end + 2 === start ? mark : undefined
 }

@@ -41,21 +41,24 @@ export interface Encoded {
 export class PaperWords {
   /** By the group of a word twice its count, and 1 where it stands in the title. */
   #counts = new Int32Array(1024)
+  /** The groups that were counted. */
+  #met: number[] = []
 
   /** Counts the words of a paper; those of the paper before are forgotten. */
   count(texts: readonly TokenText[], {facts, groups}: WordTable): void {
     if (this.#counts.length < groups) this.#counts = new Int32Array(2 * groups)
-    const counts = this.#counts
-    for (const {tokens} of texts)
-      for (let index = 0; index < tokens.length; index++)
-        counts[facts[(tokens[index] as Lexeme).id * FACTS + Fact.group] as number] = 0
+    else for (const group of this.#met) this.#counts[group] = 0
+    this.#met = []
+    const [counts, met] = [this.#counts, this.#met]
     for (const {field, tokens} of texts) {
       const title = field === 'title' ? 1 : 0
       for (let index = 0; index < tokens.length; index++) {
         const at = (tokens[index] as Lexeme).id * FACTS
         if ((facts[at + Fact.flags] as number) & Flag.mark) continue
         const group = facts[at + Fact.group] as number
-        counts[group] = ((counts[group] as number) + 2) | title
+        const known = counts[group] as number
+        if (known === 0) met.push(group)
+        counts[group] = (known + 2) | title
       }
     }
   }
@@ -66,6 +69,33 @@ export class PaperWords {
   }
 }
 
+/** Lists that fields are encoded in, one after the other: each field overwrites the one before. */
+export class EncodingRoom {
+  #ids = new Int32Array()
+  #values = new Int32Array()
+  #positions = new Int32Array()
+  #flags = new Int32Array()
+  #active = new Uint8Array()
+
+  /** Lists for a field of `length` tokens and `size` positions. */
+  take(length: number, size: number): Encoded {
+    if (this.#ids.length < size) {
+      this.#ids = new Int32Array(2 * size)
+      this.#values = new Int32Array(2 * size * WIDTH)
+      this.#positions = new Int32Array(2 * size)
+      this.#flags = new Int32Array(2 * size)
+      this.#active = new Uint8Array(2 * size)
+    }
+    return {
+      positions: this.#positions.subarray(0, length),
+      ids: this.#ids.fill(0, 0, size),
+      values: this.#values.fill(NOTHING, 0, size * WIDTH),
+      flags: this.#flags.subarray(0, length),
+      active: this.#active.subarray(0, length).fill(0)
+    }
+  }
+}
+
 /**
  * Encodes a field for the tagger's templates.
  *
@@ -73,23 +103,18 @@ export class PaperWords {
  * @param acronyms - The acronyms of the field.
  * @param words - The words of the whole paper.
  * @param table - Knows the words of the field.
+ * @param room - What the field is encoded in.
  */
 export function encode(
   text: TokenText,
   acronyms: readonly Acronym[],
   words: PaperWords,
-  table: WordTable
+  table: WordTable,
+  room = new EncodingRoom()
 ): Encoded {
   const {length} = text.tokens
-  const positions = positionsOf(text)
-  const size = (positions[length - 1] ?? 0) + REACH + 1
-  const encoded: Encoded = {
-    positions,
-    ids: new Int32Array(size),
-    values: new Int32Array(size * WIDTH).fill(NOTHING),
-    flags: new Int32Array(length),
-    active: new Uint8Array(length)
-  }
+  const encoded = room.take(length, length + REACH * (text.sentences.length + 1))
+  markPositions(text, encoded)
   markWords(text, words, table, encoded)
   markNames(text, table, encoded)
   markAcronyms(acronyms, encoded)
@@ -98,14 +123,12 @@ export function encode(
   return encoded
 }
 
-function positionsOf({tokens, sentences}: TokenText): Int32Array {
-  const positions = new Int32Array(tokens.length)
+function markPositions({tokens, sentences}: TokenText, {positions}: Encoded): void {
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const gap = REACH * (sentence + 1)
     const end = sentences[sentence + 1] ?? tokens.length
     for (let index = sentences[sentence] as number; index < end; index++) positions[index] = index + gap
   }
-  return positions
 }
 
 const MAX_COUNT = 4

@@ -4,7 +4,7 @@ import {readModel} from '../model/read.js'
 import type {Vocabulary} from '../vocabulary.js'
 import {WIDTH} from './columns.js'
 import {ContextScores} from './context-scores.js'
-import {type Encoded, encode, PaperWords} from './encode.js'
+import {type Encoded, EncodingRoom, encode, PaperWords} from './encode.js'
 import {LABELS, SPAN_KINDS, type SpanKind} from './labels.js'
 import {Exponentials, Lattice} from './lattice.js'
 import {LANES, PackedModel, type RowTable, unpackSums} from './model.js'
@@ -37,6 +37,7 @@ export class Tagger {
   readonly #lattice: Lattice
   readonly #exponentials: Exponentials
   readonly #words = new PaperWords()
+  readonly #room = new EncodingRoom()
   readonly #found = new Int32Array(2 * TEMPLATES.length)
   #known: Scores | undefined
   #sums = new Int32Array(64 * LANES)
@@ -61,7 +62,7 @@ export class Tagger {
     for (const {tokens} of texts) known.table.learn(tokens)
     this.#words.count(texts, known.table)
     return texts.map(text => {
-      const encoded = encode(text, acronyms.get(text) ?? [], this.#words, known.table)
+      const encoded = encode(text, acronyms.get(text) ?? [], this.#words, known.table, this.#room)
       return this.#spans(encoded, known, least)
     })
   }
