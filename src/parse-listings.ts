@@ -14,15 +14,15 @@ const streaming = /* @__PURE__ */ createStreamingParser(readers)
  * - where a layout has to be guessed (text, Markdown, tables without names of columns), it is guessed for each stretch of
  *   some hundred thousand characters and not for the whole,
  * - what a source says of its papers at another place, far away, is not seen: a `crossref` over more than a megabyte, link
- *   definitions at the end of a Markdown document, nodes of RDF that others refer to.
+ *   definitions at the end of a Markdown document.
  *
  * Text, Markdown, mails and listings of arXiv, JSON, NDJSON, tables, bibliographies, feeds and XML are read in stretches. A
- * web page, YAML and tables whose columns are rows are read when all is there.
+ * web page, YAML, RDF and tables whose columns are rows are read when all is there.
  *
  * @param source - Text, bytes in any encoding that {@link decodeText} knows, a file of a browser, a stream, or anything that
  *   gives strings or bytes piece by piece; pieces may end anywhere, in the middle of a character too.
  * @param options - See {@link StreamOptions}.
- * @throws TypeError for a bad option, at the call; for a source of another type, when its first paper is asked for.
+ * @throws TypeError for a bad option or a source of another type, at the call; for a piece of another type, when its turn comes.
  *
  * @example
  * ```ts
