@@ -36,10 +36,28 @@ export function extractListing(tree: Listing, file?: VFile, options?: ExtractOpt
 
 /** Finds what every paper of a listing names, and notes it without nodes; see {@link extractListing}. */
 export function extractPapers(tree: Listing, options?: ExtractOptions | Extractor, file?: VFile): void {
-  const papers = tree.children.filter(node => node.type === 'paper')
   const extractor = extractorFor(options)
-  const found = extractor.extractMany(papers.map(textOfPaper))
-  papers.forEach((paper, index) => {
+  noteFound(tree, extractor.extractMany(textsOf(tree)), extractor, file)
+}
+
+/** What is looked through of every paper of a listing. */
+export function textsOf(tree: Listing): PaperText[] {
+  return papersOf(tree).map(textOfPaper)
+}
+
+/**
+ * Notes what was found in every paper of a listing.
+ *
+ * @param found - Of each paper, in their order.
+ * @param extractor - By which it was found.
+ */
+export function noteFound(
+  tree: Listing,
+  found: readonly Extraction[],
+  extractor: Extractor,
+  file?: VFile
+): void {
+  papersOf(tree).forEach((paper, index) => {
     noteExtraction(paper, found[index] as Extraction)
     if (file && extractor.wants('metrics')) reportTable(paper, file)
   })
@@ -55,6 +73,11 @@ function reportTable(paper: Paper, file: VFile): void {
     ruleId: 'pasted-table',
     source: 'paperglean'
   })
+}
+
+/** The papers of a listing, in their order. */
+export function papersOf(tree: Listing): Paper[] {
+  return tree.children.filter(node => node.type === 'paper')
 }
 
 function textOfPaper(paper: Paper): PaperText {
