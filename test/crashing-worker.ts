@@ -5,14 +5,7 @@ import type {Extraction, PaperText} from '../src/tree/entities.js'
 export default function crash(papers: readonly PaperText[]): Extraction[] {
   for (const {title} of papers) {
     if (title.includes('Exit')) process.exit(3)
-    if (title.includes('Memory')) fill()
     if (title.includes('Throw')) throw new RangeError('too many kites')
   }
   return extractInWorker(papers)
-}
-
-/** Takes memory until there is none. */
-function fill(): never {
-  const taken: unknown[] = []
-  for (;;) taken.push(Array.from({length: 100_000}, (_, number) => ({number})))
 }
