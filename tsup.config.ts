@@ -12,7 +12,8 @@ const library = {
   'grammar/index': 'src/grammar/index.ts',
   'record/index': 'src/record/index.ts',
   'write/index': 'src/write/index.ts',
-  'tree/index': 'src/tree/index.ts'
+  'tree/index': 'src/tree/index.ts',
+  'node/index': 'src/node/index.ts'
 }
 
 /** Packages without a CommonJS build: Node 20.0 to 20.18 cannot `require` them. */
@@ -51,6 +52,18 @@ const callableUnified: NonNullable<Options['esbuildPlugins']>[number] = {
     build.onLoad({filter: /./, namespace}, ({pluginData}) => ({
       contents: `import {unified as base} from 'unified'\nexport function unified() {\n  return base()\n}`,
       resolveDir: pluginData
+    }))
+  }
+}
+
+/** CommonJS says otherwise where a module stands; the worker itself is an ES module for both. */
+const workerFileInCommonJs: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'worker-file-in-common-js',
+  setup(build) {
+    build.onLoad({filter: /[\\/]node[\\/]worker-file\.ts$/}, () => ({
+      contents:
+        "import {pathToFileURL} from 'node:url'\n" +
+        "export const workerFile = pathToFileURL(__dirname + '/../node/worker.js')"
     }))
   }
 }
@@ -119,7 +132,8 @@ export default defineConfig([
     format: 'esm',
     platform: 'node',
     splitting: false,
-    noExternal: [/./],
+    // Workers have files of their own.
+    noExternal: [/^(?!piscina$)/],
     metafile: true,
     esbuildPlugins: [dataForEsbuild, markdownWithoutDecoder, xmlParserAlone],
     // Packages in CommonJS require modules of Node.
@@ -140,6 +154,7 @@ export default defineConfig([
     // Neutral: the core must not need what only Node has.
     platform: 'neutral',
     splitting: true,
+    external: [/^node:/],
     noExternal: esmOnly,
     metafile: true,
     esbuildPlugins: [
@@ -147,7 +162,8 @@ export default defineConfig([
       markdownWithoutDecoder,
       xmlParserAlone,
       callableUnified,
-      hyparquetWithoutNode
+      hyparquetWithoutNode,
+      workerFileInCommonJs
     ],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']

@@ -12,7 +12,7 @@ const floors: Readonly<Record<string, string>> = {
   fields: '',
   latex: '',
   references: '',
-  node: '',
+  node: 'tree extract read record stream',
   address: 'tree',
   // Read, clean and extract know nothing of each other. Tables are read as they are written.
   clean: 'tree address fields latex references',

@@ -16,6 +16,13 @@ export interface ExtractorOptions extends ExtractOptions {
   readonly models?: ExtractorModels | undefined
 }
 
+/** What a paper names, and what is to be said of it. */
+export interface Noted {
+  readonly extraction: Extraction
+  /** Whether its abstract holds a table, whose numbers are left out. */
+  readonly hasTable: boolean
+}
+
 /** Papers that go through the stages together. */
 const BATCH = 16
 
@@ -69,14 +76,14 @@ export class Extractor {
    * ```
    */
   extractMany(papers: readonly PaperText[]): Extraction[] {
-    return this.extractTelling(papers, () => {})
+    return this.note(papers).map(({extraction}) => extraction)
   }
 
-  /** @internal The same, and tells of each paper whose abstract holds a table, whose numbers are left out. */
-  extractTelling(papers: readonly PaperText[], onTable: (paper: PaperText) => void): Extraction[] {
-    const found: Extraction[] = []
+  /** @internal The same, with what a reader of its papers has to be told. */
+  note(papers: readonly PaperText[]): Noted[] {
+    const found: Noted[] = []
     for (let start = 0; start < papers.length; start += BATCH)
-      found.push(...this.#extractBatch(papers.slice(start, start + BATCH), onTable))
+      found.push(...this.#noteBatch(papers.slice(start, start + BATCH)))
     return found
   }
 
@@ -86,19 +93,19 @@ export class Extractor {
     return findEntities([asPaper(text)], settings, this.#engine)[0] as PaperEntities
   }
 
-  #extractBatch(papers: readonly PaperText[], onTable: (paper: PaperText) => void): Extraction[] {
+  #noteBatch(papers: readonly PaperText[]): Noted[] {
     const entities = findEntities(papers, this.#settings, this.#engine)
     return papers.map((paper, index) => {
-      const {metrics = [], datasets = [], methods = [], hasTable} = entities[index] ?? {}
-      if (hasTable) onTable(paper)
+      const {metrics = [], datasets = [], methods = [], hasTable = false} = entities[index] ?? {}
       const links = extractLinks(paper)
       const inLink = links.flatMap(link => link.mentions)
-      return {
+      const extraction = {
         links: this.#settings.wants('links') ? links : [],
         metrics: outside(metrics, inLink).filter(hasValue),
         datasets: outside(datasets, inLink),
         methods: outside(methods, inLink)
       }
+      return {extraction, hasTable}
     })
   }
 }

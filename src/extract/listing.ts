@@ -6,7 +6,7 @@ import {extractionBesideNodes, noteExtraction} from '../tree/extraction.js'
 import {type MappedText, sourceRange} from '../tree/offsets.js'
 import {plainTextOf, textOf} from '../tree/text.js'
 import type {Abstract, Listing, MentionNode, Paper, Text, Title} from '../tree/types.js'
-import {type Extractor, extractorFor} from './extractor.js'
+import {type Extractor, extractorFor, type Noted} from './extractor.js'
 import type {ExtractOptions} from './options.js'
 
 /**
@@ -35,14 +35,25 @@ export function extractListing(tree: Listing, file?: VFile, options?: ExtractOpt
 
 /** Finds what every paper of a listing names, and notes it without nodes; see {@link extractListing}. */
 export function extractPapers(tree: Listing, options?: ExtractOptions | Extractor, file?: VFile): void {
-  const papers = tree.children.filter(node => node.type === 'paper')
   const extractor = extractorFor(options)
-  const withTable = new Set<PaperText>()
-  const texts = papers.map(textOfPaper)
-  const found = extractor.extractTelling(texts, text => withTable.add(text))
-  papers.forEach((paper, index) => {
-    noteExtraction(paper, found[index] as Extraction)
-    if (file && withTable.has(texts[index] as PaperText)) reportTable(paper, file)
+  noteFound(tree, extractor.note(textsOf(tree)), file)
+}
+
+/** What is looked through of every paper of a listing. */
+export function textsOf(tree: Listing): PaperText[] {
+  return papersOf(tree).map(textOfPaper)
+}
+
+/**
+ * Notes what was found in every paper of a listing.
+ *
+ * @param found - Of each paper, in their order.
+ */
+export function noteFound(tree: Listing, found: readonly Noted[], file?: VFile): void {
+  papersOf(tree).forEach((paper, index) => {
+    const {extraction, hasTable} = found[index] as Noted
+    noteExtraction(paper, extraction)
+    if (file && hasTable) reportTable(paper, file)
   })
 }
 
@@ -55,6 +66,11 @@ function reportTable(paper: Paper, file: VFile): void {
     ruleId: 'pasted-table',
     source: 'paperglean'
   })
+}
+
+/** The papers of a listing, in their order. */
+export function papersOf(tree: Listing): Paper[] {
+  return tree.children.filter(node => node.type === 'paper')
 }
 
 function textOfPaper(paper: Paper): PaperText {

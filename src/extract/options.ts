@@ -53,7 +53,8 @@ export function checkExtractOptions(options: unknown): void {
 
 const file: Check = value => (value instanceof Uint8Array ? undefined : wrongType('Uint8Array', value))
 
-const extractorOptionChecks = {
+/** What the values of the options of an extractor can be. */
+export const extractorOptionChecks = {
   ...extractOptionChecks,
   models: /* @__PURE__ */ someOptions({tagger: file, names: file, metrics: file})
 } satisfies OptionChecks

@@ -1,14 +1,9 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {cleanListing} from '../clean/index.js'
-import type {Extractor} from '../extract/extractor.js'
-import {extractPapers} from '../extract/listing.js'
 import type {Cut, Cutter} from '../read/cut/cutter.js'
 import {readerFor} from '../read/read.js'
 import {headLength, type Reader} from '../read/reader.js'
-import {withDistinctIds} from '../record/id.js'
-import {eachRecord} from '../record/record.js'
-import type {PaperRecord} from '../record/schema.js'
 import type {Listing} from '../tree/types.js'
 import {Places, pointBehind, type Start} from './place.js'
 
@@ -16,8 +11,6 @@ import {Places, pointBehind, type Start} from './place.js'
 export interface PieceOptions {
   readonly format?: string | undefined
   readonly year?: number | undefined
-  readonly url?: string | undefined
-  readonly extractor: Extractor
   readonly onMessage: (message: VFileMessage) => void
   /** How much is read at once at most, in UTF-16 code units. */
   readonly longest: number
@@ -28,14 +21,27 @@ const mostLooks = 32
 /** A text that grew by this part is looked at again, even then. */
 const growth = 1 / 8
 
-/** The rule of messages that are true of the whole source alone. */
-const ofWhole = 'no-paper'
+/** A part of a source that was read by itself, clean; what its papers name was not looked for yet. */
+export interface Stretch {
+  readonly tree: Listing
+  /** Its text, and what was odd in it. */
+  readonly file: VFile
+  /** Of what was read, only what stands here counts: the rest stands in another stretch. */
+  readonly bounds: Bounds
+  /** Where it stands in the source. */
+  readonly places: Places
+}
+
+/** Offsets in the text of a stretch. */
+export interface Bounds {
+  readonly from: number
+  readonly to: number
+}
 
 /** Reads a source that arrives piece by piece. What it gives depends on what the source holds, not on its pieces. */
 export class PieceReader {
   readonly #readers: readonly Reader[]
   readonly #options: PieceOptions
-  readonly #said = new Set<string>()
   /** Text that was not read yet, and what arrived behind it. */
   #text = ''
   #pending: string[] = []
@@ -47,17 +53,14 @@ export class PieceReader {
   #isOver = false
   #received = 0
   #looked = 0
-  #papers = 0
-  /** Whether a stretch had no paper. */
-  #isEmpty = false
 
   constructor(readers: readonly Reader[], options: PieceOptions) {
     this.#readers = readers
     this.#options = options
   }
 
-  /** Gives the papers that are whole once more of the source is there. */
-  *push(text: string): Generator<PaperRecord, void> {
+  /** Gives what can be read once more of the source is there. */
+  *push(text: string): Generator<Stretch, void> {
     if (this.#isOver || text === '') return
     this.#pending.push(text)
     this.#pendingLength += text.length
@@ -67,37 +70,36 @@ export class PieceReader {
     if (!this.#isOver && this.#text.length > this.#options.longest) yield* this.#giveUp()
   }
 
-  /** Gives the other papers, at the end of the source. */
-  *finish(): Generator<PaperRecord, void> {
+  /** Gives the rest, at the end of the source. */
+  *finish(): Generator<Stretch, void> {
     if (this.#isOver) return
     yield* this.#stretches()
     if (!this.#isOver) yield* this.#rest()
   }
 
   /** Reads all that can be cut off. */
-  *#stretches(): Generator<PaperRecord, void> {
+  *#stretches(): Generator<Stretch, void> {
     this.#gather()
     if (!this.#reader && !this.#choose()) return
     for (let cut = this.#cut(); cut; cut = this.#cut()) {
-      const papers = this.#read(cut)
-      if (papers) yield* papers
+      const stretch = this.#read(cut)
+      if (stretch) yield stretch
     }
   }
 
-  *#rest(): Generator<PaperRecord, void> {
+  *#rest(): Generator<Stretch, void> {
     this.#isOver = true
     const {length} = this.#text
     const isRead =
       this.#start.offset > 0 && (this.#text.trim() === '' || this.#cutter?.holds?.(this.#text) === false)
-    if (!isRead)
-      yield* this.#read({head: this.#cutter?.head() ?? '', end: length, tail: '', next: length}) ?? []
-    if (this.#papers === 0 && this.#isEmpty)
-      this.#say(new VFileMessage('No paper found', {ruleId: 'no-paper', source: 'paperglean'}))
+    const cut = {head: this.#cutter?.head() ?? '', end: length, tail: '', next: length}
+    const stretch = isRead ? undefined : this.#read(cut)
+    if (stretch) yield stretch
   }
 
   /** Reads what is there of a source that cannot be cut. */
-  *#giveUp(): Generator<PaperRecord, void> {
-    this.#say(
+  *#giveUp(): Generator<Stretch, void> {
+    this.#options.onMessage(
       new VFileMessage(
         `No paper ends within ${this.#options.longest} characters; what stands behind them is not read`,
         {place: {...this.#start}, ruleId: 'too-long', source: 'paperglean'}
@@ -130,7 +132,7 @@ export class PieceReader {
     this.#isOver = true
     this.#text = ''
     const {reason, ruleId} = choice
-    this.#say(new VFileMessage(reason, {ruleId, source: 'paperglean'}))
+    this.#options.onMessage(new VFileMessage(reason, {ruleId, source: 'paperglean'}))
     return false
   }
 
@@ -140,63 +142,21 @@ export class PieceReader {
   }
 
   /** Reads a stretch; `undefined` where it has to be longer. */
-  #read({head, end, tail, next}: Cut): PaperRecord[] | undefined {
+  #read({head, end, tail, next}: Cut): Stretch | undefined {
     const text = head + this.#text.slice(0, end) + tail
     const file = new VFile(text)
     const tree = this.#reader?.read(text, this.#options, file)
-    if (!tree) return []
+    if (!tree) return undefined
     const behind = next ?? this.#cutter?.settle?.(tree, text, head.length)
     if (behind === undefined) return undefined
     const bounds = {from: head.length, to: next === undefined ? head.length + behind : text.length}
-    const papers = this.#recordsOf(within(tree, bounds), file, new Places(this.#start, head))
-    for (const message of file.messages)
-      if (isWithin(offsetOf(message), bounds)) this.#say(message, new Places(this.#start, head))
+    const places = new Places(this.#start, head)
     this.#start = pointBehind(this.#start, this.#text.slice(0, behind))
     this.#text = this.#text.slice(behind)
-    return papers
+    const listing = within(tree, bounds)
+    cleanListing(listing, file)
+    return {tree: listing, file, bounds, places}
   }
-
-  #recordsOf(tree: Listing, file: VFile, places: Places): PaperRecord[] {
-    const {extractor, url} = this.#options
-    cleanListing(tree, file)
-    extractPapers(tree, extractor, file)
-    return Array.from(eachRecord(tree, {url}, file), ({record, isStored}) => {
-      const [own = record] = withDistinctIds([{record, work: record}])
-      const index = this.#papers++
-      if (isStored) return own
-      const {position} = own.source
-      return {...own, source: {...own.source, index, ...(position && {position: places.position(position)})}}
-    })
-  }
-
-  /** Says something once. */
-  #say(message: VFileMessage, places?: Places): void {
-    const {reason, ruleId, place} = message
-    if (places && ofWhole === ruleId) {
-      this.#isEmpty = true
-      return
-    }
-    if (!place) {
-      const key = `${ruleId} ${reason}`
-      if (this.#said.has(key)) return
-      this.#said.add(key)
-    }
-    const where = place && places ? ('start' in place ? places.position(place) : places.point(place)) : place
-    this.#options.onMessage(new VFileMessage(reason, {place: where, ruleId, source: 'paperglean'}))
-  }
-}
-
-interface Bounds {
-  readonly from: number
-  readonly to: number
-}
-
-function isWithin(offset: number | undefined, {from, to}: Bounds): boolean {
-  return offset === undefined || (offset >= from && offset < to)
-}
-
-function offsetOf({place}: VFileMessage): number | undefined {
-  return place && 'start' in place ? place.start.offset : place?.offset
 }
 
 /** A listing without the papers that begin outside of a stretch. */
@@ -205,4 +165,9 @@ function within(tree: Listing, bounds: Bounds): Listing {
     ({type, position}) => type !== 'paper' || isWithin(position?.start.offset, bounds)
   )
   return {...tree, children}
+}
+
+/** Whether an offset is that of a stretch, or there is none. */
+export function isWithin(offset: number | undefined, {from, to}: Bounds): boolean {
+  return offset === undefined || (offset >= from && offset < to)
 }

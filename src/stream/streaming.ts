@@ -1,11 +1,13 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {extractorFor} from '../extract/extractor.js'
+import {type Extractor, extractorFor} from '../extract/extractor.js'
+import {extractPapers} from '../extract/listing.js'
 import type {Reader} from '../read/reader.js'
 import type {PaperRecord} from '../record/schema.js'
 import {StreamDecoder} from './decode.js'
 import {checkStreamOptions, longestByDefault, type StreamOptions} from './options.js'
-import {PieceReader} from './pieces.js'
+import {PieceReader, type Stretch} from './pieces.js'
+import {StretchRecorder} from './records.js'
 
 /** A listing, or what it comes from piece by piece: `fetch`'s body, a file of Node or of a browser, a generator. */
 export type ListingSource =
@@ -51,12 +53,12 @@ export function createStreamingParser<Name extends string>(
   const names = readers.map(({name}) => name)
   const reading = (options: StreamOptions<Name> = {}) => {
     checkStreamOptions(options, names)
-    return new SourceReader(readers, options)
+    return new PaperReader(readers, options)
   }
   return {
     parseListings(source, options) {
       const reader = reading(options)
-      return papersOf(piecesOf(source), reader)
+      return readPieces(piecesOf(source), reader)
     },
     createListingStream(options) {
       const reader = reading(options)
@@ -72,40 +74,73 @@ export function createStreamingParser<Name extends string>(
   }
 }
 
-async function* papersOf(
-  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-  reader: SourceReader
-): AsyncGenerator<PaperRecord, void> {
-  for await (const piece of pieces) yield* reader.push(piece)
-  yield* reader.finish()
+/** Reads what arrives piece by piece. */
+interface Reading<Item> {
+  readonly push: (piece: string | Uint8Array) => Iterable<Item>
+  readonly finish: () => Iterable<Item>
 }
 
-/** Reads text or bytes. */
-class SourceReader {
+/** All that is read of a source, while it arrives. */
+export async function* readPieces<Item>(
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+  reading: Reading<Item>
+): AsyncGenerator<Item, void> {
+  for await (const piece of pieces) yield* reading.push(piece)
+  yield* reading.finish()
+}
+
+/** Reads the papers of text or bytes. */
+class PaperReader implements Reading<PaperRecord> {
+  readonly #stretches: StretchReader
+  readonly #recorder: StretchRecorder
+  readonly #extractor: Extractor
+
+  constructor(readers: readonly Reader[], options: StreamOptions<string>) {
+    const {url, extract, onMessage = ignore} = options
+    this.#stretches = new StretchReader(readers, options)
+    this.#recorder = new StretchRecorder({url, onMessage})
+    this.#extractor = extractorFor(extract)
+  }
+
+  *push(piece: string | Uint8Array): Generator<PaperRecord, void> {
+    for (const stretch of this.#stretches.push(piece)) yield* this.#papers(stretch)
+  }
+
+  *finish(): Generator<PaperRecord, void> {
+    for (const stretch of this.#stretches.finish()) yield* this.#papers(stretch)
+    this.#recorder.finish()
+  }
+
+  #papers(stretch: Stretch): PaperRecord[] {
+    extractPapers(stretch.tree, this.#extractor, stretch.file)
+    return this.#recorder.records(stretch)
+  }
+}
+
+/** Reads the stretches of text or bytes. */
+export class StretchReader implements Reading<Stretch> {
   readonly #pieces: PieceReader
   readonly #decoder: StreamDecoder
   readonly #file = new VFile()
   readonly #onMessage: (message: VFileMessage) => void
 
-  constructor(readers: readonly Reader[], {onMessage, extract, longest, ...options}: StreamOptions<string>) {
-    this.#onMessage = onMessage ?? (() => undefined)
+  constructor(
+    readers: readonly Reader[],
+    {format, year, longest = longestByDefault, onMessage = ignore}: StreamOptions<string>
+  ) {
+    this.#onMessage = onMessage
     this.#decoder = new StreamDecoder(this.#file)
-    this.#pieces = new PieceReader(readers, {
-      ...options,
-      extractor: extractorFor(extract),
-      longest: longest ?? longestByDefault,
-      onMessage: this.#onMessage
-    })
+    this.#pieces = new PieceReader(readers, {format, year, longest, onMessage})
   }
 
-  *push(piece: unknown): Generator<PaperRecord, void> {
+  *push(piece: unknown): Generator<Stretch, void> {
     if (typeof piece === 'string') yield* this.#pieces.push(piece)
     else if (piece instanceof Uint8Array) yield* this.#pieces.push(this.#decoder.push(piece))
     else throw new TypeError('source: expected pieces that are strings or Uint8Arrays')
     this.#report()
   }
 
-  *finish(): Generator<PaperRecord, void> {
+  *finish(): Generator<Stretch, void> {
     yield* this.#pieces.push(this.#decoder.finish())
     this.#report()
     yield* this.#pieces.finish()
@@ -117,7 +152,16 @@ class SourceReader {
   }
 }
 
-function piecesOf(source: unknown): AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array> {
+function ignore(): void {}
+
+/**
+ * The pieces of a source.
+ *
+ * @throws TypeError for one of another type.
+ */
+export function piecesOf(
+  source: unknown
+): AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array> {
   if (typeof source === 'string' || source instanceof Uint8Array) return [source]
   if (isBlob(source)) return chunksOf(source.stream())
   if (isIterable(source)) return source

@@ -1,0 +1,37 @@
+// Lets tests use workers: those run without Vite, so that what they run is built for them, as the package is.
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {build} from 'esbuild'
+import {dataForEsbuild} from './data-plugin.mjs'
+
+/**
+ * Builds what a worker runs.
+ *
+ * @param {string} file - In TypeScript.
+ * @returns {Promise<URL>} Where it stands then.
+ */
+export async function builtWorker(file) {
+  const outfile = path.resolve('.eval/workers', `${path.basename(file, '.ts')}.mjs`)
+  await build({
+    entryPoints: [file],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    plugins: [dataForEsbuild],
+    logLevel: 'error'
+  })
+  return pathToFileURL(outfile)
+}
+
+/** @returns {import('vite').Plugin} */
+export const workerForVite = () => ({
+  name: 'worker',
+  enforce: 'pre',
+  async load(id) {
+    if (!/[\\/]src[\\/]node[\\/]worker-file\.ts$/.test(id)) return undefined
+    const {href} = await builtWorker(path.resolve(id, '../worker.ts'))
+    return `export const workerFile = new URL(${JSON.stringify(href)})`
+  }
+})

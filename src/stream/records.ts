@@ -1,0 +1,67 @@
+import {VFileMessage} from 'vfile-message'
+import {withDistinctIds} from '../record/id.js'
+import {eachRecord} from '../record/record.js'
+import type {PaperRecord} from '../record/schema.js'
+import {isWithin, type Stretch} from './pieces.js'
+import type {Places} from './place.js'
+
+/** What a {@link StretchRecorder} needs to know. */
+export interface StretchOptions {
+  readonly url?: string | undefined
+  readonly onMessage: (message: VFileMessage) => void
+}
+
+/** The rule of messages that are true of the whole source alone. */
+const ofWhole = 'no-paper'
+
+/** Makes the records of a source, stretch by stretch, and says what was odd in it. */
+export class StretchRecorder {
+  readonly #options: StretchOptions
+  readonly #said = new Set<string>()
+  #papers = 0
+  /** Whether a stretch had no paper. */
+  #isEmpty = false
+
+  constructor(options: StretchOptions) {
+    this.#options = options
+  }
+
+  /** The records of the next stretch. */
+  records({tree, file, bounds, places}: Stretch): PaperRecord[] {
+    const {url} = this.#options
+    const records = Array.from(eachRecord(tree, {url}, file), ({record, isStored}) => {
+      const [own = record] = withDistinctIds([{record, work: record}])
+      const index = this.#papers++
+      if (isStored) return own
+      const {position} = own.source
+      return {...own, source: {...own.source, index, ...(position && {position: places.position(position)})}}
+    })
+    for (const message of file.messages) if (isWithin(offsetOf(message), bounds)) this.#say(message, places)
+    return records
+  }
+
+  /** Says what is known at the end of the source. */
+  finish(): void {
+    if (this.#papers === 0 && this.#isEmpty)
+      this.#options.onMessage(new VFileMessage('No paper found', {ruleId: ofWhole, source: 'paperglean'}))
+  }
+
+  /** Says something; what has no place, once. */
+  #say({reason, ruleId, place}: VFileMessage, places: Places): void {
+    if (ruleId === ofWhole) {
+      this.#isEmpty = true
+      return
+    }
+    if (!place) {
+      const key = `${ruleId} ${reason}`
+      if (this.#said.has(key)) return
+      this.#said.add(key)
+    }
+    const where = place && ('start' in place ? places.position(place) : places.point(place))
+    this.#options.onMessage(new VFileMessage(reason, {place: where, ruleId, source: 'paperglean'}))
+  }
+}
+
+function offsetOf({place}: VFileMessage): number | undefined {
+  return place && 'start' in place ? place.start.offset : place?.offset
+}
