@@ -8,6 +8,9 @@ import {writeAll} from './output.js'
 /** How many messages of a rule are printed one by one. */
 const mostMessages = 100
 
+/** What readers say where they give no more messages of a rule themselves. */
+const ofOthers = /^(\d+) more messages of this kind$/
+
 /** Messages of a file: of each rule so many, and then how many more there were. */
 export class Messages {
   readonly #file: VFile
@@ -19,9 +22,10 @@ export class Messages {
   }
 
   add(message: VFileMessage): void {
-    const count = (this.#counts.get(message.ruleId) ?? 0) + 1
-    this.#counts.set(message.ruleId, count)
-    if (count <= mostMessages) this.#file.messages.push(message)
+    const before = this.#counts.get(message.ruleId) ?? 0
+    const [, others] = ofOthers.exec(message.reason) ?? []
+    this.#counts.set(message.ruleId, before + Number(others ?? 1))
+    if (others === undefined && before < mostMessages) this.#file.messages.push(message)
   }
 
   /** Prints them to standard error. */

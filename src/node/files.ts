@@ -3,7 +3,6 @@ import {rmSync} from 'node:fs'
 import type {FileHandle} from 'node:fs/promises'
 import {open, realpath, rename, stat, unlink} from 'node:fs/promises'
 import path from 'node:path'
-import {pipeline} from 'node:stream/promises'
 import {untilSignal} from './signals.js'
 
 /** Text or bytes, piece by piece. */
@@ -50,13 +49,40 @@ export function targetOf(file: string): Promise<string> {
  */
 export async function writeFrom(handle: FileHandle, start: number, pieces: Pieces): Promise<void> {
   try {
-    const stream = handle.createWriteStream({start, autoClose: false})
-    await pipeline(pieces, stream)
-    await handle.truncate(start + stream.bytesWritten)
+    let end = start
+    for await (const block of blocksOf(pieces)) end = await writeAt(handle, block, end)
+    await handle.truncate(end)
     await handle.sync()
   } finally {
     await handle.close()
   }
+}
+
+/** How much is written at once, in bytes. */
+const blockLength = 65_536
+
+/** The same bytes in fewer pieces. */
+async function* blocksOf(pieces: Pieces): AsyncGenerator<Uint8Array, void> {
+  let block: Uint8Array[] = []
+  let length = 0
+  for await (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+    block.push(bytes)
+    length += bytes.length
+    if (length < blockLength) continue
+    yield Buffer.concat(block)
+    block = []
+    length = 0
+  }
+  yield Buffer.concat(block)
+}
+
+/** @returns Offset behind what was written. */
+async function writeAt(handle: FileHandle, bytes: Uint8Array, start: number): Promise<number> {
+  let done = 0
+  while (done < bytes.length)
+    done += (await handle.write(bytes, done, bytes.length - done, start + done)).bytesWritten
+  return start + done
 }
 
 /** Gives a file the name of another one, which it replaces. */
