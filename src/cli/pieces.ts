@@ -12,6 +12,7 @@ import {safeLine} from '../write/safe.js'
 import type {Input} from './inputs.js'
 import {Failure} from './io.js'
 import {noPaper, type Reading} from './listings.js'
+import {saveMemory} from './memory.js'
 import {Messages} from './messages.js'
 
 /**
@@ -25,6 +26,7 @@ export async function* papersOfPieces(
   reading: Reading,
   skip = 0
 ): AsyncGenerator<PaperRecord, void> {
+  saveMemory()
   let count = 0
   const extractor = new LateExtractor(papers => count + papers > skip)
   for (const input of inputs) {
