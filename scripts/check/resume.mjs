@@ -15,9 +15,9 @@ const {values} = parseArgs({
   }
 })
 const place = await mkdtemp(path.join(tmpdir(), 'paperglean-resume-'))
-const [input, whole, output] = ['listing.txt', 'whole.ndjson', 'resumed.ndjson'].map(name =>
-  path.join(place, name)
-)
+const input = path.join(place, 'listing.txt')
+const whole = path.join(place, 'whole.ndjson')
+const output = path.join(place, 'resumed.ndjson')
 
 try {
   await writeLongListing(input, Number(values.length))
@@ -53,7 +53,11 @@ async function check(expected, milliseconds) {
       `after a kill at ${Math.round(milliseconds)} ms the result differs; left: ${left.join(', ')}`
     )
   await rm(output)
-  return (partial?.length ?? 0) / expected.length
+  const part = (partial?.length ?? 0) / expected.length
+  console.log(
+    `    killed at ${Math.round(milliseconds)} ms with ${Math.round(part * 100)} % written, and resumed`
+  )
+  return part
 }
 
 /**
