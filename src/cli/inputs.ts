@@ -1,7 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {fileErrorText} from '../node/files.js'
-import {type CommandIo, Failure, nameOf} from './io.js'
+import {type CommandIo, failureAt, nameOf} from './io.js'
 
 /** What a regular file is known by without reading it. */
 export interface FileState {
@@ -69,7 +68,7 @@ export class Input {
       const {done, value} = await this.#rest.next()
       return done ? undefined : value
     } catch (error) {
-      throw new Failure(`${this.name}: ${fileErrorText(error)}`)
+      throw failureAt(this.name, error)
     }
   }
 
@@ -97,7 +96,7 @@ async function stateOf(file: string): Promise<FileState | undefined> {
     const stats = await stat(file)
     return stats.isFile() ? {size: stats.size, modified: stats.mtimeMs} : undefined
   } catch (error) {
-    throw new Failure(`${nameOf(file)}: ${fileErrorText(error)}`)
+    throw failureAt(nameOf(file), error)
   }
 }
 

@@ -1,7 +1,7 @@
 import {realpath} from 'node:fs/promises'
 import type {Readable, Writable} from 'node:stream'
 import {fileErrorText, type Pieces} from '../node/files.js'
-import {ClosedPipe, writeAll} from './output.js'
+import {writeAll} from './output.js'
 
 /** What the command reads from and writes to; `process` is one. */
 export interface CommandIo {
@@ -38,6 +38,12 @@ export class Failure extends Error {
   }
 }
 
+/** The failure that an error of the system at a file is; any other error is what it was. */
+export function failureAt(name: string, error: unknown): unknown {
+  const isOfSystem = error instanceof Error && 'code' in error && typeof error.code === 'string'
+  return isOfSystem ? new Failure(`${name}: ${fileErrorText(error)}`) : error
+}
+
 /**
  * Refuses an output that would overwrite one of the inputs.
  *
@@ -67,8 +73,7 @@ export async function print(pieces: Pieces, io: CommandIo): Promise<void> {
   try {
     await writeAll(io.stdout, pieces)
   } catch (error) {
-    if (error instanceof ClosedPipe || error instanceof Failure) throw error
-    throw new Failure(`standard output: ${fileErrorText(error)}`)
+    throw failureAt('standard output', error)
   }
 }
 

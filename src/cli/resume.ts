@@ -46,20 +46,19 @@ export async function writeResumable(
 ): Promise<void> {
   const target = await targetOf(file)
   const [partial, note] = [`${target}.partial`, `${target}.partial.json`]
+  const existing = await stat(target).catch(() => undefined)
+  if (existing && !existing.isFile())
+    throw new Failure(`--resume needs a file to write, and ${file} is none`, EXIT.usage)
   const written = await linesOf(partial)
   if (written) await refuseOther(partial, note, origin)
   const lines = await linesFrom(written?.count ?? 0)
   if (!written) await writeFileAtomic(note, [`${JSON.stringify(origin, null, 2)}\n`])
-  const mode = await stat(target).then(
-    stats => stats.mode,
-    () => undefined
-  )
   // What is left to do stays as it is where the process is told to end.
   await untilSignal(
     () => undefined,
     async () => {
       // A line that is not whole is written over, not cut off: two processes at the same file write the same.
-      await writeFrom(await open(partial, written ? 'r+' : 'w', mode), written?.end ?? 0, lines)
+      await writeFrom(await open(partial, written ? 'r+' : 'w', existing?.mode), written?.end ?? 0, lines)
       await takeName(partial, target)
       await unlink(note)
     }

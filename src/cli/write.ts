@@ -1,10 +1,10 @@
-import {fileErrorText, type Pieces, writeFileAtomic} from '../node/files.js'
+import {type Pieces, writeFileAtomic} from '../node/files.js'
 import {writeFolder} from '../node/folder.js'
 import type {PaperRecord} from '../record/schema.js'
 import {checkOptions, checkRecord} from '../write/check.js'
 import type {RecordFormat} from '../write/format.js'
 import {type FormatName, writers} from '../write/index.js'
-import {type CommandIo, EXIT, Failure, print} from './io.js'
+import {type CommandIo, EXIT, Failure, failureAt, print} from './io.js'
 
 /** Where records go, and how. */
 export interface Output {
@@ -96,7 +96,7 @@ export async function about(path: string, work: Promise<void>): Promise<void> {
   try {
     await work
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`${path}: ${fileErrorText(error)}`)
+    throw failureAt(path, error)
   }
 }
 

@@ -125,6 +125,5 @@ const FILE_ERRORS: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'operation not permitted'],
   ['ENOSPC', 'no space left on the device'],
   ['EROFS', 'the file system is read-only'],
-  ['ENAMETOOLONG', 'the name is too long'],
-  ['ERR_FS_FILE_TOO_LARGE', 'the file is too large']
+  ['ENAMETOOLONG', 'the name is too long']
 ])
