@@ -83,4 +83,5 @@ const EXIT_HELP = `
 Exit codes:
   0  fine
   1  a file could not be read or written, no paper was found, or a record does not validate
-  2  wrong usage`
+  2  wrong usage
+  130, 143  ended by SIGINT or SIGTERM`

@@ -1,18 +1,16 @@
-import type {PaperRecord} from '../record/schema.js'
 import type {FormatName} from '../write/index.js'
-import {type CommandIo, EXIT, Failure, refuseSameFile} from './io.js'
-import {type ListingFlags, readPapers, unite} from './listings.js'
-import {outputOf, writeRecords} from './write.js'
+import {type CommandIo, EXIT, Failure} from './io.js'
+import {type TransferFlags, transfer} from './transfer.js'
+import {outputOf} from './write.js'
 
 /** Flags of `convert`, but for those of the formats. */
-export interface ConvertFlags extends ListingFlags {
+export interface ConvertFlags extends TransferFlags {
   readonly to?: FormatName
-  readonly output?: string
 }
 
 /**
  * Reads files of any input format, and writes their records in any output format. Files with records of this package
- * are taken as they are: a record that does not validate ends the work before anything is written.
+ * are taken as they are: a record that does not validate ends the work, before anything is written to a file.
  *
  * @param options - Options of the output format.
  */
@@ -25,8 +23,5 @@ export async function convert(
   if (flags.output === undefined && flags.to === undefined)
     throw new Failure('name the output: -o FILE, --to FORMAT, or both', EXIT.usage)
   const output = outputOf(flags.output, flags.to, options)
-  await refuseSameFile(files, flags.output, 'the input')
-  const listings: Array<readonly PaperRecord[]> = []
-  for (const file of files) listings.push(await readPapers(file, flags, io))
-  await writeRecords(await unite(listings, flags, io), output, io)
+  await transfer({files, what: 'the input', output, isStrict: true}, flags, io)
 }

@@ -1,9 +1,7 @@
-import type {Buffer} from 'node:buffer'
-import {readFile, realpath} from 'node:fs/promises'
+import {realpath} from 'node:fs/promises'
 import type {Readable, Writable} from 'node:stream'
-import {buffer} from 'node:stream/consumers'
-import {fileErrorText} from '../node/files.js'
-import {ClosedPipe, writeAll} from './output.js'
+import {fileErrorText, type Pieces} from '../node/files.js'
+import {writeAll} from './output.js'
 
 /** What the command reads from and writes to; `process` is one. */
 export interface CommandIo {
@@ -12,9 +10,19 @@ export interface CommandIo {
   /** Where records and summaries go. */
   readonly stdout: Writable & {readonly isTTY?: boolean | undefined; readonly columns?: number | undefined}
   /** Where messages go. */
-  readonly stderr: Writable
+  readonly stderr: Writable & {readonly isTTY?: boolean | undefined; readonly columns?: number | undefined}
   /** Environment; `NO_COLOR`, `FORCE_COLOR` and `TERM` are read. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** What is held in memory. */
+  readonly limits?: Limits
+}
+
+/** How much of the input is held in memory at most, in megabytes. */
+export interface Limits {
+  /** Up to here files are read as wholes, and the records of the same paper are united. */
+  readonly united: number
+  /** Up to here the records are held of an output that needs all at once. */
+  readonly held: number
 }
 
 /** Exit codes of the command. */
@@ -30,17 +38,10 @@ export class Failure extends Error {
   }
 }
 
-/**
- * Reads a file, or standard input for `-`.
- *
- * @throws Failure where it cannot be read.
- */
-export async function readInput(file: string, io: CommandIo): Promise<Buffer> {
-  try {
-    return file === '-' ? await buffer(io.stdin) : await readFile(file)
-  } catch (error) {
-    throw new Failure(`${nameOf(file)}: ${fileErrorText(error)}`)
-  }
+/** The failure that an error of the system at a file is; any other error is what it was. */
+export function failureAt(name: string, error: unknown): unknown {
+  const isOfSystem = error instanceof Error && 'code' in error && typeof error.code === 'string'
+  return isOfSystem ? new Failure(`${name}: ${fileErrorText(error)}`) : error
 }
 
 /**
@@ -68,12 +69,11 @@ async function isSameFile(input: string, output: string): Promise<boolean> {
 }
 
 /** Prints to standard output. */
-export async function print(pieces: Parameters<typeof writeAll>[1], io: CommandIo): Promise<void> {
+export async function print(pieces: Pieces, io: CommandIo): Promise<void> {
   try {
     await writeAll(io.stdout, pieces)
   } catch (error) {
-    if (error instanceof ClosedPipe) throw error
-    throw new Failure(`standard output: ${fileErrorText(error)}`)
+    throw failureAt('standard output', error)
   }
 }
 

@@ -1,91 +1,74 @@
 import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
 import {mergeRecords, type ParseOptions, parseListing} from '../index.js'
 import {decodeText} from '../read/decode.js'
 import {keepRecords} from '../record/merge.js'
 import type {PaperRecord} from '../record/schema.js'
 import {holdsRecords, validateRecords} from '../record/validate-records.js'
-import {safe} from '../write/safe.js'
 import {faultText} from './fault-text.js'
-import {type CommandIo, Failure, nameOf, readInput} from './io.js'
-import {writeAll} from './output.js'
+import type {Input} from './inputs.js'
+import {type CommandIo, Failure} from './io.js'
+import {report} from './messages.js'
+import type {Progress} from './progress.js'
 
 /** What listings are read with. */
 export interface ListingFlags extends ParseOptions {
+  readonly encoding?: string
   readonly quiet?: true
 }
 
-/**
- * Reads a listing.
- *
- * @throws Failure where it cannot be read or has no paper.
- */
-export async function readListing(
-  file: string,
-  flags: ListingFlags,
-  io: CommandIo
-): Promise<readonly PaperRecord[]> {
-  return parseInput(await inputOf(file, io), file, flags, io)
+/** How files are read. */
+export interface Reading {
+  readonly flags: ListingFlags
+  /** Whether the work ends at a record of this package that does not validate; else it is left out with a message. */
+  readonly isStrict: boolean
+  readonly progress: Progress
+  readonly io: CommandIo
 }
 
 /**
- * Reads a listing, or the records of this package, which are taken as they are.
+ * Makes papers of a file that was read as a whole: a listing, or the records of this package, which are taken as they are.
  *
- * @throws Failure where it cannot be read, has no paper, or holds a record that does not validate.
+ * @throws Failure where it has no paper, or holds a record that does not validate and has to.
  */
-export async function readPapers(
-  file: string,
-  flags: ListingFlags,
-  io: CommandIo
+export async function papersOfWhole(
+  {file, name}: Input,
+  bytes: Uint8Array,
+  {flags, isStrict, io}: Reading
 ): Promise<readonly PaperRecord[]> {
-  const input = await inputOf(file, io)
-  const text = String(input)
-  if (flags.format !== undefined || !holdsRecords(text)) return parseInput(input, file, flags, io)
-  const {papers, faults} = validateRecords(text)
-  const [first] = faults
-  if (first)
-    throw new Failure(
-      `${nameOf(file)}:${faultText(first)}${faults.length > 1 ? `, and ${faults.length - 1} more faults` : ''}; see paperglean validate`
-    )
-  return papers
-}
-
-async function inputOf(file: string, io: CommandIo): Promise<VFile> {
+  const {format, year, duplicates, encoding, quiet} = flags
   const input = new VFile()
   if (file !== '-') input.path = file
-  input.value = decodeText(await readInput(file, io), input)
-  return input
-}
-
-async function parseInput(
-  input: VFile,
-  name: string,
-  {format, year, duplicates, quiet}: ListingFlags,
-  io: CommandIo
-): Promise<readonly PaperRecord[]> {
+  const text = decodeText(bytes, input, encoding)
+  if (isStrict && format === undefined && holdsRecords(text)) return recordsOf(text, name)
+  input.value = text
   const result = parseListing(input, {format, year, duplicates, tree: false})
   if (!quiet) await report(result.file, io)
-  if (result.papers.length === 0) throw new Failure(`${nameOf(name)}: no paper was found`)
+  if (result.papers.length === 0) throw noPaper(name)
   return result.papers
+}
+
+function recordsOf(text: string, name: string): readonly PaperRecord[] {
+  const {papers, faults} = validateRecords(text)
+  const [first] = faults
+  if (!first) return papers
+  const others = faults.length > 1 ? `, and ${faults.length - 1} more faults` : ''
+  throw new Failure(`${name}:${faultText(first)}${others}; see paperglean validate`)
+}
+
+/** Where nothing was found in a file. */
+export function noPaper(name: string): Failure {
+  return new Failure(`${name}: no paper was found`)
 }
 
 /** The records of several listings, the same paper once unless all are to be kept. */
 export async function unite(
-  listings: ReadonlyArray<readonly PaperRecord[]>,
+  papers: readonly PaperRecord[],
   {duplicates, quiet}: ListingFlags,
   io: CommandIo
 ): Promise<readonly PaperRecord[]> {
-  const papers = listings.flat()
-  if (listings.length === 1) return papers
   if (duplicates === 'keep') return keepRecords(papers)
   const file = new VFile({path: 'all listings'})
   const merged = mergeRecords(papers, file)
   if (!quiet) await report(file, io)
   return merged.papers
-}
-
-/** Prints the messages of a file to standard error. */
-async function report(file: VFile, io: CommandIo): Promise<void> {
-  if (file.messages.length === 0) return
-  await writeAll(io.stderr, [`${safe(reporter(file, {color: false}))}\n`])
 }

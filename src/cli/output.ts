@@ -1,4 +1,5 @@
 import type {Writable} from 'node:stream'
+import type {Pieces} from '../node/files.js'
 
 /** A reader that went away: `paperglean parse x | head` closes the pipe early. */
 export class ClosedPipe extends Error {}
@@ -10,10 +11,7 @@ export class ClosedPipe extends Error {}
  * @param pieces - What to write.
  * @throws ClosedPipe where nobody reads any more; else what the stream reports.
  */
-export async function writeAll(
-  stream: Writable,
-  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
-): Promise<void> {
+export async function writeAll(stream: Writable, pieces: Pieces): Promise<void> {
   // A stream reports a failure to the callback of a write and as an event; an event without a listener ends the process.
   const ignore = () => undefined
   stream.on('error', ignore)

@@ -1,24 +1,25 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {duplicatesChoices} from '../options.js'
 import {readers} from '../read/readers.js'
-import type {PaperRecord} from '../record/schema.js'
 import {type FormatName, serializeStream} from '../write/index.js'
 import {type ConvertFlags, convert} from './convert.js'
 import {addFormatFlags, formatOptions} from './format-flags.js'
-import {type CommandIo, EXIT, Failure, print, refuseSameFile} from './io.js'
-import {type ListingFlags, readListing, readPapers, unite} from './listings.js'
-import {summary} from './summary.js'
+import {inputsOf, sizeOf} from './inputs.js'
+import {type CommandIo, EXIT, Failure, print} from './io.js'
+import type {ListingFlags} from './listings.js'
+import {eachPaper} from './papers.js'
+import {Progress} from './progress.js'
+import {type TransferFlags, transfer} from './transfer.js'
 import {type ValidateFlags, validate} from './validate.js'
-import {formatNames, outputOf, writeRecords} from './write.js'
+import {formatNames, outputOf} from './write.js'
 
 interface ShowFlags extends ListingFlags {
   readonly width?: number
   readonly hyperlinks?: true
 }
 
-interface ParseFlags extends ListingFlags {
+interface ParseFlags extends TransferFlags {
   readonly to?: FormatName
-  readonly output?: string
   readonly summary?: true
 }
 
@@ -41,6 +42,7 @@ function equipParse(command: Command, io: CommandIo): void {
   command
     .addOption(toOption('output format (default: by the extension of -o, else ndjson)'))
     .option('-o, --output <file>', 'write the records to a file, whole or not at all')
+    .addOption(resumeOption())
     .option('--summary', 'print counts and a table of what was found instead of records')
     .action((files: string[], flags: ParseFlags) => runParse(files, flags, io))
   addListingOptions(command)
@@ -50,6 +52,7 @@ function equipConvert(command: Command, io: CommandIo): void {
   command
     .addOption(toOption('output format (default: by the extension of -o)'))
     .option('-o, --output <file>', 'where to write; a folder for --to dataset')
+    .addOption(resumeOption())
     .action((files: string[], flags: ConvertFlags) => convert(files, flags, formatOptions(command), io))
   addListingOptions(command)
   addFormatFlags(command)
@@ -76,6 +79,10 @@ function toOption(description: string): Option {
   return new Option('--to <format>', description).choices(formatNames)
 }
 
+function resumeOption(): Option {
+  return new Option('--resume', 'go on where a run before was interrupted (NDJSON with -o)')
+}
+
 function addListingOptions(command: Command): void {
   command
     .addOption(
@@ -84,13 +91,18 @@ function addListingOptions(command: Command): void {
       )
     )
     .option('--year <yyyy>', 'year of dates that the listing gives without one', yearArgument)
+    .option(
+      '--encoding <label>',
+      'encoding of text that says nothing of its own, such as shift_jis (default: told from the content)',
+      encodingArgument
+    )
     .addOption(
       new Option(
         '--duplicates <what>',
         'whether records of the same paper become one (default: merge)'
       ).choices(duplicatesChoices)
     )
-    .option('--quiet', 'print no messages about the listing')
+    .option('--quiet', 'print no messages about the listing, and no progress')
 }
 
 function yearArgument(text: string): number {
@@ -98,22 +110,26 @@ function yearArgument(text: string): number {
   return Number(text)
 }
 
+function encodingArgument(label: string): string {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    throw new InvalidArgumentError('expected the label of an encoding, such as shift_jis or windows-1251')
+  }
+}
+
 async function runParse(files: readonly string[], flags: ParseFlags, io: CommandIo): Promise<void> {
   if (flags.summary && flags.to && !flags.output)
     throw new Failure('--to with --summary needs -o FILE for the records', EXIT.usage)
   const output = outputOf(flags.output, flags.to)
-  await refuseSameFile(files, flags.output, 'the listing')
-  const listings: Array<readonly PaperRecord[]> = []
-  for (const file of files) listings.push(await readListing(file, flags, io))
-  const papers = await unite(listings, flags, io)
-  if (!flags.summary || flags.output !== undefined) await writeRecords(papers, output, io)
-  if (flags.summary) await print([summary(papers, screenOf(io))], io)
+  const summarized = flags.summary && {summarized: screenOf(io)}
+  await transfer({files, what: 'the listing', output, isStrict: false, ...summarized}, flags, io)
 }
 
 async function runShow(files: readonly string[], flags: ShowFlags, io: CommandIo): Promise<void> {
-  const listings: Array<readonly PaperRecord[]> = []
-  for (const file of files) listings.push(await readPapers(file, flags, io))
-  const papers = await unite(listings, flags, io)
+  const inputs = await inputsOf(files, io)
+  const progress = new Progress(undefined, {total: sizeOf(inputs), isTerminal: false})
+  const papers = await eachPaper(inputs, {flags, isStrict: true, progress, io})
   const {width, color} = screenOf(io)
   const hyperlinks = color && flags.hyperlinks === true
   await print(serializeStream(papers, 'terminal', {width: flags.width ?? width, color, hyperlinks}), io)

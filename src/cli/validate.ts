@@ -1,9 +1,11 @@
+import {constants} from 'node:buffer'
 import {decodeText} from '../read/decode.js'
 import {type ValidateResult, validateRecords} from '../record/validate-records.js'
 import type {FormatName} from '../write/index.js'
 import {safeLine} from '../write/safe.js'
 import {faultText} from './fault-text.js'
-import {type CommandIo, EXIT, Failure, nameOf, print, readInput, refuseSameFile} from './io.js'
+import {type Input, inputsOf} from './inputs.js'
+import {type CommandIo, EXIT, Failure, print, refuseSameFile} from './io.js'
 import {outputOf, writeRecords} from './write.js'
 
 /** Flags of `validate`. */
@@ -36,9 +38,9 @@ export async function validate(
   const output = outputOf(flags.output, flags.to)
   await refuseSameFile(files, flags.output, 'the input')
   const checked: Checked[] = []
-  for (const file of files) {
-    const text = decodeText(await readInput(file, io))
-    checked.push({file: nameOf(file), ...validateRecords(text, {fix: flags.fix ?? false})})
+  for (const input of await inputsOf(files, io)) {
+    const text = await textOf(input)
+    checked.push({file: input.name, ...validateRecords(text, {fix: flags.fix ?? false})})
   }
   if (flags.fix)
     await writeRecords(
@@ -48,6 +50,13 @@ export async function validate(
     )
   await print([flags.json ? jsonReport(checked) : textReport(checked, flags)], io)
   return checked.some(each => each.faults.length > 0) ? EXIT.failed : EXIT.fine
+}
+
+async function textOf(input: Input): Promise<string> {
+  const most = constants.MAX_STRING_LENGTH
+  const bytes = await input.whole(most)
+  if (bytes) return decodeText(bytes)
+  throw new Failure(`${input.name}: longer than ${Math.floor(most / 1e6)} MB; check it in parts`)
 }
 
 function jsonReport(checked: readonly Checked[]): string {

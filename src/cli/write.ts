@@ -1,10 +1,10 @@
-import {fileErrorText, writeFileAtomic} from '../node/files.js'
+import {type Pieces, writeFileAtomic} from '../node/files.js'
 import {writeFolder} from '../node/folder.js'
 import type {PaperRecord} from '../record/schema.js'
 import {checkOptions, checkRecord} from '../write/check.js'
 import type {RecordFormat} from '../write/format.js'
 import {type FormatName, writers} from '../write/index.js'
-import {type CommandIo, EXIT, Failure, print} from './io.js'
+import {type CommandIo, EXIT, Failure, failureAt, print} from './io.js'
 
 /** Where records go, and how. */
 export interface Output {
@@ -48,27 +48,61 @@ function formatOfFile(file: string | undefined): FormatName | undefined {
   return longest
 }
 
-/** Writes records. A file or a new folder appears whole or not at all. */
+/** Whether records can be written one after the other. */
+export function canStream({name}: Output): boolean {
+  const format: RecordFormat = writers[name]
+  return format.stream !== undefined
+}
+
+/** Writes all records at once. A file or a new folder appears whole or not at all. */
 export async function writeRecords(
   papers: readonly PaperRecord[],
-  {path, name, options}: Output,
+  output: Output,
   io: CommandIo
 ): Promise<void> {
   papers.forEach(checkRecord)
+  const format: RecordFormat = writers[output.name]
+  const written = format.stream?.(each(papers), output.options) ?? format.write(papers, output.options)
+  if (isPiece(written)) await writePieces([written], output, io)
+  else if (Symbol.asyncIterator in written) await writePieces(piecesOf(written), output, io)
+  else if (output.path !== undefined) await about(output.path, writeFolder(output.path, written))
+}
+
+/** Writes records one after the other, as they come. A file appears whole or not at all. */
+export async function writeEach(
+  papers: AsyncIterable<PaperRecord>,
+  output: Output,
+  io: CommandIo
+): Promise<void> {
+  await writePieces(piecesFrom(papers, output), output, io)
+}
+
+/** Text or bytes of records, one after the other, as they come. */
+export async function* piecesFrom(
+  papers: AsyncIterable<PaperRecord>,
+  {name, options}: Output
+): AsyncGenerator<string | Uint8Array, void> {
   const format: RecordFormat = writers[name]
-  const pieces = format.stream?.(each(papers), options) ?? format.write(papers, options)
-  if (path === undefined) {
-    if (isPiece(pieces)) await print([pieces], io)
-    else if (Symbol.asyncIterator in pieces) await print(piecesOf(pieces), io)
-    return
-  }
+  if (format.stream) yield* piecesOf(format.stream(checked(papers), options))
+}
+
+async function writePieces(pieces: Pieces, {path}: Output, io: CommandIo): Promise<void> {
+  if (path === undefined) await print(pieces, io)
+  else await about(path, writeFileAtomic(path, pieces))
+}
+
+/** Says which file it was that work on it failed. */
+export async function about(path: string, work: Promise<void>): Promise<void> {
   try {
-    if (isPiece(pieces)) await writeFileAtomic(path, each([pieces]))
-    else if (Symbol.asyncIterator in pieces) await writeFileAtomic(path, piecesOf(pieces))
-    else await writeFolder(path, pieces)
+    await work
   } catch (error) {
-    throw new Failure(`${path}: ${fileErrorText(error)}`)
+    throw failureAt(path, error)
   }
+}
+
+async function* checked(papers: AsyncIterable<PaperRecord>): AsyncGenerator<PaperRecord, void> {
+  let index = 0
+  for await (const paper of papers) yield checkRecord(paper, index++)
 }
 
 async function* piecesOf(pieces: AsyncIterable<unknown>): AsyncGenerator<string | Uint8Array, void> {

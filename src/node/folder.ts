@@ -1,7 +1,9 @@
 import {randomUUID} from 'node:crypto'
-import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {rmSync} from 'node:fs'
+import {mkdir, open, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {writeFileAtomic} from './files.js'
+import {takeName, writeFileAtomic, writeFrom} from './files.js'
+import {untilSignal} from './signals.js'
 
 /**
  * Writes the files of a folder. A new folder appears whole or not at all; in one that is there, each file does, and
@@ -17,21 +19,23 @@ export async function writeFolder(
 ): Promise<void> {
   const existing = await stat(folder).catch(() => undefined)
   if (existing) {
-    for (const [name, content] of files) await writeFileAtomic(path.join(folder, name), once(content))
+    for (const [name, content] of files) await writeFileAtomic(path.join(folder, name), [content])
     return
   }
   const target = path.resolve(folder)
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`)
-  try {
-    await mkdir(beside)
-    for (const [name, content] of files) await writeFile(path.join(beside, name), content)
-    await rename(beside, target)
-  } catch (error) {
-    await rm(beside, {recursive: true, force: true})
-    throw error
-  }
-}
-
-async function* once(content: string | Uint8Array): AsyncGenerator<string | Uint8Array, void> {
-  yield content
+  await untilSignal(
+    () => rmSync(beside, {recursive: true, force: true}),
+    async () => {
+      try {
+        await mkdir(beside)
+        for (const [name, content] of files)
+          await writeFrom(await open(path.join(beside, name), 'wx'), 0, [content])
+        await takeName(beside, target)
+      } catch (error) {
+        await rm(beside, {recursive: true, force: true})
+        throw error
+      }
+    }
+  )
 }

@@ -24,6 +24,9 @@ const sampleLength = 4096
  * @param bytes - The bytes of a listing.
  * @param file - Takes the messages: `not-utf8` where bytes had to be guessed, `invalid-bytes` where some
  *   became U+FFFD.
+ * @param encoding - [Label](https://encoding.spec.whatwg.org/#names-and-labels) of the encoding of bytes that tell nothing
+ *   of theirs.
+ * @throws RangeError for an unknown label.
  * @returns The text, without the byte order mark.
  *
  * @example
@@ -34,26 +37,41 @@ const sampleLength = 4096
  * decodeText(new Uint8Array([0x93, 0x4b, 0x94])) // => '“K”'
  * ```
  */
-export function decodeText(bytes: Uint8Array, file = new VFile()): string {
-  const decode = decoderFor(bytes, file)
+export function decodeText(bytes: Uint8Array, file = new VFile(), encoding?: string): string {
+  const decode = decoderFor(bytes, file, {encoding})
   return decode(bytes) + decode()
 }
 
 /** Makes text of the next bytes, which may end within a character; without bytes, of what is left. */
 export type Decode = (bytes?: Uint8Array) => string
 
+/** What is known of bytes beside a sample of them. */
+export interface SampleOptions {
+  /** Whether more follow, so that the sample may end within a character. */
+  readonly isCut?: boolean
+  /** Label of the encoding of bytes that tell nothing of theirs. */
+  readonly encoding?: string | undefined
+}
+
 /**
  * Makes what decodes bytes of which a sample is the beginning; see {@link decodeText}.
  *
  * @param sample - The first bytes.
  * @param file - Takes the messages.
- * @param isCut - Whether more follow, so that the sample may end within a character.
+ * @param options - See {@link SampleOptions}.
  */
-export function decoderFor(sample: Uint8Array, file: VFile, isCut = false): Decode {
+export function decoderFor(
+  sample: Uint8Array,
+  file: VFile,
+  {isCut = false, encoding}: SampleOptions = {}
+): Decode {
   // What is no text says so by its first bytes, which a guess could hide.
   if (binaryKind(windows1252(sample.subarray(0, sampleLength)))) return bytes => windows1252(bytes ?? none)
-  const named = byteOrderMark(sample) ?? utf16Of(sample) ?? declared(sample) ?? escaped(sample)
+  const told = byteOrderMark(sample) ?? utf16Of(sample) ?? declared(sample) ?? escaped(sample)
+  const named = told ?? (encoding === undefined ? undefined : new TextDecoder(encoding))
   if (named && named.encoding !== 'utf-8') return decodeAs(named, file)
+  // Many a text that says UTF-8 is none; who names it for text that says nothing is taken at their word.
+  if (named && !told) return decodeUtf8(file)
   const guess = isUtf8(isCut ? sample.subarray(0, wholeLength(sample)) : sample) ? undefined : guessed(sample)
   if (!guess) return decodeUtf8(file)
   report(file, `The bytes are no UTF-8; they were read as ${nameOf(guess)}`, 'not-utf8')
@@ -139,7 +157,8 @@ function decodeAs(decoder: TextDecoder, file: VFile): Decode {
   }
 }
 
-function byteOrderMark([first, second]: Uint8Array): TextDecoder | undefined {
+function byteOrderMark([first, second, third]: Uint8Array): TextDecoder | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder('utf-8')
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be')
   return undefined

@@ -7,13 +7,18 @@ const sampleLength = 65_536
 /** Makes text of bytes that arrive piece by piece, by the encoding that the first of them tell; see {@link decodeText}. */
 export class StreamDecoder {
   readonly #file: VFile
+  readonly #encoding: string | undefined
   #first: Uint8Array[] = []
   #length = 0
   #decode: ((bytes?: Uint8Array) => string) | undefined
 
-  /** @param file - Takes the messages of {@link decodeText}. */
-  constructor(file = new VFile()) {
+  /**
+   * @param file - Takes the messages of {@link decodeText}.
+   * @param encoding - Label of the encoding of bytes that tell nothing of theirs.
+   */
+  constructor(file = new VFile(), encoding?: string) {
     this.#file = file
+    this.#encoding = encoding
   }
 
   push(bytes: Uint8Array): string {
@@ -23,12 +28,14 @@ export class StreamDecoder {
     if (this.#length < sampleLength) return ''
     const sample = joined(this.#first, this.#length)
     this.#first = []
-    this.#decode = decoderFor(sample.subarray(0, sampleLength), this.#file, true)
+    const options = {isCut: true, encoding: this.#encoding}
+    this.#decode = decoderFor(sample.subarray(0, sampleLength), this.#file, options)
     return this.#decode(sample)
   }
 
   finish(): string {
-    return this.#decode ? this.#decode() : decodeText(joined(this.#first, this.#length), this.#file)
+    if (this.#decode) return this.#decode()
+    return decodeText(joined(this.#first, this.#length), this.#file, this.#encoding)
   }
 }
 
