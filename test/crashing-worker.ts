@@ -1,5 +1,6 @@
 import extractInWorker from '../src/node/worker.js'
-import type {Extraction, PaperText} from '../src/tree/entities.js'
+import type {Noted} from '../src/extract/extractor.js'
+import type {PaperText} from '../src/tree/entities.js'
 
 /** Does what a worker does, but crashes by papers that ask for it. */
 export default function crash(papers: readonly PaperText[]): Noted[] {
