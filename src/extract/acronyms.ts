@@ -22,6 +22,8 @@ const SHORT_FORM_ENDS = GRAMMAR_WORDS.wordsOf('shortFormEnd')
 const WORDS = /[\p{L}\p{N}]\S*/gu
 /** Words, where hyphens part them too. */
 const PARTS = /[\p{L}\p{N}]+/gu
+/** Of nothing but basic letters, digits and spaces: words and parts are the same. */
+const PLAIN_WORDS = /^[A-Za-z\d ]*$/
 
 /**
  * Offset in `long` where the words begin whose initials are the letters of `short`, the last word's last, or -1: what
@@ -34,7 +36,7 @@ function initialsStart(short: string, long: string): number {
     .replace(/(\p{L})²/gu, '$1$1')
   const start = (words: RegExp) => initialsOf(letters, [...long.toLowerCase().matchAll(words)])
   const whole = start(WORDS)
-  return whole >= 0 ? whole : start(PARTS)
+  return whole >= 0 || PLAIN_WORDS.test(long) ? whole : start(PARTS)
 }
 
 /**
@@ -92,7 +94,8 @@ const beginsLike = (word: string, abbreviation: string, least: number): boolean 
 
 /** The initials of a full form: of its words and of what hyphens part, with those of small words and without. */
 export function initialsIn(long: string): string[] {
-  return [WORDS, PARTS].flatMap(pattern => {
+  const patterns = PLAIN_WORDS.test(long) ? [WORDS] : [WORDS, PARTS]
+  return patterns.flatMap(pattern => {
     const words = long.toLowerCase().match(pattern) ?? []
     return [words, words.filter(word => !SMALL_WORDS.has(word))].map(own => own.map(word => word[0]).join(''))
   })

@@ -3,7 +3,7 @@ import {byValue} from '../tree/order.js'
 import type {Analysis} from './analysis.js'
 import {contextOf, type Span, type TextContext} from './metrics/context.js'
 import {MethodFinder, type ResultArguments} from './metrics/methods.js'
-import type {Models} from './metrics/model.js'
+import {Features, type Models} from './metrics/model.js'
 import {findNamed, type NamedMetric} from './metrics/named.js'
 import {findValues, type MetricValue} from './metrics/values.js'
 import type {NamedEntities} from './names/decide.js'
@@ -56,9 +56,10 @@ const toNamed = (context: TextContext, {name, spans, confidence}: NamedMetric): 
 })
 
 function findIn(context: TextContext, {methods}: NamedEntities, models: Models): Metric[] {
-  const values = findValues(context, models)
+  const features = new Features()
+  const values = findValues(context, models, features)
   const proposed = methods.find(({role}) => role === 'proposed')
-  const finder = new MethodFinder(context, models, proposed)
+  const finder = new MethodFinder(context, models, features, proposed)
   const found = united(
     values.map((value, index) => toMetric(context, value, finder.find(value, values[index - 1])))
   )
@@ -67,17 +68,17 @@ function findIn(context: TextContext, {methods}: NamedEntities, models: Models):
   const known = new Set(
     [...values.map(({naming}) => naming.extent), ...methods].map(({name}) => name.toLowerCase())
   )
-  for (const each of findNamed(context, known, models)) found.push(toNamed(context, each))
+  for (const each of findNamed(context, known, models, features)) found.push(toNamed(context, each))
   return found
 }
 
 /** A result that a text tells twice is one metric with the mentions of both. */
 function united(found: Metric[]): Metric[] {
-  if (found.length < 2) return found
+  if (new Set(found.map(({value}) => String(value))).size === found.length) return found
   const byResult = new Map<string, Metric[]>()
   for (const metric of found) {
     const {name, value, unit, kind, of, direction, dataset} = metric
-    const key = JSON.stringify([name.toLowerCase(), value, unit, kind, of, direction, dataset])
+    const key = [name.toLowerCase(), value, unit, kind, of, direction, dataset].join('\n')
     const same = byResult.get(key)
     if (same) same.push(metric)
     else byResult.set(key, [metric])

@@ -19,6 +19,8 @@ import {cuesAt, tiesAt, verbBefore} from './words.js'
 export interface Choice {
   /** All; or the one that leaves no choice. */
   readonly candidates: readonly Candidate[]
+  /** Of each, whether it names what is measured, and not whose it is. */
+  readonly isMeasured: readonly boolean[]
   /** Whether "respectively" stands behind the number. */
   readonly respectively: boolean
   /** The metric names of the sentence, in text order, for lists with "respectively". */
@@ -90,8 +92,10 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
   const only =
     (valued.runCount > 1 ? alignedWith(valued, inside, lists, respectively) : undefined) ??
     gainedOn(context, inside, quantity)
+  const chosen = only ? [only] : candidates
   return {
-    candidates: only ? [only] : candidates,
+    candidates: chosen,
+    isMeasured: chosen.map(({end}) => end > 0 && isMeasuredAt(context, end - 1)),
     respectively,
     listed: to === stretch.to ? stretch.names : namesIn(context, stretch.from, to, stretch.ofName),
     lists,
@@ -102,6 +106,12 @@ export function choiceFor(context: TextContext, valued: Valued, last?: Stretch):
     stretch
   }
 }
+
+const OWNER = cue('agent', 'baseline')
+
+/** Whether a word at the end of a candidate tells what is measured, and not whose it is. */
+const isMeasuredAt = (context: TextContext, last: number): boolean =>
+  !(cuesAt(context, last) & OWNER) && !(Number(context.layers[last]) & Layer.method)
 
 const HEDGE = tie('hedge')
 const MEASURED_ON = tie('locative')

@@ -3,7 +3,7 @@ import type {Quantity} from '../numbers.js'
 import {type EntitySpan, Layer, type TextContext} from './context.js'
 import {tie} from './cues.js'
 import {isRun} from './lists.js'
-import {best, Features, type Models, Templates} from './model.js'
+import {best, type Features, type Models, Templates} from './model.js'
 import {stepOf} from './units.js'
 import type {MetricValue} from './values.js'
 import {tiesAt, wordAt} from './words.js'
@@ -174,12 +174,16 @@ export class MethodFinder {
   readonly #context: TextContext
   readonly #models: Models
   readonly #proposed: NameEntity | undefined
-  readonly #features = new Features()
+  readonly #features: Features
 
-  /** @param proposed - The method that the paper proposes, if it names one: its are the own results of no other. */
-  constructor(context: TextContext, models: Models, proposed: NameEntity | undefined) {
+  /**
+   * @param features - Room to work in.
+   * @param proposed - The method that the paper proposes, if it names one: its are the own results of no other.
+   */
+  constructor(context: TextContext, models: Models, features: Features, proposed: NameEntity | undefined) {
     this.#context = context
     this.#models = models
+    this.#features = features
     this.#proposed = proposed
   }
 

@@ -1,4 +1,5 @@
 import type {WeightTable} from '../model/read.js'
+import {Sieve} from '../model/sieve.js'
 import {mix} from '../tagger/hash.js'
 import {HashTable} from './hash-table.js'
 
@@ -53,12 +54,14 @@ export class Features {
 
 /** Weights of features, by their hashes, for one question or for several about the same things. */
 export class LinearModel {
+  readonly #sieve: Sieve
   readonly #steps: HashTable
   readonly #per: number
 
   /** @param table - A class for each question. */
   constructor({classes, hashes, steps, per}: WeightTable) {
     this.#per = per
+    this.#sieve = new Sieve(hashes)
     this.#steps = new HashTable(hashes.length, classes.length)
     hashes.forEach((hash, row) => {
       for (let question = 0; question < classes.length; question++)
@@ -69,8 +72,10 @@ export class LinearModel {
   /** The sum of the weights of features for a question, in log-odds. */
   score(features: Features, question = 0): number {
     let sum = 0
-    for (let index = 0; index < features.length; index++)
-      sum += this.#steps.get(features.hashAt(index), question) / this.#per
+    for (let index = 0; index < features.length; index++) {
+      const hash = features.hashAt(index)
+      if (this.#sieve.passes(hash)) sum += this.#steps.get(hash, question) / this.#per
+    }
     return sum
   }
 }

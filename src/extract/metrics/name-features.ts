@@ -92,7 +92,6 @@ const NUMBER_CUE = byKind('cue before number')
 const RESPECTIVELY_RUN = byKind('run, respectively')
 
 const CHANGE_OR_RESULT = cue('improve', 'reduce', 'report', 'gain', 'loss', 'compare', 'cost', 'mean')
-const AGENT = cue('agent', 'baseline')
 const COMMA = tie('comma')
 const SEMICOLON = tie('semicolon', 'colon')
 const BRACKET = tie('bracket')
@@ -137,7 +136,7 @@ export function candidateFeatures(
   const distance = outside ? OUTSIDE : stepOf(to - from)
   features.add(DISTANCE + side, distance)
   features.add((before ? BEFORE : AFTER) + kind, distance)
-  addOrder(context, valued, candidate, kind, choice, features)
+  const order = addOrder(context, valued, candidate, kind, choice, features)
   features.add(REPEATS + kind, Math.min(MAX_REPEATS, context.countOf(candidate.name.toLowerCase())))
   features.add(WORD_BEFORE, wordAt(context, candidate.start - 1))
   features.add(WORD_BEHIND + side, wordAt(context, candidate.end))
@@ -147,7 +146,7 @@ export function candidateFeatures(
   if (outside) return
   addBetween(context, from, to, side, features)
   addPattern(valued, candidate, kind, choice, features)
-  addTerritory(context, valued, candidate, kind, choice, features)
+  addTerritory(valued, candidate, kind, choice, order, features)
   features.add(NUMBER_BEHIND_CHANGE + kind, wordAt(context, quantity.end), side)
   addLists(valued, candidate, kind, choice, features)
 }
@@ -207,11 +206,11 @@ const MAX_GOVERNOR = 6
 
 /** Whether a candidate stands between a number and the one before it or behind it, and as which of those there. */
 function addTerritory(
-  context: TextContext,
   {quantity, last, next, runRank, runCount}: Valued,
   candidate: Candidate,
   kind: number,
-  {candidates, patterns}: Choice,
+  {patterns}: Choice,
+  order: number,
   features: Features
 ): void {
   const before = candidate.end <= quantity.start
@@ -222,14 +221,6 @@ function addTerritory(
   const place = Number(before) * 2 + Number(own) + (near ? 4 : 0)
   const run = runCount > 1 ? 1 + Number(runRank === 0) : 0
   features.add(TERRITORY + kind, place, run)
-  let order = 0
-  for (const each of candidates) {
-    if (each.start < 0) continue
-    const between = before
-      ? each.start > candidate.start && each.end <= quantity.start
-      : each.start < candidate.start && each.start >= quantity.end
-    if (between && isMeasured(context, each)) order++
-  }
   features.add(TERRITORY_ORDER + kind, place, Math.min(MAX_ORDER, order))
   const pattern = patterns.get(candidate)
   if (pattern) features.add(TERRITORY_PATTERN + kind, place, patternValue(pattern))
@@ -322,35 +313,35 @@ function addSame(context: TextContext, {quantity, last}: Valued, kind: number, f
   if (gap > 0 && gap < 5) features.add(SAME_WORD + kind, unit, wordAt(context, last.quantity.end))
 }
 
-/** How many candidates stand between a candidate and its number, on the candidate's side: of its kind, and of all. */
+/**
+ * How many candidates stand between a candidate and its number, on the candidate's side: of its kind, and of all that name
+ * what is measured; gives the latter.
+ */
 function addOrder(
   context: TextContext,
   {quantity}: Valued,
   candidate: Candidate,
   kind: number,
-  {candidates}: Choice,
+  {candidates, isMeasured}: Choice,
   features: Features
-): void {
+): number {
   const before = candidate.end <= quantity.start
   let ofKind = 0
   let measured = 0
-  for (const other of candidates) {
-    if (other.start < 0) continue
+  candidates.forEach((other, index) => {
+    if (other.start < 0) return
     const between = before
       ? other.start > candidate.start && other.end <= quantity.start
       : other.start < candidate.start && other.start >= quantity.end
-    if (!between) continue
+    if (!between) return
     if (other.kind === candidate.kind) ofKind++
-    if (isMeasured(context, other)) measured++
-  }
+    if (isMeasured[index]) measured++
+  })
   features.add(ORDER + kind, Math.min(MAX_ORDER, ofKind), Number(before))
   if (context.text.sentenceOf[candidate.start] === quantity.sentence)
     features.add(NEAREST + kind, Math.min(MAX_NEAREST, measured), Number(before))
+  return measured
 }
-
-/** Whether a candidate names what is measured, and not whose it is. */
-const isMeasured = (context: TextContext, {end}: Candidate): boolean =>
-  !(cuesAt(context, end - 1) & AGENT) && !(Number(context.layers[end - 1]) & Layer.method)
 
 const VERB_REACH = 3
 

@@ -2,7 +2,7 @@ import {EVALUATION_WORDS} from '../classes/metrics.js'
 import {classBits} from '../classes/word-table.js'
 import {TokenKind} from '../vocabulary.js'
 import {Layer, type TextContext} from './context.js'
-import {Features, type Models, probability, Templates} from './model.js'
+import {type Features, type Models, probability, Templates} from './model.js'
 import type {MetricName} from './names.js'
 import {stepOf} from './units.js'
 import {prefixOf, Word} from './word-values.js'
@@ -140,9 +140,13 @@ function isListed(context: TextContext, {start, sentence}: MetricName): boolean 
   return false
 }
 
-/** Finds the metrics that a text evaluates with and gives no value of. */
-export function findNamed(context: TextContext, valued: ReadonlySet<string>, {named}: Models): NamedMetric[] {
-  const features = new Features()
+/** Finds the metrics that a text evaluates with and gives no value of; `features` is room to work in. */
+export function findNamed(
+  context: TextContext,
+  valued: ReadonlySet<string>,
+  {named}: Models,
+  features: Features
+): NamedMetric[] {
   return unvalued(context, valued).flatMap(spans => {
     namedFeatures(context, spans, features.clear())
     const learned = probability(named.score(features))

@@ -8,7 +8,7 @@ import {datasetFeatures, datasetsFor, headOf, type Measured} from './datasets.js
 import {candidateNumbers} from './exclusions.js'
 import {isRun} from './lists.js'
 import {isMeasureHead} from './measures.js'
-import {best, Features, type Models, probability, Question} from './model.js'
+import {best, type Features, type Models, probability, Question} from './model.js'
 import {type Naming, nameOfValue} from './naming.js'
 import {unitGroup} from './units.js'
 import {valueFeatures} from './value-features.js'
@@ -215,37 +215,54 @@ export function ranked(
   })
 }
 
-/** Finds the results of a text, says what each measures and on which dataset. */
-export function findValues(context: TextContext, models: Models): MetricValue[] {
+/** Finds the results of a text, says what each measures and on which dataset; `features` is room to work in. */
+export function findValues(context: TextContext, models: Models, features: Features): MetricValue[] {
   if (context.quantities.length === 0) return []
-  const features = new Features()
   const results = findResults(context, models, features)
   const ranks = ranked(context, results)
   const found: MetricValue[] = []
   const used = new Set<EntitySpan>()
   results.forEach(({quantity, change, baseline, confidence}, index) => {
-    const rank = ranks[index]
+    const place = ranks[index]
     const last = found[found.length - 1]
-    if (!rank) return
+    if (!place) return
     const pair = last && isPair(context, last.quantity, quantity) ? last : undefined
-    const valued = {
-      ...rank,
-      change,
-      last: last && {...last, name: last.naming.candidate},
-      next: results[index + 1]?.quantity,
-      parallel: found[rank.twin ?? -1]?.naming.candidate
-    }
+    const next = results[index + 1]?.quantity
+    const {rank, count, runRank, runCount} = place
+    const twin = found[place.twin ?? -1]
     const naming =
-      pair?.naming ?? nameOfValue(context, valued, models, features, found.at(-1)?.naming.stretch)
+      pair?.naming ??
+      nameOfValue(
+        context,
+        {
+          quantity,
+          change,
+          last: last && {quantity: last.quantity, name: last.naming.candidate},
+          next,
+          parallel: twin?.naming.candidate,
+          rank,
+          count,
+          runRank,
+          runCount
+        },
+        models,
+        features,
+        last?.naming.stretch
+      )
     const dataset = pair
       ? pair.dataset
       : (benchmarkNamed(context, naming.candidate) ??
         datasetOf(
           context,
           {
-            ...valued,
+            quantity,
+            change,
+            last,
+            next,
+            runRank,
+            runCount,
             head: headOf(context, naming.candidate),
-            twinDataset: found[rank.twin ?? -1]?.dataset,
+            twinDataset: twin?.dataset,
             used
           },
           models,

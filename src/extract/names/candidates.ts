@@ -66,10 +66,12 @@ export function findCandidates(
   acronyms: readonly Acronym[],
   known?: Gazetteer<KnownKind>
 ): Candidate[] {
+  const proposed = proposals(text, tagged, known)
+  if (proposed.length === 0) return []
   const fullForms = fullFormsOf(acronyms)
   const taken = new Uint8Array(text.tokens.length)
   const chosen: Candidate[] = []
-  for (const proposal of proposals(text, tagged, known)) {
+  for (const proposal of proposed) {
     const {dataset, method, known: kind} = proposal
     const {start, end: behind} = kind ? proposal : bare(text, snapped(proposal, fullForms))
     if (!isFree(taken, start, behind)) continue

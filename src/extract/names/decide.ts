@@ -165,14 +165,14 @@ function roleOf(features: Float64Array, models: NameModels): MethodRole {
 
 /** Probabilities of the classes by a multinomial logistic model; the class without weights takes the rest. */
 export function probabilities(weights: LinearWeights, features: Float64Array): number[] {
-  const scores = weights.map(own => own[features.length] ?? 0)
-  for (let index = 0; index < features.length; index++) {
-    const value = features[index] as number
-    // Of the features of a name, most are 0.
-    if (value === 0) continue
-    for (let column = 0; column < scores.length; column++)
-      scores[column] = (scores[column] as number) + (weights[column]?.[index] as number) * value
-  }
+  // Of the features of a name, most are 0.
+  const present: number[] = []
+  for (let index = 0; index < features.length; index++) if (features[index] !== 0) present.push(index)
+  const scores = weights.map(own => {
+    let score = own[features.length] ?? 0
+    for (const index of present) score += (own[index] as number) * (features[index] as number)
+    return score
+  })
   const most = Math.max(0, ...scores)
   const exponents = scores.map(score => Math.exp(score - most))
   const total = exponents.reduce((sum, value) => sum + value, Math.exp(-most))

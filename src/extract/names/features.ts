@@ -81,7 +81,8 @@ const NONE: readonly Candidate[] = []
 /** The candidates of other names that stand in lists with a name. */
 function listedWith({candidates}: NameGroup, lists: Lists): readonly Candidate[] {
   if (lists.size === 0) return NONE
-  const listed = candidates.flatMap(candidate => lists.get(candidate) ?? NONE)
+  const listed: Candidate[] = []
+  for (const candidate of candidates) listed.push(...(lists.get(candidate) ?? NONE))
   if (listed.length === 0) return NONE
   const own = new Set(candidates)
   return listed.filter(other => !own.has(other))

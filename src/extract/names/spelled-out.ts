@@ -34,7 +34,7 @@ export function spelledOut(
   const firsts = new Set([...byLetters.keys()].map(letters => letters[0]))
   const spelled = longs.flatMap(({span}) => {
     const long = spanText(span)
-    const initials = firsts.has(long[0]?.toLowerCase()) ? initialsIn(long) : []
+    const initials = firsts.has(long[0]?.toLowerCase()) && MAY_BE_THREE.test(long) ? initialsIn(long) : []
     const short = byLetters.get(initials.find(each => byLetters.has(each)) ?? '') ?? besideIt(span, shorts)
     const known = short && told.get(nameKey(short))?.long
     return short && (!known || isAlike(known, long)) ? [{short, long: asTitled(long, texts)}] : []
@@ -42,14 +42,20 @@ export function spelledOut(
   return [...spelled, ...cut]
 }
 
+/** What has as many words or parts as {@link MIN_INITIALS} has two marks or spaces between. */
+const MAY_BE_THREE = /[^A-Za-z\d][A-Za-z\d]*[^A-Za-z\d]/
+
 /** A short form where it stands. */
 interface Short {
   readonly span: NameSpan
   readonly name: string
 }
 
-const shortsAmong = (candidates: readonly Candidate[]): Short[] =>
-  candidates.flatMap(({span}) => (isShort(span) ? [{span, name: spanText(span)}] : []))
+function shortsAmong(candidates: readonly Candidate[]): Short[] {
+  const shorts: Short[] = []
+  for (const {span} of candidates) if (isShort(span)) shorts.push({span, name: spanText(span)})
+  return shorts
+}
 
 /** Short forms by their letters. */
 function lettersOfAll(shorts: readonly Short[]): Map<string, string> {
@@ -124,10 +130,10 @@ function cutFormOf(span: NameSpan, texts: readonly TokenText[]): Forms | undefin
   const {text, start} = span
   if (!((text.shapes[start] as number) & Shape.innerCapital)) return undefined
   const short = spanText(span)
+  if (!HUMPS.test(short)) return undefined
   const humps = short.match(/\p{Lu}\p{Ll}+/gu) ?? []
   const last = humps.at(-1)?.toLowerCase() ?? ''
-  if (humps.length < 2 || humps.join('') !== short || humps.some(({length}) => length > MAX_HUMP))
-    return undefined
+  if (humps.join('') !== short || humps.some(({length}) => length > MAX_HUMP)) return undefined
   const sentence = text.sentenceOf[start] as number
   const [from, to] = [text.sentences[sentence] as number, text.sentences[sentence + 1] ?? text.tokens.length]
   for (let end = from; end < to; end++) {
