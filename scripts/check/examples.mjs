@@ -199,8 +199,8 @@ function same(found, expected, what = 'what was found') {
 
 /** Runs what a recipe needs. */
 function need(command, args, missing) {
-  const {status} = spawnSync(command, args, {stdio: ['ignore', 'ignore', 'inherit'], timeout: 900_000})
-  if (status !== 0) throw new Missing(missing)
+  const {status, stderr} = spawnSync(command, args, {encoding: 'utf8', timeout: 900_000})
+  if (status !== 0) throw new Missing([missing, ...(stderr?.trim() ? [stderr.trim()] : [])].join('\n'))
 }
 
 /** Runs a step to its end. */
