@@ -13,6 +13,8 @@ import type {Progress} from './progress.js'
 /** What listings are read with. */
 export interface ListingFlags extends ParseOptions {
   readonly encoding?: string
+  /** How many workers find what papers name; 1, or none: this thread does. */
+  readonly jobs?: number
   readonly quiet?: true
 }
 

@@ -65,6 +65,11 @@ async function united(
 ): Promise<readonly PaperRecord[] | undefined> {
   const wholes = await wholesOf(inputs, bytesOf(limitsOf(reading).united))
   if (!wholes) return undefined
+  if ((reading.flags.jobs ?? 1) > 1) {
+    const papers: PaperRecord[] = []
+    for await (const paper of papersOfPieces(inputs, reading)) papers.push(paper)
+    return unite(papers, reading.flags, reading.io)
+  }
   const listings: Array<readonly PaperRecord[]> = []
   for (const {input, bytes} of wholes) listings.push(await papersOfWhole(input, bytes, reading))
   const [only, ...others] = listings

@@ -1,13 +1,14 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {sharedEngine} from '../extract/engine.js'
-import {Extractor} from '../extract/extractor.js'
+import {Extractor, type Noted} from '../extract/extractor.js'
 import {makeSettings} from '../extract/known-names.js'
 import {parseListings} from '../parse-listings.js'
 import type {PaperRecord} from '../record/schema.js'
 import {holdsRecords} from '../record/validate-records.js'
 import {StreamDecoder} from '../stream/decode.js'
-import type {Extraction, PaperText} from '../tree/entities.js'
+import type {StreamOptions} from '../stream/options.js'
+import type {PaperText} from '../tree/entities.js'
 import {safeLine} from '../write/safe.js'
 import type {Input} from './inputs.js'
 import {Failure} from './io.js'
@@ -61,7 +62,7 @@ async function* papersIn(
     areRecords = isStrict && format === undefined && holdsRecords(head)
   })
   let count = 0
-  for await (const paper of parseListings(texts, {format, year, extract, onMessage})) {
+  for await (const paper of await parsed(texts, extract, {format, year, onMessage}, flags.jobs)) {
     count++
     progress.addPaper()
     yield paper
@@ -69,6 +70,27 @@ async function* papersIn(
   progress.clear()
   if (!quiet) await messages.print(io)
   if (count === 0) throw noPaper(input.name)
+}
+
+/** Reads in this thread alone, or has workers find what papers name. */
+async function parsed(
+  texts: AsyncGenerator<string, void>,
+  extract: Extractor,
+  options: Pick<StreamOptions, 'format' | 'year' | 'onMessage'>,
+  jobs = 1
+): Promise<AsyncGenerator<PaperRecord, void>> {
+  if (jobs === 1) return parseListings(texts, {...options, extract})
+  const {parseListings: parseOnAllCores} = await import('../node/parse-listings.js')
+  return withFailures(parseOnAllCores([texts], {...options, concurrency: jobs}))
+}
+
+/** Where no worker can be started, that is for the user and no fault of the program. */
+async function* withFailures(papers: AsyncGenerator<PaperRecord, void>): AsyncGenerator<PaperRecord, void> {
+  try {
+    yield* papers
+  } catch (error) {
+    throw error instanceof Error && error.cause !== undefined ? new Failure(error.message) : error
+  }
 }
 
 function faultyRecord({name}: Input, {line, reason}: VFileMessage): Failure {
@@ -114,8 +136,11 @@ class LateExtractor extends Extractor {
     this.#isNeeded = isNeeded
   }
 
-  override extractMany(papers: readonly PaperText[]): Extraction[] {
-    if (this.#isNeeded(papers.length)) return super.extractMany(papers)
-    return papers.map(() => ({links: [], metrics: [], datasets: [], methods: []}))
+  override note(papers: readonly PaperText[]): Noted[] {
+    if (this.#isNeeded(papers.length)) return super.note(papers)
+    return papers.map(() => ({
+      extraction: {links: [], metrics: [], datasets: [], methods: []},
+      hasTable: false
+    }))
   }
 }

@@ -96,6 +96,11 @@ function addListingOptions(command: Command): void {
       'encoding of text that says nothing of its own, such as shift_jis (default: told from the content)',
       encodingArgument
     )
+    .option(
+      '--jobs <n>',
+      'find what papers name by so many workers; needs the package piscina (default: 1)',
+      jobsArgument
+    )
     .addOption(
       new Option(
         '--duplicates <what>',
@@ -108,6 +113,16 @@ function addListingOptions(command: Command): void {
 function yearArgument(text: string): number {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('expected four digits, such as 2025')
   return Number(text)
+}
+
+/** Most workers; more than any machine has cores for. */
+const mostJobs = 1024
+
+function jobsArgument(text: string): number {
+  const jobs = Number(text)
+  if (!/^\d{1,4}$/.test(text) || jobs < 1 || jobs > mostJobs)
+    throw new InvalidArgumentError(`expected a number of workers from 1 to ${mostJobs}`)
+  return jobs
 }
 
 function encodingArgument(label: string): string {
