@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, string>> = {
   grammar: 'tree extract',
   '.': 'tree read clean extract record write core',
   core: 'tree read clean extract record write .',
-  cli: 'node read record write .'
+  cli: 'node tree read extract record write stream .'
 }
 
 const source = path.resolve('src')

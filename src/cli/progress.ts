@@ -82,12 +82,13 @@ export class Progress {
 
   #text(time: number): string {
     const {total} = this.#options
+    // Bytes a millisecond are kilobytes a second.
     const speed = (this.#bytes - this.#start.bytes) / Math.max(1, time - this.#start.time)
     const read =
       total === undefined
         ? `${megabytes(this.#bytes)} MB`
         : `${megabytes(this.#bytes)} of ${megabytes(total)} MB`
-    const parts = [`${this.#papers} papers`, read, `${(speed / 1000).toFixed(1)} MB/s`]
+    const parts = [`${this.#papers} papers`, read, `${(speed / 1000).toFixed(speed < 1000 ? 2 : 1)} MB/s`]
     if (total !== undefined && speed > 0) parts.push(`${timeText((total - this.#bytes) / speed)} left`)
     return parts.join(', ')
   }
