@@ -1,5 +1,5 @@
-import extractInWorker from '../src/node/worker.js'
 import type {Noted} from '../src/extract/extractor.js'
+import extractInWorker from '../src/node/worker.js'
 import type {PaperText} from '../src/tree/entities.js'
 
 /** Does what a worker does, but crashes by papers that ask for it. */

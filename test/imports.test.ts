@@ -23,8 +23,9 @@ const floors: Readonly<Record<string, string>> = {
   table: 'tree clean record',
   write: 'tree latex clean record table',
   grammar: 'tree extract',
-  '.': 'tree read clean extract record write core',
-  core: 'tree read clean extract record write .',
+  stream: 'tree read clean extract record .',
+  '.': 'tree read clean extract record write stream core',
+  core: 'tree read clean extract record write stream .',
   cli: 'node tree read extract record write stream .'
 }
 

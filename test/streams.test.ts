@@ -28,6 +28,9 @@ async function gathered(source: ListingSource, options: StreamOptions = quick) {
   return {papers, messages: said.map(String)}
 }
 
+/** A message without where its place ends: an element without an end goes as far as the stretch. */
+const begins = (message: string) => message.replace(/-\d+:\d+/, '')
+
 /** The bytes cut at some places. */
 function pieces(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
   const cuts = [...new Set(places.map(place => place % (bytes.length + 1)))].sort((a, b) => a - b)
@@ -80,13 +83,13 @@ describe('parseListings', () => {
     const whole = parseListing(bytes, {...quick, tree: false, duplicates: 'keep'})
     const expected = {
       papers: whole.papers,
-      messages: new Set(whole.messages.map(String))
+      messages: new Set(whole.messages.map(String).map(begins))
     }
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), {maxLength: 6}), async places => {
         const {papers, messages} = await gathered(pieces(bytes, places))
         expect(papers).toEqual(expected.papers)
-        expect(new Set(messages)).toEqual(expected.messages)
+        expect(new Set(messages.map(begins))).toEqual(expected.messages)
       }),
       {numRuns: 4}
     )

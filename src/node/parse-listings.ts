@@ -3,7 +3,7 @@ import {availableParallelism} from 'node:os'
 import {ReadableStream} from 'node:stream/web'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {Extractor, type ExtractorOptions, type Noted} from '../extract/extractor.js'
+import {createExtractor, Extractor, type ExtractorOptions, type Noted} from '../extract/extractor.js'
 import {noteFound, papersOf, textsOf} from '../extract/listing.js'
 import {
   type Check,
@@ -91,6 +91,8 @@ export function parseListingsBy(
     readers.map(({name}) => name)
   )
   if (!areFiles(files)) throw new TypeError('files: expected an array or another iterable of listings')
+  // A file that is no model is told here, not by each worker.
+  createExtractor(extract)
   const jobs = jobsOf(files, others)
   return inOrder(jobs, new Workers({count: concurrency, file: worker, extract}), concurrency * papersAhead)
 }

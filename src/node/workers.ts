@@ -75,7 +75,9 @@ export class Workers {
       return await pool.run(papers)
     } catch (error) {
       // Where a worker cannot even do nothing, it is not for the papers.
-      await pool.run([])
+      await pool.run([]).catch(reason => {
+        throw this.#fault ?? reason
+      })
       if (papers.length === 1) return [{crash: error instanceof Error ? error.message : String(error)}]
       const middle = papers.length >> 1
       const first = await this.#extractAlone(papers.slice(0, middle))
