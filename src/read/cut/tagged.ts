@@ -23,7 +23,7 @@ export class TaggedCutter implements Cutter {
 
   /** Programs write one more line at the end, such as `EF`. */
   holds(text: string): boolean {
-    return /\S[^\n]*\n\s*\S/.test(text)
+    return text.trim().includes('\n')
   }
 
   cut(text: string): Cut | undefined {
