@@ -1,6 +1,4 @@
-import {Extractor} from './extract/extractor.js'
 import {
-  anAddress,
   type Check,
   checkOptionsBy,
   type OptionChecks,
@@ -8,9 +6,11 @@ import {
   someOptions,
   trueOrFalse,
   wholeNumberFrom
-} from './extract/option-checks.js'
+} from './arguments/checks.js'
+import {Extractor} from './extract/extractor.js'
 import {type ExtractOptions, extractOptionChecks} from './extract/options.js'
 import type {InputFormatName} from './read/readers.js'
+import {recordOptionChecks} from './record/record.js'
 
 /** Options of {@link parseListing}. */
 export interface ParseOptions<Name extends string = InputFormatName, Tree extends boolean = boolean> {
@@ -28,16 +28,12 @@ export interface ParseOptions<Name extends string = InputFormatName, Tree extend
   readonly tree?: Tree | undefined
 }
 
-/** What can become of records of the same paper. */
-export const duplicatesChoices = ['merge', 'keep'] as const
-
 const extractorOrOptions: Check = value =>
   value instanceof Extractor ? undefined : someOptions(extractOptionChecks)(value)
 
-const parseOptionChecks = {
+export const parseOptionChecks = {
   year: /* @__PURE__ */ wholeNumberFrom(1, 9999),
-  url: anAddress,
-  duplicates: /* @__PURE__ */ oneOf(duplicatesChoices),
+  ...recordOptionChecks,
   tree: trueOrFalse,
   extract: extractorOrOptions
 } satisfies OptionChecks
@@ -50,6 +46,10 @@ const parseOptionChecks = {
  * @throws TypeError that names the option and what was expected.
  */
 export function checkOptions(options: unknown, formats: readonly string[] = []): void {
-  const format = formats.length > 0 ? {format: oneOf(formats)} : {}
-  checkOptionsBy({...parseOptionChecks, ...format}, options)
+  checkOptionsBy({...parseOptionChecks, ...formatCheck(formats)}, options)
+}
+
+/** The check of the option `format`, where there are formats to choose from. */
+export function formatCheck(formats: readonly string[]): OptionChecks {
+  return formats.length > 0 ? {format: oneOf(formats)} : {}
 }

@@ -2,12 +2,13 @@ import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
+import {wrongArgument} from './arguments/checks.js'
 import {extractorFor} from './extract/extractor.js'
 import {addMentions, extractPapers} from './extract/listing.js'
 import {checkOptions, type ParseOptions} from './options.js'
 import {listingClean, listingParseAmong, listingRecord} from './plugins.js'
 import {decodeText} from './read/decode.js'
-import type {Reader} from './read/reader.js'
+import {checkReaders, type Reader} from './read/reader.js'
 import type {PaperRecord} from './record/schema.js'
 import type {Listing} from './tree/types.js'
 
@@ -51,6 +52,7 @@ export type ListingParser<Name extends string> = <Tree extends boolean = true>(
  * ```
  */
 export function createParser<Name extends string>(readers: ReadonlyArray<Reader<Name>>): ListingParser<Name> {
+  checkReaders(readers)
   const names = readers.map(reader => reader.name)
   function parse<Tree extends boolean = true>(
     input: string | Uint8Array | VFile,
@@ -106,5 +108,5 @@ function toFile(input: string | Uint8Array | VFile): VFile {
     file.value = decodeText(input, file)
     return file
   }
-  throw new TypeError('input: expected a string, a Uint8Array or a VFile')
+  throw wrongArgument('input', 'string, Uint8Array or VFile', input)
 }

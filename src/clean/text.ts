@@ -1,3 +1,4 @@
+import {aFunction, aMappedText, checkArgument, maybe} from '../arguments/checks.js'
 import {applyEdits, type Edit, type MappedText, mapped, sourceRange} from '../tree/offsets.js'
 import {characterEdits, referenceEdits} from './characters.js'
 import {latexEdits} from './latex.js'
@@ -25,6 +26,8 @@ const passes: readonly Pass[] = [
   {triggers: [/[~^`{]/, remainWords, /footnote/], edits: remainEdits},
   {triggers: [/[^\S ]|\s\s|^\s|\s$/], edits: spaceEdits}
 ]
+
+const reportOrNothing = /* @__PURE__ */ maybe(aFunction)
 
 /** Any character that a pass looks for. */
 const special = /[^ !"#%'-[\]_a-z|}]/
@@ -60,6 +63,8 @@ function isPlain(text: string): boolean {
  * ```
  */
 export function cleanText(text: string | MappedText, report?: CleanReport): MappedText {
+  if (typeof text !== 'string') checkArgument('text', aMappedText, text)
+  checkArgument('report', reportOrNothing, report)
   let cleaned = typeof text === 'string' ? mapped(text) : text
   if (isPlain(cleaned.value)) return cleaned
   for (const {triggers, edits} of passes) {

@@ -1,6 +1,7 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {aFile, aTree, checkArgument, maybe} from '../arguments/checks.js'
 import type {Extraction, Mention, MentionField, PaperText} from '../tree/entities.js'
 import {extractionBesideNodes, noteExtraction} from '../tree/extraction.js'
 import {type MappedText, sourceRange} from '../tree/offsets.js'
@@ -30,9 +31,13 @@ import {tablesIn} from './tables.js'
  * ```
  */
 export function extractListing(tree: Listing, file?: VFile, options?: ExtractOptions | Extractor): void {
+  checkArgument('tree', aTree, tree)
+  checkArgument('file', maybeFile, file)
   extractPapers(tree, options, file)
   addMentions(tree, file && location(file).toPoint)
 }
+
+const maybeFile = /* @__PURE__ */ maybe(aFile)
 
 /** Finds what every paper of a listing names, and notes it without nodes; see {@link extractListing}. */
 export function extractPapers(tree: Listing, options?: ExtractOptions | Extractor, file?: VFile): void {

@@ -43,7 +43,9 @@ export function readAmong(
   file: VFile
 ): Listing {
   const choice = readerFor(source, readers, options.format)
-  return 'reader' in choice ? choice.reader.read(source, options, file) : unread(source, choice, file)
+  return 'reader' in choice
+    ? choice.reader.read(source, {year: options.year}, file)
+    : unread(source, choice, file)
 }
 
 /** Why a source is not read. */

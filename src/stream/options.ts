@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
-import {aFunction, checkOptionsBy, type OptionChecks, wholeNumberFrom} from '../extract/option-checks.js'
-import {checkOptions, type ParseOptions} from '../options.js'
+import {aFunction, checkOptionsBy, type OptionChecks, wholeNumberFrom} from '../arguments/checks.js'
+import {formatCheck, type ParseOptions, parseOptionChecks} from '../options.js'
 import {headLength} from '../read/reader.js'
 import type {InputFormatName} from '../read/readers.js'
 
@@ -24,13 +24,16 @@ export const longestByDefault = 33_554_432
  *
  * @throws TypeError that names the option and what was expected.
  */
-export function checkStreamOptions(options: StreamOptions<string>, formats: readonly string[]): void {
-  const {onMessage, longest, ...others} = options
-  checkOptionsBy(streamOptionChecks, {onMessage, longest})
-  checkOptions(others, formats)
+export function checkStreamOptions(options: unknown, formats: readonly string[]): void {
+  checkOptionsBy({...streamOptionChecks, ...formatCheck(formats)}, options)
 }
 
+const {year, url, extract} = parseOptionChecks
+
 const streamOptionChecks = {
+  year,
+  url,
+  extract,
   onMessage: aFunction,
   longest: /* @__PURE__ */ wholeNumberFrom(headLength, Number.MAX_SAFE_INTEGER)
 } satisfies OptionChecks

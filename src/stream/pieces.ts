@@ -143,7 +143,7 @@ export class PieceReader {
   #read({head, end, tail, next}: Cut): PaperRecord[] | undefined {
     const text = head + this.#text.slice(0, end) + tail
     const file = new VFile(text)
-    const tree = this.#reader?.read(text, this.#options, file)
+    const tree = this.#reader?.read(text, {year: this.#options.year}, file)
     if (!tree) return []
     const behind = next ?? this.#cutter?.settle?.(tree, text, head.length)
     if (behind === undefined) return undefined

@@ -1,7 +1,8 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {wrongArgument} from '../arguments/checks.js'
 import {extractorFor} from '../extract/extractor.js'
-import type {Reader} from '../read/reader.js'
+import {checkReaders, type Reader} from '../read/reader.js'
 import type {PaperRecord} from '../record/schema.js'
 import {StreamDecoder} from './decode.js'
 import {checkStreamOptions, longestByDefault, type StreamOptions} from './options.js'
@@ -48,6 +49,7 @@ export interface StreamingParser<Name extends string> {
 export function createStreamingParser<Name extends string>(
   readers: ReadonlyArray<Reader<Name>>
 ): StreamingParser<Name> {
+  checkReaders(readers)
   const names = readers.map(({name}) => name)
   const reading = (options: StreamOptions<Name> = {}) => {
     checkStreamOptions(options, names)
@@ -101,7 +103,7 @@ class SourceReader {
   *push(piece: unknown): Generator<PaperRecord, void> {
     if (typeof piece === 'string') yield* this.#pieces.push(piece)
     else if (piece instanceof Uint8Array) yield* this.#pieces.push(this.#decoder.push(piece))
-    else throw new TypeError('source: expected pieces that are strings or Uint8Arrays')
+    else throw wrongArgument('source', 'pieces that are strings or Uint8Arrays', piece)
     this.#report()
   }
 
@@ -122,8 +124,10 @@ function piecesOf(source: unknown): AsyncIterable<string | Uint8Array> | Iterabl
   if (isBlob(source)) return chunksOf(source.stream())
   if (isIterable(source)) return source
   if (isStream(source)) return chunksOf(source)
-  throw new TypeError(
-    'source: expected a string, a Uint8Array, a Blob, a ReadableStream or an iterable of strings and Uint8Arrays'
+  throw wrongArgument(
+    'source',
+    'string, Uint8Array, Blob, ReadableStream or iterable of strings and Uint8Arrays',
+    source
   )
 }
 
