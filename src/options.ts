@@ -7,6 +7,7 @@ import {
   trueOrFalse,
   wholeNumberFrom
 } from './arguments/checks.js'
+import {type Limits, someLimits} from './arguments/limits.js'
 import {Extractor} from './extract/extractor.js'
 import {type ExtractOptions, extractOptionChecks} from './extract/options.js'
 import type {InputFormatName} from './read/readers.js'
@@ -24,6 +25,8 @@ export interface ParseOptions<Name extends string = InputFormatName, Tree extend
   readonly duplicates?: 'merge' | 'keep' | undefined
   /** What is looked for in titles and abstracts, and how sure it must be; or an extractor. */
   readonly extract?: ExtractOptions | Extractor | undefined
+  /** How much is taken of the listing; see {@link Limits}. What is left out is said in messages. */
+  readonly limits?: Limits | undefined
   /** Whether the result has the listing tree (the default); without it, more listings fit into memory. */
   readonly tree?: Tree | undefined
 }
@@ -34,6 +37,7 @@ const extractorOrOptions: Check = value =>
 export const parseOptionChecks = {
   year: /* @__PURE__ */ wholeNumberFrom(1, 9999),
   ...recordOptionChecks,
+  limits: someLimits,
   tree: trueOrFalse,
   extract: extractorOrOptions
 } satisfies OptionChecks

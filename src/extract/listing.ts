@@ -2,12 +2,14 @@ import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {aFile, aTree, checkArgument, maybe} from '../arguments/checks.js'
+import {limits} from '../arguments/limits.js'
 import type {Extraction, Mention, MentionField, PaperText} from '../tree/entities.js'
 import {extractionBesideNodes, noteExtraction} from '../tree/extraction.js'
 import {type MappedText, sourceRange} from '../tree/offsets.js'
 import {plainTextOf, textOf} from '../tree/text.js'
 import type {Abstract, Listing, MentionNode, Paper, Text, Title} from '../tree/types.js'
 import {type Extractor, extractorFor} from './extractor.js'
+import {limitMentions} from './limit.js'
 import type {ExtractOptions} from './options.js'
 import {tablesIn} from './tables.js'
 
@@ -39,14 +41,34 @@ export function extractListing(tree: Listing, file?: VFile, options?: ExtractOpt
 
 const maybeFile = /* @__PURE__ */ maybe(aFile)
 
-/** Finds what every paper of a listing names, and notes it without nodes; see {@link extractListing}. */
-export function extractPapers(tree: Listing, options?: ExtractOptions | Extractor, file?: VFile): void {
+/**
+ * Finds what every paper of a listing names, and notes it without nodes; see {@link extractListing}.
+ *
+ * @param most - How many mentions of a paper are kept; where there are more, the message `too-many-mentions` says so.
+ */
+export function extractPapers(
+  tree: Listing,
+  options?: ExtractOptions | Extractor,
+  file?: VFile,
+  most: number = limits.mentions
+): void {
   const papers = tree.children.filter(node => node.type === 'paper')
   const extractor = extractorFor(options)
   const found = extractor.extractMany(papers.map(textOfPaper))
   papers.forEach((paper, index) => {
-    noteExtraction(paper, found[index] as Extraction)
+    const all = found[index] as Extraction
+    const kept = limitMentions(all, most)
+    noteExtraction(paper, kept)
+    if (kept !== all) reportMany(paper, most, file)
     if (file && extractor.wants('metrics')) reportTable(paper, file)
+  })
+}
+
+function reportMany(paper: Paper, most: number, file: VFile | undefined): void {
+  file?.message(`More than ${most} mentions; those behind them are left out`, {
+    place: paper.position,
+    ruleId: 'too-many-mentions',
+    source: 'paperglean'
   })
 }
 

@@ -4,9 +4,12 @@ import {formatCheck, type ParseOptions, parseOptionChecks} from '../options.js'
 import {headLength} from '../read/reader.js'
 import type {InputFormatName} from '../read/readers.js'
 
-/** Options of {@link parseListings} and {@link createListingStream}. */
+/**
+ * Options of {@link parseListings} and {@link createListingStream}. Without `limits.papers` they give as many papers as there
+ * are: those that were given need no memory.
+ */
 export interface StreamOptions<Name extends string = InputFormatName>
-  extends Pick<ParseOptions<Name>, 'format' | 'year' | 'url' | 'extract'> {
+  extends Pick<ParseOptions<Name>, 'format' | 'year' | 'url' | 'extract' | 'limits'> {
   /** Takes what was odd, as soon as it is known; see {@link ParseResult}. */
   readonly onMessage?: ((message: VFileMessage) => void) | undefined
   /**
@@ -28,12 +31,13 @@ export function checkStreamOptions(options: unknown, formats: readonly string[])
   checkOptionsBy({...streamOptionChecks, ...formatCheck(formats)}, options)
 }
 
-const {year, url, extract} = parseOptionChecks
+const {year, url, extract, limits} = parseOptionChecks
 
 const streamOptionChecks = {
   year,
   url,
   extract,
+  limits,
   onMessage: aFunction,
   longest: /* @__PURE__ */ wholeNumberFrom(headLength, Number.MAX_SAFE_INTEGER)
 } satisfies OptionChecks

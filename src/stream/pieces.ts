@@ -1,9 +1,11 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import type {Limits} from '../arguments/limits.js'
 import {cleanListing} from '../clean/index.js'
 import type {Extractor} from '../extract/extractor.js'
 import {extractPapers} from '../extract/listing.js'
 import type {Cut, Cutter} from '../read/cut/cutter.js'
+import {limitListing} from '../read/limit.js'
 import {readerFor} from '../read/read.js'
 import {headLength, type Reader} from '../read/reader.js'
 import {withDistinctIds} from '../record/id.js'
@@ -19,6 +21,7 @@ export interface PieceOptions {
   readonly url?: string | undefined
   readonly extractor: Extractor
   readonly onMessage: (message: VFileMessage) => void
+  readonly limits: Limits
   /** How much is read at once at most, in UTF-16 code units. */
   readonly longest: number
 }
@@ -157,9 +160,11 @@ export class PieceReader {
   }
 
   #recordsOf(tree: Listing, file: VFile, places: Places): PaperRecord[] {
-    const {extractor, url} = this.#options
+    const {extractor, url, limits} = this.#options
+    const papers = (limits.papers ?? Number.POSITIVE_INFINITY) - this.#papers
+    limitListing(tree, file, {paper: limits.paper, papers})
     cleanListing(tree, file)
-    extractPapers(tree, extractor, file)
+    extractPapers(tree, extractor, file, limits.mentions)
     return Array.from(eachRecord(tree, {url}, file), ({record, isStored}) => {
       const [own = record] = withDistinctIds([{record, work: record}])
       const index = this.#papers++

@@ -89,13 +89,17 @@ class SourceReader {
   readonly #file = new VFile()
   readonly #onMessage: (message: VFileMessage) => void
 
-  constructor(readers: readonly Reader[], {onMessage, extract, longest, ...options}: StreamOptions<string>) {
+  constructor(
+    readers: readonly Reader[],
+    {onMessage, extract, longest, limits = {}, ...options}: StreamOptions<string>
+  ) {
     this.#onMessage = onMessage ?? (() => undefined)
     this.#decoder = new StreamDecoder(this.#file)
     this.#pieces = new PieceReader(readers, {
       ...options,
       extractor: extractorFor(extract),
       longest: longest ?? longestByDefault,
+      limits,
       onMessage: this.#onMessage
     })
   }
