@@ -17,7 +17,6 @@ export const exceptions: ReadonlyArray<{
   {format: 'table', name: 'titles', ratio: 10, reason: 'a paper for each four characters'},
   {format: 'yaml', name: 'papers', ratio: 6, reason: 'a paper for each eleven characters'},
   {format: 'clean', name: 'formulas', ratio: 6, reason: 'a formula for each four characters'},
-  {format: 'clean', name: 'remains', ratio: 8, reason: 'a bound for each twelve characters'},
   {format: 'to html', name: 'an abstract of lines', ratio: 8, reason: 'a paragraph for each five characters'},
   {
     format: 'to markdown',
