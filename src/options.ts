@@ -1,6 +1,4 @@
-import {Extractor} from './extract/extractor.js'
 import {
-  anAddress,
   type Check,
   checkOptionsBy,
   type OptionChecks,
@@ -8,9 +6,12 @@ import {
   someOptions,
   trueOrFalse,
   wholeNumberFrom
-} from './extract/option-checks.js'
+} from './arguments/checks.js'
+import {type Limits, someLimits} from './arguments/limits.js'
+import {Extractor} from './extract/extractor.js'
 import {type ExtractOptions, extractOptionChecks} from './extract/options.js'
 import type {InputFormatName} from './read/readers.js'
+import {recordOptionChecks} from './record/record.js'
 
 /** Options of {@link parseListing}. */
 export interface ParseOptions<Name extends string = InputFormatName, Tree extends boolean = boolean> {
@@ -24,20 +25,19 @@ export interface ParseOptions<Name extends string = InputFormatName, Tree extend
   readonly duplicates?: 'merge' | 'keep' | undefined
   /** What is looked for in titles and abstracts, and how sure it must be; or an extractor. */
   readonly extract?: ExtractOptions | Extractor | undefined
+  /** How much is taken of the listing; see {@link Limits}. What is left out is said in messages. */
+  readonly limits?: Limits | undefined
   /** Whether the result has the listing tree (the default); without it, more listings fit into memory. */
   readonly tree?: Tree | undefined
 }
 
-/** What can become of records of the same paper. */
-export const duplicatesChoices = ['merge', 'keep'] as const
-
 const extractorOrOptions: Check = value =>
   value instanceof Extractor ? undefined : someOptions(extractOptionChecks)(value)
 
-const parseOptionChecks = {
+export const parseOptionChecks = {
   year: /* @__PURE__ */ wholeNumberFrom(1, 9999),
-  url: anAddress,
-  duplicates: /* @__PURE__ */ oneOf(duplicatesChoices),
+  ...recordOptionChecks,
+  limits: someLimits,
   tree: trueOrFalse,
   extract: extractorOrOptions
 } satisfies OptionChecks
@@ -50,6 +50,10 @@ const parseOptionChecks = {
  * @throws TypeError that names the option and what was expected.
  */
 export function checkOptions(options: unknown, formats: readonly string[] = []): void {
-  const format = formats.length > 0 ? {format: oneOf(formats)} : {}
-  checkOptionsBy({...parseOptionChecks, ...format}, options)
+  checkOptionsBy({...parseOptionChecks, ...formatCheck(formats)}, options)
+}
+
+/** The check of the option `format`, where there are formats to choose from. */
+export function formatCheck(formats: readonly string[]): OptionChecks {
+  return formats.length > 0 ? {format: oneOf(formats)} : {}
 }

@@ -2,12 +2,15 @@ import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
+import {wrongArgument} from './arguments/checks.js'
+import type {Limits} from './arguments/limits.js'
 import {extractorFor} from './extract/extractor.js'
 import {addMentions, extractPapers} from './extract/listing.js'
 import {checkOptions, type ParseOptions} from './options.js'
 import {listingClean, listingParseAmong, listingRecord} from './plugins.js'
 import {decodeText} from './read/decode.js'
-import type {Reader} from './read/reader.js'
+import {limitListing} from './read/limit.js'
+import {checkReaders, type Reader} from './read/reader.js'
 import type {PaperRecord} from './record/schema.js'
 import type {Listing} from './tree/types.js'
 
@@ -51,6 +54,7 @@ export type ListingParser<Name extends string> = <Tree extends boolean = true>(
  * ```
  */
 export function createParser<Name extends string>(readers: ReadonlyArray<Reader<Name>>): ListingParser<Name> {
+  checkReaders(readers)
   const names = readers.map(reader => reader.name)
   function parse<Tree extends boolean = true>(
     input: string | Uint8Array | VFile,
@@ -59,11 +63,12 @@ export function createParser<Name extends string>(readers: ReadonlyArray<Reader<
   function parse(input: string | Uint8Array | VFile, options: ParseOptions<Name> = {}): PapersResult {
     checkOptions(options, names)
     const file = toFile(input)
-    const {format, year, url, duplicates, extract} = options
+    const {format, year, url, duplicates, extract, limits} = options
     const processor = unified()
       .use(listingParseAmong, {format, year, readers})
+      .use(listingLimits, limits ?? {})
       .use(listingClean)
-      .use(listingNotes, extract)
+      .use(listingNotes, extract, limits?.mentions)
       .use(listingRecord, {url, duplicates})
       .freeze()
     const tree = processor.runSync(processor.parse(file), file)
@@ -75,10 +80,16 @@ export function createParser<Name extends string>(readers: ReadonlyArray<Reader<
 }
 
 /** Plugin that finds what papers name, and makes no mention nodes of it. */
-const listingNotes: Plugin<[ParseOptions<string>['extract']?], Listing> = options => {
+const listingNotes: Plugin<[ParseOptions<string>['extract'], number | undefined], Listing> = (
+  options,
+  most
+) => {
   const extractor = extractorFor(options)
-  return (tree, file) => extractPapers(tree, extractor, file)
+  return (tree, file) => extractPapers(tree, extractor, file, most)
 }
+
+/** Plugin that leaves out what is more than the limits. */
+const listingLimits: Plugin<[Limits?], Listing> = most => (tree, file) => limitListing(tree, file, most)
 
 /** Most callers never ask for the tree: its mention nodes, the larger part of it, are made when one does. */
 function withTree(result: PapersResult, tree: Listing): TreeResult {
@@ -106,5 +117,5 @@ function toFile(input: string | Uint8Array | VFile): VFile {
     file.value = decodeText(input, file)
     return file
   }
-  throw new TypeError('input: expected a string, a Uint8Array or a VFile')
+  throw wrongArgument('input', 'string, Uint8Array or VFile', input)
 }

@@ -1,12 +1,13 @@
 import type {Plugin} from 'unified'
+import {checkOptionsBy} from './arguments/checks.js'
 import {cleanListing} from './clean/index.js'
 import {type Extractor, extractorFor} from './extract/extractor.js'
 import {extractListing} from './extract/listing.js'
 import type {ExtractOptions} from './extract/options.js'
 import {checkOptions, type ParseOptions} from './options.js'
 import {readAmong} from './read/read.js'
-import type {Reader} from './read/reader.js'
-import {listingRecords, type RecordOptions} from './record/record.js'
+import {checkReaders, type Reader} from './read/reader.js'
+import {listingRecords, type RecordOptions, recordOptionChecks} from './record/record.js'
 import type {PaperRecord} from './record/schema.js'
 import type {Listing} from './tree/types.js'
 
@@ -39,6 +40,7 @@ export const listingParseAmong: Plugin<[ParseAmongOptions], string, Listing> = f
   readers,
   ...options
 }) {
+  checkReaders(readers)
   checkOptions(
     options,
     readers.map(reader => reader.name)
@@ -91,7 +93,7 @@ export const listingExtract: Plugin<[(ExtractOptions | Extractor)?], Listing, Li
  * ```
  */
 export const listingRecord: Plugin<[RecordOptions?], Listing, PaperRecord[]> = function (options) {
-  checkOptions(options)
+  checkOptionsBy(recordOptionChecks, options)
   this.compiler = (tree, file) => {
     if (!isListing(tree)) throw new TypeError(`expected a listing tree, got a node of type "${tree.type}"`)
     return listingRecords(tree, options, file)

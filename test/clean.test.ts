@@ -180,3 +180,64 @@ describe('the map to the source', () => {
     expect(reports).toContain('latex-too-deep')
   })
 })
+
+describe('cleaning what is clean', () => {
+  it.each([
+    ['&amp;amp;lt;b&amp;gt;', '<b>'],
+    ['\\textbackslash{}frac\\{1\\}\\{2\\} of them', undefined],
+    ['fl-\nﬂow and wilﬁ\u00ad ', undefined],
+    ['O(&epsilon;^{-3}) {', undefined]
+  ])('changes nothing: %j', (text, right) => {
+    const {value} = cleanText(text)
+    if (right !== undefined) expect(value).toBe(right)
+    expect(cleanText(value).value).toBe(value)
+  })
+
+  it('changes nothing, whatever stands there', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '$',
+        '\\',
+        '{',
+        '}',
+        '^',
+        '_',
+        '~',
+        '&amp;',
+        '&',
+        'amp;',
+        'lt;',
+        '\u0301',
+        ' ',
+        '\n',
+        '\\textbf{',
+        'times',
+        '\\%'
+      ],
+      ...[
+        '$x$',
+        '`',
+        "'",
+        '"',
+        '1.4',
+        'epsilon',
+        'O(',
+        'footnote',
+        '\ufb01',
+        '\u00ad',
+        'https://a.example/x',
+        '-',
+        'pm',
+        '\\frac{1}{2}'
+      ],
+      ...['kites', 'Wind', '5', '.', '(', ')', '\\url{', '^2', '|', 'A']
+    )
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 12}), pieces => {
+        const {value} = cleanText(pieces.join(''))
+        expect(cleanText(value).value).toBe(value)
+      }),
+      {numRuns: 300}
+    )
+  })
+})

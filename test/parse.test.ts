@@ -114,7 +114,7 @@ describe('parseListing', () => {
   it('throws a TypeError for an input that is no text', () => {
     const wrong: unknown = 12
     // @ts-expect-error: the type says so too.
-    expect(() => parseListing(wrong)).toThrow('input: expected a string, a Uint8Array or a VFile')
+    expect(() => parseListing(wrong)).toThrow('input: Invalid input: expected string, Uint8Array or VFile')
   })
 
   it('keeps duplicates when asked to', () => {

@@ -168,12 +168,21 @@ describe('parseListings', () => {
         yield Uint8Array.from({length: 5000}, (_, index) =>
           index === 0 ? 0x1f : index === 1 ? 0x8b : index % 256
         )
-        if (read > 100) return
       }
     }
     const {papers, messages} = await gathered(endless())
     expect(papers).toEqual([])
     expect(messages).toEqual(['1:1: This seems to be gzip, which cannot be read; unpack it first'])
+    expect(read).toBeLessThan(20)
+  })
+
+  it('reads nothing more behind as many papers as it is to give', async () => {
+    function* endless() {
+      for (;;) yield '{"title": "Kites in Low Wind"}\n'
+    }
+    const {papers, messages} = await gathered(endless(), {...quick, limits: {papers: 3}})
+    expect(papers.length).toBe(3)
+    expect(messages).toEqual(['4:1-4:31: More than 3 papers; those from here on are left out'])
   })
 
   it('says where it stops in a source that does not end a paper', async () => {

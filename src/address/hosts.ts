@@ -1,3 +1,4 @@
+import {type Check, checkArgument, wrongType} from '../arguments/checks.js'
 import type {LinkKind} from '../tree/entities.js'
 
 /** What a host's addresses lead to; of the rules of a host the first whose path fits counts. */
@@ -683,6 +684,8 @@ function fitOf(url: URL): Fit | undefined {
   return undefined
 }
 
+const aUrl: Check = value => (value instanceof URL ? undefined : wrongType('URL', value))
+
 /**
  * Finds the identifiers of a paper in an address.
  *
@@ -698,6 +701,7 @@ function fitOf(url: URL): Fit | undefined {
  * ```
  */
 export function identifiersOf(url: URL): Record<string, string> {
+  checkArgument('url', aUrl, url)
   const fit = fitOf(url)
   if (!fit?.rule.scheme || !fit.identifier) return {}
   return {[fit.rule.scheme]: normalise(fit.rule.scheme, fit.identifier)}

@@ -191,9 +191,9 @@ export function remainEdits(text: string): Edit[] {
   const links: Edit[] = []
   for (const {mark, pattern, value} of remainRules) {
     if (!text.includes(mark) || (pattern === letterNames && formulas.length === 0)) continue
+    const isInFormula = insideOf(formulas)
     for (const match of text.matchAll(pattern)) {
-      if (pattern === letterNames && !formulas.some(([from, to]) => match.index >= from && match.index < to))
-        continue
+      if (pattern === letterNames && !isInFormula(match.index)) continue
       const restored = value(...match)
       if (restored === undefined) continue
       const edit = {start: match.index, end: match.index + match[0].length, value: restored}
@@ -201,6 +201,15 @@ export function remainEdits(text: string): Edit[] {
     }
   }
   return withoutOverlap([...links, ...outsideAddresses(text, edits)])
+}
+
+/** Tells of offsets, each behind the last, whether it is in one of some spans, which stand in order. */
+function insideOf(spans: ReadonlyArray<readonly [number, number]>): (at: number) => boolean {
+  let [next, end] = [0, 0]
+  return at => {
+    for (let span = spans[next]; span && span[0] <= at; span = spans[++next]) end = Math.max(end, span[1])
+    return at < end
+  }
 }
 
 /** The insides of bounds and exponents, where the name of a letter is the letter. */

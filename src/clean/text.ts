@@ -1,3 +1,4 @@
+import {aFunction, aMappedText, checkArgument, maybe} from '../arguments/checks.js'
 import {applyEdits, type Edit, type MappedText, mapped, sourceRange} from '../tree/offsets.js'
 import {characterEdits, referenceEdits} from './characters.js'
 import {latexEdits} from './latex.js'
@@ -25,6 +26,14 @@ const passes: readonly Pass[] = [
   {triggers: [/[~^`{]/, remainWords, /footnote/], edits: remainEdits},
   {triggers: [/[^\S ]|\s\s|^\s|\s$/], edits: spaceEdits}
 ]
+
+/**
+ * What cleaning made may be more to clean: `&amp;amp;` is `&amp;`, and that is `&`. So often at most it is cleaned again, so
+ * that cleaning twice is cleaning once.
+ */
+const mostRounds = 8
+
+const reportOrNothing = /* @__PURE__ */ maybe(aFunction)
 
 /** Any character that a pass looks for. */
 const special = /[^ !"#%'-[\]_a-z|}]/
@@ -60,8 +69,21 @@ function isPlain(text: string): boolean {
  * ```
  */
 export function cleanText(text: string | MappedText, report?: CleanReport): MappedText {
+  if (typeof text !== 'string') checkArgument('text', aMappedText, text)
+  checkArgument('report', reportOrNothing, report)
   let cleaned = typeof text === 'string' ? mapped(text) : text
-  if (isPlain(cleaned.value)) return cleaned
+  for (let round = 0; round < mostRounds && !isPlain(cleaned.value); round++) {
+    const {value} = cleaned
+    // What is left in the first round is left in the others, too.
+    cleaned = once(cleaned, round === 0 ? report : undefined)
+    if (cleaned.value === value) break
+  }
+  return cleaned
+}
+
+/** Goes through the passes once. */
+function once(text: MappedText, report: CleanReport | undefined): MappedText {
+  let cleaned = text
   for (const {triggers, edits} of passes) {
     const {value, map} = cleaned
     if (!triggers.some(trigger => trigger.test(value))) continue

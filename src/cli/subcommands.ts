@@ -1,6 +1,6 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
-import {duplicatesChoices} from '../options.js'
 import {readers} from '../read/readers.js'
+import {duplicatesChoices} from '../record/record.js'
 import {type FormatName, serializeStream} from '../write/index.js'
 import {type ConvertFlags, convert} from './convert.js'
 import {addFormatFlags, formatOptions} from './format-flags.js'

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export type {Limits} from '../arguments/limits.js'
 export {cleanText} from '../clean/index.js'
 export * from '../extract/index.js'
 export type {ParseOptions} from '../options.js'

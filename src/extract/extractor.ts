@@ -6,6 +6,8 @@ import {extractLinks} from './links.js'
 import {
   checkExtractOptions,
   checkExtractorOptions,
+  checkPapers,
+  checkText,
   type ExtractedField,
   type ExtractOptions
 } from './options.js'
@@ -55,6 +57,7 @@ export class Extractor {
    * ```
    */
   extract(text: PaperText | string): Extraction {
+    checkText(text)
     return this.extractMany([asPaper(text)])[0] as Extraction
   }
 
@@ -76,6 +79,7 @@ export class Extractor {
    * ```
    */
   extractMany(papers: readonly PaperText[]): Extraction[] {
+    checkPapers(papers)
     return this.note(papers).map(({extraction}) => extraction)
   }
 
@@ -89,6 +93,7 @@ export class Extractor {
 
   /** @internal What a text names of one kind alone, also inside of addresses. */
   only(field: ExtractedField, text: PaperText | string): PaperEntities {
+    checkText(text)
     const settings = {...this.#settings, wants: (wanted: ExtractedField) => wanted === field}
     return findEntities([asPaper(text)], settings, this.#engine)[0] as PaperEntities
   }
@@ -132,23 +137,48 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   return new Extractor(makeSettings(options), new Engine(options.models))
 }
 
-const ready = new WeakMap<ExtractOptions, Extractor>()
+/** An extractor, and what its options were when it was made. */
+interface Ready {
+  readonly copy: Readonly<Record<string, unknown>>
+  readonly extractor: Extractor
+}
+
+const ready = new WeakMap<ExtractOptions, Ready>()
 const defaults: ExtractOptions = {}
 
 /**
  * The extractor for options, or the one that is given. Those for options share an engine; the same options are made ready
- * once.
+ * once, and anew when they were changed.
  *
  * @throws TypeError for a bad option.
  */
 export function extractorFor(options: ExtractOptions | Extractor = defaults): Extractor {
   if (options instanceof Extractor) return options
   const known = ready.get(options)
-  if (known) return known
+  if (known && isAs(options, known.copy)) return known.extractor
   checkExtractOptions(options)
   const extractor = new Extractor(makeSettings(options), sharedEngine())
-  ready.set(options, extractor)
+  ready.set(options, {copy: copyOf(options), extractor})
   return extractor
+}
+
+function copyOf(options: ExtractOptions): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value])
+  )
+}
+
+/** Whether options are what they were when they were copied. */
+function isAs(options: ExtractOptions, copy: Readonly<Record<string, unknown>>): boolean {
+  const entries = Object.entries(options)
+  return (
+    entries.length === Object.keys(copy).length && entries.every(([name, value]) => isSame(value, copy[name]))
+  )
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other
+  return one.length === other.length && one.every((member, index) => member === other[index])
 }
 
 /** A plain text is taken for an abstract. */

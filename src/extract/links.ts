@@ -1,6 +1,7 @@
 import {addressKey, linksOfProse} from '../address/index.js'
 import type {Link, PaperText} from '../tree/entities.js'
 import {fieldsOf} from './fields.js'
+import {checkText} from './options.js'
 
 /**
  * Finds the addresses in a paper's title and abstract.
@@ -23,6 +24,7 @@ import {fieldsOf} from './fields.js'
  * ```
  */
 export function extractLinks(text: PaperText | string): Link[] {
+  checkText(text)
   const links = new Map<string, Link>()
   for (const [field, value] of fieldsOf(text))
     for (const {link, start, end} of linksOfProse(value)) {

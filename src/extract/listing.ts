@@ -1,12 +1,15 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {aFile, aTree, checkArgument, maybe} from '../arguments/checks.js'
+import {limits} from '../arguments/limits.js'
 import type {Extraction, Mention, MentionField, PaperText} from '../tree/entities.js'
 import {extractionBesideNodes, noteExtraction} from '../tree/extraction.js'
 import {type MappedText, sourceRange} from '../tree/offsets.js'
 import {plainTextOf, textOf} from '../tree/text.js'
 import type {Abstract, Listing, MentionNode, Paper, Text, Title} from '../tree/types.js'
 import {type Extractor, extractorFor, type Noted} from './extractor.js'
+import {limitMentions} from './limit.js'
 import type {ExtractOptions} from './options.js'
 
 /**
@@ -29,14 +32,27 @@ import type {ExtractOptions} from './options.js'
  * ```
  */
 export function extractListing(tree: Listing, file?: VFile, options?: ExtractOptions | Extractor): void {
+  checkArgument('tree', aTree, tree)
+  checkArgument('file', maybeFile, file)
   extractPapers(tree, options, file)
   addMentions(tree, file && location(file).toPoint)
 }
 
-/** Finds what every paper of a listing names, and notes it without nodes; see {@link extractListing}. */
-export function extractPapers(tree: Listing, options?: ExtractOptions | Extractor, file?: VFile): void {
+const maybeFile = /* @__PURE__ */ maybe(aFile)
+
+/**
+ * Finds what every paper of a listing names, and notes it without nodes; see {@link extractListing}.
+ *
+ * @param most - How many mentions of a paper are kept; where there are more, the message `too-many-mentions` says so.
+ */
+export function extractPapers(
+  tree: Listing,
+  options?: ExtractOptions | Extractor,
+  file?: VFile,
+  most?: number
+): void {
   const extractor = extractorFor(options)
-  noteFound(tree, extractor.note(textsOf(tree)), file)
+  noteFound(tree, extractor.note(textsOf(tree)), file, most)
 }
 
 /** What is looked through of every paper of a listing. */
@@ -48,12 +64,28 @@ export function textsOf(tree: Listing): PaperText[] {
  * Notes what was found in every paper of a listing.
  *
  * @param found - Of each paper, in their order.
+ * @param most - How many mentions of a paper are kept.
  */
-export function noteFound(tree: Listing, found: readonly Noted[], file?: VFile): void {
+export function noteFound(
+  tree: Listing,
+  found: readonly Noted[],
+  file?: VFile,
+  most: number = limits.mentions
+): void {
   papersOf(tree).forEach((paper, index) => {
     const {extraction, hasTable} = found[index] as Noted
-    noteExtraction(paper, extraction)
+    const kept = limitMentions(extraction, most)
+    noteExtraction(paper, kept)
+    if (kept !== extraction) reportMany(paper, most, file)
     if (file && hasTable) reportTable(paper, file)
+  })
+}
+
+function reportMany(paper: Paper, most: number, file: VFile | undefined): void {
+  file?.message(`More than ${most} mentions; those behind them are left out`, {
+    place: paper.position,
+    ruleId: 'too-many-mentions',
+    source: 'paperglean'
   })
 }
 

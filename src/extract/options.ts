@@ -1,5 +1,8 @@
 import {
+  aString,
+  bytesOnly,
   type Check,
+  checkArgument,
   checkOptionsBy,
   listOf,
   numberFrom,
@@ -7,8 +10,10 @@ import {
   oneOf,
   someOptions,
   someText,
+  textOrNull,
+  withMembers,
   wrongType
-} from './option-checks.js'
+} from '../arguments/checks.js'
 
 /** Fields of a record that extraction fills. */
 export type ExtractedField = 'links' | 'metrics' | 'datasets' | 'methods'
@@ -51,12 +56,27 @@ export function checkExtractOptions(options: unknown): void {
   checkOptionsBy(extractOptionChecks, options)
 }
 
-const file: Check = value => (value instanceof Uint8Array ? undefined : wrongType('Uint8Array', value))
+const aPaper = /* @__PURE__ */ withMembers({title: aString, abstract: textOrNull})
+const textOrPaper: Check = value => {
+  if (typeof value === 'string') return undefined
+  return typeof value === 'object' && value !== null ? aPaper(value) : wrongType('string or object', value)
+}
+const papersOnly = /* @__PURE__ */ listOf(aPaper)
+
+/** Checks title and abstract, or one text. */
+export function checkText(text: unknown): void {
+  checkArgument('text', textOrPaper, text)
+}
+
+/** Checks titles and abstracts of many papers. */
+export function checkPapers(papers: unknown): void {
+  checkArgument('papers', papersOnly, papers)
+}
 
 /** What the values of the options of an extractor can be. */
 export const extractorOptionChecks = {
   ...extractOptionChecks,
-  models: /* @__PURE__ */ someOptions({tagger: file, names: file, metrics: file})
+  models: /* @__PURE__ */ someOptions({tagger: bytesOnly, names: bytesOnly, metrics: bytesOnly})
 } satisfies OptionChecks
 
 /**

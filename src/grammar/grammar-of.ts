@@ -1,5 +1,6 @@
+import {checkOptionsBy, type OptionChecks, oneOf, someOptions} from '../arguments/checks.js'
 import {extractAll} from '../extract/extract.js'
-import type {ExtractOptions} from '../extract/options.js'
+import {checkText, type ExtractOptions, extractOptionChecks} from '../extract/options.js'
 import type {Extraction, MentionField, PaperText} from '../tree/entities.js'
 import {namedSpans} from './named-spans.js'
 import type {PaperView} from './plugin.js'
@@ -23,6 +24,11 @@ export interface NamedPaper {
   readonly found: Partial<Extraction>
 }
 
+const grammarOptionChecks = {
+  field: /* @__PURE__ */ oneOf(['title', 'abstract']),
+  extract: /* @__PURE__ */ someOptions(extractOptionChecks)
+} satisfies OptionChecks
+
 /**
  * Reads the grammar of an abstract with compromise: a view whose terms are tagged with what the paper names.
  *
@@ -42,6 +48,7 @@ export interface NamedPaper {
  * ```
  */
 export function grammarOf(input: GrammarInput, options: GrammarOptions = {}): PaperView {
+  checkOptionsBy(grammarOptionChecks, options)
   const {paper, found} = namedPaper(input, options.extract)
   const field = options.field ?? 'abstract'
   const text = paper[field] ?? ''
@@ -50,6 +57,7 @@ export function grammarOf(input: GrammarInput, options: GrammarOptions = {}): Pa
 
 /** A paper with what it names, by its own word or by extraction. */
 export function namedPaper(input: GrammarInput, options?: ExtractOptions): NamedPaper {
+  checkText(input)
   const paper = typeof input === 'string' ? {title: '', abstract: input} : input
   return {paper, found: 'methods' in paper || 'datasets' in paper ? paper : extractAll(paper, options)}
 }

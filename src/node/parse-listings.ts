@@ -3,15 +3,9 @@ import {availableParallelism} from 'node:os'
 import {ReadableStream} from 'node:stream/web'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {type Check, checkOptionsBy, someOptions, wholeNumberFrom, wrongType} from '../arguments/checks.js'
 import {createExtractor, Extractor, type ExtractorOptions, type Noted} from '../extract/extractor.js'
 import {noteFound, papersOf, textsOf} from '../extract/listing.js'
-import {
-  type Check,
-  checkOptionsBy,
-  someOptions,
-  wholeNumberFrom,
-  wrongType
-} from '../extract/option-checks.js'
 import {extractorOptionChecks} from '../extract/options.js'
 import {readers} from '../read/readers.js'
 import type {PaperRecord} from '../record/schema.js'
@@ -141,7 +135,7 @@ async function* jobsOfFile(file: ListingFile, options: StreamOptions): AsyncGene
     const said = saidWhileReading.splice(0)
     const records = (found: ReadonlyArray<Noted | Crash>) => {
       said.forEach(say)
-      noteFound(stretch.tree, found.map(notedOf), stretch.file)
+      noteFound(stretch.tree, found.map(notedOf), stretch.file, options.limits?.mentions)
       reportCrashes(stretch.tree, found, stretch.file)
       return recorder.records(stretch)
     }

@@ -3,7 +3,7 @@ import type {Listing} from '../tree/types.js'
 import {digestOf} from './arxiv/digest.js'
 import {beginsAsMail} from './arxiv/mail.js'
 import {LayoutCutter} from './cut/layout.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {checkReading, type Reader, type ReadOptions} from './reader.js'
 
 /**
  * Reads the mails in which arXiv announces new papers ("cs daily"), bare or with their headers, in
@@ -29,6 +29,7 @@ import type {Reader, ReadOptions} from './reader.js'
  * ```
  */
 export function readArxivDigest(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   return digestOf(source, options, file)
 }
 

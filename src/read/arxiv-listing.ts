@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {arxivListingOf} from './arxiv/listing.js'
 import {LayoutCutter} from './cut/layout.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {checkReading, type Reader, type ReadOptions} from './reader.js'
 
 /**
  * Reads the text of arXiv's pages as it is copied or scraped: lists ("new", "recent", of a month), results of
@@ -23,6 +23,7 @@ import type {Reader, ReadOptions} from './reader.js'
  * ```
  */
 export function readArxivListing(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   return arxivListingOf(source, options, file)
 }
 

@@ -14,7 +14,7 @@ import {JsonCutter} from './cut/json.js'
 import {LayoutCutter} from './cut/layout.js'
 import {TaggedCutter} from './cut/tagged.js'
 import {type Entry, listingOf} from './entries.js'
-import {headLength, type Reader, type ReadOptions} from './reader.js'
+import {checkReading, headLength, type Reader, type ReadOptions} from './reader.js'
 
 /**
  * Reads a bibliography: [BibTeX and BibLaTeX](https://ctan.org/pkg/biblatex),
@@ -41,7 +41,8 @@ import {headLength, type Reader, type ReadOptions} from './reader.js'
  * tree.children.map(node => node.type) // => ['paper']
  * ```
  */
-export function readBibliography(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
+export function readBibliography(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   return listingOf('bibliography', entriesOf(source, file), file)
 }
 

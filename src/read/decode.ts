@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import {aFile, bytesOnly, checkArgument} from '../arguments/checks.js'
 import {guessEncoding} from './encoding.js'
 import {binaryKind} from './file-kinds.js'
 import {windows1252} from './windows-1252.js'
@@ -38,6 +39,8 @@ const sampleLength = 4096
  * ```
  */
 export function decodeText(bytes: Uint8Array, file = new VFile(), encoding?: string): string {
+  checkArgument('bytes', bytesOnly, bytes)
+  checkArgument('file', aFile, file)
   const decode = decoderFor(bytes, file, {encoding})
   return decode(bytes) + decode()
 }

@@ -1,5 +1,6 @@
+import {checkArgument, textOrBytes} from '../arguments/checks.js'
 import {decodeText} from './decode.js'
-import {headLength, type Reader} from './reader.js'
+import {checkReaders, headLength, type Reader} from './reader.js'
 
 /** What format a source seems to have. */
 export interface Detection<Name extends string = string> {
@@ -23,6 +24,8 @@ export function detectAmong<Name extends string>(
   value: string | Uint8Array,
   readers: ReadonlyArray<Reader<Name>>
 ): Detection<Name> | undefined {
+  checkArgument('value', textOrBytes, value)
+  checkReaders(readers)
   const text = typeof value === 'string' ? value : decodeText(value.subarray(0, headBytes))
   const head = text.slice(0, headLength).replace(/^\ufeff/, '')
   let best: Detection<Name> | undefined

@@ -7,7 +7,7 @@ import {type Entry, listingOf} from './entries.js'
 import {hasOpen, isFeed, isItem, itemName, itemsOf} from './feed/document.js'
 import {entryOf} from './feed/entry.js'
 import {itemOf} from './feed/items.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {checkReading, type Reader, type ReadOptions} from './reader.js'
 import {prologue, rdfFeed} from './xml/head.js'
 import {parseXml, type XmlDocument, type XmlElement} from './xml/parse.js'
 
@@ -35,7 +35,8 @@ import {parseXml, type XmlDocument, type XmlElement} from './xml/parse.js'
  * tree.children.map(node => node.type) // => ['paper']
  * ```
  */
-export function readFeed(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
+export function readFeed(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   const document = parseXml(source, {isItem})
   const positionOf = positions(source)
   const report = (reason: string, ruleId: string, range?: Range): void => {

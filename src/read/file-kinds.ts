@@ -40,6 +40,7 @@ const binaryRules: readonly BinaryRule[] = [
   {bytes: 'BZh', holds: /^BZh[1-9]1AY&SY/, name: 'bzip2', remedy: unpack},
   {bytes: '\xfd7zXZ', name: 'xz', remedy: unpack},
   {bytes: '\x28\xb5\x2f\xfd', name: 'Zstandard', remedy: unpack},
+  {bytes: '\x04\x22\x4d\x18', name: 'LZ4', remedy: unpack},
   {bytes: '7z\xbc\xaf', name: 'a 7-Zip archive', remedy: unpack},
   {bytes: 'Rar!\x1a', name: 'a RAR archive', remedy: unpack},
   {bytes: 'ustar', at: 257, name: 'a tar archive', remedy: unpack},

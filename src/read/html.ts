@@ -14,7 +14,7 @@ import type {Context} from './html/strategy.js'
 import {linesOf} from './layout/lines.js'
 import {addRecords, recordsOf} from './layout/papers.js'
 import {readDate} from './parts/dates.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {checkReading, type Reader, type ReadOptions} from './reader.js'
 
 /**
  * Reads a page in HTML (https://html.spec.whatwg.org), as a browser saves it: lists and papers' pages of arXiv
@@ -39,6 +39,7 @@ import type {Reader, ReadOptions} from './reader.js'
  * ```
  */
 export function readHtml(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   const wrong = whyNoHtml(source)
   if (wrong !== undefined) {
     report(file, `No HTML: ${wrong}`, 'not-html')

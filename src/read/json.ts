@@ -9,7 +9,7 @@ import {Report} from './json/report.js'
 import {type Located, valuesOf} from './json/source.js'
 import {entryOf} from './named/entry.js'
 import {isObject, Members} from './named/values.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {checkReading, type Reader, type ReadOptions} from './reader.js'
 
 /**
  * Reads papers from JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)), from NDJSON with one value a line, and
@@ -37,7 +37,8 @@ import type {Reader, ReadOptions} from './reader.js'
  * tree.children[0].position?.start // => {line: 1, column: 13, offset: 12}
  * ```
  */
-export function readJson(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
+export function readJson(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   const report = new Report(source, file)
   const values = valuesOf(source, report)
   const kind = otherKind(values[0]?.value)

@@ -1,7 +1,9 @@
 import {VFile} from 'vfile'
+import {aFile, aString, checkArgument, checkOptionsBy, oneOf} from '../arguments/checks.js'
 import type {Listing} from '../tree/types.js'
 import {type Detection, detectAmong} from './detect.js'
 import {type ReadListingOptions, readAmong} from './read.js'
+import {readOptionChecks} from './reader.js'
 import {type InputFormatName, readers} from './readers.js'
 
 /**
@@ -24,6 +26,9 @@ export function readListing(
   options: ReadListingOptions<InputFormatName> = {},
   file = new VFile()
 ): Listing {
+  checkArgument('source', aString, source)
+  checkOptionsBy({...readOptionChecks, format: oneOf(readers.map(({name}) => name))}, options)
+  checkArgument('file', aFile, file)
   return readAmong(source, readers, options, file)
 }
 

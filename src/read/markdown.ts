@@ -7,7 +7,7 @@ import {addRecords, recordsOf} from './layout/papers.js'
 import {blocksOf} from './markdown/blocks.js'
 import {detectMarkdown} from './markdown/detect.js'
 import {prepare} from './markdown/prepare.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {checkReading, type Reader, type ReadOptions} from './reader.js'
 import {addLines} from './text/text.js'
 
 /**
@@ -36,6 +36,7 @@ import {addLines} from './text/text.js'
  * ```
  */
 export function readMarkdown(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   const {text, links} = prepare(source)
   const {blocks, excess} = blocksOf(text.value)
   const build = new ListingBuilder(text, 'markdown', file, source)

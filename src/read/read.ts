@@ -43,7 +43,9 @@ export function readAmong(
   file: VFile
 ): Listing {
   const choice = readerFor(source, readers, options.format)
-  return 'reader' in choice ? choice.reader.read(source, options, file) : unread(source, choice, file)
+  return 'reader' in choice
+    ? choice.reader.read(source, {year: options.year}, file)
+    : unread(source, choice, file)
 }
 
 /** Why a source is not read. */
@@ -91,6 +93,9 @@ function isOther(asked: Reader, found: Detection, source: string): boolean {
 const control = /[\0-\x08\x0e-\x1f\x7f]/g
 const controlOrReplacement = /[\0-\x08\x0e-\x1f\x7f\ufffd]/g
 
+/** So many stand in a text that somebody copied, however short it is: what is left of ligatures. */
+const fewestControls = 2
+
 /**
  * Control characters are a sign of what is no text. Replacement characters are, too, but not where the head is one of a
  * format: writers put them in the place of what it cannot hold.
@@ -98,7 +103,7 @@ const controlOrReplacement = /[\0-\x08\x0e-\x1f\x7f\ufffd]/g
 function isBinary(source: string, isSure: boolean): boolean {
   const head = source.slice(0, headLength)
   const controls = head.match(isSure ? control : controlOrReplacement)?.length ?? 0
-  return controls > 16 && controls > head.length / (isSure ? 8 : 20)
+  return controls > fewestControls + head.length / (isSure ? 8 : 20)
 }
 
 function refusal({name, remedy}: FileKind): string {

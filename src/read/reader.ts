@@ -1,4 +1,15 @@
 import type {VFile} from 'vfile'
+import {
+  aFile,
+  aFunction,
+  aString,
+  checkArgument,
+  checkOptionsBy,
+  listOf,
+  type OptionChecks,
+  wholeNumberFrom,
+  withMembers
+} from '../arguments/checks.js'
 import type {Listing} from '../tree/types.js'
 import type {Cutter} from './cut/cutter.js'
 
@@ -37,6 +48,33 @@ export interface Reader<Name extends string = string> {
    * @param head - The first characters of the source, as for `detect`.
    */
   readonly cutter?: (head: string) => Cutter | undefined
+}
+
+/** What the values of {@link ReadOptions} can be. */
+export const readOptionChecks = {year: /* @__PURE__ */ wholeNumberFrom(1, 9999)} satisfies OptionChecks
+
+/**
+ * Checks what a reader was given.
+ *
+ * @throws TypeError that names the argument or option and what was expected.
+ */
+export function checkReading(source: unknown, options: unknown, file: unknown): void {
+  checkArgument('source', aString, source)
+  checkOptionsBy(readOptionChecks, options)
+  checkArgument('file', aFile, file)
+}
+
+const someReaders = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withMembers({name: aString, detect: aFunction, read: aFunction})
+)
+
+/**
+ * Checks that a list holds readers.
+ *
+ * @throws TypeError that names the argument and what was expected.
+ */
+export function checkReaders(readers: unknown): void {
+  checkArgument('readers', someReaders, readers)
 }
 
 /** How much of a source is looked at to tell its format, in UTF-16 code units. */

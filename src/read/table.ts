@@ -7,7 +7,7 @@ import {type Entry, listingOf} from './entries.js'
 import {Report} from './json/report.js'
 import {entryOf} from './named/entry.js'
 import {fold, isObject, type JsonObject, Members} from './named/values.js'
-import {headLength, type Reader, type ReadOptions} from './reader.js'
+import {checkReading, headLength, type Reader, type ReadOptions} from './reader.js'
 import {cellOf} from './table/cells.js'
 import {type Column, ColumnFinder, type Columns} from './table/columns.js'
 import {fitted} from './table/fit.js'
@@ -42,7 +42,8 @@ import {turnedSection, uprightDelimiter} from './table/upright.js'
  * tree.children[0].position?.start // => {line: 2, column: 1, offset: 14}
  * ```
  */
-export function readTable(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
+export function readTable(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   const report = new Report(source, file)
   const entries = isRecordsTable(source) ? recordEntries(source, report) : entriesOf(source, report)
   report.finish()

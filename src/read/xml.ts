@@ -3,7 +3,7 @@ import type {Listing} from '../tree/types.js'
 import {XmlCutter} from './cut/xml.js'
 import {listingOf} from './entries.js'
 import {Report} from './json/report.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {checkReading, type Reader, type ReadOptions} from './reader.js'
 import {detectXml, recordNames} from './xml/detect.js'
 import {entriesOf} from './xml/records.js'
 
@@ -30,7 +30,8 @@ import {entriesOf} from './xml/records.js'
  * tree.children.map(node => node.type) // => ['paper']
  * ```
  */
-export function readXml(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
+export function readXml(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   const report = new Report(source, file)
   const entries = entriesOf(source, report)
   report.finish()

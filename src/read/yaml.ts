@@ -3,7 +3,7 @@ import type {Listing} from '../tree/types.js'
 import {listingOf} from './entries.js'
 import {Report} from './json/report.js'
 import {entriesOfValues} from './json.js'
-import type {Reader, ReadOptions} from './reader.js'
+import {checkReading, type Reader, type ReadOptions} from './reader.js'
 import {detectYaml} from './yaml/detect.js'
 import {yamlValues} from './yaml/source.js'
 
@@ -26,7 +26,8 @@ import {yamlValues} from './yaml/source.js'
  * tree.children[0].position?.start // => {line: 1, column: 3, offset: 2}
  * ```
  */
-export function readYaml(source: string, _options: ReadOptions = {}, file = new VFile()): Listing {
+export function readYaml(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   const report = new Report(source, file)
   const entries = entriesOfValues(yamlValues(source, report), report)
   report.finish()

@@ -1,4 +1,5 @@
 import {parse} from '@citation-js/name'
+import {aString, checkArgument, maybe, withMembers} from '../arguments/checks.js'
 import type {AuthorName} from './schema.js'
 
 /** What an author's part of a listing says. */
@@ -32,6 +33,12 @@ const title = /^(?:(?:dr|prof|professor|mr|mrs|ms)\.?\s+)+/i
 const suffix = /,? (jr\.?|sr\.?|ii|iii|iv)$/i
 const degree = /,? (?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?)$/i
 
+const anAuthor = /* @__PURE__ */ withMembers({
+  text: aString,
+  given: /* @__PURE__ */ maybe(aString),
+  family: /* @__PURE__ */ maybe(aString)
+})
+
 /**
  * Makes an author of a name: names that are no person's are kept whole, names written backwards are turned
  * round, and a person's name is split into given names and family name, particles with the family name
@@ -49,7 +56,9 @@ const degree = /,? (?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?)$/i
  * authorOf({text: 'The Kite Collaboration'}) // => {name: 'The Kite Collaboration'}
  * ```
  */
-export function authorOf({text, given, family}: AuthorText): AuthorName | undefined {
+export function authorOf(author: AuthorText): AuthorName | undefined {
+  checkArgument('author', anAuthor, author)
+  const {text, given, family} = author
   const name = text.replace(/\s+/g, ' ').trim()
   if (!/\p{L}/u.test(name)) return undefined
   if (given && family) return {name, given, family}

@@ -1,3 +1,4 @@
+import {anArray, anObject, aString, checkArgument, maybe, recordOf, withMembers} from '../arguments/checks.js'
 import {isVolumeId, workSchemes} from './identifiers.js'
 import {familyKey, yearOf} from './same.js'
 import type {PaperRecord} from './schema.js'
@@ -8,6 +9,12 @@ const slugLength = 60
 
 /** Whose work a paper is, and from when: what tells papers of one title apart. */
 export type Provenance = Partial<Pick<PaperRecord, 'authors' | 'dates'>>
+
+const someTexts = /* @__PURE__ */ recordOf(aString)
+const aProvenance = /* @__PURE__ */ withMembers({
+  authors: /* @__PURE__ */ maybe(anArray),
+  dates: /* @__PURE__ */ maybe(anObject)
+})
 
 /**
  * Makes the id of a paper: the same for the same paper in any listing.
@@ -34,6 +41,9 @@ export function recordId(
   identifiers: Readonly<Record<string, string>>,
   provenance: Provenance = {}
 ): string {
+  checkArgument('title', aString, title)
+  checkArgument('identifiers', someTexts, identifiers)
+  checkArgument('provenance', aProvenance, provenance)
   const [id] = identifierIds(identifiers)
   if (id !== undefined) return id
   const words = titleWords(title)

@@ -1,4 +1,5 @@
 import {identifiersOf} from '../address/index.js'
+import {aString, type Check, checkArgument, oneOf} from '../arguments/checks.js'
 
 /** Schemes of identifiers that a record holds, the most used first. */
 export const identifierSchemes = [
@@ -90,6 +91,8 @@ const forms: Readonly<Record<IdentifierScheme, Form>> = {
 /** DOIs that arXiv gives to its papers name the same paper as their arXiv identifiers. */
 const arxivDoi = /^10\.48550\/arxiv\.(.+)$/
 
+const aScheme: Check = value => oneOf(identifierSchemes)(value)
+
 /**
  * Normalises an identifier in any dress: with its label, a version, as an address.
  *
@@ -109,6 +112,8 @@ const arxivDoi = /^10\.48550\/arxiv\.(.+)$/
  * ```
  */
 export function normaliseIdentifier(scheme: IdentifierScheme, text: string): Record<string, string> {
+  checkArgument('scheme', aScheme, scheme)
+  checkArgument('text', aString, text)
   const trimmed = text.trim()
   if (/^https?:/i.test(trimmed) && URL.canParse(trimmed)) {
     const found = fromAddress(new URL(trimmed))

@@ -1,6 +1,16 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {addressKey} from '../address/index.js'
+import {
+  aFile,
+  anArray,
+  anObject,
+  aString,
+  checkArgument,
+  isIterable,
+  textOrNull,
+  withMembers
+} from '../arguments/checks.js'
 import type {Mention} from '../tree/entities.js'
 import {withDistinctIds} from './id.js'
 import {identifierSchemes, isVolumeId, mayNameVolume, workSchemes} from './identifiers.js'
@@ -19,6 +29,22 @@ export interface MergeResult {
   readonly messages: VFileMessage[]
 }
 
+/** What uniting looks at; whether the whole is valid, it does not ask. */
+const aRecord = /* @__PURE__ */ withMembers({
+  id: aString,
+  title: aString,
+  abstract: textOrNull,
+  authors: anArray,
+  dates: anObject,
+  identifiers: anObject,
+  subjects: anArray,
+  links: anArray,
+  metrics: anArray,
+  datasets: anArray,
+  methods: anArray,
+  extra: anObject
+})
+
 /**
  * Unites the records of the same paper, from one listing or from many. Records are of the same paper if they share an
  * identifier of it (arXiv, DOI, OpenReview and the like; not that of a volume, such as an ISBN), or title, authors and year.
@@ -28,6 +54,7 @@ export interface MergeResult {
  *
  * @param records - Valid records.
  * @param file - Takes the messages too.
+ * @throws TypeError for what is no record.
  *
  * @example
  * ```ts
@@ -43,12 +70,15 @@ export interface MergeResult {
  * ```
  */
 export function mergeRecords(records: Iterable<PaperRecord>, file = new VFile()): MergeResult {
+  checkArgument('records', isIterable, records)
+  checkArgument('file', aFile, file)
   const merger = new Merger()
   const messages: VFileMessage[] = []
   const say = (reason: string, ruleId: string) =>
     messages.push(file.message(reason, {ruleId, source: 'paperglean'}))
   let index = 0
   for (const record of records) {
+    checkArgument(`records.${index}`, aRecord, record)
     const {known, doubtful} = merger.add(record)
     const name = `Record ${index} (${record.id})`
     if (known) say(`${name} is the same paper as ${known.id}; the two are united`, 'duplicate-paper')
@@ -217,6 +247,8 @@ function titleKeys({title, authors: [author], dates}: PaperRecord): string[] {
  * ```
  */
 export function mergePair(first: PaperRecord, second: PaperRecord): PaperRecord {
+  checkArgument('first', aRecord, first)
+  checkArgument('second', aRecord, second)
   const longer = (second.abstract?.length ?? 0) > (first.abstract?.length ?? 0) ? second : first
   const other = longer === first ? second : first
   return {

@@ -1,5 +1,14 @@
 import {VFile} from 'vfile'
 import {addressKey} from '../address/index.js'
+import {
+  aFile,
+  anAddress,
+  aTree,
+  checkArgument,
+  checkOptionsBy,
+  type OptionChecks,
+  oneOf
+} from '../arguments/checks.js'
 import type {Extraction, Link, Mention, MetricMention} from '../tree/entities.js'
 import {extractionBesideNodes} from '../tree/extraction.js'
 import {byValue} from '../tree/order.js'
@@ -18,6 +27,15 @@ export interface RecordOptions {
   /** Whether records of the same paper are united (the default) or all kept. */
   readonly duplicates?: 'merge' | 'keep' | undefined
 }
+
+/** What can become of records of the same paper. */
+export const duplicatesChoices = ['merge', 'keep'] as const
+
+/** What the values of {@link RecordOptions} can be. */
+export const recordOptionChecks = {
+  url: anAddress,
+  duplicates: /* @__PURE__ */ oneOf(duplicatesChoices)
+} satisfies OptionChecks
 
 /**
  * Makes records of a listing tree.
@@ -42,6 +60,9 @@ export function listingRecords(
   options: RecordOptions = {},
   file = new VFile()
 ): PaperRecord[] {
+  checkArgument('tree', aTree, tree)
+  checkOptionsBy(recordOptionChecks, options)
+  checkArgument('file', aFile, file)
   const merger = new Merger(options.duplicates)
   for (const {record, report} of eachRecord(tree, options, file)) {
     const {known, doubtful} = merger.add(record)

@@ -77,6 +77,16 @@ const shape = {
   extra: z.record(z.string(), z.string()).describe('What else the listing said, such as upvotes or comments')
 }
 
+/** Deeper values in a record would exhaust the stack of those who write and read them. */
+export const deepestValue = 500
+
+function isDeep(value: unknown, depth: number): boolean {
+  if (depth > deepestValue) return true
+  if (typeof value !== 'object' || value === null) return false
+  for (const member of Object.values(value)) if (isDeep(member, depth + 1)) return true
+  return false
+}
+
 /**
  * A paper record. Unknown extra keys are kept; each mention must be the slice of its field that it says.
  *
@@ -92,6 +102,13 @@ const shape = {
 export const paperRecordSchema = z
   .looseObject(shape)
   .superRefine((record, context) => {
+    for (const [key, value] of Object.entries(record))
+      if (isDeep(value, 1))
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: `expected values nested no deeper than ${deepestValue} levels, found deeper ones`
+        })
     for (const kind of ['links', 'metrics', 'datasets', 'methods'] as const) {
       record[kind].forEach((entity, index) => {
         entity.mentions.forEach((mention, place) => {

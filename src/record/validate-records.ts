@@ -1,3 +1,4 @@
+import {aString, checkArgument, checkOptionsBy, trueOrFalse} from '../arguments/checks.js'
 import {type CsvRow, csvHeader, isRecordsTable, readCsv} from '../table/csv.js'
 import {type Fault, issueFault, shown} from './faults.js'
 import {jsonValues, type LocatedValue, parseJson} from './located.js'
@@ -42,6 +43,7 @@ export interface ValidateResult {
  * @param text - The file.
  * @param options - See {@link ValidateOptions}.
  * @returns The valid records, and each fault with line, path, what was expected and what was found.
+ * @throws TypeError for a bad option or a text that is none.
  *
  * @example
  * ```ts
@@ -55,7 +57,10 @@ export interface ValidateResult {
  * faults[0].found // => '7'
  * ```
  */
-export function validateRecords(text: string, {fix = false}: ValidateOptions = {}): ValidateResult {
+export function validateRecords(text: string, options: ValidateOptions = {}): ValidateResult {
+  checkArgument('text', aString, text)
+  checkOptionsBy({fix: trueOrFalse}, options)
+  const {fix = false} = options
   const format = recordsFormat(text)
   const faults: Fault[] = []
   const values = format === 'csv' ? readCsv(text).map(rowValue) : jsonValues(text, format, faults)
@@ -83,6 +88,7 @@ export function validateRecords(text: string, {fix = false}: ValidateOptions = {
  * ```
  */
 export function holdsRecords(text: string): boolean {
+  checkArgument('text', aString, text)
   const head = text.slice(0, 4096)
   if (/^\ufeff?\s*(?:\[\s*)?\{[^{}[\]]{0,1000}"schemaVersion"\s*:/.test(head)) return true
   return isRecordsTable(text)

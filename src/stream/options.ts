@@ -1,12 +1,15 @@
 import type {VFileMessage} from 'vfile-message'
-import {aFunction, checkOptionsBy, type OptionChecks, wholeNumberFrom} from '../extract/option-checks.js'
-import {checkOptions, type ParseOptions} from '../options.js'
+import {aFunction, checkOptionsBy, type OptionChecks, wholeNumberFrom} from '../arguments/checks.js'
+import {formatCheck, type ParseOptions, parseOptionChecks} from '../options.js'
 import {headLength} from '../read/reader.js'
 import type {InputFormatName} from '../read/readers.js'
 
-/** Options of {@link parseListings} and {@link createListingStream}. */
+/**
+ * Options of {@link parseListings} and {@link createListingStream}. Without `limits.papers` they give as many papers as there
+ * are: those that were given need no memory.
+ */
 export interface StreamOptions<Name extends string = InputFormatName>
-  extends Pick<ParseOptions<Name>, 'format' | 'year' | 'url' | 'extract'> {
+  extends Pick<ParseOptions<Name>, 'format' | 'year' | 'url' | 'extract' | 'limits'> {
   /** Takes what was odd, as soon as it is known; see {@link ParseResult}. */
   readonly onMessage?: ((message: VFileMessage) => void) | undefined
   /**
@@ -24,13 +27,17 @@ export const longestByDefault = 33_554_432
  *
  * @throws TypeError that names the option and what was expected.
  */
-export function checkStreamOptions(options: StreamOptions<string>, formats: readonly string[]): void {
-  const {onMessage, longest, ...others} = options
-  checkOptionsBy(streamOptionChecks, {onMessage, longest})
-  checkOptions(others, formats)
+export function checkStreamOptions(options: unknown, formats: readonly string[]): void {
+  checkOptionsBy({...streamOptionChecks, ...formatCheck(formats)}, options)
 }
 
+const {year, url, extract, limits} = parseOptionChecks
+
 const streamOptionChecks = {
+  year,
+  url,
+  extract,
+  limits,
   onMessage: aFunction,
   longest: /* @__PURE__ */ wholeNumberFrom(headLength, Number.MAX_SAFE_INTEGER)
 } satisfies OptionChecks

@@ -1,7 +1,9 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import type {Limits} from '../arguments/limits.js'
 import {cleanListing} from '../clean/index.js'
 import type {Cut, Cutter} from '../read/cut/cutter.js'
+import {limitListing} from '../read/limit.js'
 import {readerFor} from '../read/read.js'
 import {headLength, type Reader} from '../read/reader.js'
 import type {Listing} from '../tree/types.js'
@@ -12,6 +14,7 @@ export interface PieceOptions {
   readonly format?: string | undefined
   readonly year?: number | undefined
   readonly onMessage: (message: VFileMessage) => void
+  readonly limits: Limits
   /** How much is read at once at most, in UTF-16 code units. */
   readonly longest: number
 }
@@ -53,10 +56,16 @@ export class PieceReader {
   #isOver = false
   #received = 0
   #looked = 0
+  #papers = 0
 
   constructor(readers: readonly Reader[], options: PieceOptions) {
     this.#readers = readers
     this.#options = options
+  }
+
+  /** Whether nothing more is read, whatever comes. */
+  get isOver(): boolean {
+    return this.#isOver
   }
 
   /** Gives what can be read once more of the source is there. */
@@ -81,7 +90,7 @@ export class PieceReader {
   *#stretches(): Generator<Stretch, void> {
     this.#gather()
     if (!this.#reader && !this.#choose()) return
-    for (let cut = this.#cut(); cut; cut = this.#cut()) {
+    for (let cut = this.#cut(); cut && !this.#isOver; cut = this.#cut()) {
       const stretch = this.#read(cut)
       if (stretch) yield stretch
     }
@@ -141,11 +150,21 @@ export class PieceReader {
     return this.#cutter?.cut(this.#text)
   }
 
+  /** Leaves out what is more than the limits; nothing more is read behind too many papers. */
+  #limit(listing: Listing, file: VFile): void {
+    const {paper, papers = Number.POSITIVE_INFINITY} = this.#options.limits
+    const left = papers - this.#papers
+    const count = listing.children.filter(({type}) => type === 'paper').length
+    limitListing(listing, file, {paper, papers: left})
+    this.#papers += count
+    if (count > left) this.#isOver = true
+  }
+
   /** Reads a stretch; `undefined` where it has to be longer. */
   #read({head, end, tail, next}: Cut): Stretch | undefined {
     const text = head + this.#text.slice(0, end) + tail
     const file = new VFile(text)
-    const tree = this.#reader?.read(text, this.#options, file)
+    const tree = this.#reader?.read(text, {year: this.#options.year}, file)
     if (!tree) return undefined
     const behind = next ?? this.#cutter?.settle?.(tree, text, head.length)
     if (behind === undefined) return undefined
@@ -154,6 +173,7 @@ export class PieceReader {
     this.#start = pointBehind(this.#start, this.#text.slice(0, behind))
     this.#text = this.#text.slice(behind)
     const listing = within(tree, bounds)
+    this.#limit(listing, file)
     cleanListing(listing, file)
     return {tree: listing, file, bounds, places}
   }

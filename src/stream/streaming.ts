@@ -1,8 +1,9 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {wrongArgument} from '../arguments/checks.js'
 import {type Extractor, extractorFor} from '../extract/extractor.js'
 import {extractPapers} from '../extract/listing.js'
-import type {Reader} from '../read/reader.js'
+import {checkReaders, type Reader} from '../read/reader.js'
 import type {PaperRecord} from '../record/schema.js'
 import {StreamDecoder} from './decode.js'
 import {checkStreamOptions, longestByDefault, type StreamOptions} from './options.js'
@@ -50,6 +51,7 @@ export interface StreamingParser<Name extends string> {
 export function createStreamingParser<Name extends string>(
   readers: ReadonlyArray<Reader<Name>>
 ): StreamingParser<Name> {
+  checkReaders(readers)
   const names = readers.map(({name}) => name)
   const reading = (options: StreamOptions<Name> = {}) => {
     checkStreamOptions(options, names)
@@ -78,6 +80,8 @@ export function createStreamingParser<Name extends string>(
 interface Reading<Item> {
   readonly push: (piece: string | Uint8Array) => Iterable<Item>
   readonly finish: () => Iterable<Item>
+  /** Whether nothing more is read, whatever comes. */
+  readonly isOver: boolean
 }
 
 /** All that is read of a source, while it arrives. */
@@ -85,7 +89,10 @@ export async function* readPieces<Item>(
   pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
   reading: Reading<Item>
 ): AsyncGenerator<Item, void> {
-  for await (const piece of pieces) yield* reading.push(piece)
+  for await (const piece of pieces) {
+    yield* reading.push(piece)
+    if (reading.isOver) break
+  }
   yield* reading.finish()
 }
 
@@ -94,12 +101,19 @@ class PaperReader implements Reading<PaperRecord> {
   readonly #stretches: StretchReader
   readonly #recorder: StretchRecorder
   readonly #extractor: Extractor
+  /** How many mentions of a paper are kept. */
+  readonly #mentions: number | undefined
 
   constructor(readers: readonly Reader[], options: StreamOptions<string>) {
-    const {url, extract, onMessage = ignore} = options
+    const {url, extract, limits, onMessage = ignore} = options
     this.#stretches = new StretchReader(readers, options)
     this.#recorder = new StretchRecorder({url, onMessage})
     this.#extractor = extractorFor(extract)
+    this.#mentions = limits?.mentions
+  }
+
+  get isOver(): boolean {
+    return this.#stretches.isOver
   }
 
   *push(piece: string | Uint8Array): Generator<PaperRecord, void> {
@@ -112,7 +126,7 @@ class PaperReader implements Reading<PaperRecord> {
   }
 
   #papers(stretch: Stretch): PaperRecord[] {
-    extractPapers(stretch.tree, this.#extractor, stretch.file)
+    extractPapers(stretch.tree, this.#extractor, stretch.file, this.#mentions)
     return this.#recorder.records(stretch)
   }
 }
@@ -126,17 +140,21 @@ export class StretchReader implements Reading<Stretch> {
 
   constructor(
     readers: readonly Reader[],
-    {format, year, longest = longestByDefault, onMessage = ignore}: StreamOptions<string>
+    {format, year, limits = {}, longest = longestByDefault, onMessage = ignore}: StreamOptions<string>
   ) {
     this.#onMessage = onMessage
     this.#decoder = new StreamDecoder(this.#file)
-    this.#pieces = new PieceReader(readers, {format, year, longest, onMessage})
+    this.#pieces = new PieceReader(readers, {format, year, limits, longest, onMessage})
+  }
+
+  get isOver(): boolean {
+    return this.#pieces.isOver
   }
 
   *push(piece: unknown): Generator<Stretch, void> {
     if (typeof piece === 'string') yield* this.#pieces.push(piece)
     else if (piece instanceof Uint8Array) yield* this.#pieces.push(this.#decoder.push(piece))
-    else throw new TypeError('source: expected pieces that are strings or Uint8Arrays')
+    else throw wrongArgument('source', 'pieces that are strings or Uint8Arrays', piece)
     this.#report()
   }
 
@@ -166,8 +184,10 @@ export function piecesOf(
   if (isBlob(source)) return chunksOf(source.stream())
   if (isIterable(source)) return source
   if (isStream(source)) return chunksOf(source)
-  throw new TypeError(
-    'source: expected a string, a Uint8Array, a Blob, a ReadableStream or an iterable of strings and Uint8Arrays'
+  throw wrongArgument(
+    'source',
+    'string, Uint8Array, Blob, ReadableStream or iterable of strings and Uint8Arrays',
+    source
   )
 }
 

@@ -1,3 +1,4 @@
+import {aString, checkArgument} from '../arguments/checks.js'
 import {harmlessLine} from '../clean/harmless.js'
 import type {PaperRecord} from '../record/schema.js'
 import {columns, recordColumn} from './cells.js'
@@ -38,6 +39,7 @@ export interface CsvRow {
  * ```
  */
 export function readCsv(text: string): CsvRow[] {
+  checkArgument('text', aString, text)
   return recordRows(text).map(({row: _, ...record}) => record)
 }
 

@@ -1,3 +1,5 @@
+import {aString, checkArgument} from '../arguments/checks.js'
+
 /**
  * What spreadsheets read as a formula or a command at the start of a cell, in plain and in full-width form
  * (OWASP, CSV Injection), behind any number of apostrophes: those are counted, so that undoing is exact.
@@ -26,6 +28,7 @@ const defusedWithin = /([;\r\n])'(?='*[^\S\r\n]*[=+\-@＝＋－＠])/g
  * ```
  */
 export function defuse(cell: string): string {
+  checkArgument('cell', aString, cell)
   const within = cell.replace(dangerousWithin, "$1'")
   return dangerous.test(cell) ? `'${within}` : within
 }
@@ -36,6 +39,7 @@ export function defuse(cell: string): string {
  * @param cell - Text of a cell.
  */
 export function undefuse(cell: string): string {
+  checkArgument('cell', aString, cell)
   const within = cell.replace(defusedWithin, '$1')
   return cell.startsWith("'") && dangerous.test(cell) ? within.slice(1) : within
 }

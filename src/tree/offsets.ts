@@ -1,3 +1,5 @@
+import {aMappedText, anArray, anOffset, aString, checkArgument} from '../arguments/checks.js'
+
 /**
  * A run of cleaned text and the source that it came from. A run whose two lengths differ, or that is
  * marked `replaced`, stands for its source as a whole; any other was copied, character for character.
@@ -45,6 +47,7 @@ export interface Edit {
  * ```
  */
 export function mapped(value: string, source = 0): MappedText {
+  checkArgument('value', aString, value)
   return {value, map: [{start: 0, length: value.length, source, sourceLength: value.length, replaced: false}]}
 }
 
@@ -62,6 +65,8 @@ export function mapped(value: string, source = 0): MappedText {
  * ```
  */
 export function applyEdits(text: MappedText, edits: readonly Edit[]): MappedText {
+  checkArgument('text', aMappedText, text)
+  checkArgument('edits', anArray, edits)
   if (edits.length === 0) return text
   const writer = new RunWriter(text)
   for (let index = 0; index < edits.length; index++) {
@@ -182,6 +187,9 @@ class RunWriter {
  * ```
  */
 export function sourceRange(map: OffsetMap, start: number, end: number): {start: number; end: number} {
+  checkArgument('map', anArray, map)
+  checkArgument('start', anOffset, start)
+  checkArgument('end', anOffset, end)
   const first = runAt(map, start)
   const last = runAt(map, end - 1)
   return {

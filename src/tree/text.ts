@@ -1,3 +1,4 @@
+import {aTree, checkArgument} from '../arguments/checks.js'
 import {type MappedText, mapped, type OffsetRun} from './offsets.js'
 import type {Abstract, Author, Chrome, Field, Heading, MentionNode, Phrasing, Text, Title} from './types.js'
 
@@ -18,6 +19,7 @@ export type TextParent = Title | Abstract | Author | Field | Heading | Chrome | 
  * ```
  */
 export function textOf(node: TextParent): MappedText {
+  checkArgument('node', aTree, node)
   const leaves = leavesOf(node.children)
   const parts: string[] = []
   const map: OffsetRun[] = []

@@ -1,9 +1,6 @@
 import * as z from 'zod'
 import {type PathKey, pathText} from '../record/path.js'
-import {type PaperRecord, paperRecordSchema} from '../record/schema.js'
-
-/** The deepest nesting that is written; deeper values would exhaust the stack of those who read them. */
-const DEEPEST = 500
+import {deepestValue, type PaperRecord, paperRecordSchema} from '../record/schema.js'
 
 /** The order of keys at one place of a record: named keys in schema order, and what their values hold. */
 interface KeyOrder {
@@ -60,7 +57,7 @@ function write(value: unknown, order: KeyOrder, indent: number, level: number): 
 
 /** Whether a value is what `JSON.stringify` writes as {@link JsonWriter} does. */
 function isInOrder(value: unknown, order: KeyOrder, depth = 0): boolean {
-  if (depth > DEEPEST) return false
+  if (depth > deepestValue) return false
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object' || hasToJson(value)) return false
@@ -119,7 +116,7 @@ class JsonWriter {
   }
 
   write(value: unknown, order: KeyOrder): string {
-    if (this.#path.length > DEEPEST) throw this.#refused('nested too deeply')
+    if (this.#path.length > deepestValue) throw this.#refused('nested too deeply')
     switch (typeof value) {
       case 'string':
         return quoted(value)

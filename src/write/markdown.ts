@@ -63,7 +63,8 @@ function block(paper: PaperRecord): string {
 
 function written(children: RootContent[]): string {
   const root: Root = {type: 'root', children}
-  return toMarkdown(root, {unsafe, bullet: '-', rule: '-'})
+  // Some readers see an image where the bracket alone is escaped.
+  return toMarkdown(root, {unsafe, bullet: '-', rule: '-'}).replaceAll('!\\[', '\\!\\[')
 }
 
 const bareAddress = {

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import {anArray, anObject, checkArgument, isAnyIterable, recordOf} from '../arguments/checks.js'
 import type {PaperRecord} from '../record/schema.js'
 import {checkOptions, checkRecord} from './check.js'
 import type {RecordFormat} from './format.js'
@@ -43,6 +44,7 @@ export interface Serializer<Some extends Formats> {
  */
 export function createSerializer<Some extends Formats>(formats: Some): Serializer<Some>
 export function createSerializer(formats: Formats) {
+  checkArgument('formats', someFormats, formats)
   return {
     serialize: (papers: readonly PaperRecord[], name: string, options?: unknown) =>
       writeChecked(formats, papers, name, options),
@@ -50,6 +52,8 @@ export function createSerializer(formats: Formats) {
       streamChecked(formats, papers, name, options)
   }
 }
+
+const someFormats = /* @__PURE__ */ recordOf(anObject)
 
 /** Checks options and records, and writes. */
 export function writeChecked(
@@ -60,7 +64,7 @@ export function writeChecked(
 ): unknown {
   const format = formatOf(formats, name)
   const checked = checkOptions(name, format.options, options)
-  if (!Array.isArray(papers)) throw new TypeError('papers: expected an array of records')
+  checkArgument('papers', anArray, papers)
   papers.forEach(checkRecord)
   return format.write(papers, checked)
 }
@@ -74,6 +78,7 @@ export function streamChecked(
 ): AsyncGenerator<unknown, void> {
   const format = formatOf(formats, name)
   if (!format.stream) throw new TypeError(`format: \`${name}\` cannot be written record by record`)
+  checkArgument('papers', isAnyIterable, papers)
   return format.stream(checkedRecords(papers), checkOptions(name, format.options, options))
 }
 

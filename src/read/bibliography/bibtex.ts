@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {longestExpansion} from '../../arguments/limits.js'
 import {type BibtexRule, bibtexRules, bibtexSubjects} from '../../fields/index.js'
 import {latexText} from '../../latex/index.js'
 import type {Entry, EntryField} from '../entries.js'
@@ -23,9 +24,6 @@ export interface BibtexItem {
   readonly chunk: BibtexChunk
   readonly properties: Properties
 }
-
-/** Longest entry with its strings put in, beyond twice what is written. */
-const expansion = 100_000
 
 /** What begins as entries do: strings, TeX, and the settings of REVTeX and IEEEtran. */
 const noEntries = new Set(['string', 'preamble', 'control', 'ieeetranbstctl'])
@@ -70,7 +68,7 @@ function itemOf(chunk: BibtexChunk, strings: StringTable, report: Report): Bibte
     return []
   }
   if (found !== undefined) report(`${name} is not whole: ${found}`, 'unreadable-entry', chunk)
-  const properties = propertiesOf(fields, strings, 2 * (chunk.end - chunk.start) + expansion)
+  const properties = propertiesOf(fields, strings, 2 * (chunk.end - chunk.start) + longestExpansion)
   if (properties) return [{chunk, properties}]
   report(`${name} cannot be read: its strings make it too long`, 'unreadable-entry', chunk)
   return []

@@ -87,6 +87,8 @@ const BOT_COMMENT = /^\s*This is an automated message from the Librarian Bot\b/
 
 /** The title of an object; empty where it has none. */
 export function titleOf(value: unknown, members: Members, {title} = ownRules()): string {
+  // Of a record of this package it is text, even if it looks like an element.
+  if (isObject(value) && isRecord(value) && typeof value.title === 'string') return value.title
   for (const {paths, beside} of title)
     for (const path of paths) {
       const found = members.at(value, path)

@@ -1,3 +1,5 @@
+import {aString, checkArgument} from '../../arguments/checks.js'
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -45,6 +47,7 @@ function form(pattern: string): RegExp {
  * ```
  */
 export function readDate(text: string, defaultYear?: number): string | null | undefined {
+  checkArgument('text', aString, text)
   if (text.length > 40 || !/\d/.test(text)) return undefined
   const line = text.trim().replace(/\s+/g, ' ')
   for (const {pattern} of forms) {
@@ -116,6 +119,7 @@ const monthOrYear = /^(\d{4})(?:[-/.](0?[1-9]|1[0-2]))?(?:\s?[年년])?$/
  * ```
  */
 export function readDateTime(text: string, defaultYear?: number): string | null | undefined {
+  checkArgument('text', aString, text)
   if (text.length > 100 || !/\d/.test(text)) return undefined
   const line = text.trim().replace(/\s+/g, ' ')
   const whole = monthOrYear.exec(line)

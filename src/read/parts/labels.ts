@@ -1,4 +1,5 @@
 import {isResourceLabel} from '../../address/index.js'
+import {aString, checkArgument} from '../../arguments/checks.js'
 import {type FieldName, fieldNamed, fieldsOfColumn, nameRules} from '../../fields/index.js'
 import {countOf, countRules} from './counts.js'
 import {readDate} from './dates.js'
@@ -78,6 +79,7 @@ const datePrefix = /^(?:(?:published|submitted|posted|updated|date|on|added)(?: 
  * ```
  */
 export function readField(text: string): LabelledLine | undefined {
+  checkArgument('text', aString, text)
   if (text.length > 2048) return undefined
   const line = text.replace(bullet, '').trim()
   const counted = countOf(line)

@@ -1,4 +1,5 @@
 import {isResourceLabel} from '../../address/index.js'
+import {aString, checkArgument} from '../../arguments/checks.js'
 import type {Span} from '../builder.js'
 import {isSpace} from './characters.js'
 import type {Stretch} from './stretch.js'
@@ -584,6 +585,7 @@ export function namesIn(text: string): readonly Stretch[] {
  * ```
  */
 export function nameSpans(text: string): Span[] {
+  checkArgument('text', aString, text)
   return namesIn(text).map(({from, to}) => ({start: from, end: to}))
 }
 

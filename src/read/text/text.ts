@@ -8,7 +8,7 @@ import {type Line as LayoutLine, linesOf} from '../layout/lines.js'
 import {addRecords, recordsOf} from '../layout/papers.js'
 import {readDate} from '../parts/dates.js'
 import {nameSpans} from '../parts/people.js'
-import type {Reader, ReadOptions} from '../reader.js'
+import {checkReading, type Reader, type ReadOptions} from '../reader.js'
 import {blocksOf} from './blocks.js'
 import {layoutConfidence} from './confidence.js'
 import {bylineEnd} from './evidence.js'
@@ -47,6 +47,7 @@ interface Part {
  * ```
  */
 export function readText(source: string, options: ReadOptions = {}, file = new VFile()): Listing {
+  checkReading(source, options, file)
   const page = dereference(source)
   const text = page?.text.value ?? source
   const build = new ListingBuilder(page?.text ?? source, 'text', file, source)

@@ -2,10 +2,9 @@ import {type Document, isMap, isScalar, isSeq, parseAllDocuments} from 'yaml'
 import {deepest, type Outline} from '../json/outline.js'
 import type {Report} from '../json/report.js'
 import type {Located} from '../json/source.js'
+import {isExpanded} from './aliases.js'
 import {isDeep} from './depth.js'
 
-/** More uses of what is written once are no list of papers, but a text that is to grow without end. */
-const mostAliases = 100
 /** Stands for the space behind a colon that is part of a text. */
 const mark = '\ue000'
 
@@ -51,7 +50,8 @@ function valuesIn(document: Document.Parsed, report: Report): Located[] {
   const revive = (_: unknown, value: unknown) =>
     typeof value === 'string' ? value.replaceAll(mark, ' ') : value
   try {
-    const value: unknown = document.toJS({maxAliasCount: mostAliases, reviver: revive})
+    if (isExpanded(document.contents)) throw new RangeError('too many aliases')
+    const value: unknown = document.toJS({maxAliasCount: -1, reviver: revive})
     return value === null || value === undefined ? [] : [{value, outline: outlineOf(document.contents, 0)}]
   } catch {
     report.message('This YAML repeats too much by aliases, or names what it does not have', 'unreadable-yaml')

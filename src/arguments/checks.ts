@@ -19,10 +19,38 @@ export type OptionChecks = Readonly<Record<string, Check>>
  * @throws TypeError that names the option and what was expected.
  */
 export function checkOptionsBy(checks: OptionChecks, options: unknown): void {
-  const fault = someOptions(checks)(options ?? {})
+  const fault = options === undefined ? undefined : someOptions(checks)(options)
   if (!fault) return
   const name = fault.unknown ?? fault.path.join('.')
   throw new TypeError(name === '' ? `options: ${fault.message}` : `option "${name}": ${fault.message}`)
+}
+
+/**
+ * Checks an argument.
+ *
+ * @param name - Its name.
+ * @throws TypeError that names the argument, and where in it, and what was expected.
+ */
+export function checkArgument(name: string, check: Check, value: unknown): void {
+  const fault = check(value)
+  if (fault) throw new TypeError(`${[name, ...fault.path].join('.')}: ${fault.message}`)
+}
+
+/** The error of an argument of another type than was expected. */
+export function wrongArgument(name: string, expected: string, value: unknown): TypeError {
+  return new TypeError(`${name}: ${wrongType(expected, value).message}`)
+}
+
+/** An object of which some members have to be right, and others may be there. */
+export function withMembers(checks: OptionChecks): Check {
+  return value => {
+    if (!isObject(value)) return wrongType('object', value)
+    for (const [name, check] of Object.entries(checks)) {
+      const fault = check(value[name])
+      if (fault) return inside(name, fault)
+    }
+    return undefined
+  }
 }
 
 /** Options of which each may be absent, and no others. */
@@ -40,6 +68,14 @@ export function someOptions(checks: OptionChecks): Check {
   }
 }
 
+/** An object, each member of which passes a check. */
+export function recordOf(check: Check): Check {
+  return value =>
+    isObject(value)
+      ? withMembers(Object.fromEntries(Object.keys(value).map(key => [key, check])))(value)
+      : wrongType('object', value)
+}
+
 /** A list, each member of which passes a check. */
 export function listOf(check: Check): Check {
   return list => {
@@ -50,6 +86,56 @@ export function listOf(check: Check): Check {
     }
     return undefined
   }
+}
+
+/** Text, which may be empty. */
+export const aString: Check = value => (typeof value === 'string' ? undefined : wrongType('string', value))
+
+/** Text, or `null` for none. */
+export const textOrNull: Check = value =>
+  typeof value === 'string' || value === null ? undefined : wrongType('string or null', value)
+
+/** Text or bytes. */
+export const textOrBytes: Check = value =>
+  typeof value === 'string' || value instanceof Uint8Array
+    ? undefined
+    : wrongType('string or Uint8Array', value)
+
+/** Bytes. */
+export const bytesOnly: Check = value =>
+  value instanceof Uint8Array ? undefined : wrongType('Uint8Array', value)
+
+/** A list. */
+export const anArray: Check = value => (Array.isArray(value) ? undefined : wrongType('array', value))
+
+/** An object. */
+export const anObject: Check = withMembers({})
+
+/** A file, of whatever copy of vfile. */
+export const aFile: Check = value => withMembers({message: aFunction})(value) && wrongType('VFile', value)
+
+/** What a loop can go through, but no text. */
+export const isIterable: Check = value =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value
+    ? undefined
+    : wrongType('iterable of records', value)
+
+/** The same, also where each record comes in its time. */
+export const isAnyIterable: Check = value =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value ? undefined : isIterable(value)
+
+/** A text that knows its source. */
+export const aMappedText: Check = value => withMembers({value: aString, map: anArray})(value)
+
+/** An offset. */
+export const anOffset: Check = value => wholeNumberFrom(0, Number.MAX_SAFE_INTEGER)(value)
+
+/** A node of a tree that holds others. */
+export const aTree: Check = value => withMembers({type: aString, children: anArray})(value)
+
+/** Whatever a check passes, or nothing. */
+export function maybe(check: Check): Check {
+  return value => (value === undefined ? undefined : check(value))
 }
 
 /** Text that is not empty. */
@@ -94,10 +180,12 @@ export function wholeNumberFrom(lowest: number, highest: number): Check {
 export const trueOrFalse: Check = value =>
   typeof value === 'boolean' ? undefined : wrongType('boolean', value)
 
-/** An address. */
-export const aFunction: Check = value =>
-  typeof value === 'function' ? undefined : wrongType('function', value)
+/** A function. */
+export function aFunction(value: unknown): Fault | undefined {
+  return typeof value === 'function' ? undefined : wrongType('function', value)
+}
 
+/** An address. */
 export const anAddress: Check = value => {
   if (typeof value !== 'string') return wrongType('string', value)
   return URL.canParse(value.trim()) ? undefined : wrong('Invalid URL')
