@@ -26,7 +26,7 @@ const floors: Readonly<Record<string, string>> = {
   grammar: 'arguments tree extract',
   stream: 'arguments tree read clean extract record .',
   '.': 'arguments tree read clean extract record write stream core',
-  core: 'tree read clean extract record write stream .',
+  core: 'arguments tree read clean extract record write stream .',
   cli: 'node tree read extract record write stream .'
 }
 

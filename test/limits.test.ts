@@ -9,7 +9,7 @@ const prose =
 describe('a limit', () => {
   it('of papers leaves out those behind them', () => {
     const {papers, messages} = parseListing(
-      'title\nKites in Low Wind\nPruning Willow Trees\nCounting Ferns',
+      'Title,Year\nKites in Low Wind,2024\nPruning Willow Trees,2024\nCounting Ferns,2024\n',
       {
         limits: {papers: 2}
       }
@@ -39,7 +39,7 @@ describe('a limit', () => {
       }
     )
     expect(papers.map(({title, abstract}) => [title, abstract])).toEqual([
-      ['Kites & Wind', prose.slice(0, 30)]
+      ['Kites & Wind', prose.slice(0, 29)]
     ])
     expect(papers[0]?.datasets.map(({name}) => name)).toEqual(['CIFAR-10'])
     expect(messages.map(({ruleId, reason}) => [ruleId, reason])).toEqual([

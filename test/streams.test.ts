@@ -214,12 +214,12 @@ describe('parseListings', () => {
     // @ts-expect-error no source
     expect(() => parseListings(5)).toThrow(
       new TypeError(
-        'source: expected a string, a Uint8Array, a Blob, a ReadableStream or an iterable of strings and Uint8Arrays'
+        'source: Invalid input: expected string, Uint8Array, Blob, ReadableStream or iterable of strings and Uint8Arrays, received number'
       )
     )
     // @ts-expect-error no piece of a source
     await expect(parseListings([5]).next()).rejects.toThrow(
-      new TypeError('source: expected pieces that are strings or Uint8Arrays')
+      new TypeError('source: Invalid input: expected pieces that are strings or Uint8Arrays, received number')
     )
     // @ts-expect-error no option
     expect(() => parseListings('', {yaer: 2024})).toThrow(/"yaer"/)

@@ -176,7 +176,7 @@ describe('serialize', () => {
   it('names a value that is no record at all', () => {
     expect(() => serialize(JSON.parse('[null]'), 'ndjson')).toThrow('record 0 does not validate: (record): ')
     expect(() => serialize(JSON.parse('{}'), 'ndjson')).toThrow(
-      new TypeError('papers: expected an array of records')
+      new TypeError('papers: Invalid input: expected array, received object')
     )
   })
 })
