@@ -18,7 +18,7 @@ const imports = [
   {name: 'cleanText', from: 'paperglean', limit: 20},
   {name: 'paperRecordSchema', from: 'paperglean', limit: 35},
   {name: 'createParser, textReader', from: 'paperglean/core', limit: 438},
-  {name: 'parseListing', from: 'paperglean', limit: 664},
+  {name: 'parseListing', from: 'paperglean', limit: 668},
   {name: 'extractAll', from: 'paperglean'},
   {name: 'extractMetrics', from: 'paperglean'},
   {name: 'readText', from: 'paperglean'},

@@ -28,7 +28,7 @@ import {checkReading, headLength, type Reader, type ReadOptions} from './reader.
  * Paths of files (`file`, `L1`) are left out.
  *
  * @param source - The bibliography.
- * @param _options - Bibliographies write the year of their dates.
+ * @param options - Bibliographies write the year of their dates.
  * @param file - Takes the messages: `unreadable-bibliography` (none of these formats), `unreadable-entry`,
  *   `authors-cut-off` ("and others"), `item-left-out` (a volume of proceedings), `entry-without-title`, `no-paper`.
  * @returns The tree. A paper's position is that of its entry, but for CSL-JSON.

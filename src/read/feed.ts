@@ -21,7 +21,7 @@ import {parseXml, type XmlDocument, type XmlElement} from './xml/parse.js'
  * expanded, and nothing is fetched.
  *
  * @param source - The feed. A cut or a broken item leaves the other items whole.
- * @param _options - Feeds write the year of their dates.
+ * @param options - Feeds write the year of their dates.
  * @param file - Takes the messages: `unreadable-feed` (no feed, or what of it cannot be read),
  *   `unsafe-entities` (the document type declares entities), `feed-error` (what a server says instead of
  *   papers), `entry-without-title`, `no-paper`.

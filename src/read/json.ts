@@ -22,7 +22,7 @@ import {checkReading, type Reader, type ReadOptions} from './reader.js'
  * valid.
  *
  * @param source - The text.
- * @param _options - JSON writes the year of its dates.
+ * @param options - JSON writes the year of its dates.
  * @param file - Takes the messages: `unreadable-json` (no JSON, or the parts that cannot be read),
  *   `loose-json` (read, but JSON only nearly), `entry-without-title`, `item-left-out` (a note or attachment of
  *   Zotero without a paper), `unknown-format` (JSON of another kind), `no-paper`. Of each rule a hundred are given,

@@ -27,7 +27,7 @@ import {turnedSection, uprightDelimiter} from './table/upright.js'
  * wrote give their records back; cells that were changed count.
  *
  * @param source - The text.
- * @param _options - Tables write the year of their dates.
+ * @param options - Tables write the year of their dates.
  * @param file - Takes the messages: `unreadable-table` (no table), `no-title-column`, `no-header` (read by what stands in
  *   the columns), `uneven-row`, `unclosed-quote`, `unread-columns` (texts that were not understood), `ignored-cell` (changed
  *   in a table of this package, but says too little), `entry-without-title`, `no-paper`. Of each rule a hundred are

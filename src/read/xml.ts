@@ -16,7 +16,7 @@ import {entriesOf} from './xml/records.js'
  * titles and abstracts become text. Entities that a document declares are never expanded, and nothing is fetched.
  *
  * @param source - The document, or several one behind the other. One that is cut off gives the papers that are whole.
- * @param _options - XML writes the year of its dates.
+ * @param options - XML writes the year of its dates.
  * @param file - Takes the messages: `unreadable-xml` (no papers are known in it, or what of it is cut off or broken),
  *   `unsafe-entities` (the document type declares entities), `server-error` (what a server says instead of papers),
  *   `deleted-record`, `unread-record` and `more-records` (OAI-PMH), `entry-without-title`, `no-paper`.

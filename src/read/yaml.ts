@@ -12,7 +12,7 @@ import {yamlValues} from './yaml/source.js'
  * Jekyll), bibliographies of pandoc and Hayagriva, and any objects with a title, as {@link readJson} finds them.
  *
  * @param source - The text.
- * @param _options - YAML writes the year of its dates.
+ * @param options - YAML writes the year of its dates.
  * @param file - Takes the messages: `unreadable-yaml` (what cannot be read; a broken item of a list costs that item
  *   alone), `loose-yaml` (a text with a colon in it stands without quotation marks), `entry-without-title`,
  *   `no-paper`.
