@@ -10,7 +10,7 @@ import type {InputFormatName} from '../read/readers.js'
  */
 export interface StreamOptions<Name extends string = InputFormatName>
   extends Pick<ParseOptions<Name>, 'format' | 'year' | 'url' | 'extract' | 'limits'> {
-  /** Takes what was odd, as soon as it is known; see {@link ParseResult}. */
+  /** Takes what was odd, as soon as it is known. */
   readonly onMessage?: ((message: VFileMessage) => void) | undefined
   /**
    * How much is held in memory until a paper ends, in UTF-16 code units: of formats that cannot be cut (a web page, YAML), the
