@@ -9,7 +9,9 @@ const TURN = [1, 1, 1, 10]
 
 /** Whether a megabyte of a long listing takes as long as one of a short listing. */
 export async function* benchGrowth(): AsyncGenerator<Table, void> {
-  yield await growth('without extraction', [...TURN, 100, ...TURN, 100, ...TURN, 100], {extract: {fields: []}})
+  yield await growth('without extraction', [...TURN, 100, ...TURN, 100, ...TURN, 100], {
+    extract: {fields: []}
+  })
   yield await growth('with extraction', [...TURN, ...TURN, ...TURN], {})
 }
 
