@@ -1,86 +1,71 @@
 import {Buffer} from 'node:buffer'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {plugins} from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-ris'
-import {parse as parseBibtex} from '@retorquere/bibtex-parser'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTable} from 'micromark-extension-gfm-table'
-import Papa from 'papaparse'
-import {type PaperRecord, parseListing, serialize} from '../src/index.js'
-import {readBibliography, readJson, readMarkdown, readTable, readXml} from '../src/read/index.js'
-import {beginning} from './listing.js'
-import {type Stages, time} from './time.js'
+import {visit} from 'unist-util-visit'
+import {readers} from '../src/index.js'
+import {readMarkdown} from '../src/read/index.js'
+import type {Listing} from '../src/tree/index.js'
+import {plainText, runWink, somePapers, WINK} from './listing.js'
+import {others} from './others.js'
+import {sources} from './sources.js'
+import {megabytes, type Table} from './table.js'
+import {type Stage, timed} from './time.js'
 
-const escaped = (value: string) => value.replace(/[&<>]/g, character => `&#${character.charCodeAt(0)};`)
-const pubmed = (paper: PaperRecord) =>
-  `<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>${escaped(paper.title)}</ArticleTitle>` +
-  `<Abstract><AbstractText>${escaped(paper.abstract ?? '')}</AbstractText></Abstract></Article></MedlineCitation></PubmedArticle>`
-
-/** The same papers in each format. */
-function exportsOf(papers: readonly PaperRecord[]) {
-  return {
-    BibTeX: serialize(papers, 'bibtex'),
-    RIS: serialize(papers, 'ris'),
-    'CSL-JSON': serialize(papers, 'csl-json'),
-    JSON: JSON.stringify(papers.map(({title, abstract, authors}) => ({title, abstract, authors}))),
-    CSV: Papa.unparse(
-      papers.map(({title, abstract}) => ({Title: title, Abstract: abstract, Authors: 'Example, A.'}))
-    ),
-    PubMed: `<PubmedArticleSet>\n${papers.map(pubmed).join('\n')}\n</PubmedArticleSet>`
-  }
-}
-
-const READERS: Readonly<Record<keyof ReturnType<typeof exportsOf>, (source: string) => Stages>> = {
-  BibTeX: source => ({
-    'paperglean: read BibTeX': () => readBibliography(source),
-    'citation-js: the same, to CSL': () => plugins.input.chain(source, {forceType: '@bibtex/text'}),
-    '@retorquere/bibtex-parser: the same': () => parseBibtex(source)
-  }),
-  RIS: source => ({
-    'paperglean: read RIS': () => readBibliography(source),
-    'citation-js: the same, to CSL': () => plugins.input.chain(source, {forceType: '@ris/file'})
-  }),
-  'CSL-JSON': source => ({'paperglean: read CSL-JSON': () => readBibliography(source)}),
-  JSON: source => ({
-    'paperglean: read JSON': () => readJson(source),
-    'JSON.parse: the same': () => JSON.parse(source)
-  }),
-  CSV: source => ({
-    'paperglean: read CSV': () => readTable(source),
-    'papaparse: the same': () => Papa.parse(source, {header: true})
-  }),
-  PubMed: source => ({'paperglean: read XML of PubMed': () => readXml(source)})
-}
+const MOST_LISTS = 12
 
 /**
- * Times the reader of Markdown beside a parser of Markdown alone, on all lists there are; and the readers of exports beside
- * other readers of the same, on papers of the listing in each format.
+ * Times each reader on the same papers in each of its formats, beside other readers of that format; and the reader of
+ * Markdown on lists that people keep.
  */
-export function benchReaders(): void {
+export function* benchReaders(): Iterable<Table> {
+  const papers = somePapers()
+  const stages: Record<string, Stage> = {}
+  for (const reader of readers)
+    for (const [format, write] of Object.entries(sources[reader.name])) {
+      const source = write(papers)
+      const bytes = Buffer.byteLength(source)
+      const found = countPapers(reader.read(source))
+      if (found !== papers.length) throw new Error(`${format}: read ${found} papers of ${papers.length}`)
+      stages[format] = {run: () => reader.read(source), bytes}
+      for (const [name, read] of Object.entries(others[format] ?? {}))
+        stages[`${format} by ${name}`] = {run: () => read(source), bytes}
+    }
+  const text = plainText(papers)
+  yield timed(
+    `Readers, to the tree, on ${papers.length} papers in each format`,
+    {...stages, [WINK]: () => runWink(text)},
+    Buffer.byteLength(text),
+    WINK
+  )
+  yield markdownLists()
+}
+
+function markdownLists(): Table {
   const folder = ['../shared/listings/markdown', 'fixtures/markdown'].find(existsSync) ?? ''
   const lists = readdirSync(folder)
     .filter(name => name.endsWith('.md'))
+    .slice(0, MOST_LISTS)
     .map(name => readFileSync(path.join(folder, name), 'utf8'))
-  const size = lists.reduce((sum, list) => sum + Buffer.byteLength(list), 0)
-  const gfm = {extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()]}
-
-  console.log(`\n${lists.length} lists of ${folder}, ${(size / 1e6).toFixed(2)} MB`)
-  time(
-    {
-      'paperglean: read Markdown': () => lists.map(list => readMarkdown(list)),
-      'mdast-util-from-markdown: parse the same': () => lists.map(list => fromMarkdown(list, gfm))
-    },
-    size
+  const bytes = lists.reduce((sum, list) => sum + Buffer.byteLength(list), 0)
+  const byOthers = Object.entries(others.Markdown ?? {}).map(
+    ([name, read]) => [name, () => lists.map(read)] as const
   )
+  return timed(
+    `${lists.length} lists in Markdown (${megabytes(bytes)})`,
+    {
+      'read Markdown': () => lists.map(list => readMarkdown(list)),
+      ...Object.fromEntries(byOthers),
+      [WINK]: () => lists.map(runWink)
+    },
+    bytes,
+    WINK
+  )
+}
 
-  const {papers} = parseListing(beginning(200_000))
-  for (const [name, source] of Object.entries(exportsOf(papers))) {
-    const size = Buffer.byteLength(source)
-    console.log(`\n${papers.length} papers in ${name}, ${(size / 1e6).toFixed(2)} MB`)
-    const stages = READERS[name as keyof typeof READERS](source)
-    time(stages, size)
-  }
+function countPapers(tree: Listing): number {
+  let papers = 0
+  visit(tree, 'paper', () => {
+    papers++
+  })
+  return papers
 }

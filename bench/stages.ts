@@ -1,19 +1,16 @@
 import {Buffer} from 'node:buffer'
 import compromise from 'compromise'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import {cleanListing} from '../src/clean/index.js'
 import {extractListing, extractPapers} from '../src/extract/listing.js'
 import {listingRecords, parseListing, serialize} from '../src/index.js'
 import {readText} from '../src/read/index.js'
-import {beginning, listing, text} from './listing.js'
-import {time} from './time.js'
+import {beginning, listing, runWink, text, WINK} from './listing.js'
+import {megabytes, type Table} from './table.js'
+import {timed} from './time.js'
 
 const bytes = Buffer.byteLength(text)
 /** compromise needs minutes for more. */
 const short = beginning(100_000)
-const wink = winkNLP(model)
-const WINK = 'wink-nlp: all its pipeline'
 
 function cleaned() {
   const tree = readText(text)
@@ -22,15 +19,15 @@ function cleaned() {
 }
 
 /** Times each stage alone, the whole way, and two taggers of English, on one listing in one process. */
-export function benchStages(): void {
+export function* benchStages(): Iterable<Table> {
   const withData = cleaned()
   extractPapers(withData)
   const withNodes = cleaned()
   extractListing(withNodes)
   const papers = listingRecords(withData)
 
-  console.log(`${listing}, ${(bytes / 1e6).toFixed(2)} MB; medians, Node.js ${process.version}`)
-  time(
+  yield timed(
+    `Stages, on ${listing} (${megabytes(bytes)})`,
     {
       'read: readText': () => readText(text),
       'clean: cleanListing': {
@@ -57,7 +54,7 @@ export function benchStages(): void {
       'parseListing, tree: false': () => parseListing(text, {tree: false}),
       parseListing: () => parseListing(text),
       'parseListing and its tree': () => parseListing(text).tree,
-      [WINK]: () => wink.readDoc(text).tokens().length(),
+      [WINK]: () => runWink(text),
       'compromise: tag the first 100 kB': {
         run: () => compromise(short).terms().length,
         bytes: Buffer.byteLength(short)
