@@ -3,8 +3,7 @@
 // source and of data, so that it runs as quickly as the package does.
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
-import {dataForEsbuild} from './data-plugin.mjs'
+import {bundle} from './bundle.mjs'
 
 const [node = '', , file, ...rest] = process.argv
 if (!file) {
@@ -12,15 +11,6 @@ if (!file) {
   process.exit(2)
 }
 const outfile = path.resolve('.eval', `${file.replace(/\W+/g, '-')}.mjs`)
-await build({
-  entryPoints: [file],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  plugins: [dataForEsbuild],
-  logLevel: 'error'
-})
+await bundle(file, outfile)
 process.argv = [node, file, ...rest]
 await import(pathToFileURL(outfile).href)

@@ -1,8 +1,7 @@
 // Lets tests use workers: those run without Vite, so that what they run is built for them, as the package is.
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
-import {dataForEsbuild} from './data-plugin.mjs'
+import {bundle} from './bundle.mjs'
 
 /**
  * Builds what a worker runs.
@@ -12,16 +11,7 @@ import {dataForEsbuild} from './data-plugin.mjs'
  */
 export async function builtWorker(file) {
   const outfile = path.resolve('.eval/workers', `${path.basename(file, '.ts')}.mjs`)
-  await build({
-    entryPoints: [file],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    plugins: [dataForEsbuild],
-    logLevel: 'error'
-  })
+  await bundle(file, outfile)
   return pathToFileURL(outfile)
 }
 

@@ -58,7 +58,7 @@ export class Extractor {
    */
   extract(text: PaperText | string): Extraction {
     checkText(text)
-    return this.extractMany([asPaper(text)])[0] as Extraction
+    return (this.note([asPaper(text)])[0] as Noted).extraction
   }
 
   /**
