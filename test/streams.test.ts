@@ -197,6 +197,13 @@ describe('parseListings', () => {
     expect(messages[0]).toBe('1:1: No paper ends within 5000 characters; what stands behind them is not read')
   })
 
+  it('reads no more than that of a long piece', async () => {
+    const page = `<html><body><h1>Kites in Low Wind</h1>${'<p>wind</p>'.repeat(2000)}<h1>Boats</h1></body></html>`
+    const {papers, messages} = await gathered([page, page], {...quick, longest: 5000})
+    expect(papers.map(({title}) => title)).toEqual(['Kites in Low Wind'])
+    expect(messages[0]).toContain('No paper ends within 5000 characters')
+  })
+
   it('ends its source when its consumer stops', async () => {
     let isClosed = false
     async function* source() {

@@ -114,6 +114,7 @@ export class PieceReader {
         {place: {...this.#start}, ruleId: 'too-long', source: 'paperglean'}
       )
     )
+    this.#text = this.#text.slice(0, this.#options.longest)
     yield* this.#rest()
   }
 

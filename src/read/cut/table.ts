@@ -21,12 +21,13 @@ export class TableCutter implements Cutter {
 
   cut(text: string): Cut | undefined {
     if (text.length < windowLength) return undefined
-    if (!this.#isKnown) this.#learn(text)
+    // What stands behind tells how a row is read, so that as much as this counts, however much has arrived.
+    const window = text.slice(0, windowLength)
+    if (!this.#isKnown) this.#learn(window)
     if (!this.#shape) return undefined
     const {delimiter, width} = this.#shape
-    // What stands behind tells how a row is read, so that as much as this counts, however much has arrived.
     const reader = new RowReader(
-      text.slice(0, windowLength),
+      window,
       delimiter,
       this.#head === '' ? (this.#shape.header ?? this.#shape.start) : 0
     )
@@ -43,10 +44,10 @@ export class TableCutter implements Cutter {
   }
 
   /** Tables whose columns are rows, and what is no table, are read as a whole. */
-  #learn(text: string): void {
+  #learn(window: string): void {
     this.#isKnown = true
-    const head = headOf(text)
-    const shape = shapeOf(head, head.length < text.length)
+    const head = headOf(window)
+    const shape = shapeOf(head, true)
     if (shape?.header !== undefined || uprightDelimiter(head) === undefined) this.#shape = shape
   }
 }
