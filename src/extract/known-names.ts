@@ -1,5 +1,5 @@
+import {nameKey} from '../tree/name-key.js'
 import {Gazetteer} from './gazetteer.js'
-import {nameKey} from './names/spans.js'
 import type {ExtractedField, ExtractOptions} from './options.js'
 
 /** Least confidence of names, where a caller sets none; metrics have thresholds of their own then. */

@@ -1,8 +1,9 @@
+import {nameKey} from '../../tree/name-key.js'
 import type {Acronym, Acronyms} from '../acronyms.js'
 import {NAME_WORDS} from '../classes/names.js'
 import type {TokenText} from '../tokens.js'
 import type {Candidate} from './candidates.js'
-import {type NameSpan, nameKey, spanText} from './spans.js'
+import {type NameSpan, spanText} from './spans.js'
 import {type Forms, spelledOut} from './spelled-out.js'
 
 /** All candidates of a paper that spell one name. */

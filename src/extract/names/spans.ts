@@ -1,3 +1,4 @@
+import {nameKey} from '../../tree/name-key.js'
 import {NAME_WORDS} from '../classes/names.js'
 import {isModelName, type LexiconEntry} from '../lexicon.js'
 import {hasSpaceBefore, type TokenText, wordsOf} from '../tokens.js'
@@ -31,33 +32,6 @@ const VERSION =
 export function bareName(name: string): string {
   const ending = ADJECTIVE_ENDING.exec(name)
   return ending ? name.slice(0, ending.index) : name
-}
-
-const GREEK =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
-    ' '
-  )
-const FIRST_GREEK = 0x3b1
-const greek = /[α-ω]/g
-
-/** "PIs". */
-const isPluralOfCapitals = (name: string): boolean => name.endsWith('s') && /^[A-Z]{2,12}s$/.test(name)
-
-const PLAIN_KEY = /^[a-z\d+*]*$/
-/** Of a word in basic Latin letters, what is kept is told without the properties of characters, which are slow. */
-const BASIC = /^[ -~]*$/
-
-/** One spelling for all: no case, spaces or marks, no plural s; "π-Kite" is "pi-Kite". */
-export function nameKey(name: string): string {
-  const lower = (isPluralOfCapitals(name) ? name.slice(0, -1) : name).toLowerCase()
-  const key = PLAIN_KEY.test(lower)
-    ? lower
-    : BASIC.test(lower)
-      ? lower.replace(/[^a-z\d+*]/g, '')
-      : lower
-          .replace(/[^\p{L}\p{N}+*]/gu, '')
-          .replace(greek, letter => GREEK[letter.charCodeAt(0) - FIRST_GREEK] ?? letter)
-  return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
 export const spanText = ({text, from, to}: NameSpan): string => text.text.slice(from, to)

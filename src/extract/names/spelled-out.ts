@@ -1,9 +1,10 @@
+import {nameKey} from '../../tree/name-key.js'
 import {type Acronym, hasCapitals, humpsStart, initialsIn} from '../acronyms.js'
 import {GRAMMAR_WORDS} from '../classes/grammar.js'
 import {type TokenText, wordsOf} from '../tokens.js'
 import {isCoined, type Lexeme, Shape} from '../vocabulary.js'
 import type {Candidate} from './candidates.js'
-import {type NameSpan, nameKey, spanText} from './spans.js'
+import {type NameSpan, spanText} from './spans.js'
 
 /** A short form and what it stands for. */
 export type Forms = Pick<Acronym, 'short' | 'long'>
