@@ -22,6 +22,7 @@ export {
   listingRecord,
   type ParseAmongOptions
 } from '../plugins.js'
+export * from '../query/index.js'
 export type {Cut, Cutter} from '../read/cut/cutter.js'
 export {decodeText} from '../read/decode.js'
 export {type Detection, detectAmong} from '../read/detect.js'
