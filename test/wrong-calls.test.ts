@@ -44,12 +44,16 @@ const extraction: WrongCall[] = [
   ...paperText,
   [['Kites', null], 'options: Invalid input: expected object, received null'],
   [['Kites', {methods: 'Snip'}], 'option "methods": Invalid input: expected array, received string'],
+  [['Kites', {extractors: [{}]}], 'option "extractors.0": Invalid input: expected function, received object'],
   [['Kites', {fixx: true}], 'option "fixx": Unrecognized key']
 ]
 
 const aParser: WrongCall[] = [
   [[5], 'readers: Invalid input: expected array, received number'],
-  [[['text']], 'readers.0: Invalid input: expected object, received string']
+  [[['text']], 'readers.0: Invalid input: expected object, received string'],
+  [[{}], 'readers: Invalid input: expected array, received undefined'],
+  [[{readers: [], extractors: ['tasks']}], 'option "extractors.0": Invalid input: expected function'],
+  [[{readers: [], extractor: []}], 'option "extractor": Unrecognized key']
 ]
 
 const streaming: WrongCall[] = [

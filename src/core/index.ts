@@ -7,7 +7,7 @@
 export type {Limits} from '../arguments/limits.js'
 export {cleanText} from '../clean/index.js'
 export * from '../extract/index.js'
-export type {ParseOptions} from '../options.js'
+export type {ParseOptions, ParserOptions} from '../options.js'
 export {
   createParser,
   type ListingParser,
