@@ -13,8 +13,8 @@ import {Extractor} from './extract/extractor.js'
 import {type ExtractOptions, extractOptionChecks, someStages} from './extract/options.js'
 import type {ExtractorStage} from './extract/stages.js'
 import {checkReaders, type Reader} from './read/reader.js'
-import type {InputFormatName} from './read/readers.js'
 import {recordOptionChecks} from './record/record.js'
+import type {InputFormatName} from './tree/types.js'
 
 /** Options of {@link parseListing}. */
 export interface ParseOptions<Name extends string = InputFormatName, Tree extends boolean = boolean> {

@@ -10,7 +10,7 @@ import {checkOptions, type ParseOptions, type ParserOptions, parserOptions} from
 import {listingClean, listingParseAmong, listingRecord} from './plugins.js'
 import {decodeText} from './read/decode.js'
 import {limitListing} from './read/limit.js'
-import type {PaperRecord} from './record/schema.js'
+import type {PaperRecord} from './record/types.js'
 import type {Listing} from './tree/types.js'
 
 /** What comes of a listing, without its tree. */

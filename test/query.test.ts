@@ -128,11 +128,8 @@ describe('a query finds papers', () => {
   })
 
   it('finds a range of values that a number fits', () => {
-    const [metric] = whole.metrics
-    const ranged: PaperRecord = {
-      ...whole,
-      metrics: [{...metric, value: [88, 92]} as PaperRecord['metrics'][0]]
-    }
+    const metrics = whole.metrics.map(metric => ({...metric, value: 88, valueHigh: 92}))
+    const ranged: PaperRecord = {...whole, metrics}
     const isFound = (query: string) => recordFilter(query)(ranged)
     expect(['metric:accuracy>91', 'metric:accuracy<=88', 'metric:accuracy=90'].every(isFound)).toBe(true)
     expect(['metric:accuracy>92', 'metric:accuracy<88'].some(isFound)).toBe(false)

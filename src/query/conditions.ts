@@ -1,5 +1,5 @@
 import {identifierSchemes, normaliseIdentifier} from '../record/identifiers.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import type {MethodRole, Metric} from '../tree/entities.js'
 import {nameKey} from '../tree/name-key.js'
 import type {ConditionName, DateRange, MetricQuery, OneOrMore, PaperPart, PaperQuery} from './query.js'
@@ -103,8 +103,8 @@ function valueTest({unit, least, most, above, below}: MetricQuery): (metric: Met
   return metric => {
     if (unit !== undefined && metric.unit !== unit) return false
     if (!hasBounds) return true
-    if (metric.of !== 'own' || metric.kind !== 'score' || metric.value === null) return false
-    const [low, high] = typeof metric.value === 'number' ? [metric.value, metric.value] : metric.value
+    const {value: low, valueHigh: high = low} = metric
+    if (metric.of !== 'own' || metric.kind !== 'score' || low === null || high === null) return false
     return (
       (least === undefined || high >= least) &&
       (most === undefined || low <= most) &&

@@ -1,5 +1,5 @@
 import {checkArgument, isIterable} from '../arguments/checks.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {conditions, type Test, type ValueOf} from './conditions.js'
 import {parseQuery} from './parse.js'
 import {aQuery, type ConditionName, conditionChecks, type OneOrMore, type PaperQuery} from './query.js'

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {foldedText, wordsOf} from './words.js'
 
 /** A record, and its texts as they are compared, each of which is folded once and only when it is asked for. */
