@@ -77,7 +77,7 @@ export function noteFound(
     const kept = limitMentions(extraction, most)
     noteExtraction(paper, kept)
     for (const [name, value] of Object.entries(fields))
-      paper.children.push({type: 'field', name, value, children: []})
+      if (value) paper.children.push({type: 'field', name, value, children: []})
     if (kept !== extraction) reportMany(paper, most, file)
     if (file && hasTable) reportTable(paper, file)
   })

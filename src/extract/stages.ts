@@ -14,9 +14,9 @@ import type {Extraction, Mention, PaperText} from '../tree/entities.js'
 export interface StageResult extends Extraction {
   /**
    * Further parts of the paper by name, as if its listing had labelled them: most go to `extra` of the record, those of
-   * {@link Field} that have a place of their own to that place.
+   * {@link Field} that have a place of their own to that place. An empty one is left out.
    */
-  readonly fields?: Readonly<Record<string, string>> | undefined
+  readonly fields?: Readonly<Record<string, string | undefined>> | undefined
 }
 
 /**
@@ -71,7 +71,7 @@ const entities = /* @__PURE__ */ listOf(/* @__PURE__ */ withMembers({mentions}))
 /** What mention nodes and records need; the schema says the rest, where records are written. */
 const aResult = /* @__PURE__ */ withMembers({
   ...{links: entities, metrics: entities, datasets: entities, methods: entities},
-  fields: /* @__PURE__ */ maybe(/* @__PURE__ */ recordOf(aString))
+  fields: /* @__PURE__ */ maybe(/* @__PURE__ */ recordOf(/* @__PURE__ */ maybe(aString)))
 })
 
 const kinds = ['links', 'metrics', 'datasets', 'methods'] as const
