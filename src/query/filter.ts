@@ -1,8 +1,9 @@
 import {checkArgument, isIterable} from '../arguments/checks.js'
 import type {PaperRecord} from '../record/types.js'
+import {aQuery} from './checks.js'
 import {conditions, type Test, type ValueOf} from './conditions.js'
 import {parseQuery} from './parse.js'
-import {aQuery, type ConditionName, conditionChecks, type OneOrMore, type PaperQuery} from './query.js'
+import type {ConditionName, OneOrMore, PaperQuery} from './query.js'
 import {PaperView} from './view.js'
 
 /**
@@ -53,18 +54,14 @@ export function filterRecords(records: Iterable<PaperRecord>, query: PaperQuery 
   return Array.from(records).filter(recordFilter(query))
 }
 
-const conditionNames = Object.keys(conditionChecks) as readonly ConditionName[]
+const conditionNames = Object.keys(conditions) as readonly ConditionName[]
 
 /** What tells whether a paper meets a query. */
 function testOf(query: PaperQuery): Test {
-  const tests = conditionNames.flatMap(name => conditionTest(name, query))
   const {all = [], any, not} = query
-  tests.push(...all.map(testOf))
+  const tests = [...conditionNames.flatMap(name => conditionTest(name, query)), ...all.map(testOf)]
   if (any) tests.push(oneSuffices(any.map(testOf)))
-  if (not) {
-    const test = testOf(not)
-    tests.push(paper => !test(paper))
-  }
+  if (not) tests.push(opposite(testOf(not)))
   return paper => tests.every(test => test(paper))
 }
 
@@ -83,6 +80,11 @@ function alternatives<Value>(asked: OneOrMore<Value> | undefined): readonly Valu
 function isList<Value>(asked: OneOrMore<Value>): asked is readonly Value[] {
   return Array.isArray(asked)
 }
+
+const opposite =
+  (test: Test): Test =>
+  paper =>
+    !test(paper)
 
 function oneSuffices(tests: readonly Test[]): Test {
   const [only] = tests

@@ -1,17 +1,7 @@
 import {aString, type Check, checkArgument} from '../arguments/checks.js'
 import {identifierSchemes, isScheme} from '../record/identifiers.js'
-import {
-  aBound,
-  aName,
-  aPhrase,
-  type DateRange,
-  type MetricQuery,
-  type OneOrMore,
-  type PaperPart,
-  type PaperQuery,
-  paperParts,
-  someWords
-} from './query.js'
+import {aDate, aPhrase, conditionChecks, notBlank, paperParts} from './checks.js'
+import type {DateRange, MetricQuery, OneOrMore, PaperPart, PaperQuery} from './query.js'
 
 /**
  * Reads the text of a query, as one types it into a search box. A paper is found that meets each of its terms, which stand
@@ -65,11 +55,6 @@ const textKeys = [
 const dateKeys = ['date', 'listed', 'submitted', 'published', 'updated'] as const
 const keys = [...textKeys, 'metric', 'has', ...dateKeys, ...identifierSchemes]
 
-const checks: Readonly<Record<(typeof textKeys)[number], Check>> = {
-  ...{title: aPhrase, author: aPhrase, venue: aPhrase, subject: someWords, id: someWords},
-  ...{dataset: aName, method: aName, proposed: aName, used: aName, compared: aName}
-}
-
 const space = /\s+/y
 const minus = /-/y
 const key = /\p{L}[\p{L}\p{N}_-]*(?=[:<>=])/uy
@@ -112,12 +97,12 @@ class QueryReader {
     const name = this.#take(key)?.toLowerCase()
     if (name === undefined) return {words: this.#alternatives(() => this.#value(aPhrase))}
     const textKey = textKeys.find(known => known === name)
-    if (textKey) return {[textKey]: this.#named(textKey, () => this.#value(checks[textKey]))}
+    if (textKey) return {[textKey]: this.#named(textKey, () => this.#value(conditionChecks[textKey]))}
     const dateKey = dateKeys.find(known => known === name)
     if (dateKey) return {[dateKey]: this.#dates()}
     if (name === 'metric') return {metric: this.#named(name, () => this.#metric())}
     if (name === 'has') return {has: this.#named(name, () => this.#part())}
-    if (isScheme(name)) return {id: this.#named(name, () => `${name}:${this.#value(someWords)}`)}
+    if (isScheme(name)) return {id: this.#named(name, () => `${name}:${this.#value(notBlank)}`)}
     this.#at = start
     throw this.#fault(
       `one of the keys ${keys.join(', ')}, or quotes around words with \`:\`, \`<\`, \`=\` or \`>\``
@@ -145,10 +130,10 @@ class QueryReader {
   #dates(): OneOrMore<DateRange> {
     const found = this.#take(operator)?.replace(/^:(?=.)/, '')
     return this.#alternatives(() => {
-      if (found === '>=') return {since: this.#value(aBound)}
-      if (found === '<=') return {until: this.#value(aBound)}
-      if (found === '>') return {after: this.#value(aBound)}
-      if (found === '<') return {before: this.#value(aBound)}
+      if (found === '>=') return {since: this.#value(aDate)}
+      if (found === '<=') return {until: this.#value(aDate)}
+      if (found === '>') return {after: this.#value(aDate)}
+      if (found === '<') return {before: this.#value(aDate)}
       return this.#range()
     })
   }
@@ -157,7 +142,7 @@ class QueryReader {
   #range(): DateRange {
     const start = this.#at
     const [since = '', until = since, ...others] = this.#written(word).split('..')
-    for (const bound of [since, until, ...others]) this.#check(aBound, bound, start)
+    for (const bound of [since, until, ...others]) this.#check(aDate, bound, start)
     return {since, until}
   }
 
