@@ -3,8 +3,8 @@ import type {PaperRecord} from '../record/types.js'
 import type {MethodRole, Metric} from '../tree/entities.js'
 import {nameKey} from '../tree/name-key.js'
 import type {ConditionName, DateRange, MetricQuery, OneOrMore, PaperPart, PaperQuery} from './query.js'
-import type {PaperView} from './view.js'
-import {foldedText, isBeginning, phraseFinder, wordsOf} from './words.js'
+import type {MetricView, PaperView} from './view.js'
+import {type FoldedText, isBeginning, phraseFinder, wordsOf} from './words.js'
 
 /** Tells whether a paper meets a condition. */
 export type Test = (paper: PaperView) => boolean
@@ -23,13 +23,13 @@ export const conditions: Conditions = {
   author: authorTest,
   subject: subjectTest,
   dataset(name) {
-    const isName = nameTest(name)
-    return ({record}) => record.datasets.some(dataset => isName(dataset.name) || dataset.aliases.some(isName))
+    const key = nameKey(name)
+    return ({datasets}) => datasets.has(key)
   },
-  method: methodOf(),
-  proposed: methodOf('proposed'),
-  used: methodOf('used'),
-  compared: methodOf('compared'),
+  method: methodOf(['proposed', 'used', 'compared']),
+  proposed: methodOf(['proposed']),
+  used: methodOf(['used']),
+  compared: methodOf(['compared']),
   metric: metricTest,
   has: part => parts[part],
   date: dateIn(['listed', 'submitted', 'published']),
@@ -40,7 +40,7 @@ export const conditions: Conditions = {
   id: idTest
 }
 
-function phraseIn(textOf: (paper: PaperView) => string): (phrase: string) => Test {
+function phraseIn(textOf: (paper: PaperView) => FoldedText): (phrase: string) => Test {
   return phrase => {
     const isIn = phraseFinder(phrase)
     return paper => isIn(textOf(paper))
@@ -49,15 +49,21 @@ function phraseIn(textOf: (paper: PaperView) => string): (phrase: string) => Tes
 
 /** "A. Fern", "Fern, Ada" and "fern" find Ada Fern; of the words that stand for others, one at least is written out. */
 function authorTest(name: string): Test {
-  const words = wordsOf(name)
-  const last = isBeginning(name) ? words.at(-1) : undefined
-  const isSame = (word: string, other: string) => word === other || (word === last && other.startsWith(word))
-  const isInitial = (word: string, other: string) =>
-    (word.length === 1 || other.length === 1) && word.charAt(0) === other.charAt(0)
-  const isOf = (author: readonly string[]) =>
-    words.every(word => author.some(other => isSame(word, other) || isInitial(word, other))) &&
-    words.some(word => author.some(other => isSame(word, other)))
-  return paper => paper.authors.some(isOf)
+  const words = new Set(wordsOf(name))
+  const beginning = isBeginning(name) ? [...words].at(-1) : undefined
+  const isIn = (word: string, author: ReadonlySet<string>) =>
+    author.has(word) || (word === beginning && some(author, other => other.startsWith(word)))
+  const isInitialIn = (word: string, author: ReadonlySet<string>) =>
+    author.has(word.charAt(0)) || (word.length === 1 && some(author, other => other.startsWith(word)))
+  const isOf = (author: ReadonlySet<string>) =>
+    some(words, word => isIn(word, author)) &&
+    !some(words, word => !isIn(word, author) && !isInitialIn(word, author))
+  return ({authors}) => authors.some(isOf)
+}
+
+function some(words: ReadonlySet<string>, test: (word: string) => boolean): boolean {
+  for (const word of words) if (test(word)) return true
+  return false
 }
 
 function subjectTest(name: string): Test {
@@ -66,36 +72,29 @@ function subjectTest(name: string): Test {
   return ({record}) => record.subjects.some(subject => isOf(subject.toLowerCase()))
 }
 
-function nameTest(name: string): (other: string) => boolean {
-  const key = nameKey(name)
-  return other => nameKey(other) === key
-}
-
-function methodOf(role?: MethodRole): (name: string) => Test {
+function methodOf(roles: readonly MethodRole[]): (name: string) => Test {
   return name => {
-    const isName = nameTest(name)
-    return ({record}) =>
-      record.methods.some(
-        ({name, expansion, aliases, role: own}) =>
-          (role === undefined || own === role) &&
-          (isName(name) || (expansion !== undefined && isName(expansion)) || aliases.some(isName))
-      )
+    const key = nameKey(name)
+    return ({methods}) => roles.some(role => methods[role].has(key))
   }
 }
 
 function metricTest(asked: string | MetricQuery): Test {
-  const {name, dataset, ...value} = typeof asked === 'string' ? {name: asked} : asked
-  const hasWords = name === undefined ? undefined : phraseFinder(name)
-  const isName = name === undefined ? undefined : nameTest(name)
-  const isDataset = dataset === undefined ? undefined : nameTest(dataset)
-  const isValue = valueTest(value)
-  return ({record}) =>
-    record.metrics.some(
-      metric =>
-        (!isName || isName(metric.name) || hasWords?.(foldedText([metric.name]))) &&
-        (!isDataset || (metric.dataset !== undefined && isDataset(metric.dataset))) &&
-        isValue(metric)
+  const query = typeof asked === 'string' ? {name: asked} : asked
+  const isNamed = query.name === undefined ? () => true : metricNameTest(query.name)
+  const dataset = query.dataset === undefined ? undefined : nameKey(query.dataset)
+  const isOn = (metric: Metric) => metric.dataset !== undefined && nameKey(metric.dataset) === dataset
+  const isValue = valueTest(query)
+  return ({metrics}) =>
+    metrics.some(
+      view => isNamed(view) && isValue(view.metric) && (dataset === undefined || isOn(view.metric))
     )
+}
+
+function metricNameTest(name: string): (metric: MetricView) => boolean {
+  const asked = nameKey(name)
+  const isIn = phraseFinder(name)
+  return ({key, words}) => key === asked || isIn(words)
 }
 
 function valueTest({unit, least, most, above, below}: MetricQuery): (metric: Metric) => boolean {

@@ -18,7 +18,7 @@ import type {DateRange, MetricQuery, OneOrMore, PaperPart, PaperQuery} from './q
  *
  * Signs of the query itself lose their meaning in quotes, in which `\"` is a quote.
  *
- * @param text - 10,000 characters at most; an empty one finds all papers.
+ * @param text - 2,000 characters at most; an empty one finds all papers.
  * @returns A term each in `all`.
  * @throws TypeError for a text that cannot be read; it names the place and what was expected there.
  *
@@ -38,7 +38,7 @@ export function parseQuery(text: string): PaperQuery {
 }
 
 /** Longer ones are no queries: each of their words would be looked for in each record. */
-const longest = 10_000
+const longest = 2_000
 
 const textKeys = [
   'title',

@@ -1,5 +1,5 @@
 /** Letters that are written without spaces between words. */
-export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 /** Most titles: they need no classes of Unicode, and no normalisation, which is slow and in long runs of marks quadratic. */
 const isAscii = /^[ -~]*$/
