@@ -64,7 +64,7 @@ export interface Rules {
   'latex-too-long': true
   /** A table was pasted into an abstract; its numbers are left out, since nothing says what each measures. */
   'pasted-table': true
-  /** What the source holds as a record of this package is none, and was read as any other item. `validate` names the faults. */
+  /** A record of a harvest is of a vocabulary that is not known, and was left out. Harvest `oai_dc`, `arXiv` or `jats`. */
   'unread-record': true
   /** What was given as a record does not validate. */
   'invalid-record': true
