@@ -5,6 +5,12 @@ import {createParser, createStreamingParser, type Reader} from '../src/index.js'
 import {ListingBuilder, nameSpans} from '../src/read/index.js'
 import {spansOf} from './leaves.js'
 
+declare module '../src/index.js' {
+  interface Rules {
+    'slips-without-name': true
+  }
+}
+
 /** Slips of paper: "# title", "@ authors", any other line is the abstract. */
 const slips: Reader<'slips'> = {
   name: 'slips',
@@ -19,6 +25,7 @@ const slips: Reader<'slips'> = {
       } else if (line.startsWith('@ '))
         for (const name of nameSpans(line.slice(2)))
           builder.author({start: start + 2 + name.start, end: start + 2 + name.end})
+      else if (line === '@') builder.message('Nobody is named', 'slips-without-name', {start, end})
       else if (!builder.has('abstract')) builder.abstract({start, end})
     }
     return builder.finish()
@@ -59,6 +66,13 @@ describe('a reader that uses the builder', () => {
         expect(spansOf(slips.read(source), source).join('')).toBe(source)
       })
     )
+  })
+
+  it('says what was odd, with its place', () => {
+    const {messages} = createParser({readers: [slips]})('# Kites\n@\nWe fly.')
+    expect(messages.map(message => [message.ruleId, message.line, message.column])).toEqual([
+      ['slips-without-name', 2, 1]
+    ])
   })
 
   it('says that there is no paper', () => {
