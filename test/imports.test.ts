@@ -23,12 +23,13 @@ const floors: Readonly<Record<string, string>> = {
   // Records take single lines of text apart as readers and cleaning do: dates, white space, places in JSON.
   record: 'arguments messages tree address fields read clean table',
   table: 'arguments tree clean record',
+  query: 'arguments tree record',
   write: 'arguments tree latex clean record table',
   grammar: 'arguments tree record extract',
   stream: 'arguments messages tree read clean extract record .',
   '.': 'arguments messages tree read clean extract record write stream core',
-  core: 'arguments messages tree read clean extract record write stream .',
-  cli: 'node tree read extract record write stream .'
+  core: 'arguments messages tree read clean extract record query write stream .',
+  cli: 'node tree read extract record query write stream .'
 }
 
 const source = path.resolve('src')

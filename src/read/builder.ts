@@ -36,7 +36,8 @@ export interface Piece extends Span {
  * and ends with {@link ListingBuilder.endPaper}, a heading or chrome.
  *
  * Spans are offsets of the text that is read: the source, or a text that was decoded from it and knows the
- * way back. Of a part that begins before the end of the one before it, only what stands behind that end is kept.
+ * way back. Of a part that begins before the end of the one before it, only what stands behind that end is kept; a span that
+ * ends before it begins is empty.
  *
  * @example
  * ```ts
@@ -177,8 +178,6 @@ export class ListingBuilder {
   /** A span in offsets of the source; an empty one stands before what follows it. */
   #range({start, end}: Span): Span {
     const {map, value} = this.#text
-    if (!(start >= 0 && end >= start && end <= value.length))
-      throw new TypeError(`span: expected offsets from 0 to ${value.length}, found ${start} to ${end}`)
     if (end > start) return sourceRange(map, start, end)
     const at =
       start < value.length
