@@ -10,10 +10,19 @@ import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 import {build as vite} from 'vite'
 import {dataForEsbuild} from '../data-plugin.mjs'
+import {asEditor} from './editor.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const fixtures = path.join(root, 'test/compat')
 const place = await mkdtemp(path.join(tmpdir(), 'paperglean-package-'))
+
+/** The oldest version of TypeScript that checks the declarations of the package and of zod whole, and the newest. */
+const compilers = {5.4: 'typescript-5.4', 6: 'typescript-6', 7: 'typescript-7'}
+
+const strict = {
+  ...{target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true},
+  ...{exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false}
+}
 
 try {
   const tarball = pack()
@@ -29,6 +38,8 @@ try {
     moduleResolution: 'bundler',
     noEmit: true
   })
+  for (const [version, compiler] of Object.entries(compilers)) await asOtherTypeScript(version, compiler)
+  console.log(`ok  editor: ${asEditor(place)} questions`)
   asCommand()
   await asBundle('browser bundle', 'browser.mjs')
   await asBundle('browser bundle, page dumps alone', 'browser-core.mjs')
@@ -75,6 +86,27 @@ async function asCommonJs() {
 }
 
 /**
+ * Checks types, those of the declarations too, as ESM and as CommonJS under each resolution.
+ *
+ * @param {string} version
+ * @param {string} compiler - Name of the package.
+ */
+async function asOtherTypeScript(version, compiler) {
+  const folder = path.join(place, compiler)
+  await mkdir(folder)
+  for (const file of ['consumer.ts', 'consumer.cts'])
+    await cp(path.join(fixtures, 'consumer.ts.txt'), path.join(folder, file))
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify({type: 'module'}))
+  for (const resolution of ['NodeNext', 'Node16', 'Bundler']) {
+    const module = resolution === 'Bundler' ? 'ESNext' : resolution
+    const compilerOptions = {...strict, module, moduleResolution: resolution, noEmit: true}
+    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions}))
+    run('node', [path.join(root, 'node_modules', compiler, 'bin/tsc'), '-p', folder], folder)
+  }
+  console.log(`ok  TypeScript ${version}, ESM and CommonJS, with nodenext, node16 and bundler`)
+}
+
+/**
  * @param {string} title
  * @param {'module' | 'commonjs'} type
  * @param {Record<string, unknown>} options
@@ -83,11 +115,7 @@ async function asTypeScript(title, type, options) {
   const folder = path.join(place, title.replace(/\W+/g, '-').toLowerCase())
   await mkdir(folder)
   await cp(path.join(fixtures, 'consumer.ts.txt'), path.join(folder, 'consumer.ts'))
-  const compilerOptions = {
-    ...{target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true},
-    ...{exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, outDir: 'out'},
-    ...options
-  }
+  const compilerOptions = {...strict, outDir: 'out', ...options}
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({type}))
   await writeFile(
     path.join(folder, 'tsconfig.json'),
