@@ -27,7 +27,8 @@ export const derived = {
   },
   year: {
     type: 'integer',
-    description: 'The year of the first date known of publication, submission, update and listing, else of arXiv’s identifier',
+    description:
+      'The year of the first date known of publication, submission, update and listing, else of arXiv’s identifier',
     of: paper => dateOf(paper)[0]
   }
 } as const satisfies Readonly<Record<string, DerivedColumn>>

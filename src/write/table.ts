@@ -72,7 +72,11 @@ function isKey({name}: ShapeField): boolean {
 }
 
 /** A column without members, whose cells may be empty. */
-export function flatField(name: string, type: 'text' | 'integer' | 'number', description: string): TableField {
+export function flatField(
+  name: string,
+  type: 'text' | 'integer' | 'number',
+  description: string
+): TableField {
   return {name, description, optional: true, type, list: false, fields: []}
 }
 
@@ -141,7 +145,10 @@ export function recordFields(papers: readonly PaperRecord[]): {
 }
 
 /** @param values - What stands in the field, in all records. */
-function recordField({name, description, optional, shape}: ShapeField, values: readonly unknown[]): TableField {
+function recordField(
+  {name, description, optional, shape}: ShapeField,
+  values: readonly unknown[]
+): TableField {
   const list = shape.kind === 'list'
   const item = list ? shape.of : shape
   const items = list ? values.flat() : values

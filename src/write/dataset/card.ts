@@ -45,7 +45,10 @@ export function cardText(
       ...(file.example === undefined
         ? []
         : ['The first row, shortened:', `\`\`\`json\n${exampleText(file.example)}\n\`\`\``]),
-      table(['column', 'type', 'meaning'], file.fields.flatMap(field => columnRows(field, '')))
+      table(
+        ['column', 'type', 'meaning'],
+        file.fields.flatMap(field => columnRows(field, ''))
+      )
     ]),
     offsets,
     foundText(papers),

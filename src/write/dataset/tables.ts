@@ -86,7 +86,9 @@ function membersOf(fields: readonly TableField[], name: string): readonly TableF
 /** The fields of columns; what a record calls `valueHigh` is `value_high` where it is a column of its own. */
 function named(columns: readonly string[], known: readonly TableField[]): TableField[] {
   return columns.flatMap(name => {
-    const field = known.find(each => each.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`) === name)
+    const field = known.find(
+      each => each.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`) === name
+    )
     return field ? [{...field, name, optional: true}] : []
   })
 }
