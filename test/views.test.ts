@@ -11,7 +11,7 @@ import {visit} from 'unist-util-visit'
 import {describe, expect, it, vi} from 'vitest'
 import {parseListing} from '../src/index.js'
 import {safeParseRecord} from '../src/record/index.js'
-import type {PaperRecord} from '../src/record/schema.js'
+import type {PaperRecord} from '../src/record/types.js'
 import type {Mention} from '../src/tree/entities.js'
 import {safeAddress} from '../src/write/addresses.js'
 import {serialize, serializeStream} from '../src/write/index.js'
@@ -145,8 +145,8 @@ describe('a metric value', () => {
     ['1.42×', {value: 1.42, unit: 'x'}],
     ['≈ 10×', {value: 10, unit: 'x', bound: 'about'}],
     ['≥ 0.87', {value: 0.87, unit: '', bound: 'atLeast'}],
-    ['15–20 %', {value: [15, 20]}],
-    ['−5 to 3 points', {value: [-5, 3], unit: 'points'}],
+    ['15–20 %', {value: 15, valueHigh: 20}],
+    ['−5 to 3 points', {value: -5, valueHigh: 3, unit: 'points'}],
     ['0.81 ± 0.1 seconds', {value: 0.81, uncertainty: 0.1, unit: 'seconds'}],
     ['12,000 tokens', {value: 12_000, unit: 'tokens'}],
     ['1234.5', {value: 1234.5, unit: ''}],
@@ -330,15 +330,16 @@ describe('serialize to report', () => {
     )
   })
 
-  it.each<[string, number | [number, number]]>([
-    ['the smallest numbers', [-5e-324, 5e-324]],
-    ['the largest numbers', [-1.7e308, 1.7e308]],
-    ['numbers almost the same', [1e100, 1.0000000000000002e100]],
+  it.each<[string, number, number?]>([
+    ['the smallest numbers', -5e-324, 5e-324],
+    ['the largest numbers', -1.7e308, 1.7e308],
+    ['numbers almost the same', 1e100, 1.0000000000000002e100],
     ['one number', 0],
-    ['large ratios', [1e-99, 1e99]]
-  ])('has a scale for %s', (_, value) => {
+    ['large ratios', 1e-99, 1e99]
+  ])('has a scale for %s', (_, value, valueHigh) => {
     const mentions = [{field: 'title' as const, start: 0, end: 8, text: 'KiteSort', part: 'value' as const}]
-    const metric = {name: 'lift', value, unit: '', kind: 'score' as const, of: 'own' as const, mentions}
+    const kind = {unit: '', kind: 'score' as const, of: 'own' as const}
+    const metric = {name: 'lift', value, valueHigh, ...kind, mentions}
     const places = elementsOf(serialize([{...kites, metrics: [metric, metric]}], 'report')).flatMap(
       ({properties: {x1, x2, cx}}) => [x1, x2, cx].filter(place => place !== undefined)
     )

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import jsonld from 'jsonld'
 import {describe, expect, it} from 'vitest'
 import {parseListing, recordJsonSchema} from '../src/index.js'
-import type {PaperRecord} from '../src/record/schema.js'
+import type {PaperRecord} from '../src/record/types.js'
 import {serialize} from '../src/write/index.js'
 import {bare, records, whole} from './papers.js'
 
@@ -119,12 +119,13 @@ describe('croissant', () => {
   it('describes each field in the words of the schema', () => {
     const {field} = JSON.parse(serialize([], 'croissant', {data: 'ndjson'})).recordSet[0]
     const names = field.map((each: {name: string}) => each.name)
-    expect(Object.keys(bare).filter(name => !names.includes(name))).toEqual(['identifiers', 'extra'])
+    expect(Object.keys(bare).filter(name => !names.includes(name))).toEqual(['extra'])
     expect(field[1]).toEqual({
       '@type': 'cr:Field',
       '@id': 'papers/id',
       name: 'id',
-      description: 'The same for the same paper in any listing',
+      description:
+        'The same for the same paper in any listing: `arxiv:2403.07815`, `doi:10.5555/abc.12`, `title:a-paper-1b2c3d4e`',
       dataType: 'sc:Text',
       source: {fileObject: {'@id': 'papers.ndjson'}, extract: {column: 'id'}}
     })

@@ -119,7 +119,8 @@ function set(from, data, folder = data) {
       '--name',
       'kites'
     ],
-    ...['--license', 'cc-by-4.0', '--creator', 'Ada Example', '--url', 'https://papers.example/set']
+    ...['--license', 'cc-by-4.0', '--creator', 'Ada Example', '--url', 'https://papers.example/set'],
+    ...['--published', '2025-03-11']
   )
 }
 

@@ -1,4 +1,4 @@
-import type {PaperRecord} from './schema.js'
+import type {PaperRecord} from './types.js'
 
 /** Dates by how well they say when a paper came out. */
 const dateNames = ['published', 'submitted', 'updated', 'listed'] as const

@@ -1,5 +1,5 @@
 import {dateOf} from '../record/date.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 
 /** A column for what stands deeper in a record, or follows from it: tables are filtered and joined by it. */
 export interface DerivedColumn {

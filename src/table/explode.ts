@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import type {Mention} from '../tree/entities.js'
 import {parted} from './cells.js'
 import {derived} from './derived.js'
@@ -76,8 +76,8 @@ export const explosions: Readonly<Record<Explodable, Explosion>> = {
     {
       index: (_, index) => index,
       name: metric => metric.name,
-      value: ({value}) => (Array.isArray(value) ? value[0] : value),
-      value_high: ({value}) => (Array.isArray(value) ? value[1] : undefined),
+      value: metric => metric.value,
+      value_high: metric => metric.valueHigh,
       uncertainty: metric => metric.uncertainty,
       unit: metric => metric.unit,
       kind: metric => metric.kind,
@@ -92,11 +92,10 @@ export const explosions: Readonly<Record<Explodable, Explosion>> = {
       mentions: metric => places(metric.mentions)
     },
     row => {
-      const [value = null, high] = ['value', 'value_high'].map(name => numberOf(row(name)))
       const comparedTo = row('compared_to')
       return {
-        ...{name: row('name'), value: high === undefined ? value : [value, high]},
-        ...numbers(row, {uncertainty: 'uncertainty'}),
+        ...{name: row('name'), value: numberOf(row('value')) ?? null},
+        ...numbers(row, {valueHigh: 'value_high', uncertainty: 'uncertainty'}),
         ...{unit: row('unit'), kind: row('kind'), of: row('of')},
         ...known(row, ['direction', 'bound', 'dataset', 'method']),
         ...(comparedTo !== '' && {comparedTo}),

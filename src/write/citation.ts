@@ -11,9 +11,9 @@ interface Cited {
   readonly url?: string | undefined
 }
 
-/** The entry of a set for a bibliography in BibTeX. No text can end it. */
+/** The entry of a set for a bibliography in BibTeX. No text can end it, or begin an element where it stands in a page. */
 export function citationText({name, title = name, creator, published, release, url}: Cited): string {
-  const text = (value: string) => latexOf(harmlessLine(value), false)
+  const text = (value: string) => latexOf(harmlessLine(value), false).replaceAll('<', '\\textless{}')
   const fields = [
     ['title', `{${text(title)}}`],
     ['author', creator && `{${text(creator)}}`],

@@ -25,7 +25,7 @@ export interface ParquetOptions {
 /**
  * [Apache Parquet](https://parquet.apache.org), one row a paper, compressed by Snappy. Lists and objects are
  * nested columns; `arxiv`, `doi`, `listed` and `year` stand beside them. A column has one type, so that two things differ from
- * the record: `identifiers` and `extra` are lists of `{key, value}`; keys that the schema does not know stand as JSON in
+ * the record: `extra` is a list of `{key, value}`; keys that the schema does not know stand as JSON in
  * `rest`. Unpaired surrogates are U+FFFD, for text is UTF-8.
  */
 export const parquet: RecordFormat<Uint8Array, typeof options> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {paperRecordSchema} from '../record/schema.js'
+import {paperObjectSchema} from '../record/schema.js'
 
 /** What a column or a member of a struct holds, in the few kinds that tables know; `values` where it is one of a few. */
 export type Shape =
@@ -22,7 +22,7 @@ let columns: readonly ShapeField[] | undefined
 
 /** The columns of a record, by its schema. */
 export function recordColumns(): readonly ShapeField[] {
-  columns ??= fieldsOf(paperRecordSchema)
+  columns ??= fieldsOf(paperObjectSchema)
   return columns
 }
 
@@ -53,7 +53,7 @@ function descriptionOf(schema: z.core.$ZodType | undefined): string | undefined 
 
 function shapeOf(schema: z.core.$ZodType): Shape {
   if (schema instanceof z.ZodObject)
-    return {kind: 'struct', fields: fieldsOf(schema), open: schema.def.catchall instanceof z.ZodUnknown}
+    return {kind: 'struct', fields: fieldsOf(schema), open: schema.def.catchall !== undefined}
   if (schema instanceof z.ZodArray) return {kind: 'list', of: shapeOf(schema.element)}
   if (schema instanceof z.ZodRecord) return {kind: 'texts'}
   if (schema instanceof z.ZodLiteral) return {kind: 'integer'}

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {type DerivedColumn, derived} from '../table/derived.js'
 import {sortedJson} from './canonical.js'
 import {recordColumns, type Shape, type ShapeField} from './shape.js'
@@ -45,7 +45,7 @@ const restField: ShapeField = {
  * The records as a table. It holds what they hold, and {@link derived} columns behind the title; a column has one type, so
  * that two things differ:
  *
- * - objects with free keys (`identifiers`, `extra`) are lists of `{key, value}`;
+ * - an object with free keys (`extra`) is a list of `{key, value}`;
  * - keys that the schema does not know stand as JSON in `rest`.
  */
 export function papersTable(papers: readonly PaperRecord[]): Table {

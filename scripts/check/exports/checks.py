@@ -72,11 +72,8 @@ def same_record(row, record):
     same(none(row["listed"]), record["dates"].get("listed"), "listed")
     same([author["name"] for author in row["authors"]], [author["name"] for author in record["authors"]], "authors")
     same(list(row["subjects"]), record["subjects"], "subjects")
-    same(
-        sorted((pair["key"], pair["value"]) for pair in row["identifiers"]),
-        sorted(record["identifiers"].items()),
-        "identifiers",
-    )
+    same({name: text for name, text in row["identifiers"].items() if none(text)}, record["identifiers"], "identifiers")
+    same({pair["key"]: pair["value"] for pair in row["extra"]}, record["extra"], "extra")
     for members in kinds.values():
         same([list(map(place, entity["mentions"])) for entity in row[members]],
              [list(map(place, entity["mentions"])) for entity in record[members]], members)

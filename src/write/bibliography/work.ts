@@ -1,6 +1,6 @@
 import {harmlessLine} from '../../clean/harmless.js'
 import {dateOf} from '../../record/date.js'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 
 /** What bibliographies know of a paper. */
 export interface Work {

@@ -1,5 +1,5 @@
 import {harmlessLine} from '../../clean/harmless.js'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import {citationText} from '../citation.js'
 import type {DataFile} from '../data-file.js'
 import type {TableField} from '../table.js'

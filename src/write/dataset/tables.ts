@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import {explosions} from '../../table/explode.js'
 import type {Mention} from '../../tree/entities.js'
 import {flatField, papersTable, type Table, type TableField, type TableRow} from '../table.js'

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import {paperAddress, safeAddress} from '../addresses.js'
 import {counted, LINK_LABELS} from '../facts.js'
 import {anchor} from '../html/page.js'

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import type {Metric} from '../../tree/entities.js'
 
 /** A metric with a value, and the paper that states it. */
@@ -31,7 +31,7 @@ export function panelsOf(papers: readonly PaperRecord[]): readonly Panel[] {
   const values = papers.flatMap((paper, index) =>
     paper.metrics.flatMap(metric => {
       if (metric.value === null) return []
-      const [low, high] = Array.isArray(metric.value) ? metric.value : [metric.value, metric.value]
+      const {value: low, valueHigh: high = low} = metric
       return [{metric, low, high, paper, index}]
     })
   )
