@@ -239,7 +239,9 @@ describe('the text of a card', () => {
     expect(published).toContain('folder = "ada/kites"  # or the path of this folder')
     expect(published).toContain('folder = "hf://datasets/ada/kites"  # or the path of this folder')
     expect(published).toContain('pl.read_ndjson(f"{folder}/papers.ndjson", infer_schema_length=None)')
-    expect(published).toContain(`read_json('{folder}/papers.ndjson', sample_size=-1, field_appearance_threshold=0)`)
+    expect(published).toContain(
+      `read_json('{folder}/papers.ndjson', sample_size=-1, field_appearance_threshold=0)`
+    )
   })
 
   it.each(['parquet', 'ndjson'] as const)('explains every column and what it holds, as %s', data => {

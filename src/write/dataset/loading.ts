@@ -30,7 +30,8 @@ const readers: readonly Reader[] = [
     setup: 'import duckdb',
     open: {
       parquet: file => `duckdb.sql(f"from '{folder}/${file}'")`,
-      ndjson: file => `duckdb.sql(f"from read_json('{folder}/${file}', sample_size=-1, field_appearance_threshold=0)")`
+      ndjson: file =>
+        `duckdb.sql(f"from read_json('{folder}/${file}', sample_size=-1, field_appearance_threshold=0)")`
     }
   }
 ]
