@@ -224,7 +224,9 @@ describe('the head of a card', () => {
 describe('the text of a card', () => {
   it('says what is in the set', () => {
     const card = cardOf([whole, bare], {creator: 'Ada', url: 'https://papers.example/'})
-    expect(card).toContain('| papers | 2 |\n| with an abstract | 1 |\n| links | 2 |\n| metrics | 3 |')
+    expect(card).toContain(
+      '| papers | 2 | with an abstract 1 |\n| links | 2 | code 1, paper 1 |\n| metrics | 3 | with a value 2 |'
+    )
     expect(card).toContain('| `metrics` | `metrics.parquet` | 3 | One row a metric |')
     expect(card).toContain('Made by Ada.\n\nPublished at <https://papers.example/>.')
     expect(card).toContain('Listings (text) were read')

@@ -1,6 +1,7 @@
 import {harmlessLine} from '../../clean/harmless.js'
 import type {PaperRecord} from '../../record/types.js'
 import {citationText} from '../citation.js'
+import {countsOf} from '../counts.js'
 import type {DataFile} from '../data-file.js'
 import type {TableField} from '../table.js'
 import {exampleText} from './example.js'
@@ -32,7 +33,14 @@ export function cardText(
     ...(creator ? [`Made by ${markdownText(creator)}.`] : []),
     ...(url ? [`Published at <${new URL(url).href}>.`] : []),
     '## Contents',
-    table(['what', 'how many'], countsOf(papers)),
+    table(
+      ['what', 'how many', 'of these'],
+      countsOf(papers).map(({what, count, details}) => [
+        what,
+        String(count),
+        details.map(([label, part]) => `${label} ${part}`).join(', ')
+      ])
+    ),
     table(
       ['config', 'file', 'rows', 'what'],
       files.map(file => [`\`${file.table}\``, `\`${file.name}\``, String(file.rows), file.description])
@@ -97,19 +105,6 @@ const limits = `## Limits
 - The models know English, and machine learning better than other fields.
 - Numbers are as the abstracts claim them; values of different papers were measured in different ways, and a ranking of them is none of the methods.
 - Authors are named as the listing names them; nobody is told apart from others of the same name.`
-
-function countsOf(papers: readonly PaperRecord[]): string[][] {
-  const count = (of: (paper: PaperRecord) => number) =>
-    String(papers.reduce((sum, paper) => sum + of(paper), 0))
-  return [
-    ['papers', String(papers.length)],
-    ['with an abstract', count(paper => Number(paper.abstract !== null))],
-    ...(['links', 'metrics', 'datasets', 'methods'] as const).map(kind => [
-      kind,
-      count(paper => paper[kind].length)
-    ])
-  ]
-}
 
 function formatsOf(papers: readonly PaperRecord[]): string {
   const formats = [...new Set(papers.map(paper => harmlessLine(paper.source.format)))].sort()
