@@ -72,6 +72,7 @@ describe('dataset', () => {
     expect(distribution.map((each: {contentUrl: string}) => each.contentUrl)).toEqual([
       ...['papers.parquet', 'metrics.parquet', 'mentions.parquet']
     ])
+    expect(recordSet[0].key).toEqual({'@id': 'papers/id'})
     expect(recordSet[1].field).toContainEqual({
       '@type': 'cr:Field',
       '@id': 'metrics/value_high',
@@ -206,6 +207,8 @@ describe('the head of a card', () => {
     )
     expect(featuresOf(Object.assign({}, bare, {stars: 7}))).toBeUndefined()
     expect(featuresOf({...bare, extra: {'up\nvotes': '7'}})).toBeUndefined()
+    const many = Object.fromEntries(Array.from({length: 1000}, (_, index) => [`key${index}`, 'x']))
+    expect(featuresOf({...bare, extra: many})).toBeUndefined()
   })
 
   it.each(['no', 'yes', '1e3', '1:30', '0o7', 'null', '2025-03-11'])(

@@ -138,10 +138,10 @@ export function recordFields(papers: readonly PaperRecord[]): {
   readonly fields: readonly TableField[]
   readonly isWhole: boolean
 } {
-  return {
-    fields: recordColumns().map(field => recordField(field, membersAt(papers, field.name))),
-    isWhole: papers.every(paper => isKnown(recordRow(paper)))
-  }
+  const fields = recordColumns().map(field => recordField(field, membersAt(papers, field.name)))
+  const isWhole =
+    fields.every(field => field.fields.length < mostKeys) && papers.every(paper => isKnown(recordRow(paper)))
+  return {fields, isWhole}
 }
 
 /** @param values - What stands in the field, in all records. */
@@ -171,10 +171,15 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Other keys need quotation marks, or worse, wherever they are named. */
 const plainKey = /^[A-Za-z_][\w.:-]{0,60}$/
+/** With more keys, an object is no row of a table. */
+const mostKeys = 200
 
 function keysOf(values: readonly unknown[]): string[] {
   const keys = new Set(values.flatMap(value => Object.keys(value ?? {})))
-  return [...keys].filter(key => plainKey.test(key)).sort()
+  return [...keys]
+    .filter(key => plainKey.test(key))
+    .sort()
+    .slice(0, mostKeys)
 }
 
 /** Whether a row holds nothing that {@link recordFields} leave out. */

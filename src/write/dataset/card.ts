@@ -93,7 +93,7 @@ a large language model, they reach these F1:`,
       measured.rows.map(row => [...row])
     ),
     '*Values* are results by number and unit; *with their name* asks for a name that holds the right one, or is held by it; *tuples* asks for the right dataset and the right side, own or compared, besides.',
-    '`confidence` is the probability that something was found rightly, `name_confidence` (`nameConfidence` within a record) that a value has the right name; both are calibrated, so that a threshold of 0.5 keeps what is more likely right than wrong.'
+    '`confidence` is the probability that something was found rightly, `name_confidence` (`nameConfidence` within a record) that a value has the right name. Those of names of datasets and methods, and of metrics, are calibrated: of what is said with 0.7, some 70 in 100 are right.'
   ].join('\n\n')
 }
 
