@@ -47,6 +47,8 @@ const bare = Array.from({length: 6000}, (_, index) => ({
 }))
 const {stars: _, ...full} = odd
 
+process.env.PYTHONDONTWRITEBYTECODE = '1'
+
 try {
   const [newest, older] = await Promise.all(['newest', 'datasets-3'].map(prepare))
   if (newest || older) write()

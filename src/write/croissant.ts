@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {jsonText} from './canonical.js'
 import {citationText} from './citation.js'
 import {croissantContext} from './croissant-context.js'
-import {type DataFile, type DataFormat, dataFormats, papersFile} from './data-file.js'
+import {type DataFile, dataFormats, papersFile} from './data-file.js'
 import type {RecordFormat} from './format.js'
 import {sha256} from './sha256.js'
 import type {TableField} from './table.js'
@@ -46,7 +46,7 @@ const options = z.strictObject(aboutOptions)
 /** Options of the `croissant` format. */
 export interface CroissantOptions {
   /** Format of the data that it describes. Default `parquet`. */
-  readonly data?: DataFormat | undefined
+  readonly data?: 'parquet' | 'ndjson' | undefined
   /** Name of the set; in `croissant`, of its file without the extension, too. Default `papers`. */
   readonly name?: string | undefined
   /** Title of the set, for people. */
