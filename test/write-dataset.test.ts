@@ -128,6 +128,12 @@ describe('the tables of a dataset', () => {
     expect([...children.map(({element}) => element.name), 'mentions']).toEqual(header.split(','))
   })
 
+  it('have row groups that readers load one at a time', () => {
+    const many = Array.from({length: 1001}, () => bare)
+    const groups = parquetMetadata(bufferOf(many, 'papers.parquet')).row_groups
+    expect(groups.map(group => Number(group.num_rows))).toEqual([1000, 1])
+  })
+
   it('have a row a mention, whose span is in the text of its paper', async () => {
     const rows = await rowsOf([bare, whole], 'mentions.parquet')
     expect(rows).toHaveLength(8)
@@ -141,6 +147,25 @@ describe('the tables of a dataset', () => {
     })
     expect(rows).toContainEqual(
       expect.objectContaining({kind: 'link', name: 'https://github.com/willow-lab/snip', start: 80})
+    )
+  })
+})
+
+describe('the mentions of a dataset', () => {
+  it('are those of its records, whatever they hold', async () => {
+    const spansOf = (paper: PaperRecord) =>
+      [...paper.metrics, ...paper.datasets, ...paper.methods, ...paper.links].flatMap(
+        ({mentions}) => mentions
+      )
+    await fc.assert(
+      fc.asyncProperty(fc.array(records, {maxLength: 3}), async papers => {
+        fc.pre(papers.some(paper => spansOf(paper).length > 0))
+        const rows = await rowsOf(papers, 'mentions.parquet')
+        expect(rows.map(({id, field, start, end}) => [id, field, start, end])).toEqual(
+          papers.flatMap(paper => spansOf(paper).map(({field, start, end}) => [paper.id, field, start, end]))
+        )
+      }),
+      {numRuns: 30}
     )
   })
 })
@@ -233,6 +258,7 @@ describe('the text of a card', () => {
     expect(card).toContain('| `metrics` | `metrics.parquet` | 3 | One row a metric |')
     expect(card).toContain('Made by Ada.\n\nPublished at <https://papers.example/>.')
     expect(card).toContain('Listings (text) were read')
+    expect(card).toContain('The set is licensed as cc&#45;by&#45;4.0, which covers')
   })
 
   it('says how each library loads it, from its folder or from the Hub', () => {
@@ -240,6 +266,7 @@ describe('the text of a card', () => {
     expect(card).toContain('folder = "./kites"  # the path of this folder, or "OWNER/NAME" on the Hub')
     expect(card).toContain('metrics = load_dataset(folder, "metrics", split="train")')
     expect(card).toContain('papers = pd.read_parquet(f"{folder}/papers.parquet")')
+    expect(card).toContain('```sql\nselect dataset, name, value, unit, title from metrics\n')
     const published = cardOf([whole], {data: 'ndjson', url: 'https://huggingface.co/datasets/ada/kites'})
     expect(published).toContain('folder = "ada/kites"  # or the path of this folder')
     expect(published).toContain('folder = "hf://datasets/ada/kites"  # or the path of this folder')

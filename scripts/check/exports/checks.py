@@ -117,10 +117,14 @@ def same_tables(tables):
     return ", ".join(f"{len(rows)} {name}" for name, rows in tables.items())
 
 
+def code_of(data, language):
+    card = (folder / data / "kites" / "README.md").read_text("utf8")
+    return re.findall(rf"```{language}\n(.*?)```", card, re.S)
+
+
 def run_blocks(data, word):
     """Runs the code of a card that has a word in it, beside the folder of the set; returns what it names."""
-    card = (folder / data / "kites" / "README.md").read_text("utf8")
-    [block] = [code for code in re.findall(r"```python\n(.*?)```", card, re.S) if word in code]
+    [block] = [code for code in code_of(data, "python") if word in code]
     names = {}
     os.chdir(folder / data)
     exec(block, names)

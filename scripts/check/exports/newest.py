@@ -11,6 +11,7 @@ import json
 from checks import (
     check,
     check_datasets,
+    code_of,
     end,
     folder,
     late,
@@ -50,13 +51,15 @@ def duckdb_opens_set():
 def duckdb_answers():
     import duckdb
 
-    kites = folder / "parquet/kites"
-    rows = duckdb.execute(
-        f"select paper.year, count(*) from '{kites}/papers.parquet' paper join '{kites}/metrics.parquet' metric using (id) "
-        "where metric.value > 0 group by all"
-    ).fetchall()
-    same(sum(count for _, count in rows), sum(1 for *_, metric in metrics if (metric["value"] or 0) > 0), "metrics above 0")
-    return f"{len(rows)} years"
+    [question] = code_of("parquet", "sql")
+    rows = duckdb.sql(question.replace("from metrics", f"from '{folder}/parquet/kites/metrics.parquet'")).fetchall()
+    expected = [
+        (metric["dataset"], metric["name"], metric["value"])
+        for *_, metric in metrics
+        if metric["of"] == "own" and metric["kind"] == "score" and metric.get("dataset") and metric.get("confidence", 0) >= 0.5
+    ]
+    same(sorted(row[:3] for row in rows), sorted(expected), "results")
+    return f"{len(rows)} results"
 
 
 def pyarrow_reads():
@@ -153,7 +156,7 @@ check_datasets()
 check("pandas opens the folder with Parquet by the code of its card", pandas_opens_set)
 check("polars opens the folder with Parquet by the code of its card", polars_opens_set)
 check("DuckDB opens the folder with Parquet by the code of its card", duckdb_opens_set)
-check("DuckDB joins papers and metrics", duckdb_answers)
+check("DuckDB answers the question of the card", duckdb_answers)
 check("pyarrow reads Parquet", pyarrow_reads)
 check("pandas opens the folder with NDJSON", lambda: ndjson_is_opened("import pandas", lambda frame: frame.to_dict("records")))
 check("polars opens the folder with NDJSON", lambda: ndjson_is_opened("import polars", lambda frame: frame.to_dicts()))

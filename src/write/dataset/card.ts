@@ -22,7 +22,7 @@ export function cardText(
   files: readonly DataFile[],
   settings: DatasetSettings
 ): string {
-  const {name, title = name, description, url, creator} = settings
+  const {name, title = name, description, url, creator, license} = settings
   const sections = [
     `---\n${headText(files, settings)}---`,
     `# ${markdownText(title)}`,
@@ -64,7 +64,7 @@ export function cardText(
     '## Citation',
     `\`\`\`bibtex\n${citationText(settings)}\n\`\`\``,
     '## Licence',
-    'The licence of the set covers what it adds: the marks, and the order that it brings into the listing. Titles and abstracts belong to their authors, or whom they gave them to; those of arXiv are, as its metadata, in the public domain (CC0 1.0).'
+    `${licenceText(license)}, which covers what it adds: the marks, and the order that it brings into listings. Titles and abstracts belong to their authors, or whom they gave them to; those of arXiv are, as its metadata, in the public domain (CC0 1.0).`
   ]
   return `${sections.join('\n\n')}\n`
 }
@@ -105,6 +105,12 @@ const limits = `## Limits
 - The models know English, and machine learning better than other fields.
 - Numbers are as the abstracts claim them; values of different papers were measured in different ways, and a ranking of them is none of the methods.
 - Authors are named as the listing names them; nobody is told apart from others of the same name.`
+
+function licenceText(license: string): string {
+  return URL.canParse(license)
+    ? `The set has a licence of its own, <${new URL(license).href}>`
+    : `The set is licensed as ${markdownText(license)}`
+}
 
 function formatsOf(papers: readonly PaperRecord[]): string {
   const formats = [...new Set(papers.map(paper => harmlessLine(paper.source.format)))].sort()

@@ -63,9 +63,21 @@ export function loadingText(
         folder('hf://datasets/'),
         ...files.map(file => `${file.table} = ${open[data](file.name)}`)
       ])
-    ])
+    ]),
+    ...(others.includes('metrics')
+      ? [
+          'What papers say that they reach, dataset by dataset (DuckDB finds `metrics` by its name):',
+          question
+        ]
+      : [])
   ].join('\n\n')
 }
+
+const question = `\`\`\`sql
+select dataset, name, value, unit, title from metrics
+where of = 'own' and kind = 'score' and dataset is not null and confidence >= 0.5
+order by dataset, name, value desc
+\`\`\``
 
 /** `OWNER/NAME` of a set that is published on the Hub. */
 function hubName(url = ''): string | undefined {
