@@ -123,7 +123,7 @@ export default defineConfig([
     platform: 'neutral',
     splitting: false,
     esbuildPlugins: [oneModuleEach, dataForEsbuild, markdownWithoutDecoder, xmlParserAlone],
-    dts: {entry: library}
+    dts: {entry: library, compilerOptions: {stripInternal: true}}
   },
   {
     ...shared,

@@ -17,9 +17,20 @@ export const mentionSchema = z
 
 const scheme = (description: string) => z.string().optional().describe(description)
 
+/**
+ * An object that keeps keys which it does not name. Types do not show them: what is misspelt is an error, in what was picked or
+ * extended, too.
+ */
+export function open<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  others: z.core.$ZodType = z.unknown()
+): z.ZodObject<Shape> {
+  return z.object(shape).catchall(others) as z.ZodObject<z.core.$ZodLooseShape> as z.ZodObject<Shape>
+}
+
 /** Identifiers of a paper, by scheme. */
-export const identifiersSchema = z
-  .object({
+export const identifiersSchema = open(
+  {
     arxiv: scheme('Of arXiv, without its version: `2403.07815`, `math/0309136`'),
     doi: scheme('Digital object identifier, in small letters: `10.5555/abc.12`'),
     openreview: scheme('Of a forum of OpenReview: `rkl3m1BFDB`'),
@@ -29,12 +40,12 @@ export const identifiersSchema = z
     semanticscholar: scheme('Of a paper of Semantic Scholar'),
     openalex: scheme('Of a work of OpenAlex: `W2741809807`'),
     isbn: scheme('Of the book that holds the paper, without hyphens')
-  } satisfies Record<IdentifierScheme, z.ZodType>)
-  .catchall(z.string())
-  .meta({
-    id: 'Identifiers',
-    description: 'Identifiers of a paper, by scheme; other schemes that a record bears are kept'
-  })
+  } satisfies Record<IdentifierScheme, z.ZodType>,
+  z.string()
+).meta({
+  id: 'Identifiers',
+  description: 'Identifiers of a paper, by scheme; other schemes that a record bears are kept'
+})
 
 const linkKindSchema = z.enum(['code', 'project', 'paper', 'dataset', 'model', 'demo', 'video', 'other'])
 
@@ -84,13 +95,15 @@ export const metricSchema = z
     value: z
       .number('expected a number or null')
       .nullable()
-      .describe('The number, the lower end of a range, or `null` for a metric that is named without a value'),
+      .describe(
+        'The number, below zero behind a minus; the lower end of a range; `null` for a metric that is named without a value'
+      ),
     valueHigh: z
       .number()
       .optional()
       .describe('The upper end of a range; absent where the value is one number'),
-    uncertainty: z.number().nonnegative().optional().describe('The number behind ±'),
-    unit: z.string().describe('`%`, `x` for a factor, else the unit word; empty for a bare score'),
+    uncertainty: z.number().nonnegative().optional().describe('The number behind ±, or a standard deviation'),
+    unit: z.string().describe('`%`, `x` for a factor, else one of the units; empty for a bare score'),
     kind: z.enum(['score', 'change']).describe('An absolute value, or a difference to something else'),
     direction: z.enum(['up', 'down']).optional().describe('Where a change goes'),
     bound: z.enum(['upTo', 'atLeast', 'about']).optional().describe('How the text qualifies the number'),
@@ -125,7 +138,7 @@ export const datasetSchema = z
 export const methodSchema = z
   .object({
     name: z.string().min(1).describe('The name, short form first'),
-    expansion: z.string().optional().describe('The full form of a name that is an acronym'),
+    expansion: z.string().optional().describe('The full form of an acronym'),
     aliases: z.array(z.string()).describe('Other spellings of the name in this paper'),
     role: z
       .enum(['proposed', 'used', 'compared'])
