@@ -166,6 +166,14 @@ def datasets_loads_late():
     return f"datasets {datasets.__version__}, {len(loaded)} papers"
 
 
+def datasets_loads_file():
+    import datasets
+
+    loaded = datasets.load_dataset("json", data_files=str(folder / "late.ndjson"), split="train")
+    same_late(loaded[-1])
+    return f"datasets {datasets.__version__}, {len(loaded)} records"
+
+
 def same_late(row):
     """The last record, which alone has members that may be missing."""
     same([values(metric) for metric in row["metrics"]], [("speed", 10, 30, "%")], "metrics")
@@ -179,3 +187,4 @@ def check_datasets():
     check("Hugging Face datasets loads each config of the folder with Parquet, by the code of its card", datasets_loads_parquet)
     check("Hugging Face datasets loads each config of the folder with NDJSON, by the code of its card", datasets_loads_ndjson)
     check("Hugging Face datasets loads NDJSON whose last record alone has what may be missing", datasets_loads_late)
+    check("Hugging Face datasets loads the same from a file alone", datasets_loads_file)
