@@ -279,7 +279,7 @@ describe('the text of a card', () => {
   it.each(['parquet', 'ndjson'] as const)('explains every column and what it holds, as %s', data => {
     const card = cardOf([whole], {data})
     for (const row of [
-      '| `authors[]` | list of objects | The authors, in order |',
+      '| `authors[]` | list of objects | The authors, in ',
       '| `metrics[].mentions[].start` | integer | Offset of the first UTF-16 code unit, from 0 |',
       '| `methods[].role` | text | Introduced by the paper, built on or analysed, or a baseline: `proposed`, `used`, `compared` |',
       '| `value_high` | number |',
