@@ -16,8 +16,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const fixtures = path.join(root, 'test/compat')
 const place = await mkdtemp(path.join(tmpdir(), 'paperglean-package-'))
 
-/** The oldest version of TypeScript that checks the declarations of the package and of zod whole, and the newest. */
-const compilers = {5.4: 'typescript-5.4', 6: 'typescript-6', 7: 'typescript-7'}
+/** The oldest version of TypeScript that checks the declarations of the package and of zod whole, and the newest ones. */
+const compilers = ['5.4.5', '6.0.3', '7.0.2']
 
 const strict = {
   ...{target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true},
@@ -38,7 +38,7 @@ try {
     moduleResolution: 'bundler',
     noEmit: true
   })
-  for (const [version, compiler] of Object.entries(compilers)) await asOtherTypeScript(version, compiler)
+  for (const version of compilers) await asOtherTypeScript(version)
   console.log(`ok  editor: ${asEditor(place)} questions`)
   asCommand()
   await asBundle('browser bundle', 'browser.mjs')
@@ -89,19 +89,19 @@ async function asCommonJs() {
  * Checks types, those of the declarations too, as ESM and as CommonJS under each resolution.
  *
  * @param {string} version
- * @param {string} compiler - Name of the package.
  */
-async function asOtherTypeScript(version, compiler) {
-  const folder = path.join(place, compiler)
+async function asOtherTypeScript(version) {
+  const folder = path.join(place, `typescript-${version}`)
   await mkdir(folder)
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify({private: true, type: 'module'}))
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `typescript@${version}`], folder)
   for (const file of ['consumer.ts', 'consumer.cts'])
     await cp(path.join(fixtures, 'consumer.ts.txt'), path.join(folder, file))
-  await writeFile(path.join(folder, 'package.json'), JSON.stringify({type: 'module'}))
   for (const resolution of ['NodeNext', 'Node16', 'Bundler']) {
     const module = resolution === 'Bundler' ? 'ESNext' : resolution
     const compilerOptions = {...strict, module, moduleResolution: resolution, noEmit: true}
     await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions}))
-    run('node', [path.join(root, 'node_modules', compiler, 'bin/tsc'), '-p', folder], folder)
+    run('node', [path.join(folder, 'node_modules/typescript/bin/tsc'), '-p', folder], folder)
   }
   console.log(`ok  TypeScript ${version}, ESM and CommonJS, with nodenext, node16 and bundler`)
 }
