@@ -6,6 +6,8 @@ import {counted} from './facts.js'
 import type {RecordFormat} from './format.js'
 import {article} from './html/article.js'
 import {pageHtml} from './html/page.js'
+import style from './html/papers.css?text'
+import script from './html/script/papers.js?text'
 import {type Kind, kinds} from './segments.js'
 
 const options = z.strictObject({
@@ -28,18 +30,31 @@ export const html: RecordFormat<string, typeof options> = {
   options,
 
   write(papers, {title}) {
-    return pageHtml(title, [
-      h('a', {className: 'skip', href: '#papers'}, 'Skip to the papers'),
-      h('header', {className: 'top'}, [
-        h('h1', {dir: 'auto'}, title),
-        h('p', [counted(papers.length, 'paper')])
-      ]),
-      h('div', {className: 'columns'}, [
-        contents(papers),
-        h('main', {id: 'papers'}, [legend(papers), ...papers.map(article)])
-      ])
-    ])
+    return pageHtml({
+      title,
+      style,
+      script,
+      body: [
+        h('a', {className: 'skip', href: '#papers'}, 'Skip to the papers'),
+        h('header', {className: 'top'}, [
+          h('h1', {dir: 'auto'}, title),
+          h('p', [counted(papers.length, 'paper')])
+        ]),
+        h('div', {className: 'columns'}, [
+          contents(papers),
+          h('main', {id: 'papers'}, [find(papers), legend(papers), ...papers.map(article)])
+        ])
+      ]
+    })
   }
+}
+
+/** Finds papers by words; without a script it is not there. */
+function find(papers: readonly PaperRecord[]): Element {
+  return h('search', {id: 'find', hidden: true}, [
+    h('label', ['Search ', h('input', {type: 'search', id: 'words'})]),
+    h('p', {role: 'status'}, counted(papers.length, 'paper'))
+  ])
 }
 
 function contents(papers: readonly PaperRecord[]): Element {

@@ -2,6 +2,7 @@ import {h} from 'hastscript'
 import * as z from 'zod'
 import type {RecordFormat} from './format.js'
 import {pageHtml} from './html/page.js'
+import style from './report/report.css?text'
 import {sectionsOf} from './report/sections.js'
 import {totals} from './report/totals.js'
 
@@ -34,27 +35,31 @@ export const report: RecordFormat<string, typeof options> = {
 
   write(papers, {title, top}) {
     const sections = sectionsOf(papers, top)
-    return pageHtml(title, [
-      h('a', {className: 'skip', href: '#report'}, 'Skip to the report'),
-      h('header', {className: 'top'}, [h('h1', {dir: 'auto'}, title), totals(papers)]),
-      h('div', {className: 'columns'}, [
-        h('nav', {className: 'index', ariaLabel: 'Sections'}, [
+    return pageHtml({
+      title,
+      style,
+      body: [
+        h('a', {className: 'skip', href: '#report'}, 'Skip to the report'),
+        h('header', {className: 'top'}, [h('h1', {dir: 'auto'}, title), totals(papers)]),
+        h('div', {className: 'columns'}, [
+          h('nav', {className: 'index', ariaLabel: 'Sections'}, [
+            h(
+              'ul',
+              sections.map(({id, title}) => h('li', [h('a', {href: `#${id}`}, title)]))
+            )
+          ]),
           h(
-            'ul',
-            sections.map(({id, title}) => h('li', [h('a', {href: `#${id}`}, title)]))
+            'main',
+            {id: 'report'},
+            sections.map(({id, title, content}) =>
+              h('section', {id, ariaLabelledBy: `${id}-title`}, [
+                h('h2', {id: `${id}-title`}, title),
+                ...content
+              ])
+            )
           )
-        ]),
-        h(
-          'main',
-          {id: 'report'},
-          sections.map(({id, title, content}) =>
-            h('section', {id, ariaLabelledBy: `${id}-title`}, [
-              h('h2', {id: `${id}-title`}, title),
-              ...content
-            ])
-          )
-        )
-      ])
-    ])
+        ])
+      ]
+    })
   }
 }
