@@ -4,7 +4,7 @@ import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {describe, expect, it} from 'vitest'
 import {summary} from '../src/cli/summary.js'
-import type {PaperRecord} from '../src/record/schema.js'
+import type {PaperRecord} from '../src/record/types.js'
 import type {Dataset, Method, Metric} from '../src/tree/entities.js'
 import {serialize} from '../src/write/index.js'
 import {betterOf} from '../src/write/report/better.js'
@@ -148,12 +148,8 @@ describe('names of the report', () => {
     const methods = ['Snip', 'Saw', 'Rake', 'Hoe', 'Axe'].map(name => method(name))
     const shared = sectionOf(papersOf({methods}, {methods}), 'methods', {top: 2})
     const [, more] = textOf(shared).split('3 more names that several papers have')
-    expect(more).toBe(
-      'Rake2 papersKites, 1 usedKites, 2 used'.replace(
-        /.*/,
-        text => text + text.replace('Rake', 'Hoe') + text.replace('Rake', 'Axe')
-      )
-    )
+    const opened = '2 papersKites, 1 usedKites, 2 used'
+    expect(more).toBe(`Rake${opened}Hoe${opened}Axe${opened}`)
     const single = sectionOf(papersOf({methods}), 'methods', {top: 2})
     expect(textOf(single)).toBe('MethodsIn one paper: Snip, Saw3 more in one paperRake, Hoe, Axe')
     expect(placesIn(single)).toEqual([1, 1, 1, 1, 1])
@@ -282,6 +278,23 @@ describe('a plot of the report', () => {
       ['#paper-1', '2.5, paper 1'],
       ['#paper-2', '3, paper 2']
     ])
+  })
+
+  it.each<[string, number, number?]>([
+    ['the smallest numbers', -5e-324, 5e-324],
+    ['the largest numbers', -1.7e308, 1.7e308],
+    ['numbers almost the same', 1e100, 1.0000000000000002e100],
+    ['one number', 0],
+    ['large ratios', 1e-99, 1e99]
+  ])('has a scale for %s', (_, value, valueHigh) => {
+    const metric = score({name: 'lift', value, valueHigh})
+    const section = sectionOf(papersOf({metrics: [metric, metric]}), 'metrics')
+    const places = (section ? elementsIn(section) : []).flatMap(({properties: {x1, x2, cx}}) =>
+      [x1, x2, cx].filter(place => place !== undefined)
+    )
+    expect(places.length).toBeGreaterThan(3)
+    for (const place of places) expect(Number.parseFloat(String(place))).toBeGreaterThanOrEqual(0)
+    for (const place of places) expect(Number.parseFloat(String(place))).toBeLessThanOrEqual(100)
   })
 })
 

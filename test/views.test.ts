@@ -11,7 +11,7 @@ import {visit} from 'unist-util-visit'
 import {describe, expect, it, vi} from 'vitest'
 import {parseListing} from '../src/index.js'
 import {safeParseRecord} from '../src/record/index.js'
-import type {PaperRecord} from '../src/record/schema.js'
+import type {PaperRecord} from '../src/record/types.js'
 import type {Mention} from '../src/tree/entities.js'
 import {safeAddress} from '../src/write/addresses.js'
 import {serialize, serializeStream} from '../src/write/index.js'
@@ -145,8 +145,8 @@ describe('a metric value', () => {
     ['1.42×', {value: 1.42, unit: 'x'}],
     ['≈ 10×', {value: 10, unit: 'x', bound: 'about'}],
     ['≥ 0.87', {value: 0.87, unit: '', bound: 'atLeast'}],
-    ['15–20 %', {value: [15, 20]}],
-    ['−5 to 3 points', {value: [-5, 3], unit: 'points'}],
+    ['15–20 %', {value: 15, valueHigh: 20}],
+    ['−5 to 3 points', {value: -5, valueHigh: 3, unit: 'points'}],
     ['0.81 ± 0.1 seconds', {value: 0.81, uncertainty: 0.1, unit: 'seconds'}],
     ['12,000 tokens', {value: 12_000, unit: 'tokens'}],
     ['1234.5', {value: 1234.5, unit: ''}],

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import type {LinkKind, Method} from '../tree/entities.js'
 
 /** What a reader calls each kind of link. */

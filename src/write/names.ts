@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {nameKey} from '../tree/name-key.js'
 
 /** What has a name that other papers may spell in another way: a dataset or a method. */

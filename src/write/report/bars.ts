@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {h, s} from 'hastscript'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import {counted} from '../facts.js'
 import type {Kind} from '../segments.js'
 import {type Behind, papersBehind, shortened} from './links.js'

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import {safeAddress} from '../addresses.js'
 import {isDoubtful} from '../facts.js'
 import {metricText} from '../metric-text.js'

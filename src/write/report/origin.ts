@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import {safeAddress, shortAddress} from '../addresses.js'
 import {dayText} from '../facts.js'
 import {anchor} from '../html/page.js'

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import type {Dataset, Method, Metric} from '../../tree/entities.js'
 import {paperAddress, safeAddress} from '../addresses.js'
 import {datesOf, isDoubtful, LINK_LABELS, ROLE_LABELS, roles} from '../facts.js'

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import type {MentionField, Metric} from '../../tree/entities.js'
 
 /** Words of a paper, and the metrics whose values stand in them. */

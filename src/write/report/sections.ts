@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import type {Dataset, LinkKind, Method} from '../../tree/entities.js'
 import {counted, isDoubtful, LINK_LABELS} from '../facts.js'
 import {type Name, namesOf, type Use} from '../names.js'

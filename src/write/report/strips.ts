@@ -1,7 +1,7 @@
 import {nice, ticks} from 'd3-array'
 import type {Element, ElementContent} from 'hast'
 import {h, s} from 'hastscript'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import {numberText, valueText} from '../metric-text.js'
 import {linkTo, papersBehind, shortened} from './links.js'
 import type {Panel, Value} from './values.js'

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import type {Dataset} from '../../tree/entities.js'
 import {counted} from '../facts.js'
 import {valueText} from '../metric-text.js'

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import type {Dataset, Metric} from '../../tree/entities.js'
 import {isDoubtful} from '../facts.js'
 import {mostFrequent, type Names, spellingKey} from '../names.js'
@@ -38,7 +38,7 @@ export function valuesOf(papers: readonly PaperRecord[]): readonly Value[] {
     const doubtful = new Set([...paper.datasets, ...paper.methods].filter(isDoubtful).map(({name}) => name))
     return paper.metrics.flatMap(metric => {
       if (metric.value === null) return []
-      const [low, high] = Array.isArray(metric.value) ? metric.value : [metric.value, metric.value]
+      const {value: low, valueHigh: high = low} = metric
       const names = [metric.dataset, metric.method].filter(name => name !== undefined)
       const inDoubt = isDoubtful(metric) || names.some(name => doubtful.has(name))
       return [{metric, low, high, paper, index, isDoubtful: inDoubt}]
