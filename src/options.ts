@@ -10,8 +10,8 @@ import {
 import {type Limits, someLimits} from './arguments/limits.js'
 import {Extractor} from './extract/extractor.js'
 import {type ExtractOptions, extractOptionChecks} from './extract/options.js'
-import type {InputFormatName} from './read/readers.js'
 import {recordOptionChecks} from './record/record.js'
+import type {InputFormatName} from './tree/types.js'
 
 /** Options of {@link parseListing}. */
 export interface ParseOptions<Name extends string = InputFormatName, Tree extends boolean = boolean> {

@@ -1,7 +1,8 @@
-import {type InputFormatName, readers} from './read/readers.js'
-import type {PaperRecord} from './record/schema.js'
+import {readers} from './read/readers.js'
+import type {PaperRecord} from './record/types.js'
 import type {StreamOptions} from './stream/options.js'
 import {createStreamingParser, type ListingSource} from './stream/streaming.js'
+import type {InputFormatName} from './tree/types.js'
 
 const streaming = /* @__PURE__ */ createStreamingParser(readers)
 

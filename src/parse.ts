@@ -1,7 +1,8 @@
 import type {VFile} from 'vfile'
 import type {ParseOptions} from './options.js'
 import {createParser, type ParseResult} from './parser.js'
-import {type InputFormatName, readers} from './read/readers.js'
+import {readers} from './read/readers.js'
+import type {InputFormatName} from './tree/types.js'
 
 const parse = /* @__PURE__ */ createParser(readers)
 

@@ -11,7 +11,7 @@ import {listingClean, listingParseAmong, listingRecord} from './plugins.js'
 import {decodeText} from './read/decode.js'
 import {limitListing} from './read/limit.js'
 import {checkReaders, type Reader} from './read/reader.js'
-import type {PaperRecord} from './record/schema.js'
+import type {PaperRecord} from './record/types.js'
 import type {Listing} from './tree/types.js'
 
 /** What comes of a listing, without its tree. */

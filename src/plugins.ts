@@ -8,7 +8,7 @@ import {checkOptions, type ParseOptions} from './options.js'
 import {readAmong} from './read/read.js'
 import {checkReaders, type Reader} from './read/reader.js'
 import {listingRecords, type RecordOptions, recordOptionChecks} from './record/record.js'
-import type {PaperRecord} from './record/schema.js'
+import type {PaperRecord} from './record/types.js'
 import type {Listing} from './tree/types.js'
 
 declare module 'unified' {

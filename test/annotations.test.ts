@@ -28,7 +28,7 @@ describe('marks of annotated papers', () => {
           methods: [{name: 'SFT', mentions: ['SFT', 'supervised fine-tuning'], role: 'used', optional: true}],
           metrics: [
             {name: 'accuracy', value: 83.1, unit: '%', kind: 'score', of: 'baseline', dataset: 'FernBench'},
-            {name: 'speedup', value: [2, 3], unit: 'x', kind: 'change', of: 'own', bound: 'upTo'},
+            {name: 'speedup', value: 2, valueHigh: 3, unit: 'x', kind: 'change', of: 'own', bound: 'upTo'},
             {name: 'FID', value: null, unit: ''},
             {
               name: 'accuracy',

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {PaperRecord} from '../src/record/schema.js'
+import type {PaperRecord} from '../src/record/types.js'
 import type {Method} from '../src/tree/entities.js'
 import {countsOf} from '../src/write/counts.js'
 import {namesOf} from '../src/write/names.js'

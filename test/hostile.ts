@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {PaperRecord} from '../src/record/schema.js'
+import type {PaperRecord} from '../src/record/types.js'
 
 /** Text that would break out of a page, a digest or a terminal. */
 const PIECES = [
@@ -100,7 +100,7 @@ export const hostileRecord: fc.Arbitrary<PaperRecord> = fc
     const parted = mentions.map(all => all.map(mention => ({...mention, part: 'value' as const})))
     const metric = fc.record({
       name: hostileText,
-      value: fc.oneof(fc.constant(null), number, fc.tuple(number, number)),
+      value: fc.option(number),
       uncertainty: fc.double({noNaN: true, noDefaultInfinity: true, min: 0}),
       unit: fc.oneof(fc.constantFrom('', '%', 'x'), hostileText),
       kind: fc.constantFrom('score' as const, 'change' as const),

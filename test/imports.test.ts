@@ -23,7 +23,7 @@ const floors: Readonly<Record<string, string>> = {
   record: 'arguments tree address fields read clean table',
   table: 'arguments tree clean record',
   write: 'arguments tree latex clean record table',
-  grammar: 'arguments tree extract',
+  grammar: 'arguments tree record extract',
   stream: 'arguments tree read clean extract record .',
   '.': 'arguments tree read clean extract record write stream core',
   core: 'arguments tree read clean extract record write stream .',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {recordId} from '../src/record/id.js'
-import type {PaperRecord} from '../src/record/schema.js'
+import type {PaperRecord} from '../src/record/types.js'
 
 /** A record in which every field of the schema says something. */
 export const whole: PaperRecord = {
@@ -43,7 +43,8 @@ export const whole: PaperRecord = {
     },
     {
       name: 'speed',
-      value: [10, 30],
+      value: 10,
+      valueHigh: 30,
       unit: '%',
       kind: 'change',
       direction: 'up',
@@ -147,22 +148,25 @@ const entity = {
     kind: fc.constantFrom('code' as const, 'paper' as const, 'other' as const),
     mentions: fc.array(fc.constant(span), {maxLength: 0})
   }),
-  metric: fc.record(
-    {
-      name: text,
-      value: fc.oneof<fc.Arbitrary<number | [number, number] | null>[]>(
-        number,
-        fc.tuple(number, number),
-        fc.constant(null)
+  metric: fc
+    .tuple(
+      fc.record(
+        {
+          name: text,
+          value: fc.option(number),
+          unit: fc.constantFrom('%', 'x', '', 'ms'),
+          kind: fc.constantFrom('score' as const, 'change' as const),
+          of: fc.constant('own' as const),
+          uncertainty: number.map(Math.abs),
+          dataset: text
+        },
+        {requiredKeys: ['name', 'value', 'unit', 'kind', 'of']}
       ),
-      unit: fc.constantFrom('%', 'x', '', 'ms'),
-      kind: fc.constantFrom('score' as const, 'change' as const),
-      of: fc.constant('own' as const),
-      uncertainty: number.map(Math.abs),
-      dataset: text
-    },
-    {requiredKeys: ['name', 'value', 'unit', 'kind', 'of']}
-  ),
+      fc.option(number)
+    )
+    .map(([metric, other]) =>
+      metric.value === null || other === null ? metric : {...metric, valueHigh: Math.max(metric.value, other)}
+    ),
   dataset: fc.record({name: text, aliases: fc.array(text, {maxLength: 2})}),
   method: fc.record(
     {

@@ -14,7 +14,7 @@ import {
   listingRecords,
   mergePair,
   type PaperRecord,
-  paperRecordSchema,
+  paperObjectSchema,
   parseListing,
   parseRecord,
   recordId,
@@ -178,7 +178,7 @@ describe('a record', () => {
   it('is described by a JSON Schema', () => {
     const schema = recordJsonSchema()
     expect(schema.required).toContain('schemaVersion')
-    expect(Object.keys(schema.properties ?? {})).toEqual(Object.keys(paperRecordSchema.shape))
+    expect(Object.keys(schema.properties ?? {})).toEqual(Object.keys(paperObjectSchema.shape))
   })
 })
 

@@ -115,7 +115,8 @@ describe('findQuantities', () => {
     expect(quantities('up to 1.18×-1.22× faster')[0]).toEqual({
       start: 2,
       end: 7,
-      value: [1.18, 1.22],
+      value: 1.18,
+      valueHigh: 1.22,
       unit: 'x',
       bound: 'upTo',
       sign: '',
@@ -193,7 +194,7 @@ describe('findQuantities', () => {
       {value: 65.2, pair: 'from'},
       {value: 73.1, pair: 'to'}
     ])
-    expect(quantities('it varies by season (10% to 82%)')).toMatchObject([{value: [10, 82]}])
+    expect(quantities('it varies by season (10% to 82%)')).toMatchObject([{value: 10, valueHigh: 82}])
   })
   it('takes a way down for no range: "64.2% to 5.1%"', () => {
     expect(quantities('falls 64.2% to 5.1%')).toMatchObject([{pair: 'from'}, {pair: 'to'}])

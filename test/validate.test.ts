@@ -46,7 +46,7 @@ describe('validateRecords', () => {
       [2, 'title', 'at least 1 character', '""'],
       [3, 'abstract', 'text', '7'],
       [3, 'dates.listed', 'an ISO 8601 date, such as 2025-02-27, 2025-02, 2025 or --02-27', '"yesterday"'],
-      [4, 'metrics[0].value', 'a number, [low, high] or null', '"high"'],
+      [4, 'metrics[0].value', 'a number or null', '"high"'],
       [4, 'metrics[0].kind', '"score" or "change"', '"guess"']
     ])
     expect(faults[0]).toMatchObject({index: 1, record: bare.id, ruleId: 'invalid-record'})
@@ -74,6 +74,25 @@ describe('validateRecords', () => {
       [2, '(record)', 'unreadable-record', '"{\\"title\\":"'],
       [4, '(record)', 'invalid-record', '7']
     ])
+  })
+
+  it('names the upper end of a range that has no lower one, or a higher one', () => {
+    const metric = {...whole.metrics[1], value: 10}
+    const metrics = [
+      {...metric, value: null, valueHigh: 30},
+      {...metric, valueHigh: 5}
+    ]
+    expect(validateRecords(`${JSON.stringify({...whole, metrics})}\n`).faults).toMatchObject([
+      {path: 'metrics[0].valueHigh', expected: 'nothing, as there is no value', found: '30'},
+      {path: 'metrics[1].valueHigh', expected: 'a number from 10 up', found: '5'}
+    ])
+  })
+
+  it('parts a range that is written as a pair', () => {
+    const metrics = [{...whole.metrics[1], value: [10, 30], valueHigh: undefined}]
+    const {papers, fixes} = validateRecords(`${JSON.stringify({...whole, metrics})}\n`, {fix: true})
+    expect(papers[0]?.metrics).toEqual([whole.metrics[1]])
+    expect(fixes).toMatchObject([{path: 'metrics[0].value', done: 'range parted into value and valueHigh'}])
   })
 
   it('names the line on which JSON breaks', () => {

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {harmlessLine} from '../src/clean/harmless.js'
 import {parseListing} from '../src/index.js'
-import type {PaperRecord} from '../src/record/schema.js'
+import type {PaperRecord} from '../src/record/types.js'
 import {serialize} from '../src/write/index.js'
 import {bare, records, whole} from './papers.js'
 

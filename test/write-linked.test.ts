@@ -7,7 +7,7 @@ import jsonld from 'jsonld'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {parseListing, recordJsonSchema} from '../src/index.js'
-import type {PaperRecord} from '../src/record/schema.js'
+import type {PaperRecord} from '../src/record/types.js'
 import {serialize} from '../src/write/index.js'
 import {bare, records, whole} from './papers.js'
 
@@ -125,7 +125,8 @@ describe('croissant', () => {
       '@type': 'cr:Field',
       '@id': 'papers/id',
       name: 'id',
-      description: 'The same for the same paper in any listing',
+      description:
+        'The same for the same paper in any listing: `arxiv:2403.07815`, `doi:10.5555/abc.12`, `title:a-paper-1b2c3d4e`',
       dataType: 'sc:Text',
       source: {fileObject: {'@id': 'papers.ndjson'}, extract: {column: 'id'}}
     })
@@ -212,7 +213,7 @@ describe('dataset', () => {
 
   it('has a card that no text breaks out of', () => {
     const evil = '---\nlicense: mit\n---\n# Owned <script>alert(1)</script> [x](javascript:1) | a'
-    const paper = {...bare, source: {format: evil, index: 0}}
+    const paper = {...bare, source: {format: evil as 'text', index: 0}}
     const card = textOf([paper], 'README.md', {title: evil, description: evil, creator: evil})
     expect(headOf(card).license).toBe('cc-by-4.0')
     expect(card.replace(/^---\n.*?\n---\n/s, '')).not.toMatch(/<script|\]\(javascript|^# Owned|\| a/m)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import type {PaperRecord} from '../src/record/schema.js'
+import type {PaperRecord} from '../src/record/types.js'
 import {
   createSerializer,
   type FormatName,

@@ -31,7 +31,7 @@ const odd = {
   ...{source: {format: 'text', index: 0}, extra: {upvotes: '7'}, stars: {today: 3}},
   metrics: [
     {
-      ...{name: 'speed', value: [10, 30], unit: '%', kind: 'change', direction: 'up', of: 'own'},
+      ...{name: 'speed', value: 10, valueHigh: 30, unit: '%', kind: 'change', direction: 'up', of: 'own'},
       mentions: [{field: 'title', start: 1, end: 6, text: 'Kites', part: 'name'}]
     }
   ]

@@ -5,7 +5,7 @@
 // from, and with those that judge them. What the second reader leaves open is left out.
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import type {GoldPaper} from './gold.js'
+import {type GoldPaper, type WrittenPaper, withRanges} from './gold.js'
 import {parseMarks} from './marks.js'
 import {NAMES_AND_METRICS, score} from './score.js'
 
@@ -20,10 +20,10 @@ const marksIn = (file: string) => parseMarks(readFileSync(path.join(MARKS, `${fi
 
 /** The annotation of the listing `mixed`, by the id of each paper. */
 function mixed(): Map<string, GoldPaper> {
-  const papers: ReadonlyArray<GoldPaper & {readonly src: string}> = JSON.parse(
+  const papers: ReadonlyArray<WrittenPaper & {readonly src: string}> = JSON.parse(
     readFileSync(path.join(shared, 'eval/gold/mixed.json'), 'utf8')
   )
-  return new Map(papers.map(paper => [paper.src.replace(/v\d+$/, ''), paper]))
+  return new Map(papers.map(paper => [paper.src.replace(/v\d+$/, ''), withRanges(paper)]))
 }
 
 function compare(

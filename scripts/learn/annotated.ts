@@ -4,7 +4,7 @@ import path from 'node:path'
 import {cleanText} from '../../src/clean/index.js'
 import {parseListing} from '../../src/index.js'
 import {recordId} from '../../src/record/id.js'
-import type {GoldPaper} from './gold.js'
+import {type GoldPaper, type WrittenPaper, withRanges} from './gold.js'
 import {parseMarks} from './marks.js'
 import {heldOutOf} from './split.mjs'
 
@@ -72,9 +72,10 @@ export const textsOf = (listing: string) =>
 const idOf = ({title}: {readonly title: string}) => recordId(cleanText(title).value, {})
 
 function readGold(shared: string, name: string): Annotated[] {
-  const gold: ReadonlyArray<GoldPaper & {readonly title: string}> = JSON.parse(
+  const written: ReadonlyArray<WrittenPaper & {readonly title: string}> = JSON.parse(
     readFileSync(path.join(shared, 'eval/gold', `${name}.json`), 'utf8')
   )
+  const gold = written.map(withRanges)
   const byTitle = new Map<string, ReturnType<typeof textsOf>[number]>()
   for (const paper of textsOf(path.join(shared, 'listings', `${name}.txt`)))
     if (!byTitle.has(goldKey(paper.title))) byTitle.set(goldKey(paper.title), paper)

@@ -9,7 +9,8 @@ export interface GoldName {
 /** A metric as it is annotated. */
 export interface GoldMetric {
   readonly name: string
-  readonly value: number | [number, number] | null
+  readonly value: number | null
+  readonly valueHigh?: number
   readonly unit: string
   readonly kind?: 'score' | 'change'
   readonly of?: 'own' | 'baseline'
@@ -43,4 +44,25 @@ export interface GoldPaper {
   /** Not there where nobody marked them. */
   readonly others?: readonly GoldOther[]
   readonly links?: readonly GoldLink[]
+}
+
+/** A metric of an annotation file, where a range is `[low, high]`. */
+export interface WrittenMetric extends Omit<GoldMetric, 'value' | 'valueHigh'> {
+  readonly value: number | readonly [number, number] | null
+}
+
+/** A paper of an annotation file. */
+export interface WrittenPaper extends Omit<GoldPaper, 'metrics'> {
+  readonly metrics: readonly WrittenMetric[]
+}
+
+/** A metric with its range as records have it. */
+export function ranged({value, ...metric}: WrittenMetric): GoldMetric {
+  if (typeof value === 'number' || value === null) return {...metric, value}
+  return {...metric, value: value[0], valueHigh: value[1]}
+}
+
+/** A paper with the ranges of its metrics as records have them. */
+export function withRanges<Paper extends WrittenPaper>(paper: Paper) {
+  return {...paper, metrics: paper.metrics.map(ranged)}
 }

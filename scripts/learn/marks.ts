@@ -12,7 +12,14 @@
 // `?` behind the letter: found or not, it neither earns nor costs. The first line of a file may be `marked: others`: then
 // tasks and other names are marked in all its papers. Names and surfaces stand as in the text; a value is
 // a number of JSON or [low, high]. What is marked follows the guidelines of the annotated listings.
-import type {GoldLink, GoldMetric, GoldName, GoldOther, GoldPaper} from './gold.js'
+import {
+  type GoldLink,
+  type GoldMetric,
+  type GoldName,
+  type GoldOther,
+  type GoldPaper,
+  ranged
+} from './gold.js'
 
 interface Marks extends GoldPaper {
   readonly datasets: GoldName[]
@@ -79,7 +86,7 @@ function valueIn(text: string): GoldMetric | undefined {
   const said = (word: string) => fields.find(field => field.startsWith(`${word} `))?.slice(word.length + 1)
   const [dataset, method, comparedTo, uncertainty] = ['on', 'by', 'vs', 'pm'].map(said)
   const bound = fields.find(field => /^(?:upTo|atLeast|about)$/.test(field))
-  return {
+  return ranged({
     name,
     value: JSON.parse(value.replace(/^\+/, '')),
     unit,
@@ -90,5 +97,5 @@ function valueIn(text: string): GoldMetric | undefined {
     ...(comparedTo !== undefined && {comparedTo}),
     ...(uncertainty !== undefined && {uncertainty: Number(uncertainty)}),
     ...(bound !== undefined && {bound})
-  }
+  })
 }

@@ -43,15 +43,17 @@ function unitKey(text: string): string {
 }
 
 /** Whether a value and unit are those of an annotated metric, as the scorer has it. */
-export function sameValue(gold: GoldMetric, value: number | readonly number[], unit: string): boolean {
-  const [a, b] = [[gold.value].flat(), [value].flat()]
+export function sameValue(gold: GoldMetric, found: Pick<Metric, 'value' | 'valueHigh' | 'unit'>): boolean {
   return (
-    unitKey(gold.unit) === unitKey(unit) &&
-    a.length === b.length &&
-    a.every(
-      (each, at) => each !== null && Math.abs(each - Number(b[at])) <= 1e-9 * Math.max(1, Math.abs(each))
-    )
+    unitKey(gold.unit) === unitKey(found.unit) &&
+    isClose(gold.value, found.value) &&
+    isClose(gold.valueHigh, found.valueHigh)
   )
+}
+
+function isClose(one: number | null | undefined, two: number | null | undefined): boolean {
+  if (typeof one !== 'number' || typeof two !== 'number') return one === two
+  return Math.abs(one - two) <= 1e-9 * Math.max(1, Math.abs(one))
 }
 
 /** Pairs each annotated value with one number, as the scorer does: what is required first. */
@@ -60,9 +62,7 @@ function align(quantities: readonly Quantity[], gold: readonly GoldMetric[]): La
   for (const optional of [false, true]) {
     for (const metric of gold) {
       if (metric.value === null || Boolean(metric.optional) !== optional) continue
-      const hit = quantities.find(
-        quantity => !free.get(quantity) && sameValue(metric, quantity.value, quantity.unit)
-      )
+      const hit = quantities.find(quantity => !free.get(quantity) && sameValue(metric, quantity))
       if (hit) free.set(hit, metric)
     }
   }
@@ -89,9 +89,10 @@ export function namesSaid(
   {metrics}: {readonly metrics: readonly Metric[]},
   gold: readonly GoldMetric[]
 ): Said[] {
-  return metrics.flatMap(({name, value, unit, nameConfidence}) => {
+  return metrics.flatMap(found => {
+    const {name, value, nameConfidence} = found
     if (value === null || nameConfidence === undefined) return []
-    const meant = gold.filter(metric => metric.value !== null && sameValue(metric, value, unit))
+    const meant = gold.filter(metric => sameValue(metric, found))
     if (meant.length === 0) return []
     return [{confidence: nameConfidence, right: meant.some(metric => goldKey(metric.name) === goldKey(name))}]
   })

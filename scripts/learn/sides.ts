@@ -45,7 +45,7 @@ function pairsOf(metrics: readonly Metric[], gold: readonly GoldMetric[]): Array
   const free = new Set(metrics)
   return gold.flatMap(annotated => {
     if (annotated.value === null || annotated.optional) return []
-    const hit = [...free].find(({value, unit}) => value !== null && sameValue(annotated, value, unit))
+    const hit = [...free].find(metric => sameValue(annotated, metric))
     if (hit) free.delete(hit)
     return hit ? [[hit, annotated] as [Metric, GoldMetric]] : []
   })

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {type Input, sizeOf, wholesOf} from './inputs.js'
 import {Failure, type Limits} from './io.js'
 import {papersOfWhole, type Reading, unite} from './listings.js'

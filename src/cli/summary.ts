@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {countsOf} from '../write/counts.js'
 import {valueText} from '../write/metric-text.js'
 import {safeLine} from '../write/safe.js'

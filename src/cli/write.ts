@@ -1,6 +1,6 @@
 import {type Pieces, writeFileAtomic} from '../node/files.js'
 import {writeFolder} from '../node/folder.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {checkOptions, checkRecord} from '../write/check.js'
 import type {RecordFormat} from '../write/format.js'
 import {type FormatName, writers} from '../write/index.js'

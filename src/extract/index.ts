@@ -1,17 +1,5 @@
 export {identifiersOf} from '../address/index.js'
-export type {
-  Dataset,
-  Extraction,
-  Link,
-  LinkKind,
-  Mention,
-  MentionField,
-  Method,
-  MethodRole,
-  Metric,
-  MetricMention,
-  PaperText
-} from '../tree/entities.js'
+export type * from '../tree/entities.js'
 export type {ExtractorModels} from './engine.js'
 export {extractAll, extractDatasets, extractMethods, extractMetrics} from './extract.js'
 export {createExtractor, type Extractor, type ExtractorOptions} from './extractor.js'

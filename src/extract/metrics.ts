@@ -31,6 +31,7 @@ function toMetric(context: TextContext, found: MetricValue, sides: ResultArgumen
   return {
     name: naming.extent.name,
     value: quantity.value,
+    ...(quantity.valueHigh !== undefined && {valueHigh: quantity.valueHigh}),
     ...(quantity.uncertainty !== undefined && {uncertainty: quantity.uncertainty}),
     unit: quantity.unit,
     kind: found.kind,

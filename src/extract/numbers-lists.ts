@@ -130,4 +130,4 @@ function isParallel(text: TokenText, last: Quantity, quantity: Quantity): boolea
   )
 }
 
-const smallest = ({value}: Quantity) => (typeof value === 'number' ? value : value[0])
+const smallest = ({value}: Quantity) => value

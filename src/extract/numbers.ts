@@ -114,10 +114,12 @@ function totalBehind(text: TokenText, end: number, sentence: number): Amount | u
 const isKeycap = (token: Lexeme | undefined) => token?.text === '\ufe0f' || token?.text === '\u20e3'
 
 /** A range upwards; below zero, and behind a verb of ranges, it may be told either way: "-3 to -8%". */
-function rangeOf(first: number, second: number, isTold: boolean): [number, number] | undefined {
-  if (first <= second) return [first, second]
-  return first < 0 || isTold ? [second, first] : undefined
+function rangeOf(first: number, second: number, isTold: boolean): Range | undefined {
+  if (first <= second) return {value: first, valueHigh: second}
+  return first < 0 || isTold ? {value: second, valueHigh: first} : undefined
 }
+
+type Range = Required<Pick<Quantity, 'value' | 'valueHigh'>>
 
 /** "2.4x-5.3x", which is one word. */
 const WITHIN = /^(\d{1,6}(?:\.\d{1,6})?)([xX×%])-(\d{1,6}(?:\.\d{1,6})?)\2$/
@@ -125,12 +127,12 @@ function rangeWithin(text: TokenText, start: number): Quantity | undefined {
   const token = text.tokens[start]
   if (!token || !(token.shape & Shape.hyphen)) return undefined
   const [, low, unit = '', high] = WITHIN.exec(token.text) ?? []
-  const value = low && high ? rangeOf(Number(low), Number(high), false) : undefined
-  if (!value) return undefined
+  const range = low && high ? rangeOf(Number(low), Number(high), false) : undefined
+  if (!range) return undefined
   return {
     start,
     end: start + 1,
-    value,
+    ...range,
     unit: unit === '%' ? unit : 'x',
     bound: boundBefore(text, start),
     sign: '',
@@ -157,7 +159,7 @@ function quantityAt(text: TokenText, start: number): Quantity | undefined {
   return {
     start,
     end: (range ? other : (total ?? first))?.end ?? first.end,
-    value: range ?? value,
+    ...(range ?? {value}),
     unit: (range ? other : (total ?? first))?.unit || (isFactor(text, start) ? 'x' : ''),
     uncertainty: range ? undefined : first.uncertainty,
     bound: boundBefore(text, start),
@@ -175,7 +177,7 @@ function quantityAt(text: TokenText, start: number): Quantity | undefined {
  *
  * @example
  * findQuantities(tokenize('up to 1.18×-1.22× faster'))[0]
- * // {start: 2, end: 7, value: [1.18, 1.22], unit: 'x', bound: 'upTo', sign: '', sentence: 0}
+ * // {start: 2, end: 7, value: 1.18, valueHigh: 1.22, unit: 'x', bound: 'upTo', sign: '', sentence: 0}
  */
 export function findQuantities(text: TokenText, numerals: readonly number[] = numeralsOf(text)): Quantity[] {
   const found: Quantity[] = []

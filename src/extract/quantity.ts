@@ -3,8 +3,10 @@ export interface Quantity {
   /** Token span; `end` is behind the last token. */
   readonly start: number
   readonly end: number
-  /** Below zero behind a minus. */
-  readonly value: number | [low: number, high: number]
+  /** Below zero behind a minus; the lower end of a range. */
+  readonly value: number
+  /** The upper end of a range. */
+  readonly valueHigh?: number | undefined
   /** Canonical, by `UNIT_TABLE`; empty for a bare number. */
   readonly unit: string
   readonly uncertainty?: number | undefined

@@ -8,7 +8,7 @@ import {createExtractor, Extractor, type ExtractorOptions, type Noted} from '../
 import {noteFound, papersOf, textsOf} from '../extract/listing.js'
 import {extractorOptionChecks} from '../extract/options.js'
 import {readers} from '../read/readers.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {checkStreamOptions, type StreamOptions} from '../stream/options.js'
 import {StretchRecorder} from '../stream/records.js'
 import {type ListingSource, piecesOf, readPieces, StretchReader} from '../stream/streaming.js'

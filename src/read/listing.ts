@@ -1,10 +1,10 @@
 import {VFile} from 'vfile'
 import {aFile, aString, checkArgument, checkOptionsBy, oneOf} from '../arguments/checks.js'
-import type {Listing} from '../tree/types.js'
+import type {InputFormatName, Listing} from '../tree/types.js'
 import {type Detection, detectAmong} from './detect.js'
 import {type ReadListingOptions, readAmong} from './read.js'
 import {readOptionChecks} from './reader.js'
-import {type InputFormatName, readers} from './readers.js'
+import {readers} from './readers.js'
 
 /**
  * Reads a listing of any format.

@@ -25,6 +25,3 @@ export const readers = [
   tableReader,
   yamlReader
 ] as const satisfies readonly Reader[]
-
-/** Name of an input format. */
-export type InputFormatName = (typeof readers)[number]['name']

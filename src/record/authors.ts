@@ -1,6 +1,6 @@
 import {parse} from '@citation-js/name'
 import {aString, checkArgument, maybe, withMembers} from '../arguments/checks.js'
-import type {AuthorName} from './schema.js'
+import type {PaperAuthor} from './types.js'
 
 /** What an author's part of a listing says. */
 export interface AuthorText {
@@ -56,7 +56,7 @@ const anAuthor = /* @__PURE__ */ withMembers({
  * authorOf({text: 'The Kite Collaboration'}) // => {name: 'The Kite Collaboration'}
  * ```
  */
-export function authorOf(author: AuthorText): AuthorName | undefined {
+export function authorOf(author: AuthorText): PaperAuthor | undefined {
   checkArgument('author', anAuthor, author)
   const {text, given, family} = author
   const name = text.replace(/\s+/g, ' ').trim()
@@ -77,7 +77,7 @@ export function authorOf(author: AuthorText): AuthorName | undefined {
 /** Words with a capital each, of which the first may also be a particle: "Di Example". */
 const capitals = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){1,4}$/u
 
-function inCapitals(name: string): AuthorName {
+function inCapitals(name: string): PaperAuthor {
   const end = name.lastIndexOf(' ')
   return {name, given: name.slice(0, end), family: name.slice(end + 1)}
 }

@@ -1,8 +1,9 @@
 import {anArray, anObject, aString, checkArgument, maybe, recordOf, withMembers} from '../arguments/checks.js'
+import type {Identifiers} from '../tree/entities.js'
 import {isVolumeId, workSchemes} from './identifiers.js'
 import {familyKey, yearOf} from './same.js'
-import type {PaperRecord} from './schema.js'
 import {isSpecificTitle, titleWords} from './title.js'
+import type {PaperRecord} from './types.js'
 
 /** Longest slug in an identifier made of a title, in characters. */
 const slugLength = 60
@@ -36,11 +37,7 @@ const aProvenance = /* @__PURE__ */ withMembers({
  * recordId('Preface', {}, {dates: {published: '2010'}}) === recordId('Preface', {}, {dates: {published: '2012'}}) // => false
  * ```
  */
-export function recordId(
-  title: string,
-  identifiers: Readonly<Record<string, string>>,
-  provenance: Provenance = {}
-): string {
+export function recordId(title: string, identifiers: Identifiers, provenance: Provenance = {}): string {
   checkArgument('title', aString, title)
   checkArgument('identifiers', someTexts, identifiers)
   checkArgument('provenance', aProvenance, provenance)
@@ -124,7 +121,7 @@ function numberWorks(sharing: readonly IdBearer[], taken: Set<string>): void {
   }
 }
 
-function identifierIds(identifiers: Readonly<Record<string, string>>): string[] {
+function identifierIds(identifiers: Identifiers): string[] {
   const ids: string[] = []
   for (const scheme of workSchemes) {
     const identifier = identifiers[scheme]?.trim().replace(/\s+/g, '')

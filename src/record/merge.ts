@@ -15,8 +15,8 @@ import type {Mention} from '../tree/entities.js'
 import {withDistinctIds} from './id.js'
 import {identifierSchemes, isVolumeId, mayNameVolume, workSchemes} from './identifiers.js'
 import {compareByIdentifier, compareByTitle, familyKey, type Likeness, yearOf} from './same.js'
-import type {PaperRecord} from './schema.js'
 import {titleWords} from './title.js'
+import type {PaperRecord} from './types.js'
 
 /** What comes of {@link mergeRecords}. */
 export interface MergeResult {
@@ -261,7 +261,12 @@ export function mergePair(first: PaperRecord, second: PaperRecord): PaperRecord 
     identifiers: {...other.identifiers, ...longer.identifiers},
     subjects: [...new Set([...longer.subjects, ...other.subjects])],
     links: uniteLinks(longer, other),
-    metrics: unite(longer, longer.metrics, other.metrics, metric => `${metric.name} ${metric.value}`),
+    metrics: unite(
+      longer,
+      longer.metrics,
+      other.metrics,
+      ({name, value, valueHigh}) => `${name} ${value} ${valueHigh}`
+    ),
     datasets: unite(longer, longer.datasets, other.datasets, dataset => dataset.name),
     methods: unite(longer, longer.methods, other.methods, method => method.name),
     extra: {...other.extra, ...longer.extra}

@@ -18,7 +18,8 @@ import {authorOf} from './authors.js'
 import {readFields} from './fields.js'
 import {recordId} from './id.js'
 import {Merger} from './merge.js'
-import {type PaperRecord, paperRecordSchema} from './schema.js'
+import {paperRecordSchema} from './schema.js'
+import type {PaperRecord} from './types.js'
 
 /** Options of the record stage. */
 export interface RecordOptions {

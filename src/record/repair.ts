@@ -1,6 +1,6 @@
 import {recordId} from './id.js'
 import {type PathKey, pathText} from './path.js'
-import {paperRecordSchema} from './schema.js'
+import {paperObjectSchema} from './schema.js'
 
 /** What was repaired in a record. */
 export interface Repair {
@@ -16,6 +16,7 @@ type Tell = (path: readonly PathKey[], done: string) => void
 /** What can be repaired without a guess, in this order: each stands on those before it. */
 const repairs: ReadonlyArray<(record: Json, tell: Tell) => void> = [
   trimTexts,
+  partRanges,
   addMissing,
   renewId,
   findMentions
@@ -65,6 +66,16 @@ function eachAt(
   }
 }
 
+/** A range was once `[low, high]`. */
+function partRanges(record: Json, tell: Tell): void {
+  eachAt(record, ['metrics', '*', 'value'], [], (metric, key, path) => {
+    const range = metric[key]
+    if (!Array.isArray(range) || range.length !== 2) return
+    ;[metric.value, metric.valueHigh] = range
+    tell(path, 'range parted into value and valueHigh')
+  })
+}
+
 /** What a missing part is: nothing was said of it. */
 const empties: ReadonlyArray<readonly [name: string, make: () => unknown]> = [
   ['schemaVersion', () => 1],
@@ -85,8 +96,8 @@ function addMissing(record: Json, tell: Tell): void {
 }
 
 function renewId(record: Json, tell: Tell): void {
-  const {title, identifiers, authors, dates} = paperRecordSchema.shape
-  if (paperRecordSchema.shape.id.safeParse(record.id).success) return
+  const {title, identifiers, authors, dates} = paperObjectSchema.shape
+  if (paperObjectSchema.shape.id.safeParse(record.id).success) return
   const [text, schemes] = [title.safeParse(record.title), identifiers.safeParse(record.identifiers)]
   if (!text.success || !schemes.success) return
   record.id = recordId(text.data, schemes.data, {

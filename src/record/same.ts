@@ -1,6 +1,6 @@
-import {workSchemes} from './identifiers.js'
-import type {AuthorName, PaperRecord} from './schema.js'
+import {type IdentifierScheme, workSchemes} from './identifiers.js'
 import {isPartTitle, isSpecificTitle, titleWords} from './title.js'
+import type {PaperAuthor, PaperRecord} from './types.js'
 
 /** Whether two records are of one paper. Where that is in doubt, a sentence's part says why. */
 export type Likeness = 'same' | 'different' | {readonly doubt: string}
@@ -49,12 +49,16 @@ function saysAsMuch(one: PaperRecord, two: PaperRecord): boolean {
   )
 }
 
-function differs({identifiers: one}: PaperRecord, {identifiers: two}: PaperRecord, scheme: string): boolean {
+function differs(
+  {identifiers: one}: PaperRecord,
+  {identifiers: two}: PaperRecord,
+  scheme: IdentifierScheme
+): boolean {
   return one[scheme] !== undefined && two[scheme] !== undefined && one[scheme] !== two[scheme]
 }
 
 /** Lists agree where half of the names in the shorter one stand in the other: "Ada Fern et al.", "Fern, A.". */
-function compareAuthors(one: readonly AuthorName[], two: readonly AuthorName[]): Agreement {
+function compareAuthors(one: readonly PaperAuthor[], two: readonly PaperAuthor[]): Agreement {
   if (one.length === 0 || two.length === 0) return 'unknown'
   const [shorter, longer] = one.length <= two.length ? [one, two] : [two, one]
   const families = new Set(longer.map(familyKey))
@@ -66,11 +70,11 @@ function compareAuthors(one: readonly AuthorName[], two: readonly AuthorName[]):
 }
 
 /** The last word of a family name, without case and accents; the whole of a name that is not parted. */
-export function familyKey({name, family}: AuthorName): string {
+export function familyKey({name, family}: PaperAuthor): string {
   return family === undefined ? titleWords(name).join('') : (titleWords(family).at(-1) ?? '')
 }
 
-function nameKeys(author: AuthorName): string[] {
+function nameKeys(author: PaperAuthor): string[] {
   return author.family === undefined ? [familyKey(author)] : titleWords(author.name)
 }
 

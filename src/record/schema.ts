@@ -1,5 +1,8 @@
 import * as z from 'zod'
-import {datasetSchema, linkSchema, type Mention, methodSchema, metricSchema} from '../tree/entities.js'
+import type {Mention} from '../tree/entities.js'
+import type {InputFormatName} from '../tree/types.js'
+import {datasetSchema, identifiersSchema, linkSchema, methodSchema, metricSchema} from './entity-schemas.js'
+import type {PaperRecord} from './types.js'
 
 /**
  * A date in ISO 8601 with the precision that the source gave: `2025-02-27`, `2025-02`, `2025`, a date
@@ -19,18 +22,21 @@ export const authorSchema = z
     given: z.string().optional().describe('Given names'),
     family: z.string().optional().describe('Family name')
   })
-  .meta({id: 'Author', description: 'An author of a paper'})
+  .meta({id: 'PaperAuthor', description: 'An author of a paper'})
 
-const pointSchema = z.object({
-  line: z.int().positive().describe('Line in the listing, from 1'),
-  column: z.int().positive().describe('Column in the line, from 1'),
-  offset: z.int().nonnegative().describe('UTF-16 code units before it in the listing')
-})
+const pointSchema = z
+  .object({
+    line: z.int().positive().describe('Line in the listing, from 1'),
+    column: z.int().positive().describe('Column in the line, from 1'),
+    offset: z.int().nonnegative().describe('UTF-16 code units before it in the listing')
+  })
+  .meta({id: 'SourcePoint', description: 'A place in a listing'})
 
 /** Where a record comes from. */
 export const sourceSchema = z
   .looseObject({
-    format: z.string().describe('Name of the input format'),
+    // Of which names there are, types tell: readers of one's own have others.
+    format: z.string().describe('Name of the input format') as z.ZodType<InputFormatName>,
     index: z.int().nonnegative().describe('Place of the paper in its listing, from 0'),
     url: z.url().optional().describe('Address of the listing'),
     position: z
@@ -38,44 +44,65 @@ export const sourceSchema = z
         start: pointSchema.describe('Where it begins'),
         end: pointSchema.describe('Where it ends')
       })
+      .meta({id: 'SourcePosition', description: 'The span of a listing that holds a paper'})
       .optional()
       .describe('The span of the listing that holds the paper')
   })
-  .meta({id: 'Source', description: 'Where a record comes from'})
+  .meta({id: 'PaperSource', description: 'Where a record comes from'})
 
-const shape = {
-  schemaVersion: z.literal(1).describe('Version of the shape of a record'),
-  id: z
-    .string()
-    .regex(
-      /^[a-z][a-z0-9]*:\S+$/,
-      'expected a scheme, a colon and an identifier, such as arxiv:2403.07815 or title:a-paper-1b2c3d4e'
-    )
-    .describe('The same for the same paper in any listing'),
-  title: z.string().min(1).describe('The title as Unicode text'),
-  abstract: z
-    .string()
-    .min(1)
-    .nullable()
-    .describe('The abstract as Unicode text; paragraphs stand apart by an empty line'),
-  authors: z.array(authorSchema).describe('The authors, in order'),
-  dates: z
-    .looseObject({
-      listed: dateSchema.optional().describe('When the listing showed the paper'),
-      submitted: dateSchema.optional().describe('When its first version was submitted'),
-      published: dateSchema.optional().describe('When it was published'),
-      updated: dateSchema.optional().describe('When its newest version was submitted')
-    })
-    .describe('Dates of the paper'),
-  identifiers: z.record(z.string(), z.string()).describe("The paper's identifiers, by scheme"),
-  subjects: z.array(z.string()).describe('Subject classes, such as cs.LG'),
-  links: z.array(linkSchema),
-  metrics: z.array(metricSchema),
-  datasets: z.array(datasetSchema),
-  methods: z.array(methodSchema),
-  source: sourceSchema,
-  extra: z.record(z.string(), z.string()).describe('What else the listing said, such as upvotes or comments')
-}
+/**
+ * A paper record as a plain object schema, for `pick`, `omit`, `partial` and `extend`. It does not hold mentions against the
+ * fields that they stand in: {@link paperRecordSchema} does.
+ *
+ * @example
+ * ```ts
+ * import {paperObjectSchema} from 'paperglean'
+ *
+ * const headSchema = paperObjectSchema.pick({id: true, title: true})
+ * headSchema.parse({id: 'arxiv:2401.01234', title: 'Kites in Low Wind'}).title // => 'Kites in Low Wind'
+ * ```
+ */
+export const paperObjectSchema = z
+  .looseObject({
+    schemaVersion: z.literal(1).describe('Version of the shape of a record'),
+    id: z
+      .string()
+      .regex(
+        /^[a-z][a-z0-9]*:\S+$/,
+        'expected a scheme, a colon and an identifier, such as arxiv:2403.07815 or title:a-paper-1b2c3d4e'
+      )
+      .describe(
+        'The same for the same paper in any listing: `arxiv:2403.07815`, `doi:10.5555/abc.12`, `title:a-paper-1b2c3d4e`'
+      ),
+    title: z.string().min(1).describe('The title as Unicode text'),
+    abstract: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe(
+        'The abstract as Unicode text; paragraphs stand apart by an empty line; `null` where the listing has none'
+      ),
+    authors: z.array(authorSchema).describe('The authors, in order'),
+    dates: z
+      .looseObject({
+        listed: dateSchema.optional().describe('When the listing showed the paper'),
+        submitted: dateSchema.optional().describe('When its first version was submitted'),
+        published: dateSchema.optional().describe('When it was published'),
+        updated: dateSchema.optional().describe('When its newest version was submitted')
+      })
+      .describe('Dates of the paper'),
+    identifiers: identifiersSchema.describe('Identifiers of the paper, by scheme'),
+    subjects: z.array(z.string()).describe('Subject classes, such as cs.LG'),
+    links: z.array(linkSchema).describe('Links of the paper, each address once'),
+    metrics: z.array(metricSchema).describe('Metrics that title and abstract name, and their values'),
+    datasets: z.array(datasetSchema).describe('Datasets that title and abstract name'),
+    methods: z.array(methodSchema).describe('Methods that title and abstract name'),
+    source: sourceSchema.describe('Where the record comes from'),
+    extra: z
+      .record(z.string(), z.string())
+      .describe('What else the listing said, such as upvotes or comments')
+  })
+  .meta({title: 'PaperRecord', description: 'A paper of a listing, with what its title and abstract name'})
 
 /** Deeper values in a record would exhaust the stack of those who write and read them. */
 export const deepestValue = 500
@@ -99,8 +126,7 @@ function isDeep(value: unknown, depth: number): boolean {
  * paperRecordSchema.safeParse({...record, title: ''}).success // => false
  * ```
  */
-export const paperRecordSchema = z
-  .looseObject(shape)
+export const paperRecordSchema: z.ZodType<PaperRecord> = paperObjectSchema
   .superRefine((record, context) => {
     for (const [key, value] of Object.entries(record))
       if (isDeep(value, 1))
@@ -109,6 +135,14 @@ export const paperRecordSchema = z
           path: [key],
           message: `expected values nested no deeper than ${deepestValue} levels, found deeper ones`
         })
+    record.metrics.forEach(({value, valueHigh}, index) => {
+      if (valueHigh === undefined || (value !== null && valueHigh >= value)) return
+      context.addIssue({
+        code: 'custom',
+        path: ['metrics', index, 'valueHigh'],
+        message: `expected ${value === null ? 'nothing, as there is no value' : `a number from ${value} up`}, found ${valueHigh}`
+      })
+    })
     for (const kind of ['links', 'metrics', 'datasets', 'methods'] as const) {
       record[kind].forEach((entity, index) => {
         entity.mentions.forEach((mention, place) => {
@@ -127,11 +161,6 @@ export const paperRecordSchema = z
     title: 'PaperRecord',
     description: 'A paper of a listing, with what its title and abstract name'
   })
-
-/** A paper of a listing, with what its title and abstract name. */
-export type PaperRecord = z.infer<typeof paperRecordSchema>
-/** An author of a paper. */
-export type AuthorName = z.infer<typeof authorSchema>
 
 function quote(text: Mention['text'] | undefined): string {
   return text === undefined ? 'nothing' : JSON.stringify(text)

@@ -3,7 +3,8 @@ import {type CsvRow, csvHeader, isRecordsTable, readCsv} from '../table/csv.js'
 import {type Fault, issueFault, shown} from './faults.js'
 import {jsonValues, type LocatedValue, parseJson} from './located.js'
 import {type Repair, repairRecord} from './repair.js'
-import {type PaperRecord, paperRecordSchema} from './schema.js'
+import {paperRecordSchema} from './schema.js'
+import type {PaperRecord} from './types.js'
 
 /** Options of {@link validateRecords}. */
 export interface ValidateOptions {

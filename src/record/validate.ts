@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import {type PaperRecord, paperRecordSchema} from './schema.js'
+import {paperRecordSchema} from './schema.js'
+import type {PaperRecord} from './types.js'
 
 /**
  * Checks that a value is a paper record.

@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {aFunction, checkOptionsBy, type OptionChecks, wholeNumberFrom} from '../arguments/checks.js'
 import {formatCheck, type ParseOptions, parseOptionChecks} from '../options.js'
 import {headLength} from '../read/reader.js'
-import type {InputFormatName} from '../read/readers.js'
+import type {InputFormatName} from '../tree/types.js'
 
 /**
  * Options of {@link parseListings} and {@link createListingStream}. Without `limits.papers` they give as many papers as there

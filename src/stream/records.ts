@@ -1,7 +1,7 @@
 import {VFileMessage} from 'vfile-message'
 import {withDistinctIds} from '../record/id.js'
 import {eachRecord} from '../record/record.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {isWithin, type Stretch} from './pieces.js'
 import type {Places} from './place.js'
 

@@ -1,5 +1,5 @@
 import {authorOf} from '../record/authors.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 
 /** One column of a table of records. */
 export interface Column {
@@ -94,9 +94,17 @@ function memberColumn<Name extends string>(
 }
 
 /** A metric as a reader would note it, such as `accuracy 91.5%` or `cost up to −12 ms`. */
-function metricText({name, value, unit, kind, direction, bound}: PaperRecord['metrics'][number]): string {
+function metricText({
+  name,
+  value,
+  valueHigh,
+  unit,
+  kind,
+  direction,
+  bound
+}: PaperRecord['metrics'][number]): string {
   if (value === null) return name
-  const number = typeof value === 'number' ? String(value) : value.join('–')
+  const number = valueHigh === undefined ? String(value) : `${value}–${valueHigh}`
   const sign = kind === 'change' && direction ? signs[direction] : ''
   return `${name} ${bound ? `${bounds[bound]} ` : ''}${sign}${number}${/^[%x]?$/.test(unit) ? '' : ' '}${unit}`
 }
@@ -109,7 +117,7 @@ function joined(parts: readonly string[]): string {
 }
 
 /** Sorted, for the order of keys is no part of a record. */
-function pairs(texts: Readonly<Record<string, string>>, between: string): string {
+function pairs(texts: {readonly [key: string]: string | undefined}, between: string): string {
   const entries = Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1))
   return joined(entries.map(([key, value]) => key + between + value))
 }

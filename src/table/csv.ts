@@ -1,6 +1,6 @@
 import {aString, checkArgument} from '../arguments/checks.js'
 import {harmlessLine} from '../clean/harmless.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {columns, recordColumn} from './cells.js'
 import {type Explodable, explodedKind, explosions} from './explode.js'
 import {undefuse} from './formula.js'
@@ -179,6 +179,6 @@ function emptyDraft(index: number): PaperRecord {
     ...{schemaVersion: 1, id: '', title: '', abstract: null},
     ...{authors: [], dates: {}, identifiers: {}, subjects: []},
     ...{links: [], metrics: [], datasets: [], methods: []},
-    ...{source: {format: 'csv', index}, extra: {}}
+    ...{source: {format: 'table', index}, extra: {}}
   }
 }

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import type {Mention} from '../tree/entities.js'
 import {parted} from './cells.js'
 
@@ -63,8 +63,8 @@ export const explosions: Readonly<Record<Explodable, Explosion>> = {
     paper => paper.metrics,
     {
       name: metric => metric.name,
-      value: ({value}) => (Array.isArray(value) ? value[0] : value),
-      value_high: ({value}) => (Array.isArray(value) ? value[1] : undefined),
+      value: metric => metric.value,
+      value_high: metric => metric.valueHigh,
       uncertainty: metric => metric.uncertainty,
       unit: metric => metric.unit,
       kind: metric => metric.kind,
@@ -77,11 +77,11 @@ export const explosions: Readonly<Record<Explodable, Explosion>> = {
       mentions: metric => places(metric.mentions)
     },
     row => {
-      const [value = null, high] = ['value', 'value_high'].map(name => numberOf(row(name)))
+      const [value = null, valueHigh] = ['value', 'value_high'].map(name => numberOf(row(name)))
       const uncertainty = numberOf(row('uncertainty'))
       const comparedTo = row('compared_to')
       return {
-        ...{name: row('name'), value: high === undefined ? value : [value, high]},
+        ...{name: row('name'), value, ...(valueHigh !== undefined && {valueHigh})},
         ...(uncertainty !== undefined && {uncertainty}),
         ...{unit: row('unit'), kind: row('kind'), of: row('of')},
         ...known(row, ['direction', 'bound', 'dataset', 'method']),

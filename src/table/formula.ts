@@ -41,7 +41,7 @@ export function defuse(cell: string): string {
 export function undefuse(cell: string): string {
   checkArgument('cell', aString, cell)
   const within = cell.replace(defusedWithin, '$1')
-  return cell.startsWith("'") && dangerous.test(cell) ? within.slice(1) : within
+  return within.startsWith("'") && dangerous.test(within) ? within.slice(1) : within
 }
 
 /**

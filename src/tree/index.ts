@@ -1,5 +1,5 @@
 export type * from './claims.js'
-export * from './entities.js'
+export type * from './entities.js'
 export {
   applyEdits,
   type Edit,

@@ -1,14 +1,35 @@
 import type {Data, Literal, Parent, Position} from 'unist'
-import type * as z from 'zod'
 import type {Claim} from './claims.js'
-import type {
-  datasetEntitySchema,
-  Extraction,
-  linkEntitySchema,
-  methodEntitySchema,
-  metricEntitySchema
-} from './entities.js'
+import type {Dataset, Extraction, Link, Method, Metric} from './entities.js'
 import type {OffsetMap} from './offsets.js'
+
+/**
+ * Input formats by name. A reader of one's own adds its name, so that `source.format` of a record can be it:
+ *
+ * ```ts
+ * declare module 'paperglean' {
+ *   interface InputFormats {
+ *     org: true
+ *   }
+ * }
+ * ```
+ */
+export interface InputFormats {
+  text: true
+  markdown: true
+  html: true
+  'arxiv-digest': true
+  'arxiv-listing': true
+  feed: true
+  xml: true
+  json: true
+  bibliography: true
+  table: true
+  yaml: true
+}
+
+/** Name of an input format. */
+export type InputFormatName = keyof InputFormats
 
 /** The tree of a listing: papers, and what stands between them. */
 export interface Listing extends Parent {
@@ -146,7 +167,7 @@ export interface MentionParent extends Parent {
 /** A span that is an address. */
 export interface LinkMention extends MentionParent {
   kind: 'link'
-  entity: z.infer<typeof linkEntitySchema>
+  entity: Omit<Link, 'mentions'>
 }
 
 /** A span that is the name or the value of a metric. */
@@ -154,19 +175,19 @@ export interface MetricMentionNode extends MentionParent {
   kind: 'metric'
   /** Whether the span is the name or the value. */
   part: 'name' | 'value'
-  entity: z.infer<typeof metricEntitySchema>
+  entity: Omit<Metric, 'mentions'>
 }
 
 /** A span that names a dataset. */
 export interface DatasetMention extends MentionParent {
   kind: 'dataset'
-  entity: z.infer<typeof datasetEntitySchema>
+  entity: Omit<Dataset, 'mentions'>
 }
 
 /** A span that names a method. */
 export interface MethodMention extends MentionParent {
   kind: 'method'
-  entity: z.infer<typeof methodEntitySchema>
+  entity: Omit<Method, 'mentions'>
 }
 
 /** Any node of a listing tree. */

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 
 /** Schemes that a link may lead to; others (`javascript:`, `data:`, `file:`) are shown as text. */
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:'])

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {harmlessLine} from '../clean/harmless.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {KeyMaker} from './bibliography/keys.js'
 import {latexOf, latexTitle} from './bibliography/latex.js'
 import {suffixOf, type Work, workOf} from './bibliography/work.js'

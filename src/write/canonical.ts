@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {type PathKey, pathText} from '../record/path.js'
-import {deepestValue, type PaperRecord, paperRecordSchema} from '../record/schema.js'
+import {deepestValue, paperObjectSchema} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 
 /** The order of keys at one place of a record: named keys in schema order, and what their values hold. */
 interface KeyOrder {
@@ -26,7 +27,7 @@ let recordOrder: KeyOrder | undefined
  * @throws TypeError for a value that JSON has no form for, with its path.
  */
 export function canonicalJson(record: PaperRecord, indent = 0, level = 0): string {
-  recordOrder ??= orderOf(paperRecordSchema)
+  recordOrder ??= orderOf(paperObjectSchema)
   return write(record, recordOrder, indent, level)
 }
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import {pathText} from '../record/path.js'
-import {type PaperRecord, paperRecordSchema} from '../record/schema.js'
+import {paperRecordSchema} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 
 /**
  * A record that was refused because it does not validate.

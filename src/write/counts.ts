@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {namesOf} from './names.js'
 
 /** How many there are of something in records. */

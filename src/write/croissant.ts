@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {jsonText} from './canonical.js'
 import {croissantContext} from './croissant-context.js'
 import type {RecordFormat} from './format.js'

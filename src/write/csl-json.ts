@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {KeyMaker} from './bibliography/keys.js'
 import {suffixOf, workOf} from './bibliography/work.js'
 import type {StreamingFormat} from './format.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {harmless, harmlessLine} from '../clean/harmless.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {columns, recordColumn} from '../table/cells.js'
 import {type Cell, explodable, explosions} from '../table/explode.js'
 import {defuse, defuseJson} from '../table/formula.js'

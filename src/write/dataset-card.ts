@@ -1,6 +1,6 @@
 import {stringify} from 'yaml'
 import {harmlessLine} from '../clean/harmless.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import type {DatasetSettings} from './dataset-options.js'
 import {recordFields, type TableField, tableFields} from './table.js'
 

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import type {LinkKind, Method} from '../tree/entities.js'
 
 /** What a reader calls each kind of link. */
@@ -14,6 +14,9 @@ export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
 }
 
 /** What a paper does with its methods, in the order that they are shown. */
+export const roles = ['proposed', 'used', 'compared'] as const
+
+/** What a reader calls each role. */
 export const ROLE_LABELS: Readonly<Record<Method['role'], string>> = {
   proposed: 'Proposes',
   used: 'Uses',
@@ -42,10 +45,26 @@ export function datesOf({dates}: PaperRecord): ReadonlyArray<readonly [label: st
   })
 }
 
-function dayText(date: string): string {
+/** Writes a date as a day; one without a year as `Mar 11`. */
+export function dayText(date: string): string {
   const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(date) ?? []
   if (month === undefined) return date.slice(0, '2025-03-11'.length)
   return `${MONTHS[Number(month) - 1]} ${Number(day)}`
+}
+
+/** Of names and values that are less probable, most are wrong. */
+const DOUBTFUL = 0.5
+
+/**
+ * Tells whether something found is more likely wrong than right, or bears a name that is.
+ *
+ * @param found - A metric, dataset or method.
+ */
+export function isDoubtful(found: {
+  readonly confidence?: number | undefined
+  readonly nameConfidence?: number | undefined
+}): boolean {
+  return Math.min(found.confidence ?? 1, found.nameConfidence ?? 1) < DOUBTFUL
 }
 
 /**
@@ -56,7 +75,7 @@ function dayText(date: string): string {
 export function methodsByRole(
   paper: PaperRecord
 ): ReadonlyArray<readonly [role: Method['role'], names: string[]]> {
-  return (['proposed', 'used', 'compared'] as const).flatMap(role => {
+  return roles.flatMap(role => {
     const names = paper.methods.filter(method => method.role === role).map(method => method.name)
     return names.length === 0 ? [] : [[role, names] as const]
   })

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 
 /** Files of a folder: text or bytes by name. */
 export type Folder = ReadonlyMap<string, string | Uint8Array>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {workOf} from './bibliography/work.js'
 import {jsonText} from './canonical.js'
 import type {RecordFormat} from './format.js'
@@ -88,14 +88,14 @@ function workLinked({url, kind}: PaperRecord['links'][number]): object {
   return {'@type': linked[kind], url, codeRepository: kind === 'code' ? url : undefined}
 }
 
-function measured({name, value, unit, dataset}: PaperRecord['metrics'][number]): object {
-  const [minValue, maxValue] = Array.isArray(value) ? value : []
+function measured({name, value, valueHigh, unit, dataset}: PaperRecord['metrics'][number]): object {
+  const isRange = valueHigh !== undefined
   return {
     '@type': 'PropertyValue',
     name,
-    value: typeof value === 'number' ? value : undefined,
-    minValue,
-    maxValue,
+    value: isRange ? undefined : (value ?? undefined),
+    minValue: isRange ? value : undefined,
+    maxValue: valueHigh,
     unitText: unit === '' ? undefined : unit,
     measurementTechnique: dataset
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {canonicalJson} from './canonical.js'
 import type {StreamingFormat} from './format.js'
 

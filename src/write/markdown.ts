@@ -1,7 +1,7 @@
 import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
 import * as z from 'zod'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {identifiersOf, paperAddress, safeAddress} from './addresses.js'
 import {datesOf, LINK_LABELS, methodsByRole} from './facts.js'
 import type {StreamingFormat} from './format.js'

@@ -18,7 +18,8 @@ export function valueText(metric: Metric): string {
   const arrow = metric.kind === 'change' && metric.direction ? ARROWS[metric.direction] : ''
   const bound = metric.bound ? BOUNDS[metric.bound] : ''
   const spread = metric.uncertainty === undefined ? '' : `± ${numberText(metric.uncertainty)}`
-  const number = Array.isArray(metric.value) ? rangeText(metric.value) : numberText(metric.value)
+  const number =
+    metric.valueHigh === undefined ? numberText(metric.value) : rangeText(metric.value, metric.valueHigh)
   const unit = metric.unit === 'x' ? '' : metric.unit
   return [arrow, bound, number + (metric.unit === 'x' ? '×' : ''), spread, unit]
     .filter(part => part !== '')
@@ -57,7 +58,7 @@ export function numberText(value: number): string {
   return `${value < 0 ? '−' : ''}${number}${power}`
 }
 
-function rangeText([low, high]: readonly [number, number]): string {
+function rangeText(low: number, high: number): string {
   return low < 0 || high < 0
     ? `${numberText(low)} to ${numberText(high)}`
     : `${numberText(low)}–${numberText(high)}`

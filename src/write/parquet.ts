@@ -21,9 +21,8 @@ export interface ParquetOptions {
 
 /**
  * [Apache Parquet](https://parquet.apache.org), one row a paper, compressed by Snappy. Lists and objects are
- * nested columns. A column has one type, so that three things differ from the record: a metric's `value` is a number
- * and `valueHigh` the upper end of a range; `identifiers` and `extra` are lists of `{key, value}`; keys that the
- * schema does not know stand as JSON in `rest`. Unpaired surrogates are U+FFFD, for text is UTF-8.
+ * nested columns. A column has one type, so that two things differ from the record: `extra` is a list of `{key, value}`,
+ * and keys that the schema does not know stand as JSON in `rest`. Unpaired surrogates are U+FFFD, for text is UTF-8.
  */
 export const parquet: RecordFormat<Uint8Array, typeof options> = {
   extension: 'parquet',

@@ -1,13 +1,15 @@
+import type {Element} from 'hast'
 import {h} from 'hastscript'
 import * as z from 'zod'
 import type {RecordFormat} from './format.js'
 import {pageHtml} from './html/page.js'
+import {origin, titleOf} from './report/origin.js'
 import style from './report/report.css?text'
-import {sectionsOf} from './report/sections.js'
+import {type Section, sectionsOf} from './report/sections.js'
 import {totals} from './report/totals.js'
 
 const options = z.strictObject({
-  title: z.string('expected a string').default('Report').describe('Title of the page'),
+  title: z.string('expected a string').optional().describe('Title of the page'),
   top: z
     .int('expected an integer from 1 to 1000')
     .min(1, 'expected an integer from 1 to 1000')
@@ -18,7 +20,7 @@ const options = z.strictObject({
 
 /** Options of the `report` format. */
 export interface ReportOptions {
-  /** Title of the page. Default `Report`. */
+  /** Title of the page. Default: what the listings' one host says, else `Report`. */
   readonly title?: string | undefined
   /** How many datasets, methods and metrics are shown, from 1 to 1000. Default 15. */
   readonly top?: number | undefined
@@ -33,33 +35,41 @@ export const report: RecordFormat<string, typeof options> = {
   mediaType: 'text/html',
   options,
 
-  write(papers, {title, top}) {
+  write(papers, {title = titleOf(papers), top}) {
     const sections = sectionsOf(papers, top)
     return pageHtml({
       title,
       style,
       body: [
         h('a', {className: 'skip', href: '#report'}, 'Skip to the report'),
-        h('header', {className: 'top'}, [h('h1', {dir: 'auto'}, title), totals(papers)]),
-        h('div', {className: 'columns'}, [
-          h('nav', {className: 'index', ariaLabel: 'Sections'}, [
-            h(
-              'ul',
-              sections.map(({id, title}) => h('li', [h('a', {href: `#${id}`}, title)]))
-            )
-          ]),
+        h('header', {className: 'top'}, [
+          h('h1', {dir: 'auto'}, title),
+          ...origin(papers),
+          totals(papers),
+          h('p', 'A bar or a count opens to the papers behind it; a dot or a value leads to its paper.')
+        ]),
+        h('nav', {className: 'sections', ariaLabel: 'Sections'}, [
           h(
-            'main',
-            {id: 'report'},
-            sections.map(({id, title, content}) =>
-              h('section', {id, ariaLabelledBy: `${id}-title`}, [
-                h('h2', {id: `${id}-title`}, title),
-                ...content
-              ])
-            )
+            'ul',
+            sections.map(({id, title}) => h('li', [h('a', {href: `#${id}`}, title)]))
           )
-        ])
+        ]),
+        h('main', {id: 'report'}, inPairs(sections))
       ]
     })
   }
+}
+
+/** Narrow sections stand beside each other; one that has no other to stand beside is wide. */
+function inPairs(sections: readonly Section[]): Element[] {
+  const narrow = sections.filter(({isNarrow}) => isNarrow)
+  const single = narrow.length % 2 === 1 ? narrow[0] : undefined
+  return sections.map(section => {
+    const {id, title, content, isNarrow = false} = section
+    const className = isNarrow && section !== single ? 'narrow' : 'wide-section'
+    return h('section', {id, className, ariaLabelledBy: `${id}-title`}, [
+      h('h2', {id: `${id}-title`}, title),
+      ...content
+    ])
+  })
 }

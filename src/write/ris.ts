@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {harmlessLine} from '../clean/harmless.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {workOf} from './bibliography/work.js'
 import type {StreamingFormat} from './format.js'
 

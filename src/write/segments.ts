@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import type {Dataset, Link, MentionField, Method, Metric} from '../tree/entities.js'
 
 /** Kinds of mention, in the order that legends show them. */

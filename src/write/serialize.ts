@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {type BibtexOptions, biblatex, bibtex} from './bibtex.js'
 import {type CroissantOptions, croissant} from './croissant.js'
 import {type CslJsonOptions, cslJson} from './csl-json.js'

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import {anArray, anObject, checkArgument, isAnyIterable, recordOf} from '../arguments/checks.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {checkOptions, checkRecord} from './check.js'
 import type {RecordFormat} from './format.js'
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import {paperRecordSchema} from '../record/schema.js'
+import {paperObjectSchema} from '../record/schema.js'
 
 /** What a column or a member of a struct holds, in the few kinds that tables know. */
 export type Shape =
-  | {readonly kind: 'text' | 'integer' | 'number' | 'range'}
+  | {readonly kind: 'text' | 'integer' | 'number'}
   | {readonly kind: 'list'; readonly of: Shape}
   | {readonly kind: 'texts'}
   | {readonly kind: 'struct'; readonly fields: readonly ShapeField[]; readonly open: boolean}
@@ -21,7 +21,7 @@ let columns: readonly ShapeField[] | undefined
 
 /** The columns of a record, by its schema. */
 export function recordColumns(): readonly ShapeField[] {
-  columns ??= fieldsOf(paperRecordSchema)
+  columns ??= fieldsOf(paperObjectSchema)
   return columns
 }
 
@@ -52,10 +52,9 @@ function descriptionOf(schema: z.core.$ZodType | undefined): string | undefined 
 
 function shapeOf(schema: z.core.$ZodType): Shape {
   if (schema instanceof z.ZodObject)
-    return {kind: 'struct', fields: fieldsOf(schema), open: schema.def.catchall instanceof z.ZodUnknown}
+    return {kind: 'struct', fields: fieldsOf(schema), open: schema.def.catchall !== undefined}
   if (schema instanceof z.ZodArray) return {kind: 'list', of: shapeOf(schema.element)}
   if (schema instanceof z.ZodRecord) return {kind: 'texts'}
-  if (schema instanceof z.ZodUnion) return {kind: 'range'}
   if (schema instanceof z.ZodLiteral) return {kind: 'integer'}
   if (schema instanceof z.ZodNumber) return {kind: schema.isInt ? 'integer' : 'number'}
   return {kind: 'text'}

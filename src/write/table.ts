@@ -1,5 +1,4 @@
-import {identifierSchemes} from '../record/identifiers.js'
-import type {PaperRecord} from '../record/schema.js'
+import type {PaperRecord} from '../record/types.js'
 import {sortedJson} from './canonical.js'
 import {recordColumns, type Shape, type ShapeField} from './shape.js'
 
@@ -26,17 +25,16 @@ export interface TableField {
 }
 
 /**
- * The columns that a record has in a table. It is the record but for three things, for a column has one type:
+ * The columns that a record has in a table. It is the record but for two things, for a column has one type:
  *
- * - a metric's `value` is a number, and `valueHigh` the upper end of a range;
- * - objects with free keys (`identifiers`, `extra`) are lists of `{key, value}`;
+ * - an object with free keys (`extra`) is a list of `{key, value}`;
  * - keys that the schema does not know stand as JSON in `rest`.
  */
 export function tableFields(): TableField[] {
   return [...recordColumns(), restField].flatMap(tableFieldsOf)
 }
 
-/** The same of a record as JSON has it, without objects of free keys but for the identifiers that we know. */
+/** The same of a record as JSON has it, without objects of free keys. */
 export function recordFields(): TableField[] {
   return recordColumns().flatMap(jsonFieldsOf)
 }
@@ -44,31 +42,15 @@ export function recordFields(): TableField[] {
 function jsonFieldsOf({name, description, optional, shape}: ShapeField): TableField[] {
   const list = shape.kind === 'list'
   const item = list ? shape.of : shape
-  const members = item.kind === 'struct' ? item.fields : item.kind === 'texts' ? identifierFields(name) : []
-  if (item.kind === 'texts' && members.length === 0) return []
-  const type = item.kind === 'range' ? 'number' : typeOf(item)
-  return [{name, description, optional, list, fields: members.flatMap(jsonFieldsOf), type}]
-}
-
-function identifierFields(name: string): ShapeField[] {
-  if (name !== 'identifiers') return []
-  return identifierSchemes.map(scheme => ({
-    name: scheme,
-    description: `Its identifier of the scheme ${scheme}`,
-    optional: true,
-    shape: {kind: 'text'}
-  }))
+  if (item.kind === 'texts') return []
+  const members = item.kind === 'struct' ? item.fields : []
+  return [{name, description, optional, list, fields: members.flatMap(jsonFieldsOf), type: typeOf(item)}]
 }
 
 function tableFieldsOf({name, description, optional, shape}: ShapeField): TableField[] {
   const list = shape.kind === 'list' || shape.kind === 'texts'
   const item = shape.kind === 'list' ? shape.of : shape
   const field = {name, description, optional, list, fields: membersOf(item)}
-  if (item.kind === 'range')
-    return [
-      {...field, optional: true, type: 'number'},
-      {...field, optional: true, type: 'number', name: `${name}High`, description: 'The upper end of a range'}
-    ]
   return [{...field, type: typeOf(item)}]
 }
 
@@ -98,8 +80,7 @@ function structOf(value: object, fields: readonly ShapeField[], open: boolean): 
   for (const {name, shape} of fields) {
     const member = members.get(name) ?? null
     members.delete(name)
-    if (shape.kind === 'range') [row[name], row[`${name}High`]] = rangeOf(member)
-    else row[name] = cellOf(member, shape)
+    row[name] = cellOf(member, shape)
   }
   if (open) row[restField.name] = members.size === 0 ? null : sortedJson(Object.fromEntries(members))
   return row
@@ -115,9 +96,4 @@ function cellOf(value: unknown, shape: Shape): TableValue {
   }
   if (typeof value === 'number') return shape.kind === 'integer' ? BigInt(value) : value
   return String(value)
-}
-
-function rangeOf(value: unknown): [TableValue, TableValue] {
-  const [low = null, high = null] = Array.isArray(value) ? value : [value]
-  return [typeof low === 'number' ? low : null, typeof high === 'number' ? high : null]
 }

@@ -21,12 +21,15 @@ export const RESULTS: readonly Capability[] = [
         text: 'KiteNet sorts kites with an accuracy of 8.81±0.10%.',
         metrics: [{value: 8.81, uncertainty: 0.1, unit: '%'}]
       },
-      {text: 'Training is 1.18×-1.22× faster.', metrics: [{value: [1.18, 1.22], unit: 'x', direction: 'up'}]},
+      {
+        text: 'Training is 1.18×-1.22× faster.',
+        metrics: [{value: 1.18, valueHigh: 1.22, unit: 'x', direction: 'up'}]
+      },
       {
         text: 'KiteNet reduces the collision rate by 15-20%.',
-        metrics: [{value: [15, 20], unit: '%', direction: 'down'}]
+        metrics: [{value: 15, valueHigh: 20, unit: '%', direction: 'down'}]
       },
-      {text: 'The WER ranges from 0.3 to 2.1 percentage points.', metrics: [{value: [0.3, 2.1]}]},
+      {text: 'The WER ranges from 0.3 to 2.1 percentage points.', metrics: [{value: 0.3, valueHigh: 2.1}]},
       {
         text: 'A two-fold increase in throughput is observed.',
         metrics: [{value: 2, unit: 'x', name: 'throughput'}]

@@ -1,5 +1,5 @@
 import {parseListing} from '../../../src/index.js'
-import type {PaperRecord} from '../../../src/record/schema.js'
+import type {PaperRecord} from '../../../src/record/types.js'
 
 const adjectives = ['Robust', 'Sparse', 'Gentle', 'Deep', 'Curious', 'Patient', 'Modular', 'Quiet']
 const nouns = ['Kites', 'Ferns', 'Ponds', 'Willows', 'Lanterns', 'Meadows', 'Harbours', 'Dunes']

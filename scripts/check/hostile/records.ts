@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../../../src/record/schema.js'
+import type {PaperRecord} from '../../../src/record/types.js'
 
 /** Records that mean harm, as many or as long as their JSON should be. */
 export interface RecordShape {

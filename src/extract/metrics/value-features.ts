@@ -164,7 +164,7 @@ const Sign = {
 
 function addForm({context, quantity, group}: Within, features: Features): void {
   const {value, sign, pair, bound, uncertainty, start, end} = quantity
-  const size = sizeOf(typeof value === 'number' ? value : value[0])
+  const size = sizeOf(value)
   const places = decimalsOf(context, quantity)
   features.add(SIZE + group, size)
   features.add(DECIMALS + group, places)

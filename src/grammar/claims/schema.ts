@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {mentionSchema} from '../../tree/entities.js'
+import {mentionSchema} from '../../record/entity-schemas.js'
 
 /**
  * A comparison of two methods that an abstract states.

@@ -1,4 +1,4 @@
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 
 /** Words that say little of a title. */
 const little = new Set(

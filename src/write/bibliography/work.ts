@@ -1,5 +1,5 @@
 import {harmlessLine} from '../../clean/harmless.js'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 
 /** What bibliographies know of a paper. */
 export interface Work {

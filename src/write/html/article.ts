@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import {identifiersOf, safeAddress, shortAddress} from '../addresses.js'
 import {datesOf, LINK_LABELS, methodsByRole, ROLE_LABELS} from '../facts.js'
 import {valueText} from '../metric-text.js'

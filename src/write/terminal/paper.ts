@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
-import type {PaperRecord} from '../../record/schema.js'
+import type {PaperRecord} from '../../record/types.js'
 import {identifiersOf, safeAddress} from '../addresses.js'
 import {datesOf, LINK_LABELS, methodsByRole, ROLE_LABELS} from '../facts.js'
 import {valueText} from '../metric-text.js'

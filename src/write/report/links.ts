@@ -1,0 +1,52 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {PaperRecord} from '../../record/types.js'
+
+/** A paper that is behind a number, and what it says of it. */
+export interface Behind {
+  /** Place of the paper, from 0. */
+  readonly index: number
+  readonly note?: string
+}
+
+/** Longer names and titles are no help where they stand beside others. */
+const LONGEST = 100
+
+/**
+ * Shortens a text that stands whole elsewhere.
+ *
+ * @param text - A name or title.
+ */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  return `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/**
+ * Leads to a paper in the list of papers.
+ *
+ * @param index - Place of the paper, from 0.
+ * @param text - What is shown.
+ */
+export function linkTo(index: number, text: string): Element {
+  return h('a', {href: `#paper-${index + 1}`, dir: 'auto'}, text)
+}
+
+/**
+ * Leads to the papers behind a number.
+ *
+ * @param papers - The records.
+ * @param behind - Those that are behind it.
+ */
+export function papersBehind(papers: readonly PaperRecord[], behind: readonly Behind[]): Element {
+  return h(
+    'ul',
+    {className: 'behind'},
+    behind.map(({index, note = ''}) =>
+      h('li', [
+        linkTo(index, shortened(papers[index]?.title ?? '')),
+        ...(note === '' ? [] : [' ', h('span', {className: 'detail', dir: 'auto'}, note)])
+      ])
+    )
+  )
+}
