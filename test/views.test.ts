@@ -166,7 +166,7 @@ describe('a metric value', () => {
 
 /** What our pages are made of. */
 const TAGS =
-  `html head meta title style script form select option output button body a header h1 h2 h3 p div nav ol ul li main fieldset legend label
+  `html head meta title style script aside form select option output button body a header h1 h2 h3 p div nav ol ul li main fieldset legend label
   input span article section mark dl dt dd table thead tbody colgroup col tr th td strong details summary svg rect line
   g circle text title q b`.split(/\s+/)
 

@@ -45,7 +45,11 @@ export const html: RecordFormat<string, typeof options> = {
           ...origin(papers)
         ]),
         h('div', {className: 'columns'}, [
-          h('div', {className: 'side'}, [find(papers), legend(papers), contents(papers)]),
+          h('aside', {className: 'side', ariaLabel: 'What is shown'}, [
+            find(papers),
+            legend(papers),
+            contents(papers)
+          ]),
           h('main', {id: 'papers', tabIndex: -1}, papers.map(article))
         ])
       ]

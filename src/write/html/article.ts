@@ -136,7 +136,7 @@ function metrics(paper: PaperRecord): Element {
       columns.map(({cell, isInDoubt}) => h('td', AUTO, [cell(metric), isInDoubt?.(metric) ? doubt() : '']))
     )
   )
-  return h('div', {className: 'wide', tabIndex: 0, role: 'region', ariaLabel: 'Metrics'}, [
+  return h('div', {className: 'wide', tabIndex: 0, role: 'group', ariaLabel: 'Metrics'}, [
     h('table', [h('thead', [h('tr', head)]), h('tbody', rows)])
   ])
 }
