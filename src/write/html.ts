@@ -57,14 +57,14 @@ export const html: RecordFormat<string, typeof options> = {
   }
 }
 
-function contents(papers: readonly PaperRecord[]): Element {
+function contents(papers: readonly PaperRecord[]): Element[] {
   const titles = papers.map((paper, index) =>
     h('li', [h('a', {href: `#paper-${index + 1}`, dir: 'auto'}, paper.title)])
   )
-  return h('nav', {className: 'index', ariaLabel: 'Papers'}, [
+  return [
     h('a', {className: 'skip', href: '#papers'}, 'Skip the titles'),
-    h('ol', titles)
-  ])
+    h('nav', {className: 'index', ariaLabel: 'Papers'}, [h('ol', titles)])
+  ]
 }
 
 const LEGEND: Readonly<
