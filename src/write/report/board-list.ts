@@ -35,7 +35,8 @@ export function boardList(boards: readonly Leaderboard[], top: number): Element[
 }
 
 function boardOf({dataset, metric, unit, better, results}: Leaderboard): Element {
-  const order = better === undefined ? 'highest first, which is better is not known' : `${better} is better`
+  const order =
+    better === undefined ? 'highest first, as it is not known which is better' : `${better} is better`
   // Where a benchmark has one score, text calls it as the benchmark.
   const name = spellingKey(metric) === spellingKey(dataset) ? 'score' : shortened(metric)
   const measure = [name, unit === 'x' ? '×' : shortened(unit)].filter(part => part !== '').join(', ')
