@@ -248,6 +248,12 @@ describe('a leaderboard', () => {
     expect(boardOf({metrics: [metric, {...metric, method: 'Saw'}]}).rows).toHaveLength(2)
   })
 
+  it('says where values may be of two scales', () => {
+    const metric = score({name: 'accuracy', value: 0.91, dataset: 'KiteBench'})
+    const {section} = boardOf({metrics: [metric]}, {metrics: [{...metric, value: 73}]})
+    expect(textOf(section)).toContain('may be parts of 1, others of 100')
+  })
+
   it('has no value in doubt; a table does, and marks it', () => {
     const metric = score({...kite, name: 'accuracy', value: 1, method: 'Snip'})
     const papers = papersOf({metrics: [metric]}, {metrics: [{...metric, nameConfidence: 0.3}]})

@@ -46,7 +46,11 @@ export const report: RecordFormat<string, typeof options> = {
           h('h1', {dir: 'auto'}, title),
           ...origin(papers),
           totals(papers),
-          h('p', 'A bar or a count opens to the papers behind it; a dot or a value leads to its paper.')
+          h(
+            'p',
+            {className: 'hint'},
+            'A bar or a count opens to the papers behind it; a dot or a value leads to its paper.'
+          )
         ]),
         h('nav', {className: 'sections', ariaLabel: 'Sections'}, [
           h(
