@@ -125,6 +125,7 @@ describe('a bar of the report', () => {
   })
 
   it('counts papers over time, in the longest spans that the dates need', () => {
+    const days = ['2025-02-27', '2025-03-01'].map(listed => ({dates: {listed}}))
     const dated = (...dates: string[]) =>
       barsOf(sectionOf(papersOf(...dates.map(published => ({dates: {published}}))), 'time'))
     expect(dated('2025-02-27', '2025-03-01')).toEqual([
@@ -138,6 +139,9 @@ describe('a bar of the report', () => {
       ['2025-011 paper', [2]]
     ])
     expect(dated('1950', '2025-01-15')[0]).toEqual(['1950–19591 paper', [1]])
+    expect(textOf(sectionOf(papersOf({dates: {listed: '--03-11'}}, ...days), 'time'))).toContain(
+      'Not shown: 1 paper without a date that has a year.'
+    )
     expect(dated('2025', '2025')).toEqual([])
     expect(dated('--03-11', '2025')).toEqual([])
   })
@@ -220,7 +224,7 @@ describe('a leaderboard', () => {
 
   it.each([
     ['error rate', 'lower is better', ['1', '2']],
-    ['flutter', 'highest first, which is better is not known', ['2', '1']]
+    ['flutter', 'highest first, as it is not known which is better', ['2', '1']]
   ])('of %s says that %s', (name, order, values) => {
     const {heading, rows} = boardOf(
       {metrics: [score({dataset: 'KiteBench', name, value: 1, method: 'Saw'})]},
@@ -242,6 +246,12 @@ describe('a leaderboard', () => {
     const metric = score({...kite, name: 'accuracy', value: 1, method: 'Snip'})
     expect(boardOf({metrics: [metric, metric]}).section).toBeUndefined()
     expect(boardOf({metrics: [metric, {...metric, method: 'Saw'}]}).rows).toHaveLength(2)
+  })
+
+  it('says where values may be of two scales', () => {
+    const metric = score({name: 'accuracy', value: 0.91, dataset: 'KiteBench'})
+    const {section} = boardOf({metrics: [metric]}, {metrics: [{...metric, value: 73}]})
+    expect(textOf(section)).toContain('may be parts of 1, others of 100')
   })
 
   it('has no value in doubt; a table does, and marks it', () => {
@@ -274,9 +284,9 @@ describe('a plot of the report', () => {
     const section = sectionOf(papersOf({metrics: [metric]}, {metrics: [{...metric, value: 3}]}), 'metrics')
     expect(rowsOf(section)).toContainEqual(['KiteBench', '2.5: Kites, 13: Kites, 2', '2.5, 3'])
     const dots = withTag(section, 'a').filter(({properties}) => String(properties.className).includes('dot'))
-    expect(dots.map(({properties: {href, ariaLabel}}) => [href, ariaLabel])).toEqual([
-      ['#paper-1', '2.5, paper 1'],
-      ['#paper-2', '3, paper 2']
+    expect(dots.map(dot => [dot.properties.href, textOf(dot)])).toEqual([
+      ['#paper-1', '2.5: Kites, 1'],
+      ['#paper-2', '3: Kites, 2']
     ])
   })
 

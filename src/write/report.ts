@@ -15,20 +15,20 @@ const options = z.strictObject({
     .min(1, 'expected an integer from 1 to 1000')
     .max(1000, 'expected an integer from 1 to 1000')
     .default(15)
-    .describe('How many datasets, methods and metrics are shown')
+    .describe('How many datasets, methods, leaderboards and metrics are shown at once')
 })
 
 /** Options of the `report` format. */
 export interface ReportOptions {
-  /** Title of the page. Default: what the listings' one host says, else `Report`. */
+  /** Title of the page. Default `Papers of HOST` where all listings stand on one host, else `Report`. */
   readonly title?: string | undefined
-  /** How many datasets, methods and metrics are shown, from 1 to 1000. Default 15. */
+  /** How many datasets, methods, leaderboards and metrics are shown at once, from 1 to 1000. Default 15. */
   readonly top?: number | undefined
 }
 
 /**
  * One page about all records together: papers over time, links by kind, the most named datasets and methods,
- * metric values as plots, what is doubtful, and a list of the papers. As safe as `html`.
+ * leaderboards, metric values as plots, what is doubtful, and the papers that all of it leads to. As safe as `html`.
  */
 export const report: RecordFormat<string, typeof options> = {
   extension: 'html',
@@ -46,7 +46,11 @@ export const report: RecordFormat<string, typeof options> = {
           h('h1', {dir: 'auto'}, title),
           ...origin(papers),
           totals(papers),
-          h('p', 'A bar or a count opens to the papers behind it; a dot or a value leads to its paper.')
+          h(
+            'p',
+            {className: 'hint'},
+            'A bar or a count opens to the papers behind it; a dot or a value leads to its paper.'
+          )
         ]),
         h('nav', {className: 'sections', ariaLabel: 'Sections'}, [
           h(

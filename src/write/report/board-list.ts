@@ -35,7 +35,8 @@ export function boardList(boards: readonly Leaderboard[], top: number): Element[
 }
 
 function boardOf({dataset, metric, unit, better, results}: Leaderboard): Element {
-  const order = better === undefined ? 'highest first, which is better is not known' : `${better} is better`
+  const order =
+    better === undefined ? 'highest first, as it is not known which is better' : `${better} is better`
   // Where a benchmark has one score, text calls it as the benchmark.
   const name = spellingKey(metric) === spellingKey(dataset) ? 'score' : shortened(metric)
   const measure = [name, unit === 'x' ? '×' : shortened(unit)].filter(part => part !== '').join(', ')
@@ -52,11 +53,21 @@ function boardOf({dataset, metric, unit, better, results}: Leaderboard): Element
     ...(single === undefined
       ? []
       : [h('p', {className: 'note'}, ['In one paper: ', linkTo(single[0], shortened(single[1].title))])]),
+    ...(isOfTwoScales(results) ? [h('p', {className: 'note'}, TWO_SCALES)] : []),
     tableOf(results.slice(0, MOST_RESULTS)),
     ...(more.length === 0
       ? []
       : [h('details', {className: 'more'}, [h('summary', `${more.length} more`), tableOf(more)])])
   ])
+}
+
+const TWO_SCALES = 'Some of these values may be parts of 1, others of 100.'
+
+/** "0.74" and "73.3" are of one score, perhaps. */
+function isOfTwoScales(results: readonly Result[]): boolean {
+  return (
+    results.some(({value: {low, high}}) => low > 0 && high < 1) && results.some(({value: {low}}) => low > 10)
+  )
 }
 
 function resultTable(results: readonly Result[], hasPapers: boolean): Element {

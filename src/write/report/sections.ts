@@ -75,7 +75,13 @@ export function sectionsOf(papers: readonly PaperRecord[], top: number): readonl
 
 function times(papers: readonly PaperRecord[]): Element[] {
   const bars = tallyDates(papers.map(dateOf))
-  return bars.length > 0 ? [barChart(papers, bars, {unit: 'paper', kind: 'paper'})] : []
+  if (bars.length === 0) return []
+  const undated = papers.filter(paper => dateOf(paper) === undefined).length
+  const note = `Not shown: ${counted(undated, 'paper')} without a date that has a year.`
+  return [
+    barChart(papers, bars, {unit: 'paper', kind: 'paper'}),
+    ...(undated > 0 ? [h('p', {className: 'note'}, note)] : [])
+  ]
 }
 
 function dateOf({dates}: PaperRecord): string | undefined {

@@ -145,10 +145,8 @@ function dot({metric, low, high, paper, index}: Value, scale: Scale, y: number):
   const line = (from: number, to: number, name: string) =>
     s('line', {className: name, x1: percent(scale(from)), x2: percent(scale(to)), y1: y, y2: y})
   const ends = low === high ? [low] : [low, high]
-  const value = valueText(metric)
-  const link = {href: `#paper-${index + 1}`, tabIndex: -1, ariaLabel: `${value}, paper ${index + 1}`}
-  return s('a', {className: ['dot', metric.of], ...link}, [
-    s('title', `${value}: ${shortened(paper.title)}`),
+  return s('a', {className: ['dot', metric.of], href: `#paper-${index + 1}`, tabIndex: -1}, [
+    s('title', `${valueText(metric)}: ${shortened(paper.title)}`),
     ...(spread > 0 ? [line(low - spread, high + spread, 'spread')] : []),
     ...(low === high ? [] : [line(low, high, 'range')]),
     ...ends.map(end => s('circle', {cx: percent(scale(end)), cy: y, r: 4}))
