@@ -42,6 +42,7 @@ function boardOf({dataset, metric, unit, better, results}: Leaderboard): Element
   const measure = [name, unit === 'x' ? '×' : shortened(unit)].filter(part => part !== '').join(', ')
   const papers = new Map(results.map(({value: {index, paper}}) => [index, paper]))
   const [single] = papers.size === 1 ? papers : []
+  const hasTwoScales = single === undefined && better !== 'lower' && areOfTwoScales(results)
   const tableOf = (some: readonly Result[]) => resultTable(some, single === undefined)
   const more = results.slice(MOST_RESULTS)
   return h('div', {className: 'board'}, [
@@ -53,7 +54,7 @@ function boardOf({dataset, metric, unit, better, results}: Leaderboard): Element
     ...(single === undefined
       ? []
       : [h('p', {className: 'note'}, ['In one paper: ', linkTo(single[0], shortened(single[1].title))])]),
-    ...(isOfTwoScales(results) ? [h('p', {className: 'note'}, TWO_SCALES)] : []),
+    ...(hasTwoScales ? [h('p', {className: 'note'}, TWO_SCALES)] : []),
     tableOf(results.slice(0, MOST_RESULTS)),
     ...(more.length === 0
       ? []
@@ -63,8 +64,8 @@ function boardOf({dataset, metric, unit, better, results}: Leaderboard): Element
 
 const TWO_SCALES = 'Some of these values may be parts of 1, others of 100.'
 
-/** "0.74" and "73.3" are of one score, perhaps. */
-function isOfTwoScales(results: readonly Result[]): boolean {
+/** "0.74" in one paper and "73.3" in another are of one score, perhaps. */
+function areOfTwoScales(results: readonly Result[]): boolean {
   return (
     results.some(({value: {low, high}}) => low > 0 && high < 1) && results.some(({value: {low}}) => low > 10)
   )
