@@ -166,13 +166,14 @@ describe('a metric value', () => {
 
 /** What our pages are made of. */
 const TAGS =
-  `html head meta title style script search body a header h1 h2 h3 p div nav ol ul li main fieldset legend label
+  `html head meta title style script aside form select option output button body a header h1 h2 h3 p div nav ol ul li main fieldset legend label
   input span article section mark dl dt dd table thead tbody colgroup col tr th td strong details summary svg rect line
   g circle text title q b`.split(/\s+/)
 
 /** What our elements say; none of them runs anything. */
 const PROPERTIES =
-  `lang charSet httpEquiv content name className href id dir rel title type checked hidden ariaLabel
+  `lang charSet httpEquiv content name className href id dir rel title type checked hidden value placeholder
+  autoComplete spellCheck ariaKeyShortcuts dataPapers ariaLabel
   ariaLabelledBy ariaHidden tabIndex role scope open width height rx x x1 x2 y y1 y2 cx cy r textAnchor`.split(
     /\s+/
   )
@@ -291,6 +292,98 @@ describe('serialize to html', () => {
     expect(page).toContain('No abstract in the listing.')
     const legend = elementsOf(page).find(hasClass('legend'))
     expect(legend && textOf(legend)).toBe('HighlightedMethods2Datasets1Metrics2Links1')
+  })
+
+  it('says where the papers come from and of what time they are, by nothing but the records', () => {
+    const url = 'https://www.listings.example/2025/'
+    const record = (listed: string) => ({...leaves, dates: {listed}, source: {...leaves.source, url}})
+    const page = serialize(['2025-03-11', '2025-02-27', '--01-05'].map(record), 'html')
+    const top = elementsOf(page).find(hasClass('top'))
+    expect(top && textOf(top)).toBe(
+      'Papers of listings.example3 papersFrom listings.example/2025Listed 2025-02-27 to 2025-03-11'
+    )
+    expect(serialize(['2025-03-11', '2025-02-27', '--01-05'].map(record), 'html')).toBe(page)
+  })
+
+  it('shows what is more likely wrong than right as doubtful', () => {
+    const unsure = {
+      ...kites,
+      datasets: kites.datasets.map(dataset => ({...dataset, confidence: 0.4})),
+      metrics: kites.metrics.slice(0, 1).map(metric => ({...metric, nameConfidence: 0.3}))
+    }
+    const elements = elementsOf(serialize([unsure], 'html'))
+    const found = elements.find(hasClass('found'))
+    expect(found && textOf(found)).toContain('DatasetsKiteBench ? in doubt')
+    expect(found && textOf(found)).toContain('accuracy ? in doubt91.4')
+    expect(elements.filter(hasClass('doubtful')).map(textOf)).toEqual(['91.4%', 'accuracy', 'KiteBench'])
+    expect(serialize([kites], 'html')).not.toContain('in doubt')
+  })
+})
+
+describe('the controls of a page of papers', () => {
+  /** What each list of choices leaves, such as `{method: {'KiteSort (2)': '0 1'}}`. */
+  function choicesOf(records: readonly PaperRecord[]): Record<string, Record<string, unknown>> {
+    const selects = elementsOf(serialize(records, 'html')).filter(({tagName}) => tagName === 'select')
+    return Object.fromEntries(
+      selects.map(select => {
+        const options: Array<[string, unknown]> = []
+        visit(select, 'element', option => {
+          const {dataPapers} = option.properties
+          if (dataPapers !== undefined) options.push([textOf(option), dataPapers])
+        })
+        return [String(select.properties.name), Object.fromEntries(options)]
+      })
+    )
+  }
+  const dataset = (name: string, confidence?: number) => ({
+    ...{name, aliases: [], mentions: [spanOf('KiteBench')]},
+    ...(confidence !== undefined && {confidence})
+  })
+
+  it('are hidden, for a script to show them', () => {
+    const form = elementsOf(serialize(papers, 'html')).find(({tagName}) => tagName === 'form')
+    expect(form?.properties.hidden).toBe(true)
+  })
+
+  it('offer names that several papers share, in all their spellings, without those in doubt', () => {
+    const named = [['CIFAR-10', 'Kites'], ['cifar10'], ['CIFAR-10'], ['Kites']]
+    const records = named.map(names => ({...kites, datasets: names.map(name => dataset(name))}))
+    const unsure = {...kites, datasets: [dataset('CIFAR-10', 0.4), dataset('Trees', 0.4)]}
+    expect(choicesOf([...records, unsure, unsure]).dataset).toEqual({
+      'CIFAR-10 (3)': '0 1 2',
+      'Kites (2)': '0 3'
+    })
+  })
+
+  it('offer subjects, and papers with code and without', () => {
+    const {subject, code} = choicesOf([
+      {...kites, subjects: ['cs.LG', 'cs.CL']},
+      {...leaves, subjects: ['cs.LG']}
+    ])
+    expect(subject).toEqual({'cs.LG (2)': '0 1'})
+    expect(code).toEqual({'with (1)': '0', 'without (1)': '1'})
+  })
+
+  it('offer orders other than that of the listing, where the records tell them', () => {
+    const record = (title: string, fields: Partial<PaperRecord>): PaperRecord => ({
+      ...{...leaves, title, dates: {}},
+      ...fields
+    })
+    const records = [
+      record('Éclairs', {dates: {published: '2024-05'}, extra: {upvotes: '980'}}),
+      record('Kites', {extra: {upvotes: '1.2k'}}),
+      record('Doves', {dates: {listed: '2025-03-11'}})
+    ]
+    expect(choicesOf(records).order).toEqual({
+      'newest first': '2 0 1',
+      'oldest first': '0 2 1',
+      'by title': '2 0 1',
+      'most upvotes': '1 0 2'
+    })
+  })
+
+  it('offer nothing that would change nothing', () => {
+    expect(choicesOf([leaves])).toEqual({show: {}})
   })
 })
 

@@ -74,10 +74,10 @@ export function isDoubtful(found: {
  */
 export function methodsByRole(
   paper: PaperRecord
-): ReadonlyArray<readonly [role: Method['role'], names: string[]]> {
+): ReadonlyArray<readonly [role: Method['role'], methods: readonly Method[]]> {
   return roles.flatMap(role => {
-    const names = paper.methods.filter(method => method.role === role).map(method => method.name)
-    return names.length === 0 ? [] : [[role, names] as const]
+    const methods = paper.methods.filter(method => method.role === role)
+    return methods.length === 0 ? [] : [[role, methods] as const]
   })
 }
 

@@ -2,8 +2,8 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import * as z from 'zod'
 import type {RecordFormat} from './format.js'
+import {origin, titleOf} from './html/origin.js'
 import {pageHtml} from './html/page.js'
-import {origin, titleOf} from './report/origin.js'
 import style from './report/report.css?text'
 import {type Section, sectionsOf} from './report/sections.js'
 import {totals} from './report/totals.js'
@@ -35,7 +35,7 @@ export const report: RecordFormat<string, typeof options> = {
   mediaType: 'text/html',
   options,
 
-  write(papers, {title = titleOf(papers), top}) {
+  write(papers, {title = titleOf(papers, 'Report'), top}) {
     const sections = sectionsOf(papers, top)
     return pageHtml({
       title,

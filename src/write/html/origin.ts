@@ -3,22 +3,23 @@ import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import {safeAddress, shortAddress} from '../addresses.js'
 import {dayText} from '../facts.js'
-import {anchor} from '../html/page.js'
-import {shortened} from './links.js'
+import {shortened} from '../report/links.js'
+import {anchor} from './page.js'
 
 /** More listings than these are counted. */
 const MOST_LISTINGS = 5
 
 /**
- * Gives a title to a report that has none of its own.
+ * Gives a title to a page that has none of its own.
  *
  * @param papers - The records.
+ * @param otherwise - The title where there is no one host.
  * @returns Such as `Papers of listings.example`, where all listings stand on one host.
  */
-export function titleOf(papers: readonly PaperRecord[]): string {
+export function titleOf(papers: readonly PaperRecord[], otherwise: string): string {
   const hosts = new Set(papers.map(({source: {url}}) => (url && URL.canParse(url) ? new URL(url).host : '')))
   const [host = ''] = hosts
-  return hosts.size === 1 && host !== '' ? `Papers of ${shortened(host.replace(/^www\./, ''))}` : 'Report'
+  return hosts.size === 1 && host !== '' ? `Papers of ${shortened(host.replace(/^www\./, ''))}` : otherwise
 }
 
 /**
