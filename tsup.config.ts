@@ -124,7 +124,7 @@ export default defineConfig([
     platform: 'neutral',
     splitting: false,
     esbuildPlugins: [oneModuleEach, dataForEsbuild, textForEsbuild, markdownWithoutDecoder, xmlParserAlone],
-    dts: {entry: library}
+    dts: {entry: library, compilerOptions: {stripInternal: true}}
   },
   {
     ...shared,

@@ -1,5 +1,6 @@
-// Makes the CommonJS twin of every declaration file: `index.d.ts` becomes `index.d.cts`, which imports
-// `.cjs` files, and says that the types of an ESM-only package are to be resolved as for `import`.
+// Makes declarations fit for older versions of TypeScript, and the CommonJS twin of each: `index.d.ts` becomes
+// `index.d.cts`, which imports `.cjs` files, and says that the types of an ESM-only package are to be resolved as for
+// `import`.
 import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
@@ -9,12 +10,26 @@ const {dependencies} = createRequire(import.meta.url)('../package.json')
 
 for (const file of await readdir(dist, {recursive: true})) {
   if (!file.endsWith('.d.ts')) continue
-  const source = await readFile(path.join(dist, file), 'utf8')
-  await writeFile(path.join(dist, file.replace(/\.d\.ts$/, '.d.cts')), await commonJs(source))
+  const source = forOlder(await readFile(path.join(dist, file), 'utf8'))
+  await writeFile(path.join(dist, file), source)
+  const twin = file.replace(/\.d\.ts$/, '.d.cts')
+  await writeFile(path.join(dist, twin), await commonJs(source, path.basename(file, '.d.ts')))
 }
 
-/** @param {string} source */
-async function commonJs(source) {
+/**
+ * Without imports of nothing, and without parameters of typed arrays, which are the default and unknown before TypeScript 5.7.
+ *
+ * @param {string} source
+ */
+function forOlder(source) {
+  return source.replace(/^import '[^']+';\n/gm, '').replaceAll('Array<ArrayBufferLike>', 'Array')
+}
+
+/**
+ * @param {string} source
+ * @param {string} name - The file's name, without its extensions.
+ */
+async function commonJs(source, name) {
   const statement = /^(import|export)( type)? ([^'";]*?) from '([^']+)';?$/gm
   const parts = []
   let end = 0
@@ -29,7 +44,18 @@ async function commonJs(source) {
       )
     else parts.push(whole)
   }
-  return parts.join('') + source.slice(end)
+  return withoutAugmentations(parts.join('') + source.slice(end), name)
+}
+
+/**
+ * A CommonJS file cannot add to the types of an ESM-only package; its twin does.
+ *
+ * @param {string} source
+ * @param {string} name
+ */
+function withoutAugmentations(source, name) {
+  const augmentation = /^declare module '[^']+' \{\n(?:[^}].*\n)*\}\n/gm
+  return source.replace(augmentation, `import type {} from './${name}.js' with {'resolution-mode': 'import'};\n`)
 }
 
 /** Whether a dependency has no types of its own for `require`. @param {string} name */

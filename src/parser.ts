@@ -1,11 +1,11 @@
 import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import type {VFileMessage} from 'vfile-message'
 import {wrongArgument} from './arguments/checks.js'
 import type {Limits} from './arguments/limits.js'
 import {extractorFor} from './extract/extractor.js'
 import {addMentions, extractPapers} from './extract/listing.js'
+import {type ListingMessage, messagesOf} from './messages/say.js'
 import {checkOptions, type ParseOptions} from './options.js'
 import {listingClean, listingParseAmong, listingRecord} from './plugins.js'
 import {decodeText} from './read/decode.js'
@@ -19,7 +19,7 @@ export interface PapersResult {
   /** The papers, each valid by the schema, in the order of the listing. */
   readonly papers: PaperRecord[]
   /** What was odd, with line, column and rule id. */
-  readonly messages: VFileMessage[]
+  readonly messages: ListingMessage[]
   /** The file that was read; a reporter such as `vfile-reporter` prints its messages. */
   readonly file: VFile
 }
@@ -73,7 +73,7 @@ export function createParser<Name extends string>(readers: ReadonlyArray<Reader<
       .freeze()
     const tree = processor.runSync(processor.parse(file), file)
     const papers = processor.stringify(tree, file)
-    const result = {papers, messages: file.messages, file}
+    const result = {papers, messages: messagesOf(file), file}
     return options.tree === false ? result : withTree(result, tree)
   }
   return parse

@@ -9,24 +9,25 @@ import {describe, expect, it} from 'vitest'
  */
 const floors: Readonly<Record<string, string>> = {
   arguments: '',
+  messages: '',
   tree: 'arguments',
   fields: '',
   latex: '',
   references: '',
-  node: 'arguments tree extract read record stream',
+  node: 'arguments messages tree extract read record stream',
   address: 'arguments tree',
   // Read, clean and extract know nothing of each other. Tables are read as they are written.
-  clean: 'arguments tree address fields latex references',
-  extract: 'arguments tree address fields',
-  read: 'arguments tree address fields latex references table',
+  clean: 'arguments messages tree address fields latex references',
+  extract: 'arguments messages tree address fields',
+  read: 'arguments messages tree address fields latex references table',
   // Records take single lines of text apart as readers and cleaning do: dates, white space, places in JSON.
-  record: 'arguments tree address fields read clean table',
+  record: 'arguments messages tree address fields read clean table',
   table: 'arguments tree clean record',
   write: 'arguments tree latex clean record table',
   grammar: 'arguments tree record extract',
-  stream: 'arguments tree read clean extract record .',
-  '.': 'arguments tree read clean extract record write stream core',
-  core: 'arguments tree read clean extract record write stream .',
+  stream: 'arguments messages tree read clean extract record .',
+  '.': 'arguments messages tree read clean extract record write stream core',
+  core: 'arguments messages tree read clean extract record write stream .',
   cli: 'node tree read extract record write stream .'
 }
 

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {say} from '../messages/say.js'
 import type {OffsetMap} from '../tree/offsets.js'
 import {type TextParent, textOf} from '../tree/text.js'
 import type {Listing, Text} from '../tree/types.js'
@@ -30,7 +31,7 @@ export function cleanListing(tree: Listing, file?: VFile): void {
       if (part.type !== 'title' && part.type !== 'abstract' && part.type !== 'author') continue
       const cleaned = cleanText(textOf(part), (reason, ruleId, start, end) => {
         const [from, to] = part.position ? [toPoint?.(start), toPoint?.(end)] : []
-        file?.message(reason, {place: from && to && {start: from, end: to}, ruleId, source: 'paperglean'})
+        if (file) say(file, reason, ruleId, from && to && {start: from, end: to})
       })
       part.children = [textNode(part, cleaned.value, cleaned.map)]
     }

@@ -1,3 +1,4 @@
+import type {RuleId} from '../messages/rules.js'
 /**
  * Takes what cleaning could not do.
  *
@@ -6,4 +7,4 @@
  * @param start - Offset in the source.
  * @param end - Offset in the source, behind the last character.
  */
-export type CleanReport = (reason: string, ruleId: string, start: number, end: number) => void
+export type CleanReport = (reason: string, ruleId: RuleId, start: number, end: number) => void

@@ -7,6 +7,8 @@
 export type {Limits} from '../arguments/limits.js'
 export {cleanText} from '../clean/index.js'
 export * from '../extract/index.js'
+export type {RuleId, Rules} from '../messages/rules.js'
+export type {ListingMessage} from '../messages/say.js'
 export type {ParseOptions} from '../options.js'
 export {
   createParser,

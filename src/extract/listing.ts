@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {aFile, aTree, checkArgument, maybe} from '../arguments/checks.js'
 import {limits} from '../arguments/limits.js'
+import {say} from '../messages/say.js'
 import type {Extraction, Mention, MentionField, PaperText} from '../tree/entities.js'
 import {extractionBesideNodes, noteExtraction} from '../tree/extraction.js'
 import {type MappedText, sourceRange} from '../tree/offsets.js'
@@ -82,22 +83,20 @@ export function noteFound(
 }
 
 function reportMany(paper: Paper, most: number, file: VFile | undefined): void {
-  file?.message(`More than ${most} mentions; those behind them are left out`, {
-    place: paper.position,
-    ruleId: 'too-many-mentions',
-    source: 'paperglean'
-  })
+  if (file)
+    say(
+      file,
+      `More than ${most} mentions; those behind them are left out`,
+      'too-many-mentions',
+      paper.position
+    )
 }
 
 /** Says that an abstract holds a table, whose numbers are left out. */
 function reportTable(paper: Paper, file: VFile): void {
   const {abstract} = partsOf(paper)
   const reason = 'A table stands in this abstract; its numbers were left out'
-  file.message(reason, {
-    place: abstract?.position ?? paper.position,
-    ruleId: 'pasted-table',
-    source: 'paperglean'
-  })
+  say(file, reason, 'pasted-table', abstract?.position ?? paper.position)
 }
 
 /** The papers of a listing, in their order. */

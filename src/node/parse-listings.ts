@@ -2,11 +2,11 @@ import {createReadStream} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {ReadableStream} from 'node:stream/web'
 import type {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {type Check, checkOptionsBy, someOptions, wholeNumberFrom, wrongType} from '../arguments/checks.js'
 import {createExtractor, Extractor, type ExtractorOptions, type Noted} from '../extract/extractor.js'
 import {noteFound, papersOf, textsOf} from '../extract/listing.js'
 import {extractorOptionChecks} from '../extract/options.js'
+import {type ListingMessage, say} from '../messages/say.js'
 import {readers} from '../read/readers.js'
 import type {PaperRecord} from '../record/types.js'
 import {checkStreamOptions, type StreamOptions} from '../stream/options.js'
@@ -121,12 +121,12 @@ async function* jobsOf(
 
 async function* jobsOfFile(file: ListingFile, options: StreamOptions): AsyncGenerator<Job, void> {
   const {onMessage = () => undefined, url} = options
-  const say = (message: VFileMessage) => {
+  const give = (message: ListingMessage) => {
     if (typeof file === 'string' || file instanceof URL) message.file = String(file)
     onMessage(message)
   }
-  const recorder = new StretchRecorder({url, onMessage: say})
-  const saidWhileReading: VFileMessage[] = []
+  const recorder = new StretchRecorder({url, onMessage: give})
+  const saidWhileReading: ListingMessage[] = []
   const reader = new StretchReader(readers, {
     ...options,
     onMessage: message => saidWhileReading.push(message)
@@ -134,7 +134,7 @@ async function* jobsOfFile(file: ListingFile, options: StreamOptions): AsyncGene
   for await (const stretch of readPieces(piecesOf(openFile(file)), reader)) {
     const said = saidWhileReading.splice(0)
     const records = (found: ReadonlyArray<Noted | Crash>) => {
-      said.forEach(say)
+      said.forEach(give)
       noteFound(stretch.tree, found.map(notedOf), stretch.file, options.limits?.mentions)
       reportCrashes(stretch.tree, found, stretch.file)
       return recorder.records(stretch)
@@ -142,7 +142,7 @@ async function* jobsOfFile(file: ListingFile, options: StreamOptions): AsyncGene
     yield {texts: textsOf(stretch.tree), records}
   }
   const records = () => {
-    saidWhileReading.forEach(say)
+    saidWhileReading.forEach(give)
     recorder.finish()
     return []
   }
@@ -167,7 +167,7 @@ function reportCrashes(tree: Listing, found: ReadonlyArray<Noted | Crash>, file:
     const of = found[index]
     if (!of || !('crash' in of)) return
     const reason = `A worker crashed by this paper, in which nothing was looked for then: ${of.crash}`
-    file.message(reason, {place: position, ruleId: 'worker-crashed', source: 'paperglean'})
+    say(file, reason, 'worker-crashed', position)
   })
 }
 

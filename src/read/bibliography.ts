@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {say} from '../messages/say.js'
 import type {Listing} from '../tree/types.js'
 import {readBibtex} from './bibliography/bibtex.js'
 import {cffStart, readCff} from './bibliography/cff.js'
@@ -59,25 +60,21 @@ function entriesOf(source: string, file: VFile): Entry[] {
   const tagged = findDialect(source)
   if (tagged && tagged.at <= (bibtex ?? tagged.at)) return readTagged(source, tagged.dialect, place, file)
   if (bibtex !== undefined) return readBibtex(source, place, file)
-  file.message('Neither BibTeX nor tagged lines nor CSL-JSON', {
-    ruleId: 'unreadable-bibliography',
-    source: 'paperglean'
-  })
+  say(file, 'Neither BibTeX nor tagged lines nor CSL-JSON', 'unreadable-bibliography')
   return []
 }
 
 function readCsl(source: string, file: VFile): Entry[] {
   try {
-    const say = (reason: string, ruleId: string) => file.message(reason, {ruleId, source: 'paperglean'})
     const items = cslItems(JSON.parse(source.replace(/^\ufeff/, '')), place =>
-      say(`Item ${place} is no item of CSL-JSON`, 'unreadable-entry')
+      say(file, `Item ${place} is no item of CSL-JSON`, 'unreadable-entry')
     )
     for (const {title = 'a paper'} of items.filter(hasOthers))
-      say(`Not all authors of ${JSON.stringify(title.slice(0, 60))} are named`, 'authors-cut-off')
+      say(file, `Not all authors of ${JSON.stringify(title.slice(0, 60))} are named`, 'authors-cut-off')
     return items.map(cslEntry)
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 200) : 'no JSON'
-    file.message(`No CSL-JSON: ${reason}`, {ruleId: 'unreadable-bibliography', source: 'paperglean'})
+    say(file, `No CSL-JSON: ${reason}`, 'unreadable-bibliography')
     return []
   }
 }

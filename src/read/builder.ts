@@ -1,6 +1,8 @@
 import type {Position} from 'unist'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import type {RuleId} from '../messages/rules.js'
+import {say} from '../messages/say.js'
 import {type MappedText, mapped, sourceRange} from '../tree/offsets.js'
 import type {
   Author,
@@ -140,8 +142,8 @@ export class ListingBuilder {
   }
 
   /** Reports an oddity. */
-  message(reason: string, ruleId: string, span?: Span): void {
-    this.#file.message(reason, {place: span && this.position(span), ruleId, source: 'paperglean'})
+  message(reason: string, ruleId: RuleId, span?: Span): void {
+    say(this.#file, reason, ruleId, span && this.position(span))
   }
 
   /** What is read between two offsets. */

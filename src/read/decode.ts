@@ -1,5 +1,7 @@
 import {VFile} from 'vfile'
 import {aFile, bytesOnly, checkArgument} from '../arguments/checks.js'
+import type {RuleId} from '../messages/rules.js'
+import {say} from '../messages/say.js'
 import {guessEncoding} from './encoding.js'
 import {binaryKind} from './file-kinds.js'
 import {windows1252} from './windows-1252.js'
@@ -201,6 +203,6 @@ function escaped(bytes: Uint8Array): TextDecoder | undefined {
   return /\x1b\$[@B]/.test(head) ? new TextDecoder('iso-2022-jp') : undefined
 }
 
-function report(file: VFile, reason: string, ruleId: string): void {
-  file.message(reason, {ruleId, source: 'paperglean'})
+function report(file: VFile, reason: string, ruleId: RuleId): void {
+  say(file, reason, ruleId)
 }

@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {say} from '../messages/say.js'
 import type {Author, Field, Listing, Paper, PaperContent, Text} from '../tree/types.js'
 import {isPlaceholder} from './parts/placeholders.js'
 
@@ -40,14 +41,9 @@ export function listingOf(format: string, entries: Iterable<Entry>, file: VFile)
   for (const entry of entries) {
     index++
     if (isGiven('title', entry.title)) root.children.push(paperOf(entry))
-    else
-      file.message(`Entry ${index} has no title`, {
-        place: entry.position,
-        ruleId: 'entry-without-title',
-        source: 'paperglean'
-      })
+    else say(file, `Entry ${index} has no title`, 'entry-without-title', entry.position)
   }
-  if (root.children.length === 0) file.message('No paper found', {ruleId: 'no-paper', source: 'paperglean'})
+  if (root.children.length === 0) say(file, 'No paper found', 'no-paper')
   return root
 }
 

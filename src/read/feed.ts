@@ -1,6 +1,8 @@
 import type {Position} from 'unist'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import type {RuleId} from '../messages/rules.js'
+import {say} from '../messages/say.js'
 import type {Listing} from '../tree/types.js'
 import {XmlCutter} from './cut/xml.js'
 import {type Entry, listingOf} from './entries.js'
@@ -39,8 +41,8 @@ export function readFeed(source: string, options: ReadOptions = {}, file = new V
   checkReading(source, options, file)
   const document = parseXml(source, {isItem})
   const positionOf = positions(source)
-  const report = (reason: string, ruleId: string, range?: Range): void => {
-    file.message(reason, {place: range && positionOf(range), ruleId, source: 'paperglean'})
+  const report = (reason: string, ruleId: RuleId, range?: Range): void => {
+    say(file, reason, ruleId, range && positionOf(range))
   }
   if (document.entities)
     report('Entities of the document are not expanded', 'unsafe-entities', document.entities)
@@ -51,7 +53,7 @@ export function readFeed(source: string, options: ReadOptions = {}, file = new V
   return listingOf('feed', entriesOf(document, positionOf, report), file)
 }
 
-type Report = (reason: string, ruleId: string, range?: Range) => void
+type Report = (reason: string, ruleId: RuleId, range?: Range) => void
 
 function entriesOf(
   {root, roots}: XmlDocument,

@@ -1,4 +1,6 @@
 import {VFile} from 'vfile'
+import type {RuleId} from '../messages/rules.js'
+import {say} from '../messages/say.js'
 import type {Chrome, Heading, Listing, ListingContent} from '../tree/types.js'
 import {ListingBuilder} from './builder.js'
 import {type Entry, listingOf} from './entries.js'
@@ -72,19 +74,15 @@ function readBlocks({page, base, options, file}: Context): Listing | undefined {
   const build = new ListingBuilder(page.source, 'html', file)
   addRecords(build, lines, records, options)
   for (const {position} of badLinks)
-    file.message('A link of a paper that leads to no address of the web', {
-      place: position,
-      ruleId: 'bad-link-scheme',
-      source: 'paperglean'
-    })
+    say(file, 'A link of a paper that leads to no address of the web', 'bad-link-scheme', position)
   return build.finish()
 }
 
 /** Pages. */
 export const htmlReader: Reader<'html'> = {name: 'html', detect: detectHtml, read: readHtml}
 
-function report(file: VFile, reason: string, ruleId: string): void {
-  file.message(reason, {ruleId, source: 'paperglean'})
+function report(file: VFile, reason: string, ruleId: RuleId): void {
+  say(file, reason, ruleId)
 }
 
 function parsePage(source: string, file: VFile): Page | undefined {

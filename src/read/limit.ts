@@ -1,5 +1,7 @@
 import type {VFile} from 'vfile'
 import {type Limits, limits} from '../arguments/limits.js'
+import type {RuleId} from '../messages/rules.js'
+import {say} from '../messages/say.js'
 import type {OffsetMap} from '../tree/offsets.js'
 import type {Abstract, Listing, Paper, Text, Title} from '../tree/types.js'
 
@@ -67,6 +69,6 @@ function beginningOf(map: OffsetMap, length: number): OffsetMap {
     })
 }
 
-function report(file: VFile, reason: string, ruleId: string, {position}: Paper): void {
-  file.message(reason, {place: position, ruleId, source: 'paperglean'})
+function report(file: VFile, reason: string, ruleId: RuleId, {position}: Paper): void {
+  say(file, reason, ruleId, position)
 }

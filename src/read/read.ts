@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {say} from '../messages/say.js'
 import type {Chrome, Listing} from '../tree/types.js'
 import {type Detection, detectAmong} from './detect.js'
 import {binaryKind, type FileKind, textKind} from './file-kinds.js'
@@ -112,7 +113,7 @@ function refusal({name, remedy}: FileKind): string {
 
 /** A listing without papers: all of the source is chrome. */
 function unread(source: string, {format, reason, ruleId}: Refusal, file: VFile): Listing {
-  file.message(reason, {ruleId, source: 'paperglean'})
+  say(file, reason, ruleId)
   const end = location(source).toPoint(source.length) ?? {line: 1, column: 1}
   const position = {start: {line: 1, column: 1, offset: 0}, end: {...end, offset: source.length}}
   const chrome: Chrome = {type: 'chrome', children: [{type: 'text', value: source, position}], position}

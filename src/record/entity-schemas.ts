@@ -84,13 +84,15 @@ export const metricSchema = z
     value: z
       .number('expected a number or null')
       .nullable()
-      .describe('The number, the lower end of a range, or `null` for a metric that is named without a value'),
+      .describe(
+        'The number, below zero behind a minus; the lower end of a range; `null` for a metric that is named without a value'
+      ),
     valueHigh: z
       .number()
       .optional()
       .describe('The upper end of a range; absent where the value is one number'),
-    uncertainty: z.number().nonnegative().optional().describe('The number behind ±'),
-    unit: z.string().describe('`%`, `x` for a factor, else the unit word; empty for a bare score'),
+    uncertainty: z.number().nonnegative().optional().describe('The number behind ±, or a standard deviation'),
+    unit: z.string().describe('`%`, `x` for a factor, else one of the units; empty for a bare score'),
     kind: z.enum(['score', 'change']).describe('An absolute value, or a difference to something else'),
     direction: z.enum(['up', 'down']).optional().describe('Where a change goes'),
     bound: z.enum(['upTo', 'atLeast', 'about']).optional().describe('How the text qualifies the number'),
@@ -125,7 +127,7 @@ export const datasetSchema = z
 export const methodSchema = z
   .object({
     name: z.string().min(1).describe('The name, short form first'),
-    expansion: z.string().optional().describe('The full form of a name that is an acronym'),
+    expansion: z.string().optional().describe('The full form of an acronym'),
     aliases: z.array(z.string()).describe('Other spellings of the name in this paper'),
     role: z
       .enum(['proposed', 'used', 'compared'])

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type {RuleId} from '../messages/rules.js'
 import {type PathKey, pathText} from './path.js'
 
 /** What is wrong with a record, or with the file that it stands in. */
@@ -16,7 +17,10 @@ export interface Fault {
   /** What stands there, as JSON, shortened; `nothing` where it is missing. */
   readonly found: string
   /** `unreadable-file`, `unreadable-record`, `invalid-record` or `ignored-cell`. */
-  readonly ruleId: 'unreadable-file' | 'unreadable-record' | 'invalid-record' | 'ignored-cell'
+  readonly ruleId: Extract<
+    RuleId,
+    'unreadable-file' | 'unreadable-record' | 'invalid-record' | 'ignored-cell'
+  >
 }
 
 /** The part of a fault that an issue of zod tells. */

@@ -1,5 +1,6 @@
 import {addressKey, kindOfLabel, kindSaid, linkOf, linksOfProse, unwrapped} from '../address/index.js'
 import {spaceEdits} from '../clean/spaces.js'
+import type {RuleId} from '../messages/rules.js'
 import {roughDate} from '../read/parts/dates.js'
 import type {Link} from '../tree/entities.js'
 import {applyEdits, mapped} from '../tree/offsets.js'
@@ -24,7 +25,7 @@ export interface Said {
  * @param ruleId - `unreadable-date`, `unreadable-identifier` or `bad-link-scheme`.
  * @param field - The part.
  */
-export type FieldReport = (reason: string, ruleId: string, field: Field) => void
+export type FieldReport = (reason: string, ruleId: RuleId, field: Field) => void
 
 type Take = (said: Said, field: Field, report: FieldReport) => void
 

@@ -1,5 +1,4 @@
 import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {addressKey} from '../address/index.js'
 import {
   aFile,
@@ -11,6 +10,8 @@ import {
   textOrNull,
   withMembers
 } from '../arguments/checks.js'
+import type {RuleId} from '../messages/rules.js'
+import {type ListingMessage, say} from '../messages/say.js'
 import type {Mention} from '../tree/entities.js'
 import {withDistinctIds} from './id.js'
 import {identifierSchemes, isVolumeId, mayNameVolume, workSchemes} from './identifiers.js'
@@ -26,7 +27,7 @@ export interface MergeResult {
    * One message, `duplicate-paper`, for each record that went into another, and one, `possible-duplicate`, for each that
    * may be of the same paper as another and was kept.
    */
-  readonly messages: VFileMessage[]
+  readonly messages: ListingMessage[]
 }
 
 /** What uniting looks at; whether the whole is valid, it does not ask. */
@@ -73,17 +74,16 @@ export function mergeRecords(records: Iterable<PaperRecord>, file = new VFile())
   checkArgument('records', isIterable, records)
   checkArgument('file', aFile, file)
   const merger = new Merger()
-  const messages: VFileMessage[] = []
-  const say = (reason: string, ruleId: string) =>
-    messages.push(file.message(reason, {ruleId, source: 'paperglean'}))
+  const messages: ListingMessage[] = []
+  const tell = (reason: string, ruleId: RuleId) => messages.push(say(file, reason, ruleId))
   let index = 0
   for (const record of records) {
     checkArgument(`records.${index}`, aRecord, record)
     const {known, doubtful} = merger.add(record)
     const name = `Record ${index} (${record.id})`
-    if (known) say(`${name} is the same paper as ${known.id}; the two are united`, 'duplicate-paper')
+    if (known) tell(`${name} is the same paper as ${known.id}; the two are united`, 'duplicate-paper')
     if (doubtful)
-      say(
+      tell(
         `${name} may be the same paper as ${doubtful.record.id}, but ${doubtful.because}; both are kept`,
         'possible-duplicate'
       )

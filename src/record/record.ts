@@ -9,6 +9,8 @@ import {
   type OptionChecks,
   oneOf
 } from '../arguments/checks.js'
+import type {RuleId} from '../messages/rules.js'
+import {say} from '../messages/say.js'
 import type {Extraction, Link, Mention, MetricMention} from '../tree/entities.js'
 import {extractionBesideNodes} from '../tree/extraction.js'
 import {byValue} from '../tree/order.js'
@@ -111,11 +113,10 @@ function placeOf({id, source}: PaperRecord): string {
 }
 
 /** Reports an oddity of a paper; without a part, it stands for the whole paper. */
-export type Report = (reason: string, ruleId: string, part?: Field) => void
+export type Report = (reason: string, ruleId: RuleId, part?: Field) => void
 
 function reporter(file: VFile, paper: Paper): Report {
-  return (reason, ruleId, part) =>
-    file.message(reason, {place: part?.position ?? paper.position, ruleId, source: 'paperglean'})
+  return (reason, ruleId, part) => say(file, reason, ruleId, part?.position ?? paper.position)
 }
 
 /** The record that the source itself held. */

@@ -36,9 +36,9 @@ const pointSchema = z
 export const sourceSchema = z
   .looseObject({
     // Of which names there are, types tell: readers of one's own have others.
-    format: z.string().describe('Name of the input format') as z.ZodType<InputFormatName>,
+    format: z.string().describe('Name of the input format, such as `text`') as z.ZodType<InputFormatName>,
     index: z.int().nonnegative().describe('Place of the paper in its listing, from 0'),
-    url: z.url().optional().describe('Address of the listing'),
+    url: z.url().optional().describe('Address of the listing, as the option `url` says it'),
     position: z
       .object({
         start: pointSchema.describe('Where it begins'),
@@ -82,7 +82,7 @@ export const paperObjectSchema = z
       .describe(
         'The abstract as Unicode text; paragraphs stand apart by an empty line; `null` where the listing has none'
       ),
-    authors: z.array(authorSchema).describe('The authors, in order'),
+    authors: z.array(authorSchema).describe('The authors, in the order of the listing'),
     dates: z
       .looseObject({
         listed: dateSchema.optional().describe('When the listing showed the paper'),
@@ -92,15 +92,25 @@ export const paperObjectSchema = z
       })
       .describe('Dates of the paper'),
     identifiers: identifiersSchema.describe('Identifiers of the paper, by scheme'),
-    subjects: z.array(z.string()).describe('Subject classes, such as cs.LG'),
-    links: z.array(linkSchema).describe('Links of the paper, each address once'),
-    metrics: z.array(metricSchema).describe('Metrics that title and abstract name, and their values'),
-    datasets: z.array(datasetSchema).describe('Datasets that title and abstract name'),
-    methods: z.array(methodSchema).describe('Methods that title and abstract name'),
+    subjects: z.array(z.string()).describe('Subject classes, such as `cs.LG`'),
+    links: z
+      .array(linkSchema)
+      .describe(
+        'Addresses in title and abstract; then, without mentions, those that the listing gives and those in comments and notes'
+      ),
+    metrics: z
+      .array(metricSchema)
+      .describe('Measured or claimed quantities, and metrics named without a value'),
+    datasets: z
+      .array(datasetSchema)
+      .describe('Named datasets, corpora, benchmarks and simulated environments'),
+    methods: z
+      .array(methodSchema)
+      .describe('Named algorithms, models, architectures, systems and objectives'),
     source: sourceSchema.describe('Where the record comes from'),
     extra: z
       .record(z.string(), z.string())
-      .describe('What else the listing said, such as upvotes or comments')
+      .describe('What else the listing said, such as `upvotes`, `stars` or `comments`')
   })
   .meta({title: 'PaperRecord', description: 'A paper of a listing, with what its title and abstract name'})
 

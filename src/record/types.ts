@@ -46,11 +46,11 @@ export interface SourcePosition {
 
 /** Where a record comes from. */
 export interface PaperSource {
-  /** Name of the input format. */
+  /** Name of the input format, such as `text`. */
   format: InputFormatName
   /** Place of the paper in its listing, from 0. */
   index: number
-  /** Address of the listing. */
+  /** Address of the listing, as the option `url` says it. */
   url?: string | undefined
   /** The span of the listing that holds the paper. */
   position?: SourcePosition | undefined
@@ -66,24 +66,24 @@ export interface PaperRecord {
   title: string
   /** The abstract as Unicode text; paragraphs stand apart by an empty line; `null` where the listing has none. */
   abstract: string | null
-  /** The authors, in order. */
+  /** The authors, in the order of the listing. */
   authors: PaperAuthor[]
   /** Dates of the paper. */
   dates: PaperDates
   /** Identifiers of the paper, by scheme. */
   identifiers: Identifiers
-  /** Subject classes, such as cs.LG. */
+  /** Subject classes, such as `cs.LG`. */
   subjects: string[]
-  /** Links of the paper, each address once. */
+  /** Addresses in title and abstract; then, without mentions, those that the listing gives and those in comments and notes. */
   links: Link[]
-  /** Metrics that title and abstract name, and their values. */
+  /** Measured or claimed quantities, and metrics named without a value. */
   metrics: Metric[]
-  /** Datasets that title and abstract name. */
+  /** Named datasets, corpora, benchmarks and simulated environments. */
   datasets: Dataset[]
-  /** Methods that title and abstract name. */
+  /** Named algorithms, models, architectures, systems and objectives. */
   methods: Method[]
   /** Where the record comes from. */
   source: PaperSource
-  /** What else the listing said, such as upvotes or comments. */
+  /** What else the listing said, such as `upvotes`, `stars` or `comments`. */
   extra: Record<string, string>
 }

@@ -49,5 +49,5 @@ export function safeParseRecord(value: unknown): z.ZodSafeParseResult<PaperRecor
  * ```
  */
 export function recordJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(paperRecordSchema)
+  return {$id: 'urn:paperglean:record:1', ...z.toJSONSchema(paperRecordSchema)}
 }

@@ -1,5 +1,5 @@
-import type {VFileMessage} from 'vfile-message'
 import {aFunction, checkOptionsBy, type OptionChecks, wholeNumberFrom} from '../arguments/checks.js'
+import type {ListingMessage} from '../messages/say.js'
 import {formatCheck, type ParseOptions, parseOptionChecks} from '../options.js'
 import {headLength} from '../read/reader.js'
 import type {InputFormatName} from '../tree/types.js'
@@ -11,7 +11,7 @@ import type {InputFormatName} from '../tree/types.js'
 export interface StreamOptions<Name extends string = InputFormatName>
   extends Pick<ParseOptions<Name>, 'format' | 'year' | 'url' | 'extract' | 'limits'> {
   /** Takes what was odd, as soon as it is known. */
-  readonly onMessage?: ((message: VFileMessage) => void) | undefined
+  readonly onMessage?: ((message: ListingMessage) => void) | undefined
   /**
    * How much is held in memory until a paper ends, in UTF-16 code units: of formats that cannot be cut (a web page, YAML), the
    * whole source. What is longer is read up to there, with the message `too-long`.

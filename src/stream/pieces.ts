@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
 import type {Limits} from '../arguments/limits.js'
 import {cleanListing} from '../clean/index.js'
+import {type ListingMessage, listingMessage} from '../messages/say.js'
 import type {Cut, Cutter} from '../read/cut/cutter.js'
 import {limitListing} from '../read/limit.js'
 import {readerFor} from '../read/read.js'
@@ -13,7 +13,7 @@ import {Places, pointBehind, type Start} from './place.js'
 export interface PieceOptions {
   readonly format?: string | undefined
   readonly year?: number | undefined
-  readonly onMessage: (message: VFileMessage) => void
+  readonly onMessage: (message: ListingMessage) => void
   readonly limits: Limits
   /** How much is read at once at most, in UTF-16 code units. */
   readonly longest: number
@@ -109,9 +109,10 @@ export class PieceReader {
   /** Reads what is there of a source that cannot be cut. */
   *#giveUp(): Generator<Stretch, void> {
     this.#options.onMessage(
-      new VFileMessage(
+      listingMessage(
         `No paper ends within ${this.#options.longest} characters; what stands behind them is not read`,
-        {place: {...this.#start}, ruleId: 'too-long', source: 'paperglean'}
+        'too-long',
+        {...this.#start}
       )
     )
     this.#text = this.#text.slice(0, this.#options.longest)
@@ -142,7 +143,7 @@ export class PieceReader {
     this.#isOver = true
     this.#text = ''
     const {reason, ruleId} = choice
-    this.#options.onMessage(new VFileMessage(reason, {ruleId, source: 'paperglean'}))
+    this.#options.onMessage(listingMessage(reason, ruleId))
     return false
   }
 

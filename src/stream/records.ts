@@ -1,4 +1,4 @@
-import {VFileMessage} from 'vfile-message'
+import {type ListingMessage, listingMessage, messagesOf} from '../messages/say.js'
 import {withDistinctIds} from '../record/id.js'
 import {eachRecord} from '../record/record.js'
 import type {PaperRecord} from '../record/types.js'
@@ -8,7 +8,7 @@ import type {Places} from './place.js'
 /** What a {@link StretchRecorder} needs to know. */
 export interface StretchOptions {
   readonly url?: string | undefined
-  readonly onMessage: (message: VFileMessage) => void
+  readonly onMessage: (message: ListingMessage) => void
 }
 
 /** The rule of messages that are true of the whole source alone. */
@@ -36,18 +36,19 @@ export class StretchRecorder {
       const {position} = own.source
       return {...own, source: {...own.source, index, ...(position && {position: places.position(position)})}}
     })
-    for (const message of file.messages) if (isWithin(offsetOf(message), bounds)) this.#say(message, places)
+    for (const message of messagesOf(file))
+      if (isWithin(offsetOf(message), bounds)) this.#say(message, places)
     return records
   }
 
   /** Says what is known at the end of the source. */
   finish(): void {
     if (this.#papers === 0 && this.#isEmpty)
-      this.#options.onMessage(new VFileMessage('No paper found', {ruleId: ofWhole, source: 'paperglean'}))
+      this.#options.onMessage(listingMessage('No paper found', ofWhole))
   }
 
   /** Says something; what has no place, once. */
-  #say({reason, ruleId, place}: VFileMessage, places: Places): void {
+  #say({reason, ruleId, place}: ListingMessage, places: Places): void {
     if (ruleId === ofWhole) {
       this.#isEmpty = true
       return
@@ -58,10 +59,10 @@ export class StretchRecorder {
       this.#said.add(key)
     }
     const where = place && ('start' in place ? places.position(place) : places.point(place))
-    this.#options.onMessage(new VFileMessage(reason, {place: where, ruleId, source: 'paperglean'}))
+    this.#options.onMessage(listingMessage(reason, ruleId, where))
   }
 }
 
-function offsetOf({place}: VFileMessage): number | undefined {
+function offsetOf({place}: ListingMessage): number | undefined {
   return place && 'start' in place ? place.start.offset : place?.offset
 }

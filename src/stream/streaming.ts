@@ -1,8 +1,8 @@
 import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {wrongArgument} from '../arguments/checks.js'
 import {type Extractor, extractorFor} from '../extract/extractor.js'
 import {extractPapers} from '../extract/listing.js'
+import {type ListingMessage, messagesOf} from '../messages/say.js'
 import {checkReaders, type Reader} from '../read/reader.js'
 import type {PaperRecord} from '../record/types.js'
 import {StreamDecoder} from './decode.js'
@@ -136,7 +136,7 @@ export class StretchReader implements Reading<Stretch> {
   readonly #pieces: PieceReader
   readonly #decoder: StreamDecoder
   readonly #file = new VFile()
-  readonly #onMessage: (message: VFileMessage) => void
+  readonly #onMessage: (message: ListingMessage) => void
 
   constructor(
     readers: readonly Reader[],
@@ -166,7 +166,8 @@ export class StretchReader implements Reading<Stretch> {
 
   /** Passes on what the decoder has to say. */
   #report(): void {
-    for (const message of this.#file.messages.splice(0)) this.#onMessage(message)
+    for (const message of messagesOf(this.#file)) this.#onMessage(message)
+    this.#file.messages = []
   }
 }
 

@@ -72,13 +72,13 @@ export interface Link {
 export interface Metric {
   /** What is measured, as the text calls it, short form first. */
   name: string
-  /** The number, the lower end of a range, or `null` for a metric that is named without a value. */
+  /** The number, below zero behind a minus; the lower end of a range; `null` for a metric that is named without a value. */
   value: number | null
   /** The upper end of a range; absent where the value is one number. */
   valueHigh?: number | undefined
-  /** The number behind ±. */
+  /** The number behind ±, or a standard deviation. */
   uncertainty?: number | undefined
-  /** `%`, `x` for a factor, else the unit word; empty for a bare score. */
+  /** `%`, `x` for a factor, else one of the units; empty for a bare score. */
   unit: string
   /** An absolute value, or a difference to something else. */
   kind: 'score' | 'change'
@@ -121,7 +121,7 @@ export type MethodRole = 'proposed' | 'used' | 'compared'
 export interface Method {
   /** The name, short form first. */
   name: string
-  /** The full form of a name that is an acronym. */
+  /** The full form of an acronym. */
   expansion?: string | undefined
   /** Other spellings of the name in this paper. */
   aliases: string[]

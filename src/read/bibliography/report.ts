@@ -1,5 +1,7 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import type {RuleId} from '../../messages/rules.js'
+import {say} from '../../messages/say.js'
 
 /** Makes a position of offsets in the source. */
 export type Place = (start: number, end: number) => Position | undefined
@@ -7,12 +9,12 @@ export type Place = (start: number, end: number) => Position | undefined
 /** Takes what could not be read. */
 export type Report = (
   reason: string,
-  ruleId: string,
+  ruleId: RuleId,
   range: {readonly start: number; readonly end: number}
 ) => void
 
 export function reporter(file: VFile, place: Place): Report {
   return (reason, ruleId, {start, end}) => {
-    file.message(reason, {place: place(start, end), ruleId, source: 'paperglean'})
+    say(file, reason, ruleId, place(start, end))
   }
 }

@@ -1,4 +1,5 @@
 import {isOfPaper, isPersonAddress} from '../../address/index.js'
+import {say} from '../../messages/say.js'
 import type {Entry, EntryField, EntryPart} from '../entries.js'
 import {countedAt} from '../parts/counts.js'
 import {nameSpans} from '../parts/people.js'
@@ -109,11 +110,7 @@ function namesIn(page: Page, element: PageElement): EntryPart[] {
 
 function reportBadLinks({page, file}: Context, elements: readonly PageElement[]): void {
   for (const {position} of elements.flatMap(element => badLinks(page, element)))
-    file.message('A link of a paper that leads to no address of the web', {
-      place: position,
-      ruleId: 'bad-link-scheme',
-      source: 'paperglean'
-    })
+    say(file, 'A link of a paper that leads to no address of the web', 'bad-link-scheme', position)
 }
 
 function elementsBetween(page: Page, first: PageElement, last: PageElement): PageElement[] {

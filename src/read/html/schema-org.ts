@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import {webAddress} from '../../address/index.js'
+import {say} from '../../messages/say.js'
 import type {Entry, EntryAuthor, EntryField} from '../entries.js'
 import {readDateTime} from '../parts/dates.js'
 import {attribute, type PageElement} from './element.js'
@@ -34,11 +35,7 @@ function entriesIn({page, base, file}: Context, script: PageElement): Entry[] {
   try {
     data = JSON.parse(raw)
   } catch {
-    file.message('Structured data that is no JSON', {
-      place: script.position,
-      ruleId: 'unreadable-json-ld',
-      source: 'paperglean'
-    })
+    say(file, 'Structured data that is no JSON', 'unreadable-json-ld', script.position)
     return []
   }
   return papersIn(data).map(item => entryOf(item, base, script.position))

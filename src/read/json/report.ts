@@ -1,6 +1,8 @@
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import type {RuleId} from '../../messages/rules.js'
+import {say} from '../../messages/say.js'
 
 /** A span of a source, in offsets. */
 export interface Span {
@@ -17,7 +19,7 @@ export class Report {
   readonly #file: VFile
   readonly #length: number
   readonly #location: ReturnType<typeof location>
-  readonly #counts = new Map<string, number>()
+  readonly #counts = new Map<RuleId, number>()
 
   constructor(source: string, file: VFile) {
     this.#file = file
@@ -39,22 +41,18 @@ export class Report {
   }
 
   /** Reports an oddity at a span or an offset; the reason may be made when it is needed. */
-  message(reason: string | (() => string), ruleId: string, place?: Span | number): void {
+  message(reason: string | (() => string), ruleId: RuleId, place?: Span | number): void {
     const count = (this.#counts.get(ruleId) ?? 0) + 1
     this.#counts.set(ruleId, count)
     if (count > mostMessages) return
     const where = typeof place === 'number' ? this.point(place) : place && this.position(place)
     const text = typeof reason === 'string' ? reason : reason()
-    this.#file.message(text, {place: where, ruleId, source: 'paperglean'})
+    say(this.#file, text, ruleId, where)
   }
 
   /** Says how many messages were not given. */
   finish(): void {
     for (const [ruleId, count] of this.#counts)
-      if (count > mostMessages)
-        this.#file.message(`${count - mostMessages} more messages of this kind`, {
-          ruleId,
-          source: 'paperglean'
-        })
+      if (count > mostMessages) say(this.#file, `${count - mostMessages} more messages of this kind`, ruleId)
   }
 }

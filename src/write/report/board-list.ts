@@ -1,9 +1,10 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {shortened} from '../facts.js'
 import {valueText} from '../metric-text.js'
 import {spellingKey} from '../names.js'
 import type {Leaderboard, Result} from './leaderboards.js'
-import {linkTo, shortened} from './links.js'
+import {linkTo} from './links.js'
 
 /** More results than these are folded. */
 const MOST_RESULTS = 10
