@@ -41,7 +41,7 @@ export function sectionsOf(papers: readonly PaperRecord[], top: number): readonl
       title: 'Datasets',
       content: [
         ...nameChart(papers, datasets.all, {unit: 'paper', kind: 'dataset'}, top),
-        ...leftOut(papers.flatMap(paper => paper.datasets).filter(isDoubtful).length, 'name')
+        ...leftOut(papers.flatMap(paper => paper.datasets))
       ],
       isNarrow: true
     },
@@ -50,7 +50,7 @@ export function sectionsOf(papers: readonly PaperRecord[], top: number): readonl
       title: 'Methods',
       content: [
         ...nameChart(papers, methods.all, {unit: 'paper', kind: 'method'}, top),
-        ...leftOut(papers.flatMap(paper => paper.methods).filter(isDoubtful).length, 'name')
+        ...leftOut(papers.flatMap(paper => paper.methods))
       ],
       isNarrow: true
     },
@@ -161,12 +161,13 @@ function folded(title: string, count: number, content: () => readonly ElementCon
   return count > 0 ? [h('details', {className: 'more'}, [h('summary', title), ...content()])] : []
 }
 
-/** Says what is in no plot. */
-function leftOut(count: number, what: string): Element[] {
+/** Says how many names are in no bar. */
+function leftOut(named: ReadonlyArray<Dataset | Method>): Element[] {
+  const count = named.filter(isDoubtful).length
   if (count === 0) return []
   return [
     h('p', {className: 'note'}, [
-      `Left out, as they are more likely wrong than right: ${counted(count, what)}; see `,
+      `${counted(count, 'name')} left out, as more likely wrong than right: see `,
       h('a', {href: '#doubts'}, 'what to look at again'),
       '.'
     ])
