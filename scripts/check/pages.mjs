@@ -256,6 +256,10 @@ function invented() {
     published: `2025-0${1 + (index % 8)}-1${index % 10}`,
     upvotes: String(index * 7)
   }))
+  const {papers} = parseListing(JSON.stringify(listing), {url: 'https://listings.example/2025/'})
+  const [first, second] = papers
+  for (const metric of first?.metrics ?? []) metric.nameConfidence = 0.3
+  for (const dataset of second?.datasets ?? []) dataset.confidence = 0.3
   const hostile = [
     '<img src=x onerror=alert(1)> Kites',
     '</script><script>alert(2)</script> Leaves',
@@ -263,15 +267,14 @@ function invented() {
     '" onmouseover="alert(4)" x="',
     `A ${'VeryLongWordWithoutEnd'.repeat(30)}`,
     'مجموعة بيانات الطائرات الورقية'
-  ].map(title => ({
-    title,
-    abstract: `${title} is what a paper says of <b onclick=alert(5)>kites</b>. javascript:alert(6)`
-  }))
-  const {papers} = parseListing(JSON.stringify([...listing, ...hostile]), {
-    url: 'https://listings.example/2025/'
+  ].map((title, index) => {
+    const mentions = [{field: 'title', start: 0, end: title.length, text: title}]
+    const method = {name: '"><img src=x onerror=alert(5)>', aliases: [], role: 'used', mentions}
+    const link = {url: 'javascript:alert(6)', kind: 'code', mentions: []}
+    return {
+      ...{...first, id: `title:hostile-${index}`, title, abstract: `${title}\n\n${title}`},
+      ...{subjects: [title], links: [link], methods: [method], datasets: [], metrics: []}
+    }
   })
-  const [first, second] = papers
-  for (const dataset of second?.datasets ?? []) dataset.confidence = 0.3
-  for (const metric of first?.metrics ?? []) metric.nameConfidence = 0.3
-  return papers
+  return [...papers, ...hostile]
 }
