@@ -169,7 +169,7 @@ describe('names of the report', () => {
       'methods'
     )
     expect(textOf(section)).not.toContain('Snip')
-    expect(textOf(section)).toContain('more likely wrong than right: 2 names')
+    expect(textOf(section)).toContain('2 names left out, as more likely wrong than right')
     expect(serialize(papersOf({methods: [doubtful]}), 'report')).toContain(
       'Snip<span class="doubt"> in doubt'
     )
@@ -196,6 +196,15 @@ describe('totals of the report', () => {
     )
     expect(summary(papers, {width: 80, color: false})).toContain('datasets  2   different names 1')
   })
+})
+
+it('leads every link of the report to something, where metrics have no value, too', () => {
+  const papers = papersOf({metrics: [score({name: 'FID', value: null})], methods: [method('Snip')]})
+  const elements = elementsIn(treeOf(papers))
+  const ids = elements.map(({properties}) => `#${properties.id}`)
+  const targets = elements.flatMap(({properties: {href}}) => (href === undefined ? [] : [href]))
+  expect(targets).toContain('#methods')
+  for (const target of targets) expect(ids).toContain(target)
 })
 
 describe('a leaderboard', () => {

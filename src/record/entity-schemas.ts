@@ -17,9 +17,20 @@ export const mentionSchema = z
 
 const scheme = (description: string) => z.string().optional().describe(description)
 
+/**
+ * An object that keeps keys which it does not name. Types do not show them: what is misspelt is an error, in what was picked or
+ * extended, too.
+ */
+export function open<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  others: z.core.$ZodType = z.unknown()
+): z.ZodObject<Shape> {
+  return z.object(shape).catchall(others) as z.ZodObject<z.core.$ZodLooseShape> as z.ZodObject<Shape>
+}
+
 /** Identifiers of a paper, by scheme. */
-export const identifiersSchema = z
-  .object({
+export const identifiersSchema = open(
+  {
     arxiv: scheme('Of arXiv, without its version: `2403.07815`, `math/0309136`'),
     doi: scheme('Digital object identifier, in small letters: `10.5555/abc.12`'),
     openreview: scheme('Of a forum of OpenReview: `rkl3m1BFDB`'),
@@ -29,12 +40,12 @@ export const identifiersSchema = z
     semanticscholar: scheme('Of a paper of Semantic Scholar'),
     openalex: scheme('Of a work of OpenAlex: `W2741809807`'),
     isbn: scheme('Of the book that holds the paper, without hyphens')
-  } satisfies Record<IdentifierScheme, z.ZodType>)
-  .catchall(z.string())
-  .meta({
-    id: 'Identifiers',
-    description: 'Identifiers of a paper, by scheme; other schemes that a record bears are kept'
-  })
+  } satisfies Record<IdentifierScheme, z.ZodType>,
+  z.string()
+).meta({
+  id: 'Identifiers',
+  description: 'Identifiers of a paper, by scheme; other schemes that a record bears are kept'
+})
 
 const linkKindSchema = z.enum(['code', 'project', 'paper', 'dataset', 'model', 'demo', 'video', 'other'])
 

@@ -90,3 +90,16 @@ export function methodsByRole(
 export function counted(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`
 }
+
+/** Longer names and titles are no help where they stand beside others. */
+const LONGEST = 100
+
+/**
+ * Shortens a text that stands whole elsewhere.
+ *
+ * @param text - A name or title.
+ */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  return `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`
+}

@@ -45,7 +45,7 @@ export const report: RecordFormat<string, typeof options> = {
         h('header', {className: 'top'}, [
           h('h1', {dir: 'auto'}, title),
           ...origin(papers),
-          totals(papers),
+          totals(papers, new Set(sections.map(({id}) => id))),
           h(
             'p',
             {className: 'hint'},

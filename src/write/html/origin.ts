@@ -2,8 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import {safeAddress, shortAddress} from '../addresses.js'
-import {dayText} from '../facts.js'
-import {shortened} from '../report/links.js'
+import {dayText, shortened} from '../facts.js'
 import {anchor} from './page.js'
 
 /** More listings than these are counted. */

@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import {h, s} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
-import {counted} from '../facts.js'
+import {counted, shortened} from '../facts.js'
 import type {Kind} from '../segments.js'
-import {type Behind, papersBehind, shortened} from './links.js'
+import {type Behind, papersBehind} from './links.js'
 
 /** A count that is shown as a bar. */
 export interface Bar {

@@ -1,9 +1,10 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {shortened} from '../facts.js'
 import {valueText} from '../metric-text.js'
 import {spellingKey} from '../names.js'
 import type {Leaderboard, Result} from './leaderboards.js'
-import {linkTo, shortened} from './links.js'
+import {linkTo} from './links.js'
 
 /** More results than these are folded. */
 const MOST_RESULTS = 10
@@ -42,6 +43,7 @@ function boardOf({dataset, metric, unit, better, results}: Leaderboard): Element
   const measure = [name, unit === 'x' ? '×' : shortened(unit)].filter(part => part !== '').join(', ')
   const papers = new Map(results.map(({value: {index, paper}}) => [index, paper]))
   const [single] = papers.size === 1 ? papers : []
+  const hasTwoScales = single === undefined && better !== 'lower' && areOfTwoScales(results)
   const tableOf = (some: readonly Result[]) => resultTable(some, single === undefined)
   const more = results.slice(MOST_RESULTS)
   return h('div', {className: 'board'}, [
@@ -53,7 +55,7 @@ function boardOf({dataset, metric, unit, better, results}: Leaderboard): Element
     ...(single === undefined
       ? []
       : [h('p', {className: 'note'}, ['In one paper: ', linkTo(single[0], shortened(single[1].title))])]),
-    ...(isOfTwoScales(results) ? [h('p', {className: 'note'}, TWO_SCALES)] : []),
+    ...(hasTwoScales ? [h('p', {className: 'note'}, TWO_SCALES)] : []),
     tableOf(results.slice(0, MOST_RESULTS)),
     ...(more.length === 0
       ? []
@@ -63,8 +65,8 @@ function boardOf({dataset, metric, unit, better, results}: Leaderboard): Element
 
 const TWO_SCALES = 'Some of these values may be parts of 1, others of 100.'
 
-/** "0.74" and "73.3" are of one score, perhaps. */
-function isOfTwoScales(results: readonly Result[]): boolean {
+/** "0.74" in one paper and "73.3" in another are of one score, perhaps. */
+function areOfTwoScales(results: readonly Result[]): boolean {
   return (
     results.some(({value: {low, high}}) => low > 0 && high < 1) && results.some(({value: {low}}) => low > 10)
   )

@@ -1,25 +1,13 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
+import {shortened} from '../facts.js'
 
 /** A paper that is behind a number, and what it says of it. */
 export interface Behind {
   /** Place of the paper, from 0. */
   readonly index: number
   readonly note?: string
-}
-
-/** Longer names and titles are no help where they stand beside others. */
-const LONGEST = 100
-
-/**
- * Shortens a text that stands whole elsewhere.
- *
- * @param text - A name or title.
- */
-export function shortened(text: string): string {
-  if (text.length <= LONGEST) return text
-  return `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /**

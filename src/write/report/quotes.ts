@@ -66,7 +66,8 @@ function around(text: string, start: number, end: number): {start: number; end: 
 
 function piecesOf(paper: PaperRecord, {field, start, end, values}: Passage): Quote['pieces'] {
   const text = paper[field] ?? ''
-  const isOpened = start === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  const before = text.slice(Math.max(0, start - 3), start)
+  const isOpened = start === 0 || before.includes('\n') || /[.!?]$/.test(before.trimEnd())
   const isClosed = end === text.length || /[.!?]$/.test(text.slice(end - 1, end))
   const pieces: Array<Quote['pieces'][number]> = []
   let place = start

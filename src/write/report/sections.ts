@@ -2,14 +2,14 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import type {Dataset, LinkKind, Method} from '../../tree/entities.js'
-import {counted, isDoubtful, LINK_LABELS} from '../facts.js'
+import {counted, isDoubtful, LINK_LABELS, shortened} from '../facts.js'
 import {type Name, namesOf, type Use} from '../names.js'
 import {type Bar, type BarStyle, barChart, largestOf} from './bars.js'
 import {boardList} from './board-list.js'
 import {tallyDates} from './dates.js'
 import {doubtsOf} from './doubts.js'
 import {leaderboardsOf} from './leaderboards.js'
-import {linkTo, papersBehind, shortened} from './links.js'
+import {linkTo, papersBehind} from './links.js'
 import {paperList} from './papers.js'
 import {metricValues} from './value-plots.js'
 import {valuesOf} from './values.js'
@@ -41,7 +41,7 @@ export function sectionsOf(papers: readonly PaperRecord[], top: number): readonl
       title: 'Datasets',
       content: [
         ...nameChart(papers, datasets.all, {unit: 'paper', kind: 'dataset'}, top),
-        ...leftOut(papers.flatMap(paper => paper.datasets).filter(isDoubtful).length, 'name')
+        ...leftOut(papers.flatMap(paper => paper.datasets))
       ],
       isNarrow: true
     },
@@ -50,7 +50,7 @@ export function sectionsOf(papers: readonly PaperRecord[], top: number): readonl
       title: 'Methods',
       content: [
         ...nameChart(papers, methods.all, {unit: 'paper', kind: 'method'}, top),
-        ...leftOut(papers.flatMap(paper => paper.methods).filter(isDoubtful).length, 'name')
+        ...leftOut(papers.flatMap(paper => paper.methods))
       ],
       isNarrow: true
     },
@@ -161,12 +161,13 @@ function folded(title: string, count: number, content: () => readonly ElementCon
   return count > 0 ? [h('details', {className: 'more'}, [h('summary', title), ...content()])] : []
 }
 
-/** Says what is in no plot. */
-function leftOut(count: number, what: string): Element[] {
+/** Says how many names are in no bar. */
+function leftOut(named: ReadonlyArray<Dataset | Method>): Element[] {
+  const count = named.filter(isDoubtful).length
   if (count === 0) return []
   return [
     h('p', {className: 'note'}, [
-      `Left out, as they are more likely wrong than right: ${counted(count, what)}; see `,
+      `${counted(count, 'name')} left out, as more likely wrong than right: see `,
       h('a', {href: '#doubts'}, 'what to look at again'),
       '.'
     ])

@@ -2,8 +2,9 @@ import {nice, ticks} from 'd3-array'
 import type {Element, ElementContent} from 'hast'
 import {h, s} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
+import {shortened} from '../facts.js'
 import {numberText, valueText} from '../metric-text.js'
-import {linkTo, papersBehind, shortened} from './links.js'
+import {linkTo, papersBehind} from './links.js'
 import type {Panel, Value} from './values.js'
 
 /** Where the values lie in a plot, so that no dot is cut at its edges. */

@@ -4,11 +4,12 @@ import type {PaperRecord} from '../../record/types.js'
 import {countsOf} from '../counts.js'
 
 /**
- * Shows how much there is; each count leads to what it counts.
+ * Shows how much there is; each count leads to the section of what it counts, where there is one.
  *
  * @param papers - The records.
+ * @param sections - Names of the sections.
  */
-export function totals(papers: readonly PaperRecord[]): Element {
+export function totals(papers: readonly PaperRecord[], sections: ReadonlySet<string>): Element {
   return h(
     'ul',
     {className: 'totals'},
@@ -16,7 +17,7 @@ export function totals(papers: readonly PaperRecord[]): Element {
       const figure = [h('strong', String(count)), ' ', what]
       const detail = count === 0 ? '' : details.map(([label, count]) => `${label} ${count}`).join(', ')
       return h('li', [
-        count === 0 ? h('span', figure) : h('a', {href: `#${what}`}, figure),
+        sections.has(what) ? h('a', {href: `#${what}`}, figure) : h('span', figure),
         h('span', {className: 'detail'}, detail)
       ])
     })
