@@ -29,6 +29,8 @@ export interface Use<Entity extends Named> {
 export interface Names<Entity extends Named> {
   /** Those in most papers first. */
   readonly all: readonly Name<Entity>[]
+  /** One key for all spellings of a name. */
+  readonly keyOf: (spelling: string) => string
   /** The name that a text spells, if an entity has it. */
   readonly find: (spelling: string) => Name<Entity> | undefined
 }
@@ -56,15 +58,24 @@ export function namesOf<Entity extends Named>(
   const names = new Map([...groups].map(([key, uses]) => [key, nameOf(uses)]))
   return {
     all: [...names.values()].sort((a, b) => b.papers.length - a.papers.length),
+    keyOf,
     find: spelling => names.get(keyOf(spelling))
   }
 }
 
 function nameOf<Entity extends Named>(uses: readonly Use<Entity>[]): Name<Entity> {
-  const spellings = new Map<string, number>()
-  for (const {entity} of uses) spellings.set(entity.name, (spellings.get(entity.name) ?? 0) + 1)
-  const [label = ''] = [...spellings].reduce((most, one) => (one[1] > most[1] ? one : most))
-  return {label, uses, papers: [...new Set(uses.map(({index}) => index))]}
+  return {
+    label: mostFrequent(uses.map(({entity}) => entity.name)),
+    uses,
+    papers: [...new Set(uses.map(({index}) => index))]
+  }
+}
+
+/** The most frequent of some texts, of those that are as frequent the first; empty where there are none. */
+export function mostFrequent(texts: readonly string[]): string {
+  const counts = new Counter()
+  for (const text of texts) counts.add(text)
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0]
 }
 
 /**
@@ -110,8 +121,8 @@ function foldedKeys(entities: readonly Named[]): (name: string) => string {
   return name => rootOf(spellingKey(name))
 }
 
-/** Names of nothing but signs are as they are spelt. */
-function spellingKey(name: string): string {
+/** The key of a name by its spelling alone; names of nothing but signs are as they are spelt. */
+export function spellingKey(name: string): string {
   return nameKey(name) || name
 }
 
