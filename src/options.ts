@@ -1,4 +1,5 @@
 import {
+  anArray,
   type Check,
   checkOptionsBy,
   type OptionChecks,
@@ -9,7 +10,9 @@ import {
 } from './arguments/checks.js'
 import {type Limits, someLimits} from './arguments/limits.js'
 import {Extractor} from './extract/extractor.js'
-import {type ExtractOptions, extractOptionChecks} from './extract/options.js'
+import {type ExtractOptions, extractOptionChecks, someStages} from './extract/options.js'
+import type {ExtractorStage} from './extract/stages.js'
+import {checkReaders, type Reader} from './read/reader.js'
 import {recordOptionChecks} from './record/record.js'
 import type {InputFormatName} from './tree/types.js'
 
@@ -29,6 +32,36 @@ export interface ParseOptions<Name extends string = InputFormatName, Tree extend
   readonly limits?: Limits | undefined
   /** Whether the result has the listing tree (the default); without it, more listings fit into memory. */
   readonly tree?: Tree | undefined
+}
+
+/** What a parser is made of. */
+export interface ParserOptions<Name extends string = string> {
+  /** The formats that a text can be; where two are as sure that it is theirs, the first. */
+  readonly readers: ReadonlyArray<Reader<Name>>
+  /** Stages of extraction of one's own, behind those that a call names; see {@link ExtractorStage}. */
+  readonly extractors?: readonly ExtractorStage[] | undefined
+}
+
+/**
+ * Checks what a parser is to be made of.
+ *
+ * @param options - A list is one of readers.
+ * @throws TypeError that names the argument or option and what was expected.
+ */
+export function parserOptions<Name extends string>(
+  options: ParserOptions<Name> | ParserOptions<Name>['readers']
+): ParserOptions<Name> & {readonly extractors: readonly ExtractorStage[]} {
+  if (!isOptions(options)) return parserOptions({readers: options})
+  const {readers, extractors = []} = options
+  checkReaders(readers)
+  checkOptionsBy({readers: anArray, extractors: someStages}, options)
+  return {readers, extractors}
+}
+
+function isOptions<Name extends string>(
+  options: ParserOptions<Name> | ParserOptions<Name>['readers']
+): options is ParserOptions<Name> {
+  return typeof options === 'object' && options !== null && !Array.isArray(options)
 }
 
 const extractorOrOptions: Check = value =>

@@ -3,14 +3,13 @@ import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {wrongArgument} from './arguments/checks.js'
 import type {Limits} from './arguments/limits.js'
-import {extractorFor} from './extract/extractor.js'
+import {type Extractor, extractorFor} from './extract/extractor.js'
 import {addMentions, extractPapers} from './extract/listing.js'
 import {type ListingMessage, messagesOf} from './messages/say.js'
-import {checkOptions, type ParseOptions} from './options.js'
+import {checkOptions, type ParseOptions, type ParserOptions, parserOptions} from './options.js'
 import {listingClean, listingParseAmong, listingRecord} from './plugins.js'
 import {decodeText} from './read/decode.js'
 import {limitListing} from './read/limit.js'
-import {checkReaders, type Reader} from './read/reader.js'
 import type {PaperRecord} from './record/types.js'
 import type {Listing} from './tree/types.js'
 
@@ -40,21 +39,24 @@ export type ListingParser<Name extends string> = <Tree extends boolean = true>(
 ) => ParseResult<Tree>
 
 /**
- * Makes a parser for some formats alone, so that a bundle needs to hold no others.
+ * Makes a parser for some formats alone, so that a bundle needs to hold no others, or for formats and stages of extraction
+ * of one's own.
  *
- * @param readers - The formats that a text can be; where two are as sure that it is theirs, the first.
+ * @param options - See {@link ParserOptions}; a list is one of readers.
  *
  * @example
  * ```ts
  * import {createParser, textReader} from 'paperglean/core'
  * import {markdownReader} from 'paperglean/read'
  *
- * const parse = createParser([textReader, markdownReader])
+ * const parse = createParser({readers: [textReader, markdownReader]})
  * parse('# Kites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.').papers.length // => 1
  * ```
  */
-export function createParser<Name extends string>(readers: ReadonlyArray<Reader<Name>>): ListingParser<Name> {
-  checkReaders(readers)
+export function createParser<Name extends string>(
+  options: ParserOptions<Name> | ParserOptions<Name>['readers']
+): ListingParser<Name> {
+  const {readers, extractors} = parserOptions(options)
   const names = readers.map(reader => reader.name)
   function parse<Tree extends boolean = true>(
     input: string | Uint8Array | VFile,
@@ -68,7 +70,7 @@ export function createParser<Name extends string>(readers: ReadonlyArray<Reader<
       .use(listingParseAmong, {format, year, readers})
       .use(listingLimits, limits ?? {})
       .use(listingClean)
-      .use(listingNotes, extract, limits?.mentions)
+      .use(listingNotes, extractorFor(extract).with(extractors), limits?.mentions)
       .use(listingRecord, {url, duplicates})
       .freeze()
     const tree = processor.runSync(processor.parse(file), file)
@@ -80,13 +82,8 @@ export function createParser<Name extends string>(readers: ReadonlyArray<Reader<
 }
 
 /** Plugin that finds what papers name, and makes no mention nodes of it. */
-const listingNotes: Plugin<[ParseOptions<string>['extract'], number | undefined], Listing> = (
-  options,
-  most
-) => {
-  const extractor = extractorFor(options)
-  return (tree, file) => extractPapers(tree, extractor, file, most)
-}
+const listingNotes: Plugin<[Extractor, number | undefined], Listing> = (extractor, most) => (tree, file) =>
+  extractPapers(tree, extractor, file, most)
 
 /** Plugin that leaves out what is more than the limits. */
 const listingLimits: Plugin<[Limits?], Listing> = most => (tree, file) => limitListing(tree, file, most)

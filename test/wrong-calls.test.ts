@@ -18,6 +18,9 @@ const [paper] = whole.parseListing('Kites in Low Wind').papers
 const bytes = new TextEncoder().encode('Kites in Low Wind')
 const listing = {type: 'root', children: []}
 
+const circular: Record<string, unknown> = {}
+circular.not = circular
+
 const text: WrongCall[] = [
   [[], 'text: Invalid input: expected string, received undefined'],
   [[bytes], 'text: Invalid input: expected string, received Uint8Array']
@@ -41,12 +44,16 @@ const extraction: WrongCall[] = [
   ...paperText,
   [['Kites', null], 'options: Invalid input: expected object, received null'],
   [['Kites', {methods: 'Snip'}], 'option "methods": Invalid input: expected array, received string'],
+  [['Kites', {extractors: [{}]}], 'option "extractors.0": Invalid input: expected function, received object'],
   [['Kites', {fixx: true}], 'option "fixx": Unrecognized key']
 ]
 
 const aParser: WrongCall[] = [
   [[5], 'readers: Invalid input: expected array, received number'],
-  [[['text']], 'readers.0: Invalid input: expected object, received string']
+  [[['text']], 'readers.0: Invalid input: expected object, received string'],
+  [[{}], 'readers: Invalid input: expected array, received undefined'],
+  [[{readers: [], extractors: ['tasks']}], 'option "extractors.0": Invalid input: expected function'],
+  [[{readers: [], extractor: []}], 'option "extractor": Unrecognized key']
 ]
 
 const streaming: WrongCall[] = [
@@ -62,6 +69,19 @@ const writing: WrongCall[] = [
   [[{papers: []}, 'json'], 'papers: Invalid input: expected'],
   [[[], 'json', {indent: 'wide'}], 'json: option `indent`'],
   [[[], 'json', {fixx: true}], 'json: there is no option `fixx`']
+]
+
+const aQuery: WrongCall[] = [
+  [[5], 'query: Invalid input: expected object, received number'],
+  [[{datset: 'MNIST'}], 'query: Unrecognized key: "datset"'],
+  [[{dataset: ''}], 'query.dataset: Invalid input: expected a letter or a digit, found ""'],
+  [[{dataset: ['MNIST', 5]}], 'query.dataset.1: Invalid input: expected string, received number'],
+  [[{all: [{has: 'wings'}]}], 'query.all.0.has: Invalid option: expected one of "abstract"'],
+  [[{date: '2025'}], 'query.date: Invalid input: expected object, received string'],
+  [[{date: {since: 'May'}}], 'query.date.since: Invalid input: expected a date such as 2025'],
+  [[{metric: {least: '90'}}], 'query.metric.least: Invalid input: expected number, received string'],
+  [[circular], 'query.not.not'],
+  [['date:yesterday'], 'query, character 6: Invalid input: expected a date such as 2025']
 ]
 
 /** Wrong calls of each function of the package, by its name. */
@@ -110,6 +130,10 @@ const wrongCalls: Readonly<Record<string, readonly WrongCall[]>> = {
   ],
   extractMethods: extraction,
   extractMetrics: extraction,
+  filterRecords: [
+    [[{papers: []}, 'kites'], 'records: Invalid input: expected iterable of records, received object'],
+    ...aQuery.map(([args, message]): WrongCall => [[[paper], ...args], message])
+  ],
   findClaims: extraction,
   grammarOf: [
     ...paperText,
@@ -153,11 +177,13 @@ const wrongCalls: Readonly<Record<string, readonly WrongCall[]>> = {
     [[5], 'source: Invalid input: expected string, Uint8Array'],
     ...streaming.map(([options, message]): WrongCall => [['Kites', ...options], message])
   ],
+  parseQuery: [...text, [['datset:mnist'], 'query, character 1: expected one of the keys title, author']],
   readCsv: text,
   readDate: text,
   readDateTime: text,
   readField: text,
   readListing: [...reader, [['Kites', {format: 'txt'}], 'option "format": Invalid option: expected one of']],
+  recordFilter: aQuery,
   recordId: [
     [[5, {}], 'title: Invalid input: expected string, received number'],
     [['Kites'], 'identifiers: Invalid input: expected object, received undefined'],

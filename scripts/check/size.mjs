@@ -19,6 +19,7 @@ const imports = [
   {name: 'paperRecordSchema', from: 'paperglean', limit: 35},
   {name: 'createParser, textReader', from: 'paperglean/core', limit: 438},
   {name: 'parseListing', from: 'paperglean', limit: 668},
+  {name: 'filterRecords', from: 'paperglean'},
   {name: 'extractAll', from: 'paperglean'},
   {name: 'extractMetrics', from: 'paperglean'},
   {name: 'readText', from: 'paperglean'},

@@ -200,6 +200,17 @@ export function wrongType(expected: string, value: unknown): Fault {
   return wrong(`Invalid input: expected ${expected}, received ${typeOf(value)}`)
 }
 
+/** A value of the right type that is none of what was expected. */
+export function wrongInput(expected: string, value: unknown): Fault {
+  return wrong(`Invalid input: expected ${expected}, found ${shown(value)}`)
+}
+
+/** A value in a message; of a long one, the beginning. */
+function shown(value: unknown): string {
+  if (typeof value !== 'string') return typeOf(value)
+  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+}
+
 function inside(step: string | number, fault: Fault): Fault {
   return {...fault, path: [step, ...fault.path]}
 }

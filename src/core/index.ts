@@ -9,7 +9,7 @@ export {cleanText} from '../clean/index.js'
 export * from '../extract/index.js'
 export type {RuleId, Rules} from '../messages/rules.js'
 export type {ListingMessage} from '../messages/say.js'
-export type {ParseOptions} from '../options.js'
+export type {ParseOptions, ParserOptions} from '../options.js'
 export {
   createParser,
   type ListingParser,
@@ -24,6 +24,7 @@ export {
   listingRecord,
   type ParseAmongOptions
 } from '../plugins.js'
+export * from '../query/index.js'
 export type {Cut, Cutter} from '../read/cut/cutter.js'
 export {decodeText} from '../read/decode.js'
 export {type Detection, detectAmong} from '../read/detect.js'

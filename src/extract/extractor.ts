@@ -11,6 +11,7 @@ import {
   type ExtractedField,
   type ExtractOptions
 } from './options.js'
+import {type ExtractorStage, runStages, type StageResult} from './stages.js'
 
 /** Options of {@link createExtractor}. */
 export interface ExtractorOptions extends ExtractOptions {
@@ -23,6 +24,8 @@ export interface Noted {
   readonly extraction: Extraction
   /** Whether its abstract holds a table, whose numbers are left out. */
   readonly hasTable: boolean
+  /** What a stage of the caller's says of it besides. */
+  readonly fields?: StageResult['fields']
 }
 
 /** Papers that go through the stages together. */
@@ -35,11 +38,20 @@ const BATCH = 16
 export class Extractor {
   readonly #settings: Settings
   readonly #engine: Engine
+  readonly #stages: readonly ExtractorStage[]
 
   /** @internal */
-  constructor(settings: Settings, engine: Engine) {
+  constructor(settings: Settings, engine: Engine, stages: readonly ExtractorStage[] = []) {
     this.#settings = settings
     this.#engine = engine
+    this.#stages = stages
+  }
+
+  /** @internal The same with further stages behind its own. */
+  with(stages: readonly ExtractorStage[]): Extractor {
+    return stages.length === 0
+      ? this
+      : new Extractor(this.#settings, this.#engine, [...this.#stages, ...stages])
   }
 
   /**
@@ -104,13 +116,15 @@ export class Extractor {
       const {metrics = [], datasets = [], methods = [], hasTable = false} = entities[index] ?? {}
       const links = extractLinks(paper)
       const inLink = links.flatMap(link => link.mentions)
-      const extraction = {
+      const found = {
         links: this.#settings.wants('links') ? links : [],
         metrics: outside(metrics, inLink).filter(hasValue),
         datasets: outside(datasets, inLink),
         methods: outside(methods, inLink)
       }
-      return {extraction, hasTable}
+      if (this.#stages.length === 0) return {extraction: found, hasTable}
+      const {fields, ...extraction} = runStages(this.#stages, paper, found)
+      return {extraction, hasTable, fields}
     })
   }
 }
@@ -134,7 +148,7 @@ export class Extractor {
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   checkExtractorOptions(options)
-  return new Extractor(makeSettings(options), new Engine(options.models))
+  return new Extractor(makeSettings(options), new Engine(options.models), options.extractors)
 }
 
 /** An extractor, and what its options were when it was made. */
@@ -157,7 +171,7 @@ export function extractorFor(options: ExtractOptions | Extractor = defaults): Ex
   const known = ready.get(options)
   if (known && isAs(options, known.copy)) return known.extractor
   checkExtractOptions(options)
-  const extractor = new Extractor(makeSettings(options), sharedEngine())
+  const extractor = new Extractor(makeSettings(options), sharedEngine(), options.extractors)
   ready.set(options, {copy: copyOf(options), extractor})
   return extractor
 }

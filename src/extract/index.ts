@@ -6,3 +6,4 @@ export {createExtractor, type Extractor, type ExtractorOptions} from './extracto
 export {extractLinks} from './links.js'
 export {extractListing} from './listing.js'
 export type {ExtractedField, ExtractOptions} from './options.js'
+export type {ExtractorStage, StageResult} from './stages.js'

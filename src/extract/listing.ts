@@ -74,9 +74,11 @@ export function noteFound(
   most: number = limits.mentions
 ): void {
   papersOf(tree).forEach((paper, index) => {
-    const {extraction, hasTable} = found[index] as Noted
+    const {extraction, hasTable, fields = {}} = found[index] as Noted
     const kept = limitMentions(extraction, most)
     noteExtraction(paper, kept)
+    for (const [name, value] of Object.entries(fields))
+      if (value) paper.children.push({type: 'field', name, value, children: []})
     if (kept !== extraction) reportMany(paper, most, file)
     if (file && hasTable) reportTable(paper, file)
   })

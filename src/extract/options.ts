@@ -1,4 +1,5 @@
 import {
+  aFunction,
   aString,
   bytesOnly,
   type Check,
@@ -14,6 +15,7 @@ import {
   withMembers,
   wrongType
 } from '../arguments/checks.js'
+import type {ExtractorStage} from './stages.js'
 
 /** Fields of a record that extraction fills. */
 export type ExtractedField = 'links' | 'metrics' | 'datasets' | 'methods'
@@ -34,9 +36,17 @@ export interface ExtractOptions {
   readonly methods?: readonly string[] | undefined
   /** Names that are never given, neither as dataset nor method nor metric. */
   readonly ignore?: readonly string[] | undefined
+  /**
+   * Stages of one's own, which see what was found and give more or less, in this order; see {@link ExtractorStage}. They say
+   * nothing to functions that give one kind alone, such as {@link extractMetrics}.
+   */
+  readonly extractors?: readonly ExtractorStage[] | undefined
 }
 
 const names = /* @__PURE__ */ listOf(someText)
+
+/** A list of stages. */
+export const someStages = /* @__PURE__ */ listOf(aFunction)
 
 /** What the values of {@link ExtractOptions} can be. */
 export const extractOptionChecks = {
@@ -44,7 +54,8 @@ export const extractOptionChecks = {
   threshold: /* @__PURE__ */ numberFrom(0, 1),
   datasets: names,
   methods: names,
-  ignore: names
+  ignore: names,
+  extractors: someStages
 } satisfies OptionChecks
 
 /**

@@ -24,18 +24,27 @@ export type ListingFile = string | URL | Exclude<ListingSource, string>
 export interface JobOptions extends Omit<StreamOptions, 'extract'> {
   /** How many workers there are at most; without it, as many as the machine has cores for this process. */
   readonly concurrency?: number | undefined
-  /** What is looked for in titles and abstracts, and how sure it must be. Each worker makes an extractor of it. */
-  readonly extract?: ExtractorOptions | undefined
+  /**
+   * What is looked for in titles and abstracts, and how sure it must be. Each worker makes an extractor of it; stages of
+   * one's own are functions, which cannot be sent to workers.
+   */
+  readonly extract?: Omit<ExtractorOptions, 'extractors'> | undefined
 }
 
 /** So many papers for each worker are read before the first of them is asked for. */
 const papersAhead = 256
 const mostWorkers = 1024
 
+const noFunctions: Check = value =>
+  wrongType(
+    'none, since functions cannot be sent to workers: `parseListings` of `paperglean` takes them',
+    value
+  )
+
 const sendableOptions: Check = value =>
   value instanceof Extractor
     ? wrongType('options that can be sent to workers', value)
-    : someOptions(extractorOptionChecks)(value)
+    : someOptions({...extractorOptionChecks, extractors: noFunctions})(value)
 
 const jobOptionChecks = {
   concurrency: wholeNumberFrom(1, mostWorkers),

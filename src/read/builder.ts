@@ -1,6 +1,7 @@
 import type {Position} from 'unist'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {aFile, aMappedText, aString, type Check, checkArgument} from '../arguments/checks.js'
 import type {RuleId} from '../messages/rules.js'
 import {say} from '../messages/say.js'
 import {type MappedText, mapped, sourceRange} from '../tree/offsets.js'
@@ -15,6 +16,8 @@ import type {
   Separator,
   Text
 } from '../tree/types.js'
+
+const textOrMapped: Check = text => (typeof text === 'string' ? undefined : aMappedText(text))
 
 /** Offsets in the text that is read. */
 export interface Span {
@@ -33,7 +36,18 @@ export interface Piece extends Span {
  * and ends with {@link ListingBuilder.endPaper}, a heading or chrome.
  *
  * Spans are offsets of the text that is read: the source, or a text that was decoded from it and knows the
- * way back.
+ * way back. Of a part that begins before the end of the one before it, only what stands behind that end is kept.
+ *
+ * @example
+ * ```ts
+ * import {ListingBuilder} from 'paperglean/read'
+ *
+ * const builder = new ListingBuilder('* Kites in Low Wind\n  by Ada Fern', 'slips')
+ * builder.title({start: 2, end: 19})
+ * builder.author({start: 25, end: 33})
+ * const {children} = builder.finish()
+ * children.map(({type, position}) => [type, position?.start.column]) // => [['separator', 1], ['paper', 3]]
+ * ```
  */
 export class ListingBuilder {
   readonly #text: MappedText
@@ -55,6 +69,9 @@ export class ListingBuilder {
    * @param source - The source of a text that was decoded from it.
    */
   constructor(text: string | MappedText, format: string, file = new VFile(), source?: string) {
+    checkArgument('text', textOrMapped, text)
+    checkArgument('format', aString, format)
+    checkArgument('file', aFile, file)
     this.#text = typeof text === 'string' ? mapped(text) : text
     this.#source = source ?? this.#text.value
     this.#file = file
@@ -160,6 +177,8 @@ export class ListingBuilder {
   /** A span in offsets of the source; an empty one stands before what follows it. */
   #range({start, end}: Span): Span {
     const {map, value} = this.#text
+    if (!(start >= 0 && end >= start && end <= value.length))
+      throw new TypeError(`span: expected offsets from 0 to ${value.length}, found ${start} to ${end}`)
     if (end > start) return sourceRange(map, start, end)
     const at =
       start < value.length

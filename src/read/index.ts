@@ -1,6 +1,7 @@
 export {arxivDigestReader, readArxivDigest} from './arxiv-digest.js'
 export {arxivListingReader, readArxivListing} from './arxiv-listing.js'
 export {bibliographyReader, readBibliography} from './bibliography.js'
+export {ListingBuilder, type Piece, type Span} from './builder.js'
 export {decodeText} from './decode.js'
 export {type Detection, detectAmong} from './detect.js'
 export {feedReader, readFeed} from './feed.js'

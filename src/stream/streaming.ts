@@ -3,7 +3,8 @@ import {wrongArgument} from '../arguments/checks.js'
 import {type Extractor, extractorFor} from '../extract/extractor.js'
 import {extractPapers} from '../extract/listing.js'
 import {type ListingMessage, messagesOf} from '../messages/say.js'
-import {checkReaders, type Reader} from '../read/reader.js'
+import {type ParserOptions, parserOptions} from '../options.js'
+import type {Reader} from '../read/reader.js'
 import type {PaperRecord} from '../record/types.js'
 import {StreamDecoder} from './decode.js'
 import {checkStreamOptions, longestByDefault, type StreamOptions} from './options.js'
@@ -33,15 +34,16 @@ export interface StreamingParser<Name extends string> {
 }
 
 /**
- * Makes what reads listings piece by piece, for some formats alone, so that a bundle needs to hold no others.
+ * Makes what reads listings piece by piece, for some formats alone, so that a bundle needs to hold no others, or for formats
+ * and stages of extraction of one's own.
  *
- * @param readers - The formats that a text can be; where two are as sure that it is theirs, the first.
+ * @param options - See {@link ParserOptions}; a list is one of readers.
  *
  * @example
  * ```ts
  * import {createStreamingParser, textReader} from 'paperglean/core'
  *
- * const {parseListings} = createStreamingParser([textReader])
+ * const {parseListings} = createStreamingParser({readers: [textReader]})
  * const titles = []
  * for await (const paper of parseListings(['Kites in Low Wind\n\nWe fly kites of paper in low ', 'wind and measure how long they stay up.']))
  *   titles.push(paper.title)
@@ -49,13 +51,13 @@ export interface StreamingParser<Name extends string> {
  * ```
  */
 export function createStreamingParser<Name extends string>(
-  readers: ReadonlyArray<Reader<Name>>
+  options: ParserOptions<Name> | ParserOptions<Name>['readers']
 ): StreamingParser<Name> {
-  checkReaders(readers)
+  const {readers, extractors} = parserOptions(options)
   const names = readers.map(({name}) => name)
   const reading = (options: StreamOptions<Name> = {}) => {
     checkStreamOptions(options, names)
-    return new PaperReader(readers, options)
+    return new PaperReader(readers, extractorFor(options.extract).with(extractors), options)
   }
   return {
     parseListings(source, options) {
@@ -104,11 +106,11 @@ class PaperReader implements Reading<PaperRecord> {
   /** How many mentions of a paper are kept. */
   readonly #mentions: number | undefined
 
-  constructor(readers: readonly Reader[], options: StreamOptions<string>) {
-    const {url, extract, limits, onMessage = ignore} = options
+  constructor(readers: readonly Reader[], extractor: Extractor, options: StreamOptions<string>) {
+    const {url, limits, onMessage = ignore} = options
     this.#stretches = new StretchReader(readers, options)
     this.#recorder = new StretchRecorder({url, onMessage})
-    this.#extractor = extractorFor(extract)
+    this.#extractor = extractor
     this.#mentions = limits?.mentions
   }
 
