@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
 import {dataForEsbuild} from './scripts/data-plugin.mjs'
+import {textForEsbuild} from './scripts/text-plugin.mjs'
 
 /** The entries that package.json exports, each with its types. */
 const library = {
@@ -117,12 +118,12 @@ const shared = {target: 'es2022', treeshake: false} satisfies Options
 export default defineConfig([
   {
     ...shared,
-    // A bundler leaves out what is not imported, file by file.
-    entry: ['src/**/*.ts', '!src/**/*.d.ts', '!src/cli'],
+    // A bundler leaves out what is not imported, file by file. Scripts of pages go into their importers, as text.
+    entry: ['src/**/*.ts', '!src/**/*.d.ts', '!src/cli', '!src/write/*/script'],
     format: 'esm',
     platform: 'neutral',
     splitting: false,
-    esbuildPlugins: [oneModuleEach, dataForEsbuild, markdownWithoutDecoder, xmlParserAlone],
+    esbuildPlugins: [oneModuleEach, dataForEsbuild, textForEsbuild, markdownWithoutDecoder, xmlParserAlone],
     dts: {entry: library, compilerOptions: {stripInternal: true}}
   },
   {
@@ -135,7 +136,7 @@ export default defineConfig([
     // Workers have files of their own.
     noExternal: [/^(?!piscina$)/],
     metafile: true,
-    esbuildPlugins: [dataForEsbuild, markdownWithoutDecoder, xmlParserAlone],
+    esbuildPlugins: [dataForEsbuild, textForEsbuild, markdownWithoutDecoder, xmlParserAlone],
     // Packages in CommonJS require modules of Node.
     banner: {
       js: `import {createRequire} from 'node:module';const require = createRequire(import.meta.url);`
@@ -159,6 +160,7 @@ export default defineConfig([
     metafile: true,
     esbuildPlugins: [
       dataForEsbuild,
+      textForEsbuild,
       markdownWithoutDecoder,
       xmlParserAlone,
       callableUnified,

@@ -1,12 +1,13 @@
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 import {dataForVite} from './scripts/data-plugin.mjs'
+import {textForVite} from './scripts/text-plugin.mjs'
 import {workerForVite} from './scripts/worker-plugin.mjs'
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
 export default defineConfig({
-  plugins: [dataForVite(), workerForVite()],
+  plugins: [dataForVite(), textForVite(), workerForVite()],
   resolve: {
     // The examples of the documents import the package by its name.
     alias: [

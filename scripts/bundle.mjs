@@ -1,5 +1,6 @@
 import {build} from 'esbuild'
 import {dataForEsbuild} from './data-plugin.mjs'
+import {textForEsbuild} from './text-plugin.mjs'
 
 /**
  * Bundles a file in TypeScript with what it takes of the source and of data; packages stay outside.
@@ -15,7 +16,7 @@ export async function bundle(file, outfile) {
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    plugins: [dataForEsbuild],
+    plugins: [dataForEsbuild, textForEsbuild],
     logLevel: 'error'
   })
 }

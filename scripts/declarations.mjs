@@ -55,10 +55,13 @@ async function commonJs(source, name) {
  */
 function withoutAugmentations(source, name) {
   const augmentation = /^declare module '[^']+' \{\n(?:[^}].*\n)*\}\n/gm
-  return source.replace(augmentation, `import type {} from './${name}.js' with {'resolution-mode': 'import'};\n`)
+  return source.replace(
+    augmentation,
+    `import type {} from './${name}.js' with {'resolution-mode': 'import'};\n`
+  )
 }
 
-/** Whether a dependency has no types of its own for `require`. @param {string} name */
+/** Whether an entry of a dependency has no types of its own for `require`. @param {string} name */
 async function isEsmOnly(name) {
   const packageName = name
     .split('/')
@@ -70,5 +73,6 @@ async function isEsmOnly(name) {
     () => undefined
   )
   if (manifest?.type !== 'module') return false
-  return !JSON.stringify(manifest.exports ?? '').includes('"require"')
+  const entry = manifest.exports?.[`.${name.slice(packageName.length)}`] ?? manifest.exports ?? ''
+  return !JSON.stringify(entry).includes('"require"')
 }

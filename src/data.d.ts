@@ -9,3 +9,9 @@ declare module '*.bin' {
   const base64: string
   export default base64
 }
+
+/** A style sheet (`./papers.css?text`) or a script (`./script/papers.js?text`) of a page, minified. */
+declare module '*?text' {
+  const text: string
+  export default text
+}

@@ -122,12 +122,13 @@ describe('paperglean convert', () => {
     ]
     expect(await run(...argv)).toMatchObject({code: 0, err: ''})
     expect((await readdir(at('set'))).sort()).toEqual([
-      ...['README.md', 'croissant.json', 'papers.ndjson', 'record.schema.json']
+      ...['README.md', 'croissant.json', 'mentions.parquet', 'metrics.parquet'],
+      ...['papers.parquet', 'record.schema.json']
     ])
     expect(await textAt('set/README.md')).toContain('license: "cc-by-4.0"')
     await writeFile(at('set/notes.txt'), 'mine')
-    expect(await run(...argv, '--data', 'parquet')).toMatchObject({code: 0})
-    expect(await readdir(at('set'))).toContain('papers.parquet')
+    expect(await run(...argv, '--data', 'ndjson')).toMatchObject({code: 0})
+    expect(await textAt('set/papers.ndjson')).toBe(await textAt('papers.ndjson'))
     expect(await textAt('set/notes.txt')).toBe('mine')
   })
 

@@ -165,31 +165,42 @@ describe('a metric value', () => {
 })
 
 /** What our pages are made of. */
-const TAGS = `html head meta title style body a header h1 h2 h3 p div nav ol ul li main fieldset legend label
+const TAGS =
+  `html head meta title style script aside form select option output button body a header h1 h2 h3 p div nav ol ul li main fieldset legend label
   input span article section mark dl dt dd table thead tbody colgroup col tr th td strong details summary svg rect line
-  g circle text title`.split(/\s+/)
+  g circle text title q b`.split(/\s+/)
 
 /** What our elements say; none of them runs anything. */
-const PROPERTIES = `lang charSet httpEquiv content name className href id dir rel title type checked ariaLabel
+const PROPERTIES =
+  `lang charSet httpEquiv content name className href id dir rel title type checked hidden value placeholder
+  autoComplete spellCheck ariaKeyShortcuts dataPapers ariaLabel
   ariaLabelledBy ariaHidden tabIndex role scope open width height rx x x1 x2 y y1 y2 cx cy r textAnchor`.split(
-  /\s+/
-)
+    /\s+/
+  )
 
 describe.each(['html', 'report'] as const)('serialize to %s', format => {
-  it('gives a page that needs nothing beside itself, and lets a browser run and fetch nothing', () => {
+  it('gives a page that needs nothing beside itself, and lets a browser fetch nothing, and run what it knows by its hash', () => {
     const elements = elementsOf(serialize(papers, format))
     const policy = elements.find(element => element.properties.httpEquiv)?.properties.content
-    const style = elements.find(element => element.tagName === 'style')
-    const hash = createHash('sha256')
-      .update(style ? textOf(style) : '')
-      .digest('base64')
-    expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`)
-    expect(elements.filter(({tagName}) => /^(?:script|link|img|iframe|object)$/.test(tagName))).toEqual([])
+    const hashesOf = (tag: string) =>
+      elements
+        .filter(({tagName}) => tagName === tag)
+        .map(
+          element => `${tag}-src 'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`
+        )
+    const known = [...hashesOf('style'), ...hashesOf('script')]
+    expect(policy).toBe(["default-src 'none'", ...known, "base-uri 'none'", "form-action 'none'"].join('; '))
+    expect(elements.filter(({tagName}) => /^(?:link|img|iframe|object)$/.test(tagName))).toEqual([])
   })
 
-  it('holds a style of less than 10 kB', () => {
-    const style = elementsOf(serialize([], format)).find(element => element.tagName === 'style')
-    expect(style && textOf(style).length).toBeLessThan(10_000)
+  it('holds a style of less than 10 kB, and a script of less than 4 kB', () => {
+    const elements = elementsOf(serialize([], format))
+    const sizeOf = (tag: string) =>
+      elements
+        .filter(({tagName}) => tagName === tag)
+        .reduce((sum, element) => sum + textOf(element).length, 0)
+    expect(sizeOf('style')).toBeLessThan(10_000)
+    expect(sizeOf('script')).toBeLessThan(4_000)
   })
 
   it('can be read aloud: language, one first heading, no level left out, names for regions and tables', () => {
@@ -282,77 +293,104 @@ describe('serialize to html', () => {
     const legend = elementsOf(page).find(hasClass('legend'))
     expect(legend && textOf(legend)).toBe('HighlightedMethods2Datasets1Metrics2Links1')
   })
+
+  it('says where the papers come from and of what time they are, by nothing but the records', () => {
+    const url = 'https://www.listings.example/2025/'
+    const record = (listed: string) => ({...leaves, dates: {listed}, source: {...leaves.source, url}})
+    const page = serialize(['2025-03-11', '2025-02-27', '--01-05'].map(record), 'html')
+    const top = elementsOf(page).find(hasClass('top'))
+    expect(top && textOf(top)).toBe(
+      'Papers of listings.example3 papersFrom listings.example/2025Listed 2025-02-27 to 2025-03-11'
+    )
+    expect(serialize(['2025-03-11', '2025-02-27', '--01-05'].map(record), 'html')).toBe(page)
+  })
+
+  it('shows what is more likely wrong than right as doubtful', () => {
+    const unsure = {
+      ...kites,
+      datasets: kites.datasets.map(dataset => ({...dataset, confidence: 0.4})),
+      metrics: kites.metrics.slice(0, 1).map(metric => ({...metric, nameConfidence: 0.3}))
+    }
+    const elements = elementsOf(serialize([unsure], 'html'))
+    const found = elements.find(hasClass('found'))
+    expect(found && textOf(found)).toContain('DatasetsKiteBench ? in doubt')
+    expect(found && textOf(found)).toContain('accuracy ? in doubt91.4')
+    expect(elements.filter(hasClass('doubtful')).map(textOf)).toEqual(['91.4%', 'accuracy', 'KiteBench'])
+    expect(serialize([kites], 'html')).not.toContain('in doubt')
+  })
 })
 
-describe('serialize to report', () => {
-  it('counts what there is, names what several papers share, and shows values beside their dots', () => {
-    const [first, second] = [kites, {...kites, id: 'title:another'}]
-    const main = elementsOf(serialize([first, second], 'report')).find(({tagName}) => tagName === 'main')
-    const rows = elementsOf(serialize([first, second], 'report'))
-      .filter(({tagName}) => tagName === 'tr')
-      .map(row => row.children.map(cell => (cell.type === 'element' ? cell : undefined)))
-      .map(cells => cells.flatMap(cell => (cell && !hasClass('plot')(cell) ? [textOf(cell)] : [])))
-    expect(rows).toContainEqual(['KiteBench', '2'])
-    expect(rows).toContainEqual(['Code', '2'])
-    expect(rows).toContainEqual(['KiteBench', expect.stringContaining('91.4\u00A0%')])
-    expect(main && textOf(main)).toContain('Paper that stands there twice 1')
-  })
-
-  it('counts papers over time, in the longest spans that the dates need', () => {
-    const dated = (...dates: string[]) =>
-      textOf(
-        unified()
-          .use(rehypeParse)
-          .parse(
-            serialize(
-              dates.map(published => ({...leaves, dates: {published}})),
-              'report'
-            )
-          )
-      )
-    expect(dated('2025-02-27', '2025-03-01')).toContain('2025-02-2712025-02-280' + '2025-03-011')
-    expect(dated('2024-11', '2025-01-15')).toContain('2024-1112024-1202025-011')
-    expect(dated('1950', '2025-01-15')).toContain('1950–19591')
-    expect(dated('2025', '2025')).not.toContain('over time')
-    expect(dated('--03-11', '2025')).not.toContain('over time')
-  })
-
-  it('shows as many names as `top` says', () => {
-    const mentions = [{field: 'title' as const, start: 0, end: 8, text: 'KiteSort'}]
-    const methods = Array.from({length: 5}, (_, index) => ({
-      ...{name: `Kite${index}`, aliases: [], role: 'used' as const},
-      mentions
-    }))
-    const page = serialize([{...kites, methods}], 'report', {top: 2})
-    expect(page).toContain('In one paper: Kite0, Kite1 and 3 more.')
-    expect(() => serialize(papers, 'report', {top: 0})).toThrow(
-      new TypeError('report: option `top`: expected an integer from 1 to 1000')
+describe('the controls of a page of papers', () => {
+  /** What each list of choices leaves, such as `{method: {'KiteSort (2)': '0 1'}}`. */
+  function choicesOf(records: readonly PaperRecord[]): Record<string, Record<string, unknown>> {
+    const selects = elementsOf(serialize(records, 'html')).filter(({tagName}) => tagName === 'select')
+    return Object.fromEntries(
+      selects.map(select => {
+        const options: Array<[string, unknown]> = []
+        visit(select, 'element', option => {
+          const {dataPapers} = option.properties
+          if (dataPapers !== undefined) options.push([textOf(option), dataPapers])
+        })
+        return [String(select.properties.name), Object.fromEntries(options)]
+      })
     )
+  }
+  const dataset = (name: string, confidence?: number) => ({
+    ...{name, aliases: [], mentions: [spanOf('KiteBench')]},
+    ...(confidence !== undefined && {confidence})
   })
 
-  it.each<[string, number, number?]>([
-    ['the smallest numbers', -5e-324, 5e-324],
-    ['the largest numbers', -1.7e308, 1.7e308],
-    ['numbers almost the same', 1e100, 1.0000000000000002e100],
-    ['one number', 0],
-    ['large ratios', 1e-99, 1e99]
-  ])('has a scale for %s', (_, value, valueHigh) => {
-    const mentions = [{field: 'title' as const, start: 0, end: 8, text: 'KiteSort', part: 'value' as const}]
-    const kind = {unit: '', kind: 'score' as const, of: 'own' as const}
-    const metric = {name: 'lift', value, valueHigh, ...kind, mentions}
-    const places = elementsOf(serialize([{...kites, metrics: [metric, metric]}], 'report')).flatMap(
-      ({properties: {x1, x2, cx}}) => [x1, x2, cx].filter(place => place !== undefined)
-    )
-    expect(places.length).toBeGreaterThan(3)
-    for (const place of places) expect(Number.parseFloat(String(place))).toBeGreaterThanOrEqual(0)
-    for (const place of places) expect(Number.parseFloat(String(place))).toBeLessThanOrEqual(100)
+  it('are hidden, for a script to show them', () => {
+    const form = elementsOf(serialize(papers, 'html')).find(({tagName}) => tagName === 'form')
+    expect(form?.properties.hidden).toBe(true)
   })
 
-  it('says that a link of another scheme is doubtful', () => {
-    const record = {...leaves, links: [{url: 'javascript:alert(1)', kind: 'code' as const, mentions: []}]}
-    expect(serialize([record], 'report')).toContain('Address that is no link')
-    expect(serialize([record], 'html')).not.toContain('href="javascript')
+  it('offer names that several papers share, in all their spellings, without those in doubt', () => {
+    const named = [['CIFAR-10', 'Kites'], ['cifar10'], ['CIFAR-10'], ['Kites']]
+    const records = named.map(names => ({...kites, datasets: names.map(name => dataset(name))}))
+    const unsure = {...kites, datasets: [dataset('CIFAR-10', 0.4), dataset('Trees', 0.4)]}
+    expect(choicesOf([...records, unsure, unsure]).dataset).toEqual({
+      'CIFAR-10 (3)': '0 1 2',
+      'Kites (2)': '0 3'
+    })
   })
+
+  it('offer subjects, and papers with code and without', () => {
+    const {subject, code} = choicesOf([
+      {...kites, subjects: ['cs.LG', 'cs.CL']},
+      {...leaves, subjects: ['cs.LG']}
+    ])
+    expect(subject).toEqual({'cs.LG (2)': '0 1'})
+    expect(code).toEqual({'with (1)': '0', 'without (1)': '1'})
+  })
+
+  it('offer orders other than that of the listing, where the records tell them', () => {
+    const record = (title: string, fields: Partial<PaperRecord>): PaperRecord => ({
+      ...{...leaves, title, dates: {}},
+      ...fields
+    })
+    const records = [
+      record('Éclairs', {dates: {published: '2024-05'}, extra: {upvotes: '980'}}),
+      record('Kites', {extra: {upvotes: '1.2k'}}),
+      record('Doves', {dates: {listed: '2025-03-11'}})
+    ]
+    expect(choicesOf(records).order).toEqual({
+      'newest first': '2 0 1',
+      'oldest first': '0 2 1',
+      'by title': '2 0 1',
+      'most upvotes': '1 0 2'
+    })
+  })
+
+  it('offer nothing that would change nothing', () => {
+    expect(choicesOf([leaves])).toEqual({show: {}})
+  })
+})
+
+it('says in the report that a link of another scheme is doubtful', () => {
+  const record = {...leaves, links: [{url: 'javascript:alert(1)', kind: 'code' as const, mentions: []}]}
+  expect(serialize([record], 'report')).toContain('Address that is no link')
+  expect(serialize([record], 'html')).not.toContain('href="javascript')
 })
 
 function markdownOf(text: string): MarkdownRoot {

@@ -150,7 +150,7 @@ describe('readCsv', () => {
       {
         line: 2,
         value: {
-          ...{...bare, id: whole.id, title: whole.title, metrics},
+          ...{...bare, id: whole.id, title: whole.title, identifiers: {arxiv: '2403.07815'}, metrics},
           source: {format: 'table', index: 0}
         },
         ignored: ['mentions']

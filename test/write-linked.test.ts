@@ -5,7 +5,6 @@ import formatsOfAjv from 'ajv-formats'
 import fc from 'fast-check'
 import jsonld from 'jsonld'
 import {describe, expect, it} from 'vitest'
-import {parse} from 'yaml'
 import {parseListing, recordJsonSchema} from '../src/index.js'
 import type {PaperRecord} from '../src/record/types.js'
 import {serialize} from '../src/write/index.js'
@@ -118,7 +117,7 @@ describe('croissant', () => {
   })
 
   it('describes each field in the words of the schema', () => {
-    const {field} = JSON.parse(serialize([], 'croissant')).recordSet[0]
+    const {field} = JSON.parse(serialize([], 'croissant', {data: 'ndjson'})).recordSet[0]
     const names = field.map((each: {name: string}) => each.name)
     expect(Object.keys(bare).filter(name => !names.includes(name))).toEqual(['extra'])
     expect(field[1]).toEqual({
@@ -137,6 +136,28 @@ describe('croissant', () => {
     })
   })
 
+  it('describes columns of Parquet, and the keys that records in JSON have', () => {
+    const fieldsOf = (data: 'ndjson' | 'parquet') =>
+      JSON.parse(serialize([whole], 'croissant', {data})).recordSet[0].field
+    expect(fieldsOf('parquet')[2]).toMatchObject({name: 'arxiv', source: {extract: {column: 'arxiv'}}})
+    expect(fieldsOf('ndjson')).toContainEqual(
+      expect.objectContaining({
+        name: 'extra',
+        subField: [
+          expect.objectContaining({name: 'comments', dataType: 'sc:Text'}),
+          expect.objectContaining({name: 'upvotes'})
+        ]
+      })
+    )
+  })
+
+  it('says how the set is cited', () => {
+    const {citeAs} = JSON.parse(serialize([], 'croissant', {name: 'kites', creator: 'Ada Example'}))
+    expect(citeAs).toBe(
+      '@misc{kites,\n  title = {{kites}},\n  author = {{Ada Example}},\n  version = {1.0.0}\n}'
+    )
+  })
+
   it.each([
     [{license: 'do what you like'}, 'license'],
     [{license: 'javascript:alert(1)'}, 'license'],
@@ -145,77 +166,5 @@ describe('croissant', () => {
     [{published: 'today'}, 'published']
   ])('refuses %j', (options, name) => {
     expect(() => serialize([], 'croissant', options)).toThrow(`croissant: option \`${name}\`: expected `)
-  })
-})
-
-describe('dataset', () => {
-  const folder = (papers: PaperRecord[], options = {}) =>
-    serialize(papers, 'dataset', {license: 'cc-by-4.0', ...options})
-  const textOf = (papers: PaperRecord[], file: string, options = {}) =>
-    String(folder(papers, options).get(file))
-  const headOf = (card: string, version: '1.1' | '1.2' = '1.2') =>
-    parse(/^---\n(.*?)\n---\n/s.exec(card)?.[1] ?? '', {version})
-
-  it('is a folder with data, card, Croissant and JSON Schema', () => {
-    expect([...folder([whole]).keys()]).toEqual([
-      'README.md',
-      'papers.ndjson',
-      'croissant.json',
-      'record.schema.json'
-    ])
-    expect(textOf([whole], 'papers.ndjson')).toBe(serialize([whole], 'ndjson'))
-    expect(textOf([whole], 'croissant.json')).toBe(serialize([whole], 'croissant', {license: 'cc-by-4.0'}))
-    expect(folder([whole], {data: 'parquet', name: 'kites'}).get('kites.parquet')).toEqual(
-      serialize([whole], 'parquet')
-    )
-  })
-
-  it('asks for a licence', () => {
-    expect(() => serialize([whole], 'dataset', JSON.parse('{}'))).toThrow(
-      'dataset: option `license`: expected an SPDX identifier'
-    )
-  })
-
-  it('has a card with the head that the Hub reads', () => {
-    expect(headOf(textOf([whole, bare], 'README.md', {title: 'Kites: "all" of them'}))).toEqual({
-      pretty_name: 'Kites: "all" of them',
-      language: ['en'],
-      license: 'cc-by-4.0',
-      size_categories: ['n<1K'],
-      tags: ['papers', 'metadata', 'information-extraction'],
-      configs: [{config_name: 'default', data_files: [{split: 'train', path: 'papers.ndjson'}]}]
-    })
-    expect(headOf(textOf([], 'README.md', {license: 'https://papers.example/licence'}))).toMatchObject({
-      license: 'other',
-      license_link: 'https://papers.example/licence'
-    })
-  })
-
-  it.each(['no', 'yes', '1e3', '1:30', '0o7', 'null', '2025-03-11'])(
-    'has the text "%s" as text for readers of YAML 1.1 and 1.2',
-    word => {
-      const card = textOf([], 'README.md', {title: word, ...(word === 'no' && {language: word})})
-      for (const version of ['1.1', '1.2'] as const)
-        expect(headOf(card, version)).toMatchObject({
-          pretty_name: word,
-          language: [word === 'no' ? 'no' : 'en']
-        })
-    }
-  )
-
-  it('says what is in it and how it was made', () => {
-    const card = textOf([whole, bare], 'README.md', {creator: 'Ada', url: 'https://papers.example/'})
-    expect(card).toContain('| papers | 2 |\n| with an abstract | 1 |\n| links | 2 |\n| metrics | 3 |')
-    expect(card).toContain('| `authors` | list of objects | The authors, in order |')
-    expect(card).toContain('Made by Ada.\n\nPublished at <https://papers.example/>.')
-    expect(card).toContain('Input: text.')
-  })
-
-  it('has a card that no text breaks out of', () => {
-    const evil = '---\nlicense: mit\n---\n# Owned <script>alert(1)</script> [x](javascript:1) | a'
-    const paper = {...bare, source: {format: evil as 'text', index: 0}}
-    const card = textOf([paper], 'README.md', {title: evil, description: evil, creator: evil})
-    expect(headOf(card).license).toBe('cc-by-4.0')
-    expect(card.replace(/^---\n.*?\n---\n/s, '')).not.toMatch(/<script|\]\(javascript|^# Owned|\| a/m)
   })
 })

@@ -14,9 +14,9 @@ async function rowsOf(papers: readonly PaperRecord[]): Promise<unknown[]> {
   return parquetReadObjects({file: bufferOf(serialize(papers, 'parquet'))})
 }
 
-/** A record that was read back, without what the table does otherwise. */
+/** A record that was read back, without what the table does otherwise and the columns that it has beside. */
 function recordOf(row: unknown): unknown {
-  const {abstract, ...others} = Object(plain(row))
+  const {abstract, arxiv, doi, listed, year, ...others} = Object(plain(row))
   return {...others, abstract: abstract ?? null}
 }
 

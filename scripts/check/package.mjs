@@ -10,10 +10,19 @@ import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 import {build as vite} from 'vite'
 import {dataForEsbuild} from '../data-plugin.mjs'
+import {asEditor} from './editor.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const fixtures = path.join(root, 'test/compat')
 const place = await mkdtemp(path.join(tmpdir(), 'paperglean-package-'))
+
+/** The oldest version of TypeScript that checks the declarations of the package and of zod whole, and the newest ones. */
+const compilers = ['5.4.5', '6.0.3', '7.0.2']
+
+const strict = {
+  ...{target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true},
+  ...{exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false}
+}
 
 try {
   const tarball = pack()
@@ -29,6 +38,8 @@ try {
     moduleResolution: 'bundler',
     noEmit: true
   })
+  for (const version of compilers) await asOtherTypeScript(version)
+  console.log(`ok  editor: ${asEditor(place)} questions`)
   asCommand()
   await asBundle('browser bundle', 'browser.mjs')
   await asBundle('browser bundle, page dumps alone', 'browser-core.mjs')
@@ -75,6 +86,27 @@ async function asCommonJs() {
 }
 
 /**
+ * Checks types, those of the declarations too, as ESM and as CommonJS under each resolution.
+ *
+ * @param {string} version
+ */
+async function asOtherTypeScript(version) {
+  const folder = path.join(place, `typescript-${version}`)
+  await mkdir(folder)
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify({private: true, type: 'module'}))
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `typescript@${version}`], folder)
+  for (const file of ['consumer.ts', 'consumer.cts'])
+    await cp(path.join(fixtures, 'consumer.ts.txt'), path.join(folder, file))
+  for (const resolution of ['NodeNext', 'Node16', 'Bundler']) {
+    const module = resolution === 'Bundler' ? 'ESNext' : resolution
+    const compilerOptions = {...strict, module, moduleResolution: resolution, noEmit: true}
+    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions}))
+    run('node', [path.join(folder, 'node_modules/typescript/bin/tsc'), '-p', folder], folder)
+  }
+  console.log(`ok  TypeScript ${version}, ESM and CommonJS, with nodenext, node16 and bundler`)
+}
+
+/**
  * @param {string} title
  * @param {'module' | 'commonjs'} type
  * @param {Record<string, unknown>} options
@@ -83,11 +115,7 @@ async function asTypeScript(title, type, options) {
   const folder = path.join(place, title.replace(/\W+/g, '-').toLowerCase())
   await mkdir(folder)
   await cp(path.join(fixtures, 'consumer.ts.txt'), path.join(folder, 'consumer.ts'))
-  const compilerOptions = {
-    ...{target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true},
-    ...{exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, outDir: 'out'},
-    ...options
-  }
+  const compilerOptions = {...strict, outDir: 'out', ...options}
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({type}))
   await writeFile(
     path.join(folder, 'tsconfig.json'),

@@ -1,5 +1,6 @@
 import Table from 'cli-table3'
 import type {PaperRecord} from '../record/types.js'
+import {countsOf} from '../write/counts.js'
 import {valueText} from '../write/metric-text.js'
 import {safeLine} from '../write/safe.js'
 import {paint} from '../write/terminal/paint.js'
@@ -29,35 +30,15 @@ export function summary(papers: readonly PaperRecord[], screen: Screen): string 
 }
 
 function counts(papers: readonly PaperRecord[], screen: Screen): string {
-  const links = papers.flatMap(paper => paper.links)
-  const kinds = [...tally(links.map(link => link.kind))].map(([kind, count]) => `${kind} ${count}`)
-  const metrics = papers.flatMap(paper => paper.metrics)
-  const valued = metrics.filter(metric => metric.value !== null).length
-  const methods = papers.flatMap(paper => paper.methods)
-  const roles = [...tally(methods.map(method => method.role))].map(([role, count]) => `${role} ${count}`)
-  const abstracts = papers.filter(paper => paper.abstract !== null).length
-  const names = new Set(papers.flatMap(paper => paper.datasets.map(dataset => dataset.name)))
-  const rows: ReadonlyArray<readonly [string, number, string]> = [
-    ['papers', papers.length, `with an abstract ${abstracts}`],
-    ['links', links.length, kinds.join(', ')],
-    ['metrics', metrics.length, `with a value ${valued}`],
-    ['datasets', papers.flatMap(paper => paper.datasets).length, `different names ${names.size}`],
-    ['methods', methods.length, roles.join(', ')]
-  ]
-  const wide = Math.max(...rows.map(([, count]) => String(count).length))
-  return rows
-    .map(([what, count, detail]) => {
-      const shown = count > 0 && detail !== '' ? `   ${paint('dim', detail, screen.color)}` : ''
+  const counts = countsOf(papers)
+  const wide = Math.max(...counts.map(({count}) => String(count).length))
+  return counts
+    .map(({what, count, details}) => {
+      const detail = count === 0 ? '' : details.map(([label, count]) => `${label} ${count}`).join(', ')
+      const shown = detail === '' ? '' : `   ${paint('dim', detail, screen.color)}`
       return `${what.padEnd(8)}  ${paint('bold', String(count).padStart(wide), screen.color)}${shown}`
     })
     .join('\n')
-}
-
-/** How often each value stands there, the most frequent first. */
-function tally(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 }
 
 function table(papers: readonly PaperRecord[], screen: Screen): string {

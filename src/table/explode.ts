@@ -1,6 +1,7 @@
 import type {PaperRecord} from '../record/types.js'
 import type {Mention} from '../tree/entities.js'
 import {parted} from './cells.js'
+import {derived} from './derived.js'
 
 /** A cell of a table. Numbers stay numbers: a spreadsheet reads `-5` as no formula. */
 export type Cell = string | number | null
@@ -15,12 +16,20 @@ export type Explodable = (typeof explodable)[number]
 type Row = (name: string) => string
 
 interface Explosion {
-  /** Names of the columns. */
+  /** Names of the columns: what a row says of its paper, and of its item. */
   readonly names: readonly string[]
   /** The cells, row by row. */
   readonly rows: (paper: PaperRecord) => Cell[][]
   /** What a row says, without mentions: their texts stand in abstracts, which such a table does not hold. */
   readonly item: (row: Row) => object
+}
+
+/** What every row says of its paper. */
+const ofPaper: Readonly<Record<string, (paper: PaperRecord) => Cell | undefined>> = {
+  id: paper => paper.id,
+  title: paper => paper.title,
+  arxiv: derived.arxiv.of,
+  year: derived.year.of
 }
 
 /** Rows of one kind, by tables of their columns. */
@@ -31,13 +40,16 @@ function explosion<Item>(
 ): Explosion {
   const each = Object.values(cells)
   return {
-    names: Object.keys(cells),
-    rows: paper => items(paper).map((one, index) => each.map(cell => cell(one, index) ?? null)),
+    names: [...Object.keys(ofPaper), ...Object.keys(cells)],
+    rows(paper) {
+      const head = Object.values(ofPaper).map(cell => cell(paper) ?? null)
+      return items(paper).map((one, index) => [...head, ...each.map(cell => cell(one, index) ?? null)])
+    },
     item
   }
 }
 
-/** The columns of each kind of row, behind `id` and `title`. */
+/** The columns of each kind of row. */
 export const explosions: Readonly<Record<Explodable, Explosion>> = {
   authors: explosion(
     paper => paper.authors,
@@ -62,6 +74,7 @@ export const explosions: Readonly<Record<Explodable, Explosion>> = {
   metrics: explosion(
     paper => paper.metrics,
     {
+      index: (_, index) => index,
       name: metric => metric.name,
       value: metric => metric.value,
       value_high: metric => metric.valueHigh,
@@ -74,18 +87,19 @@ export const explosions: Readonly<Record<Explodable, Explosion>> = {
       dataset: metric => metric.dataset,
       method: metric => metric.method,
       compared_to: metric => metric.comparedTo,
+      confidence: metric => metric.confidence,
+      name_confidence: metric => metric.nameConfidence,
       mentions: metric => places(metric.mentions)
     },
     row => {
-      const [value = null, valueHigh] = ['value', 'value_high'].map(name => numberOf(row(name)))
-      const uncertainty = numberOf(row('uncertainty'))
       const comparedTo = row('compared_to')
       return {
-        ...{name: row('name'), value, ...(valueHigh !== undefined && {valueHigh})},
-        ...(uncertainty !== undefined && {uncertainty}),
+        ...{name: row('name'), value: numberOf(row('value')) ?? null},
+        ...numbers(row, {valueHigh: 'value_high', uncertainty: 'uncertainty'}),
         ...{unit: row('unit'), kind: row('kind'), of: row('of')},
         ...known(row, ['direction', 'bound', 'dataset', 'method']),
         ...(comparedTo !== '' && {comparedTo}),
+        ...numbers(row, {confidence: 'confidence', nameConfidence: 'name_confidence'}),
         mentions: []
       }
     }
@@ -95,9 +109,13 @@ export const explosions: Readonly<Record<Explodable, Explosion>> = {
     {
       name: dataset => dataset.name,
       aliases: dataset => dataset.aliases.join('; '),
+      confidence: dataset => dataset.confidence,
       mentions: dataset => places(dataset.mentions)
     },
-    row => ({name: row('name'), aliases: parted(row('aliases')), mentions: []})
+    row => ({
+      ...{name: row('name'), aliases: parted(row('aliases')), mentions: []},
+      ...numbers(row, {confidence: 'confidence'})
+    })
   ),
   methods: explosion(
     paper => paper.methods,
@@ -106,24 +124,41 @@ export const explosions: Readonly<Record<Explodable, Explosion>> = {
       expansion: method => method.expansion,
       aliases: method => method.aliases.join('; '),
       role: method => method.role,
+      confidence: method => method.confidence,
       mentions: method => places(method.mentions)
     },
     row => ({
       ...{name: row('name'), aliases: parted(row('aliases')), role: row('role'), mentions: []},
-      ...known(row, ['expansion'])
+      ...known(row, ['expansion']),
+      ...numbers(row, {confidence: 'confidence'})
     })
   )
 }
 
+/** Columns that tell nothing of what the rows are of. */
+const common = new Set([...Object.keys(ofPaper), 'index', 'confidence', 'name_confidence'])
+
 /** What the rows of a table are of; `undefined` where each is a paper. Those of methods have all columns of datasets. */
 export function explodedKind(header: readonly string[]): Explodable | undefined {
-  const kinds = explodable.filter(kind => explosions[kind].names.every(name => header.includes(name)))
+  const kinds = explodable.filter(kind =>
+    explosions[kind].names.every(name => common.has(name) || header.includes(name))
+  )
   return kinds.sort((a, b) => explosions[b].names.length - explosions[a].names.length)[0]
 }
 
 /** The cells that say something. */
 function known(row: Row, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map(name => [name, row(name)] as const).filter(([, cell]) => cell !== ''))
+}
+
+/** The numbers of cells that say something, by their names in a record. */
+function numbers(row: Row, names: Readonly<Record<string, string>>): Record<string, number | string> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([member, name]) => {
+      const number = numberOf(row(name))
+      return number === undefined ? [] : [[member, number]]
+    })
+  )
 }
 
 /** A number of a cell; what is none stays text, for validation to name it. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {harmlessLine} from '../clean/harmless.js'
 import type {PaperRecord} from '../record/types.js'
 import {KeyMaker} from './bibliography/keys.js'
-import {latexOf, latexTitle} from './bibliography/latex.js'
+import {latexOf, latexTitle, verbatimOf} from './bibliography/latex.js'
 import {suffixOf, type Work, workOf} from './bibliography/work.js'
 import type {StreamingFormat} from './format.js'
 
@@ -166,14 +166,6 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** Fields whose values are no LaTeX. */
 const verbatim = new Set(['eprint', 'doi', 'url', 'isbn', 'pmid', 'pmcid'])
-
-/** Such a value, with what would break out of it as an address has it. Some readers take `$` for a formula there, too. */
-function verbatimOf(value: string): string {
-  return harmlessLine(value).replace(
-    /[{}\\\s$]/g,
-    character => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`
-  )
-}
 
 /** `Family, Given` or `Family, Jr., Given`; in braces where the name is no person's or BibTeX would part it wrongly. */
 function nameOf(author: PaperRecord['authors'][number], text: (value: string) => string): string {

@@ -1,24 +1,23 @@
 import * as z from 'zod'
-import type {PaperRecord} from '../record/types.js'
 import {jsonText} from './canonical.js'
+import {citationText} from './citation.js'
 import {croissantContext} from './croissant-context.js'
+import {type DataFile, dataFormats, papersFile} from './data-file.js'
 import type {RecordFormat} from './format.js'
-import {ndjson} from './ndjson.js'
-import {parquet} from './parquet.js'
 import {sha256} from './sha256.js'
-import {recordFields, type TableField, tableFields} from './table.js'
+import type {TableField} from './table.js'
 
 /** What is said of a set of records, in `croissant` and in `dataset`. */
 export const aboutOptions = {
   data: z
-    .enum(['ndjson', 'parquet'], 'expected ndjson or parquet')
-    .default('ndjson')
+    .enum(dataFormats, `expected ${dataFormats.join(' or ')}`)
+    .default('parquet')
     .describe('Format of the data'),
   name: z
     .string('expected a name')
     .regex(/^[\w.-]{1,100}$/, 'expected a name of ASCII letters, digits, ., - and _')
     .default('papers')
-    .describe('Name of the set, and of its file'),
+    .describe('Name of the set; in `croissant`, of its file, too'),
   title: z.string('expected text').optional().describe('Title of the set, for people'),
   description: z.string('expected text').optional().describe('What the set is, in a sentence'),
   license: z
@@ -46,9 +45,9 @@ const options = z.strictObject(aboutOptions)
 
 /** Options of the `croissant` format. */
 export interface CroissantOptions {
-  /** Format of the data that it describes. Default `ndjson`. */
-  readonly data?: 'ndjson' | 'parquet' | undefined
-  /** Name of the set, and of its file without the extension. Default `papers`. */
+  /** Format of the data that it describes. Default `parquet`. */
+  readonly data?: 'parquet' | 'ndjson' | undefined
+  /** Name of the set; in `croissant`, of its file without the extension, too. Default `papers`. */
   readonly name?: string | undefined
   /** Title of the set, for people. */
   readonly title?: string | undefined
@@ -79,31 +78,14 @@ export const croissant: RecordFormat<string, typeof options> = {
   options,
 
   write(papers, about) {
-    return croissantText(dataFile(papers, about), about)
+    return croissantText([papersFile(papers, about.data, about.name)], about)
   }
-}
-
-/** The data of a set. */
-export interface DataFile {
-  readonly name: string
-  readonly content: string | Uint8Array
-}
-
-/** Writes the data of a set. */
-export function dataFile(
-  papers: readonly PaperRecord[],
-  {data, name}: Pick<About, 'data' | 'name'>
-): DataFile {
-  if (data === 'parquet')
-    return {name: `${name}.${parquet.extension}`, content: parquet.write(papers, {rowGroup: 1000})}
-  return {name: `${name}.${ndjson.extension}`, content: ndjson.write(papers, {})}
 }
 
 const mediaTypes = {ndjson: 'application/jsonlines', parquet: 'application/x-parquet'}
 
 /** Describes the data of a set. */
-export function croissantText(file: DataFile, about: About): string {
-  const bytes = typeof file.content === 'string' ? new TextEncoder().encode(file.content) : file.content
+export function croissantText(files: readonly DataFile[], about: About): string {
   const metadata = {
     '@context': croissantContext,
     '@type': 'sc:Dataset',
@@ -117,29 +99,24 @@ export function croissantText(file: DataFile, about: About): string {
     creator: about.creator && {'@type': 'sc:Organization', name: about.creator},
     datePublished: about.published,
     version: about.release,
-    distribution: [
-      {
-        '@type': 'cr:FileObject',
-        '@id': file.name,
-        name: file.name,
-        contentUrl: file.name,
-        contentSize: `${bytes.length} B`,
-        encodingFormat: mediaTypes[about.data],
-        sha256: sha256(bytes)
-      }
-    ],
-    recordSet: [
-      {
-        '@type': 'cr:RecordSet',
-        '@id': 'papers',
-        name: 'papers',
-        description: 'One record a paper',
-        key: {'@id': 'papers/id'},
-        field: (about.data === 'parquet' ? tableFields() : recordFields()).map(field =>
-          fieldOf(field, file.name)
-        )
-      }
-    ]
+    citeAs: citationText(about),
+    distribution: files.map(({name, bytes}) => ({
+      '@type': 'cr:FileObject',
+      '@id': name,
+      name,
+      contentUrl: name,
+      contentSize: `${bytes.length} B`,
+      encodingFormat: mediaTypes[about.data],
+      sha256: sha256(bytes)
+    })),
+    recordSet: files.map(({table, description, fields, name}) => ({
+      '@type': 'cr:RecordSet',
+      '@id': table,
+      name: table,
+      description,
+      key: table === 'papers' ? {'@id': 'papers/id'} : undefined,
+      field: fields.flatMap(field => fieldOf(field, table, name))
+    }))
   }
   return `${jsonText(metadata).replaceAll('<', '\\u003c')}\n`
 }
@@ -167,30 +144,35 @@ const dataTypes = {text: 'sc:Text', integer: 'sc:Integer', number: 'sc:Float', s
 
 /**
  * A column, with the members of its objects, each with the path that leads to it. Lists of objects within an object
- * (mentions) are left out: a path of Croissant leads to one value.
+ * (mentions) are left out: a path of Croissant leads to one value. So are objects without members.
  */
-function fieldOf(column: TableField, file: string): object {
-  const describe = (field: TableField, above: readonly string[]): object => {
+function fieldOf(column: TableField, table: string, file: string): object[] {
+  const describe = (field: TableField, above: readonly string[]): object[] => {
     const path = [...above, field.name]
-    const members = field.fields.filter(member => !(member.list && member.type === 'struct'))
+    const members = field.fields
+      .filter(member => !(member.list && member.type === 'struct'))
+      .flatMap(member => describe(member, path))
+    if (field.type === 'struct' && members.length === 0) return []
     const jsonPath = path.slice(1).join('.')
-    return {
-      '@type': 'cr:Field',
-      '@id': ['papers', ...path].join('/'),
-      name: field.name,
-      description: field.description,
-      dataType: dataTypes[field.type],
-      repeated: (field.list && above.length === 0) || undefined,
-      source:
-        field.type === 'struct'
-          ? undefined
-          : {
-              fileObject: {'@id': file},
-              extract: {column: column.name},
-              transform: jsonPath === '' ? undefined : {jsonPath}
-            },
-      subField: field.type === 'struct' ? members.map(member => describe(member, path)) : undefined
-    }
+    return [
+      {
+        '@type': 'cr:Field',
+        '@id': [table, ...path].join('/'),
+        name: field.name,
+        description: field.description,
+        dataType: dataTypes[field.type],
+        repeated: (field.list && above.length === 0) || undefined,
+        source:
+          field.type === 'struct'
+            ? undefined
+            : {
+                fileObject: {'@id': file},
+                extract: {column: column.name},
+                transform: jsonPath === '' ? undefined : {jsonPath}
+              },
+        subField: field.type === 'struct' ? members : undefined
+      }
+    ]
   }
   return describe(column, [])
 }

@@ -83,7 +83,7 @@ function table(dialect: Dialect) {
 
 function head({explode, record, bom}: Settings, dialect: Dialect): string {
   const names = explode
-    ? ['id', 'title', ...explosions[explode].names]
+    ? explosions[explode].names
     : [...columns.map(column => column.name), ...(record ? [recordColumn] : [])]
   return (bom ? '\uFEFF' : '') + lines([names], dialect)
 }
@@ -91,7 +91,7 @@ function head({explode, record, bom}: Settings, dialect: Dialect): string {
 function rows(paper: PaperRecord, {explode, record}: Settings, dialect: Dialect): string {
   if (explode)
     return lines(
-      explosions[explode].rows(paper).map(row => safeCells([paper.id, paper.title, ...row], dialect)),
+      explosions[explode].rows(paper).map(row => safeCells(row, dialect)),
       dialect
     )
   const cells = safeCells(

@@ -14,6 +14,9 @@ export const LINK_LABELS: Readonly<Record<LinkKind, string>> = {
 }
 
 /** What a paper does with its methods, in the order that they are shown. */
+export const roles = ['proposed', 'used', 'compared'] as const
+
+/** What a reader calls each role. */
 export const ROLE_LABELS: Readonly<Record<Method['role'], string>> = {
   proposed: 'Proposes',
   used: 'Uses',
@@ -42,10 +45,26 @@ export function datesOf({dates}: PaperRecord): ReadonlyArray<readonly [label: st
   })
 }
 
-function dayText(date: string): string {
+/** Writes a date as a day; one without a year as `Mar 11`. */
+export function dayText(date: string): string {
   const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(date) ?? []
   if (month === undefined) return date.slice(0, '2025-03-11'.length)
   return `${MONTHS[Number(month) - 1]} ${Number(day)}`
+}
+
+/** Of names and values that are less probable, most are wrong. */
+const DOUBTFUL = 0.5
+
+/**
+ * Tells whether something found is more likely wrong than right, or bears a name that is.
+ *
+ * @param found - A metric, dataset or method.
+ */
+export function isDoubtful(found: {
+  readonly confidence?: number | undefined
+  readonly nameConfidence?: number | undefined
+}): boolean {
+  return Math.min(found.confidence ?? 1, found.nameConfidence ?? 1) < DOUBTFUL
 }
 
 /**
@@ -55,10 +74,10 @@ function dayText(date: string): string {
  */
 export function methodsByRole(
   paper: PaperRecord
-): ReadonlyArray<readonly [role: Method['role'], names: string[]]> {
-  return (['proposed', 'used', 'compared'] as const).flatMap(role => {
-    const names = paper.methods.filter(method => method.role === role).map(method => method.name)
-    return names.length === 0 ? [] : [[role, names] as const]
+): ReadonlyArray<readonly [role: Method['role'], methods: readonly Method[]]> {
+  return roles.flatMap(role => {
+    const methods = paper.methods.filter(method => method.role === role)
+    return methods.length === 0 ? [] : [[role, methods] as const]
   })
 }
 
@@ -70,4 +89,17 @@ export function methodsByRole(
  */
 export function counted(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`
+}
+
+/** Longer names and titles are no help where they stand beside others. */
+const LONGEST = 100
+
+/**
+ * Shortens a text that stands whole elsewhere.
+ *
+ * @param text - A name or title.
+ */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  return `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

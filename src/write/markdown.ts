@@ -92,7 +92,9 @@ const unsafe: Unsafe[] = [
 function factsOf(paper: PaperRecord, address: string | undefined): ListItem[] {
   const texts = (label: string, values: readonly string[]) =>
     values.length === 0 ? [] : [fact(label, [text(values.join(', '))])]
-  const methods = methodsByRole(paper).flatMap(([role, names]) => names.map(name => `${name} (${role})`))
+  const methods = methodsByRole(paper).flatMap(([role, methods]) =>
+    methods.map(({name}) => `${name} (${role})`)
+  )
   return [
     ...datesOf(paper).map(([label, day]) => fact(label, [text(day)])),
     ...identifiersOf(paper).map(({label, value, address}) => fact(label, [linked(address, value)])),

@@ -3,13 +3,16 @@ import {parquetWriteBuffer} from 'hyparquet-writer'
 import * as z from 'zod'
 import {harmlessSurrogates} from '../clean/harmless.js'
 import type {RecordFormat} from './format.js'
-import {type TableField, type TableValue, tableFields, tableRow} from './table.js'
+import {papersTable, type Table, type TableField, type TableValue} from './table.js'
+
+/** Rows of a row group where nobody says otherwise. */
+export const usualRowGroup = 1000
 
 const options = z.strictObject({
   rowGroup: z
     .int('expected a positive integer')
     .positive('expected a positive integer')
-    .default(1000)
+    .default(usualRowGroup)
     .describe('Rows of a row group; readers load one at a time')
 })
 
@@ -21,8 +24,9 @@ export interface ParquetOptions {
 
 /**
  * [Apache Parquet](https://parquet.apache.org), one row a paper, compressed by Snappy. Lists and objects are
- * nested columns. A column has one type, so that two things differ from the record: `extra` is a list of `{key, value}`,
- * and keys that the schema does not know stand as JSON in `rest`. Unpaired surrogates are U+FFFD, for text is UTF-8.
+ * nested columns; `arxiv`, `doi`, `listed` and `year` stand beside them. A column has one type, so that two things differ from
+ * the record: `extra` is a list of `{key, value}`; keys that the schema does not know stand as JSON in
+ * `rest`. Unpaired surrogates are U+FFFD, for text is UTF-8.
  */
 export const parquet: RecordFormat<Uint8Array, typeof options> = {
   extension: 'parquet',
@@ -30,23 +34,36 @@ export const parquet: RecordFormat<Uint8Array, typeof options> = {
   options,
 
   write(papers, {rowGroup}) {
-    const rows = papers.map(paper => tableRow(paper))
-    const fields = tableFields()
-    const buffer = parquetWriteBuffer({
-      columnData: fields.map(({name}) => ({name, data: rows.map(row => wellFormed(row[name] ?? null))})),
-      schema: [{name: 'root', num_children: fields.length}, ...fields.flatMap(elementsOf)],
-      rowGroupSize: rowGroup,
-      createdBy: 'paperglean'
-    })
-    return new Uint8Array(buffer)
+    return parquetBytes(papersTable(papers), rowGroup)
   }
 }
 
-function wellFormed(value: TableValue): TableValue {
+/**
+ * Writes a table.
+ *
+ * @param rowGroup - Rows of a row group.
+ */
+export function parquetBytes({fields, rows}: Table, rowGroup: number): Uint8Array {
+  const buffer = parquetWriteBuffer({
+    columnData: fields.map(field => ({
+      name: field.name,
+      data: rows.map(row => parquetValue(row[field.name] ?? null, field))
+    })),
+    schema: [{name: 'root', num_children: fields.length}, ...fields.flatMap(elementsOf)],
+    rowGroupSize: rowGroup,
+    createdBy: 'paperglean'
+  })
+  return new Uint8Array(buffer)
+}
+
+function parquetValue(value: TableValue, field: TableField): unknown {
+  if (Array.isArray(value)) return value.map(item => parquetValue(item, field))
   if (typeof value === 'string') return harmlessSurrogates(value)
-  if (Array.isArray(value)) return value.map(wellFormed)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, wellFormed(member)]))
+  if (typeof value === 'number') return field.type === 'integer' ? BigInt(value) : value
+  if (value === null) return null
+  return Object.fromEntries(
+    field.fields.map(member => [member.name, parquetValue(value[member.name] ?? null, member)])
+  )
 }
 
 const types = {

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import {paperObjectSchema} from '../record/schema.js'
 
-/** What a column or a member of a struct holds, in the few kinds that tables know. */
+/** What a column or a member of a struct holds, in the few kinds that tables know; `values` where it is one of a few. */
 export type Shape =
-  | {readonly kind: 'text' | 'integer' | 'number'}
+  | {readonly kind: 'integer' | 'number'}
+  | {readonly kind: 'text'; readonly values?: readonly string[]}
   | {readonly kind: 'list'; readonly of: Shape}
   | {readonly kind: 'texts'}
   | {readonly kind: 'struct'; readonly fields: readonly ShapeField[]; readonly open: boolean}
@@ -57,5 +58,6 @@ function shapeOf(schema: z.core.$ZodType): Shape {
   if (schema instanceof z.ZodRecord) return {kind: 'texts'}
   if (schema instanceof z.ZodLiteral) return {kind: 'integer'}
   if (schema instanceof z.ZodNumber) return {kind: schema.isInt ? 'integer' : 'number'}
+  if (schema instanceof z.ZodEnum) return {kind: 'text', values: schema.options.map(String)}
   return {kind: 'text'}
 }

@@ -1,16 +1,14 @@
 import type {PaperRecord} from '../record/types.js'
+import {type DerivedColumn, derived} from '../table/derived.js'
 import {sortedJson} from './canonical.js'
 import {recordColumns, type Shape, type ShapeField} from './shape.js'
 
 /** A value of a table: `null` where there is none. */
-export type TableValue = string | number | bigint | null | TableValue[] | {[name: string]: TableValue}
+export type TableValue = string | number | null | TableValue[] | TableRow
 
-/** What stands in a struct that takes other keys than those of the schema. */
-const restField: ShapeField = {
-  name: 'rest',
-  description: 'Keys that the schema does not know, as a JSON object',
-  optional: true,
-  shape: {kind: 'text'}
+/** A row of a table, or an object in one, by names of columns or members. */
+export interface TableRow {
+  readonly [name: string]: TableValue
 }
 
 /** A column or member of a table, in kinds that tables have. */
@@ -20,48 +18,84 @@ export interface TableField {
   readonly optional: boolean
   readonly type: 'text' | 'integer' | 'number' | 'struct'
   readonly list: boolean
+  /** All that a text can be, where that is known. */
+  readonly values?: readonly string[] | undefined
   /** Of a struct. */
   readonly fields: readonly TableField[]
 }
 
+/** Rows that have the same columns. */
+export interface Table {
+  readonly name: string
+  /** What a row is, in a sentence. */
+  readonly description: string
+  readonly fields: readonly TableField[]
+  readonly rows: readonly TableRow[]
+}
+
+/** What stands in a struct that takes other keys than those of the schema. */
+const restField: ShapeField = {
+  name: 'rest',
+  description: 'Keys that the schema does not know, as a JSON object',
+  optional: true,
+  shape: {kind: 'text'}
+}
+
 /**
- * The columns that a record has in a table. It is the record but for two things, for a column has one type:
+ * The records as a table. It holds what they hold, and {@link derived} columns behind the title; a column has one type, so
+ * that two things differ:
  *
  * - an object with free keys (`extra`) is a list of `{key, value}`;
  * - keys that the schema does not know stand as JSON in `rest`.
  */
-export function tableFields(): TableField[] {
-  return [...recordColumns(), restField].flatMap(tableFieldsOf)
+export function papersTable(papers: readonly PaperRecord[]): Table {
+  const columns: readonly (readonly [string, DerivedColumn])[] = Object.entries(derived)
+  return {
+    name: 'papers',
+    description: 'One row a paper',
+    fields: [
+      ...recordColumns().filter(isKey).map(tableField),
+      ...columns.map(([name, {type, description}]) => flatField(name, type, description)),
+      ...[...recordColumns().filter(field => !isKey(field)), restField].map(tableField)
+    ],
+    rows: papers.map(paper => ({
+      ...{id: paper.id, title: paper.title},
+      ...Object.fromEntries(columns.map(([name, {of}]) => [name, of(paper) ?? null])),
+      ...recordRow(paper)
+    }))
+  }
 }
 
-/** The same of a record as JSON has it, without objects of free keys. */
-export function recordFields(): TableField[] {
-  return recordColumns().flatMap(jsonFieldsOf)
+/** What tells a paper from others stands first. */
+function isKey({name}: ShapeField): boolean {
+  return name === 'id' || name === 'title'
 }
 
-function jsonFieldsOf({name, description, optional, shape}: ShapeField): TableField[] {
-  const list = shape.kind === 'list'
-  const item = list ? shape.of : shape
-  if (item.kind === 'texts') return []
-  const members = item.kind === 'struct' ? item.fields : []
-  return [{name, description, optional, list, fields: members.flatMap(jsonFieldsOf), type: typeOf(item)}]
+/** A column without members, whose cells may be empty. */
+export function flatField(
+  name: string,
+  type: 'text' | 'integer' | 'number',
+  description: string
+): TableField {
+  return {name, description, optional: true, type, list: false, fields: []}
 }
 
-function tableFieldsOf({name, description, optional, shape}: ShapeField): TableField[] {
+/** A field of the schema as tables have it. */
+export function tableField({name, description, optional, shape}: ShapeField): TableField {
   const list = shape.kind === 'list' || shape.kind === 'texts'
   const item = shape.kind === 'list' ? shape.of : shape
-  const field = {name, description, optional, list, fields: membersOf(item)}
-  return [{...field, type: typeOf(item)}]
+  return {name, description, optional, list, ...typeOf(item), fields: membersOf(item).map(tableField)}
 }
 
-function typeOf(shape: Shape): TableField['type'] {
-  return shape.kind === 'integer' || shape.kind === 'number' || shape.kind === 'text' ? shape.kind : 'struct'
+function typeOf(shape: Shape): Pick<TableField, 'type' | 'values'> {
+  if (shape.kind === 'text') return {type: shape.kind, values: shape.values}
+  return {type: shape.kind === 'integer' || shape.kind === 'number' ? shape.kind : 'struct'}
 }
 
-function membersOf(shape: Shape): TableField[] {
-  if (shape.kind === 'texts') return keyAndValue.flatMap(tableFieldsOf)
+function membersOf(shape: Shape): readonly ShapeField[] {
+  if (shape.kind === 'texts') return keyAndValue
   if (shape.kind !== 'struct') return []
-  return (shape.open ? [...shape.fields, restField] : shape.fields).flatMap(tableFieldsOf)
+  return shape.open ? [...shape.fields, restField] : shape.fields
 }
 
 const keyAndValue: readonly ShapeField[] = [
@@ -69,18 +103,16 @@ const keyAndValue: readonly ShapeField[] = [
   {name: 'value', description: 'What stands under the key', optional: false, shape: {kind: 'text'}}
 ]
 
-/** A record as a row of a table; see {@link tableFields}. */
-export function tableRow(paper: PaperRecord): {[name: string]: TableValue} {
+function recordRow(paper: PaperRecord): TableRow {
   return structOf(paper, recordColumns(), true)
 }
 
-function structOf(value: object, fields: readonly ShapeField[], open: boolean): {[name: string]: TableValue} {
+function structOf(value: object, fields: readonly ShapeField[], open: boolean): TableRow {
   const members = new Map<string, unknown>(Object.entries(value))
-  const row: {[name: string]: TableValue} = {}
+  const row: Record<string, TableValue> = {}
   for (const {name, shape} of fields) {
-    const member = members.get(name) ?? null
+    row[name] = cellOf(members.get(name), shape)
     members.delete(name)
-    row[name] = cellOf(member, shape)
   }
   if (open) row[restField.name] = members.size === 0 ? null : sortedJson(Object.fromEntries(members))
   return row
@@ -94,6 +126,66 @@ function cellOf(value: unknown, shape: Shape): TableValue {
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
     return entries.map(([key, text]) => ({key, value: String(text)}))
   }
-  if (typeof value === 'number') return shape.kind === 'integer' ? BigInt(value) : value
-  return String(value)
+  return typeof value === 'number' ? value : String(value)
+}
+
+/**
+ * The fields of records as JSON has them: objects with free keys have those that some record has.
+ *
+ * @returns The fields, and whether the records hold nothing else.
+ */
+export function recordFields(papers: readonly PaperRecord[]): {
+  readonly fields: readonly TableField[]
+  readonly isWhole: boolean
+} {
+  const fields = recordColumns().map(field => recordField(field, membersAt(papers, field.name)))
+  const isWhole =
+    fields.every(field => field.fields.length < mostKeys) && papers.every(paper => isKnown(recordRow(paper)))
+  return {fields, isWhole}
+}
+
+/** @param values - What stands in the field, in all records. */
+function recordField(
+  {name, description, optional, shape}: ShapeField,
+  values: readonly unknown[]
+): TableField {
+  const list = shape.kind === 'list'
+  const item = list ? shape.of : shape
+  const items = list ? values.flat() : values
+  const fields =
+    item.kind === 'struct'
+      ? item.fields.map(field => recordField(field, membersAt(items, field.name)))
+      : item.kind === 'texts'
+        ? keysOf(items).map(key => flatField(key, 'text', `What stands under \`${key}\``))
+        : []
+  return {name, description, optional, list, ...typeOf(item), fields}
+}
+
+function membersAt(values: readonly unknown[], name: string): unknown[] {
+  return values.map(value => (isObject(value) ? value[name] : undefined))
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+/** Other keys need quotation marks, or worse, wherever they are named. */
+const plainKey = /^[A-Za-z_][\w.:-]{0,60}$/
+/** With more keys, an object is no row of a table. */
+const mostKeys = 200
+
+function keysOf(values: readonly unknown[]): string[] {
+  const keys = new Set(values.flatMap(value => Object.keys(value ?? {})))
+  return [...keys]
+    .filter(key => plainKey.test(key))
+    .sort()
+    .slice(0, mostKeys)
+}
+
+/** Whether a row holds nothing that {@link recordFields} leave out. */
+function isKnown(value: TableValue): boolean {
+  if (Array.isArray(value)) return value.every(isKnown)
+  if (typeof value !== 'object' || value === null) return true
+  const {rest = null, key = 'key'} = value
+  return rest === null && plainKey.test(String(key)) && Object.values(value).every(isKnown)
 }

@@ -1,4 +1,5 @@
 import type {ClaimRelation} from '../../tree/claims.js'
+import {COSTS, FAULTS, MERITS, SPEEDS, TIMES} from '../../tree/measures.js'
 
 /** How a verb of comparison reads. */
 export interface RelationVerb {
@@ -98,20 +99,6 @@ export const CHANGES: ReadonlyMap<string, Change> = new Map([
   ...changes('decrease decreases decreased decreasing save saves saved saving savings', 'less'),
   ...changes('speedup speedups speed-up speed-ups accelerate accelerates accelerated', 'faster')
 ])
-
-/** What is measured, where less of it is better. */
-const TIMES = wordSet('latency latencies time runtime runtimes delay')
-const COSTS = wordSet(
-  'memory parameters parameter params flops gflops tflops macs gmacs cost costs compute computation computations token tokens energy power storage overhead vram footprint size samples steps iterations cache'
-)
-const FAULTS = wordSet(
-  'error errors loss perplexity rmse mae mse mape fid fvd lpips wer cer ece nll eer collision collisions hallucination hallucinations violations forgetting toxicity distance drift rmsd ate ade fde'
-)
-/** What is measured, where more of it is better. */
-const SPEEDS = wordSet('throughput speed fps')
-const MERITS = wordSet(
-  'accuracy accuracies efficiency performance score scores success precision recall auc auroc iou miou map psnr ssim bleu rouge quality fidelity robustness win f1 dice correlation reward rewards pass pass@1 ndcg mrr acc rates'
-)
 
 /**
  * The relation that a change of a measure states, if it is plain.

@@ -60,7 +60,7 @@ function dateOfParts(element: XmlElement, tree: XmlTree): string | undefined {
   const day = /^\d{1,2}/.exec(say('day @day'))?.[0] ?? ''
   const inYear = say('pub-dates/date')
   return (
-    (inYear !== '' ? (dateOfText(inYear, year) ?? undefined) : undefined) ??
+    (inYear === '' ? undefined : dateOfText(inYear, year)) ??
     dateOf({year, month, day}, members) ??
     dateOf({year, month}, members) ??
     year

@@ -1,3 +1,4 @@
+import {harmlessLine} from '../../clean/harmless.js'
 import {accents, mathSymbols, textSymbols} from '../../latex/index.js'
 
 /**
@@ -94,4 +95,12 @@ function withMacros(text: string): string {
     const accent = marks.get(mark)
     return accent && others.length === 0 && /[A-Za-z]/.test(letter) ? `{${accent}{${letter}}}` : character
   })
+}
+
+/** A value that is no LaTeX, such as an address, with what would break out of it as an address has it. Some readers take `$` for a formula there, too. */
+export function verbatimOf(value: string): string {
+  return harmlessLine(value).replace(
+    /[{}\\\s$]/g,
+    character => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+  )
 }

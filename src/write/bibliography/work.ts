@@ -1,4 +1,5 @@
 import {harmlessLine} from '../../clean/harmless.js'
+import {dateOf} from '../../record/date.js'
 import type {PaperRecord} from '../../record/types.js'
 
 /** What bibliographies know of a paper. */
@@ -16,9 +17,6 @@ export interface Work {
   readonly pages: string | undefined
   readonly publisher: string | undefined
 }
-
-/** Dates by how well they say when a paper came out. */
-const dateNames = ['published', 'submitted', 'updated', 'listed'] as const
 
 /** Gathers what bibliographies know of a paper; what a bibliography said before comes from `extra`. */
 export function workOf(paper: PaperRecord): Work {
@@ -38,16 +36,6 @@ export function workOf(paper: PaperRecord): Work {
     pages: extra.pages,
     publisher: extra.publisher
   }
-}
-
-function dateOf({dates, identifiers}: PaperRecord): number[] {
-  for (const name of dateNames) {
-    const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(dates[name] ?? '') ?? []
-    if (year) return [year, month, day].filter(part => part !== undefined).map(Number)
-  }
-  // arXiv identifiers begin with year and month: https://info.arxiv.org/help/arxiv_identifier.html
-  const [, year, month] = /^(\d\d)(\d\d)\.\d/.exec(identifiers.arxiv ?? '') ?? []
-  return year && month ? [2000 + Number(year), Number(month)] : []
 }
 
 function addressOf({identifiers: {arxiv, doi}, links}: PaperRecord): string | undefined {

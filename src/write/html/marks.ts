@@ -1,7 +1,7 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {safeAddress} from '../addresses.js'
-import {LINK_LABELS, ROLE_LABELS} from '../facts.js'
+import {isDoubtful, LINK_LABELS, ROLE_LABELS} from '../facts.js'
 import {metricText} from '../metric-text.js'
 import type {Mark, Segment} from '../segments.js'
 import {anchor} from './page.js'
@@ -30,13 +30,22 @@ export function marked(segments: readonly Segment[], depth = 0): ElementContent[
   return nodes
 }
 
+/** Says that something is more likely wrong than right. */
+export function doubt(): ElementContent {
+  return h('span', {className: 'doubt', title: 'in doubt'}, [
+    ' ?',
+    h('span', {className: 'hidden'}, ' in doubt')
+  ])
+}
+
 function element(mark: Mark, children: readonly ElementContent[]): ElementContent {
   const names = [...new Set(namesOf(mark))]
   const more = names.length > MOST_NAMES ? [`and ${names.length - MOST_NAMES} more`] : []
   const title = `${mark.kind}: ${[...names.slice(0, MOST_NAMES), ...more].join('; ')}`
   const address = mark.kind === 'link' ? safeAddress(mark.entities[0].url) : undefined
   const inside = address === undefined ? [...children] : [anchor(address, children)]
-  return h('mark', {className: ['mark', mark.kind], title}, inside)
+  const doubtful = mark.kind !== 'link' && mark.entities.every(isDoubtful) ? ['doubtful'] : []
+  return h('mark', {className: ['mark', mark.kind, ...doubtful], title}, inside)
 }
 
 function namesOf(mark: Mark): string[] {
@@ -44,10 +53,16 @@ function namesOf(mark: Mark): string[] {
     case 'link':
       return mark.entities.map(link => LINK_LABELS[link.kind])
     case 'metric':
-      return mark.entities.map(metricText)
+      return mark.entities.map(metric => metricText(metric) + doubtText(metric))
     case 'dataset':
-      return mark.entities.map(dataset => dataset.name)
+      return mark.entities.map(dataset => dataset.name + doubtText(dataset))
     case 'method':
-      return mark.entities.map(({name, role}) => `${name} (${ROLE_LABELS[role].toLowerCase()})`)
+      return mark.entities.map(
+        method => `${method.name} (${ROLE_LABELS[method.role].toLowerCase()})${doubtText(method)}`
+      )
   }
+}
+
+function doubtText(found: Parameters<typeof isDoubtful>[0]): string {
+  return isDoubtful(found) ? ', in doubt' : ''
 }

@@ -1,5 +1,6 @@
 import type {PaperRecord} from '../../record/types.js'
 import {safeAddress} from '../addresses.js'
+import {isDoubtful} from '../facts.js'
 import {metricText} from '../metric-text.js'
 import {shown} from '../safe.js'
 
@@ -14,8 +15,6 @@ export interface Doubt {
 const LONGEST_TITLE = 250
 /** A shorter abstract is rarely whole. */
 const SHORTEST_ABSTRACT = 100
-/** Of names that are less probable, most are wrong. */
-const DOUBTFUL_NAME = 0.5
 
 const REMAINS = /\\[A-Za-z]+\{|<\/?[a-z]{1,10}>|&[a-z]{2,8};/
 
@@ -48,9 +47,12 @@ const RULES: readonly Rule[] = [
         .map(metricText)
   },
   {
-    label: 'Metric value whose name is in doubt',
-    find: ({metrics}) =>
-      metrics.filter(({nameConfidence = 1}) => nameConfidence < DOUBTFUL_NAME).map(metricText)
+    label: 'Metric in doubt, or its name',
+    find: ({metrics}) => metrics.filter(isDoubtful).map(metricText)
+  },
+  {
+    label: 'Dataset or method in doubt',
+    find: ({datasets, methods}) => [...datasets, ...methods].filter(isDoubtful).map(({name}) => name)
   },
   {
     label: 'Metric without a value',

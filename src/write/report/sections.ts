@@ -1,23 +1,26 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
-import {LINK_LABELS} from '../facts.js'
-import {valueText} from '../metric-text.js'
-import type {Kind} from '../segments.js'
-import {bars, strips} from './charts.js'
+import type {Dataset, LinkKind, Method} from '../../tree/entities.js'
+import {counted, isDoubtful, LINK_LABELS, shortened} from '../facts.js'
+import {type Name, namesOf, type Use} from '../names.js'
+import {type Bar, type BarStyle, barChart, largestOf} from './bars.js'
+import {boardList} from './board-list.js'
+import {tallyDates} from './dates.js'
 import {doubtsOf} from './doubts.js'
+import {leaderboardsOf} from './leaderboards.js'
+import {linkTo, papersBehind} from './links.js'
 import {paperList} from './papers.js'
-import {type Count, tally, tallyDates, tallyPapers} from './tally.js'
-import {type Panel, panelsOf} from './values.js'
-
-/** A longer table is folded. */
-const SHORT = 25
+import {metricValues} from './value-plots.js'
+import {valuesOf} from './values.js'
 
 /** A part of the report. */
 export interface Section {
   readonly id: string
   readonly title: string
   readonly content: readonly ElementContent[]
+  /** Whether it needs half of a wide page alone. */
+  readonly isNarrow?: boolean
 }
 
 /**
@@ -27,113 +30,148 @@ export interface Section {
  * @param top - How many datasets, methods and metrics are shown.
  */
 export function sectionsOf(papers: readonly PaperRecord[], top: number): readonly Section[] {
-  const panels = panelsOf(papers)
-  const links = tally(papers.flatMap(paper => paper.links.map(link => LINK_LABELS[link.kind])))
-  const datasets = tallyPapers(papers, paper => paper.datasets.map(dataset => dataset.name))
-  const methods = tallyPapers(papers, paper => paper.methods.map(method => method.name))
-  const times = tallyDates(papers.flatMap(paper => dateOf(paper) ?? []))
+  const datasets = namesOf(papers, paper => paper.datasets.filter(dataset => !isDoubtful(dataset)))
+  const methods = namesOf(papers, paper => paper.methods.filter(method => !isDoubtful(method)))
+  const values = valuesOf(papers)
   const sections: readonly Section[] = [
+    {id: 'time', title: 'Papers over time', content: times(papers), isNarrow: true},
+    {id: 'links', title: 'Links by kind', content: links(papers), isNarrow: true},
     {
-      id: 'time',
-      title: 'Papers over time',
-      content: times.length > 0 ? [bars(times, ['Time', 'Papers'], 'paper')] : []
+      id: 'datasets',
+      title: 'Datasets',
+      content: [
+        ...nameChart(papers, datasets.all, {unit: 'paper', kind: 'dataset'}, top),
+        ...leftOut(papers.flatMap(paper => paper.datasets))
+      ],
+      isNarrow: true
     },
     {
-      id: 'links',
-      title: 'Links by kind',
-      content: links.length > 0 ? [bars(links, ['Kind', 'Links'], 'link')] : []
+      id: 'methods',
+      title: 'Methods',
+      content: [
+        ...nameChart(papers, methods.all, {unit: 'paper', kind: 'method'}, top),
+        ...leftOut(papers.flatMap(paper => paper.methods))
+      ],
+      isNarrow: true
     },
-    {id: 'datasets', title: 'Datasets', content: nameChart(datasets, 'Dataset', 'dataset', top)},
-    {id: 'methods', title: 'Methods', content: nameChart(methods, 'Method', 'method', top)},
-    {id: 'metrics', title: 'Metric values', content: metricValues(panels, top)},
+    {
+      id: 'leaderboards',
+      title: 'Leaderboards',
+      content: boardList(
+        leaderboardsOf(
+          values.filter(value => !value.isDoubtful),
+          datasets,
+          methods
+        ),
+        top
+      )
+    },
+    {id: 'metrics', title: 'Metric values', content: metricValues(papers, values, datasets, top)},
     {id: 'doubts', title: 'What to look at again', content: doubts(papers)},
     {id: 'papers', title: 'Papers', content: papers.length === 0 ? [] : [paperList(papers)]}
   ]
   return sections.filter(section => section.content.length > 0)
 }
 
+function times(papers: readonly PaperRecord[]): Element[] {
+  const bars = tallyDates(papers.map(dateOf))
+  if (bars.length === 0) return []
+  const undated = papers.filter(paper => dateOf(paper) === undefined).length
+  const note = `Not shown: ${counted(undated, 'paper')} without a date that has a year.`
+  return [
+    barChart(papers, bars, {unit: 'paper', kind: 'paper'}),
+    ...(undated > 0 ? [h('p', {className: 'note'}, note)] : [])
+  ]
+}
+
 function dateOf({dates}: PaperRecord): string | undefined {
   return [dates.published, dates.submitted, dates.listed].find(date => date && !date.startsWith('--'))
 }
 
-/** Bars of the names that several papers have, and a line of those that stand in one. */
-function nameChart(counts: readonly Count[], head: string, kind: Kind, top: number): Element[] {
-  const shared = counts.filter(({count}) => count > 1)
-  const single = counts.filter(({count}) => count === 1).map(({label}) => label)
-  const more = single.length > top ? ` and ${single.length - top} more` : ''
-  return [
-    ...noted(shared.length > top ? `The ${top} in most papers, of ${shared.length} that several name.` : ''),
-    ...(shared.length > 0 ? [bars(shared.slice(0, top), [head, 'Papers'], kind)] : []),
-    ...noted(single.length > 0 ? `In one paper: ${single.slice(0, top).join(', ')}${more}.` : '')
-  ]
-}
-
-function noted(note: string): Element[] {
-  return note === '' ? [] : [h('p', {className: 'note', dir: 'auto'}, note)]
-}
-
-/** Plots of metrics with several values, and a table of the others. */
-function metricValues(panels: readonly Panel[], top: number): Element[] {
-  if (panels.length === 0) return []
-  const several = panels.filter(panel => panel.values.length > 1).slice(0, top)
-  const others = panels.filter(panel => !several.includes(panel)).flatMap(panel => panel.values)
-  const key = h('p', {className: 'note'}, [
-    'Each dot is a value in an abstract: ',
-    h('span', {className: 'key-dot own'}, '●'),
-    ' the paper’s own, ',
-    h('span', {className: 'key-dot baseline'}, '○'),
-    ' a baseline. A line joins the ends of a range.'
-  ])
-  return [
-    ...(several.length > 0 ? [key] : []),
-    ...several.flatMap(panel => [
-      h('h3', panelTitle(panel)),
-      strips(panel, top),
-      ...noted(panel.rows.length > top ? `And ${panel.rows.length - top} more datasets.` : '')
-    ]),
-    ...(others.length > 0 ? [folded('Other values', others)] : [])
-  ]
-}
-
-/** A table that is open where it is short. */
-function folded(title: string, values: Panel['values']): Element {
-  return h('details', {open: values.length <= SHORT}, [summaryOf(title, values.length), valueTable(values)])
-}
-
-function summaryOf(title: string, count: number): Element {
-  return h('summary', [title, ' ', h('span', {className: 'count'}, String(count))])
-}
-
-function panelTitle({name, unit, direction}: Panel): ElementContent[] {
-  const detail = [
-    unit === 'x' ? '×' : unit,
-    direction === undefined ? '' : direction === 'up' ? 'increase' : 'decrease'
-  ]
-  const text = detail.filter(part => part !== '').join(', ')
-  const space: ElementContent = {type: 'text', value: ' '}
-  return [
-    h('span', {dir: 'auto'}, name),
-    ...(text === '' ? [] : [space, h('span', {className: 'detail', dir: 'auto'}, text)])
-  ]
-}
-
-function valueTable(values: Panel['values']): Element {
-  const rows = values.map(({metric, paper, index}) =>
-    h('tr', [
-      h('td', {dir: 'auto'}, metric.name),
-      h('td', {className: 'value'}, valueText(metric)),
-      h('td', {dir: 'auto'}, metric.dataset ?? ''),
-      h('td', {dir: 'auto'}, [paperLink(paper, index)])
-    ])
+function links(papers: readonly PaperRecord[]): Element[] {
+  const kinds = new Map<LinkKind, Map<number, number>>()
+  papers.forEach(({links}, index) => {
+    for (const {kind} of links) {
+      const counts = kinds.get(kind) ?? new Map<number, number>()
+      kinds.set(kind, counts.set(index, (counts.get(index) ?? 0) + 1))
+    }
+  })
+  const bars = [...kinds].map(
+    ([kind, counts]): Bar => ({
+      label: LINK_LABELS[kind],
+      count: [...counts.values()].reduce((sum, count) => sum + count, 0),
+      behind: [...counts].map(([index, count]) => ({index, note: count > 1 ? counted(count, 'link') : ''}))
+    })
   )
-  const head = ['Metric', 'Value', 'Dataset', 'Paper'].map(text => h('th', {scope: 'col'}, text))
-  return h('div', {className: 'wide', tabIndex: 0, role: 'region', ariaLabel: 'Values'}, [
-    h('table', {className: 'values'}, [h('thead', [h('tr', head)]), h('tbody', rows)])
-  ])
+  bars.sort((a, b) => b.count - a.count)
+  return bars.length > 0 ? [barChart(papers, bars, {unit: 'link', kind: 'link'})] : []
 }
 
-function paperLink(paper: PaperRecord, index: number): Element {
-  return h('a', {href: `#paper-${index + 1}`, className: 'clipped', dir: 'auto'}, paper.title)
+/** Bars of the names that several papers have, and a line of those that stand in one. */
+function nameChart(
+  papers: readonly PaperRecord[],
+  names: ReadonlyArray<Name<Dataset> | Name<Method>>,
+  style: BarStyle,
+  top: number
+): Element[] {
+  const bars = names.filter(name => name.papers.length > 1).map(barOf)
+  const [shown, more] = [bars.slice(0, top), bars.slice(top)]
+  return [
+    ...(shown.length > 0 ? [barChart(papers, shown, style)] : []),
+    ...folded(`${counted(more.length, 'more name')} that several papers have`, more.length, () => [
+      barChart(papers, more, style, largestOf(bars))
+    ]),
+    ...inOnePaper(
+      names.filter(name => name.papers.length === 1),
+      top
+    )
+  ]
+}
+
+function barOf({label, uses, papers}: Name<Dataset> | Name<Method>): Bar {
+  const notes = new Map(uses.map(({entity, index}: Use<Dataset | Method>) => [index, roleOf(entity)]))
+  return {
+    label,
+    count: papers.length,
+    behind: papers.map(index => ({index, note: notes.get(index) ?? ''}))
+  }
+}
+
+function roleOf(entity: Dataset | Method): string {
+  return 'role' in entity ? entity.role : ''
+}
+
+function inOnePaper(names: ReadonlyArray<Name<Dataset> | Name<Method>>, top: number): Element[] {
+  const links = names.map(({label, papers: [index = 0]}) => linkTo(index, shortened(label)))
+  if (links.length === 0) return []
+  return [
+    h('p', {className: 'note'}, ['In one paper: ', ...listed(links.slice(0, top))]),
+    ...folded(`${links.length - top} more in one paper`, links.length - top, () => [
+      h('p', {className: 'note'}, listed(links.slice(top)))
+    ])
+  ]
+}
+
+function listed(links: readonly Element[]): ElementContent[] {
+  return links.flatMap((link, index) => (index === 0 ? [link] : [{type: 'text', value: ', '}, link]))
+}
+
+/** What is not shown at once, where there is any. */
+function folded(title: string, count: number, content: () => readonly ElementContent[]): Element[] {
+  return count > 0 ? [h('details', {className: 'more'}, [h('summary', title), ...content()])] : []
+}
+
+/** Says how many names are in no bar. */
+function leftOut(named: ReadonlyArray<Dataset | Method>): Element[] {
+  const count = named.filter(isDoubtful).length
+  if (count === 0) return []
+  return [
+    h('p', {className: 'note'}, [
+      `${counted(count, 'name')} left out, as more likely wrong than right: see `,
+      h('a', {href: '#doubts'}, 'what to look at again'),
+      '.'
+    ])
+  ]
 }
 
 function doubts(papers: readonly PaperRecord[]): Element[] {
@@ -142,20 +180,12 @@ function doubts(papers: readonly PaperRecord[]): Element[] {
   const fine = all.filter(doubt => doubt.papers.length === 0).map(doubt => lowerFirst(doubt.label))
   return [
     ...found.map(doubt =>
-      h('details', [
-        summaryOf(doubt.label, doubt.papers.length),
-        h(
-          'ul',
-          doubt.papers.flatMap(({index, note}) => {
-            const paper = papers[index]
-            if (!paper) return []
-            const detail = note === '' ? [] : [h('span', {className: 'detail', dir: 'auto'}, note)]
-            return [h('li', [paperLink(paper, index), ...detail])]
-          })
-        )
+      h('details', {className: 'more'}, [
+        h('summary', [doubt.label, ' ', h('span', {className: 'count'}, String(doubt.papers.length))]),
+        papersBehind(papers, doubt.papers)
       ])
     ),
-    ...noted(fine.length === 0 ? '' : `Not found: ${fine.join('; ')}.`)
+    ...(fine.length === 0 ? [] : [h('p', {className: 'note'}, `Not found: ${fine.join('; ')}.`)])
   ]
 }
 

@@ -1,5 +1,7 @@
 import type {PaperRecord} from '../../record/types.js'
-import type {Metric} from '../../tree/entities.js'
+import type {Dataset, Metric} from '../../tree/entities.js'
+import {isDoubtful} from '../facts.js'
+import {mostFrequent, type Names, spellingKey} from '../names.js'
 
 /** A metric with a value, and the paper that states it. */
 export interface Value {
@@ -9,6 +11,8 @@ export interface Value {
   readonly paper: PaperRecord
   /** Place of the paper, from 0. */
   readonly index: number
+  /** Whether it, or a name that it bears, is more likely wrong than right. */
+  readonly isDoubtful: boolean
 }
 
 /** Values that can be compared: of one metric, in one unit, all absolute or all changes in one direction. */
@@ -17,42 +21,69 @@ export interface Panel {
   readonly unit: string
   readonly direction: Metric['direction']
   /** Values by dataset, those with most values first; last, those without a dataset. */
-  readonly rows: ReadonlyArray<readonly [dataset: string | undefined, values: readonly Value[]]>
-  readonly values: readonly Value[]
+  readonly rows: ReadonlyArray<readonly [dataset: string | undefined, values: Group]>
+  readonly values: Group
+}
+
+/** Values that have something in common. */
+export type Group = readonly [Value, ...Value[]]
+
+/**
+ * Lists the metrics that have a value.
+ *
+ * @param papers - The records.
+ */
+export function valuesOf(papers: readonly PaperRecord[]): readonly Value[] {
+  return papers.flatMap((paper, index) => {
+    const doubtful = new Set([...paper.datasets, ...paper.methods].filter(isDoubtful).map(({name}) => name))
+    return paper.metrics.flatMap(metric => {
+      if (metric.value === null) return []
+      const {value: low, valueHigh: high = low} = metric
+      const names = [metric.dataset, metric.method].filter(name => name !== undefined)
+      const inDoubt = isDoubtful(metric) || names.some(name => doubtful.has(name))
+      return [{metric, low, high, paper, index, isDoubtful: inDoubt}]
+    })
+  })
 }
 
 /**
  * Groups metric values by what can be compared.
  *
- * @param papers - The records.
+ * @param values - The values.
+ * @param datasets - Names of datasets.
  * @returns The groups, those with most values first.
  */
-export function panelsOf(papers: readonly PaperRecord[]): readonly Panel[] {
-  const values = papers.flatMap((paper, index) =>
-    paper.metrics.flatMap(metric => {
-      if (metric.value === null) return []
-      const {value: low, valueHigh: high = low} = metric
-      return [{metric, low, high, paper, index}]
-    })
-  )
+export function panelsOf(values: readonly Value[], datasets: Names<Dataset>): readonly Panel[] {
   return grouped(values, ({metric}) => [
-    metric.name.toLowerCase(),
+    spellingKey(metric.name),
     metric.unit,
     metric.kind,
     directionOf(metric)
   ]).map(values => {
     const {metric} = values[0]
-    const rows = grouped(values, value => [value.metric.dataset?.toLowerCase()])
+    const rows = grouped(values, ({metric: {dataset}}) => [
+      dataset === undefined ? null : datasets.keyOf(dataset)
+    ])
     return {
-      name: metric.name,
+      name: metricName(values),
       unit: metric.unit,
       direction: directionOf(metric),
       rows: [...rows.filter(isNamed), ...rows.filter(row => !isNamed(row))].map(
-        row => [row[0].metric.dataset, row] as const
+        row => [datasetName(row, datasets), row] as const
       ),
       values
     }
   })
+}
+
+/** What most of some values call their metric. */
+export function metricName(values: readonly Value[]): string {
+  return mostFrequent(values.map(({metric}) => metric.name))
+}
+
+/** The name of the dataset that some values were measured on. */
+export function datasetName([{metric}]: Group, datasets: Names<Dataset>): string | undefined {
+  return metric.dataset === undefined ? undefined : (datasets.find(metric.dataset)?.label ?? metric.dataset)
 }
 
 function directionOf({kind, direction}: Metric): Metric['direction'] {
@@ -63,11 +94,12 @@ function isNamed([{metric}]: Group): boolean {
   return metric.dataset !== undefined
 }
 
-type Group = [Value, ...Value[]]
-
 /** Values with one key together, the largest group first. */
-function grouped(values: readonly Value[], keyOf: (value: Value) => readonly unknown[]): readonly Group[] {
-  const groups = new Map<string, Group>()
+export function grouped(
+  values: readonly Value[],
+  keyOf: (value: Value) => readonly unknown[]
+): readonly Group[] {
+  const groups = new Map<string, [Value, ...Value[]]>()
   for (const value of values) {
     const key = JSON.stringify(keyOf(value))
     const known = groups.get(key)

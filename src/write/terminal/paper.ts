@@ -101,14 +101,16 @@ function linked(url: string, text: string, {hyperlinks}: Screen): string {
   return address === undefined ? text : hyperlink(address, text)
 }
 
+function namesText(entities: ReadonlyArray<{readonly name: string}>): string {
+  return entities.map(({name}) => name).join(', ')
+}
+
 type Row = readonly [label: string, kind: Kind, value: string]
 
 function table(paper: PaperRecord, screen: Screen, width: number): string[] {
   const rows: readonly Row[] = [
-    ...methodsByRole(paper).map(([role, names]): Row => [ROLE_LABELS[role], 'method', names.join(', ')]),
-    ...(paper.datasets.length > 0
-      ? [['Datasets', 'dataset', paper.datasets.map(({name}) => name).join(', ')] as const]
-      : []),
+    ...methodsByRole(paper).map(([role, methods]): Row => [ROLE_LABELS[role], 'method', namesText(methods)]),
+    ...(paper.datasets.length > 0 ? [['Datasets', 'dataset', namesText(paper.datasets)] as const] : []),
     ...paper.metrics.map((metric): Row => [metric.name, 'metric', valueLine(metric)]),
     ...paper.links.map(({kind, url}): Row => [LINK_LABELS[kind], 'link', url])
   ]

@@ -1,37 +1,11 @@
 import {nice, ticks} from 'd3-array'
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {h, s} from 'hastscript'
+import type {PaperRecord} from '../../record/types.js'
+import {shortened} from '../facts.js'
 import {numberText, valueText} from '../metric-text.js'
-import type {Kind} from '../segments.js'
-import type {Count} from './tally.js'
+import {linkTo, papersBehind} from './links.js'
 import type {Panel, Value} from './values.js'
-
-/**
- * Shows counts as bars, in a table that reads without them.
- *
- * @param counts - What is counted.
- * @param head - What the labels are, and what is counted.
- * @param kind - Whose colour the bars have.
- */
-export function bars(
-  counts: readonly Count[],
-  head: readonly [label: string, count: string],
-  kind: Kind | 'paper'
-): Element {
-  const largest = counts.reduce((most, {count}) => Math.max(most, count), 1)
-  const rows = counts.map(({label, count}) =>
-    h('tr', [
-      h('th', {scope: 'row', dir: 'auto'}, label),
-      h('td', {className: 'plot'}, [
-        s('svg', {className: ['bar', kind], width: '100%', height: 14, ariaHidden: 'true'}, [
-          s('rect', {width: percent(100 * (count / largest)), height: 14, rx: 2})
-        ])
-      ]),
-      h('td', {className: 'number'}, String(count))
-    ])
-  )
-  return table(['bars'], [head[0], '', head[1]], rows)
-}
 
 /** Where the values lie in a plot, so that no dot is cut at its edges. */
 const INSIDE = [2, 98] as const
@@ -58,38 +32,53 @@ interface Axis {
 /**
  * Shows the values of a metric as dots, a row for each dataset, and the values themselves beside them.
  *
+ * @param papers - The records.
  * @param panel - Values that can be compared.
- * @param top - How many datasets are shown.
+ * @param shownRows - Those of its rows that are shown.
  */
-export function strips(panel: Panel, top: number): Element {
+export function strips(papers: readonly PaperRecord[], panel: Panel, shownRows: Panel['rows']): Element {
   const axis = axisOf(panel)
-  const rows = panel.rows
-    .slice(0, top)
-    .map(([dataset, values]) =>
-      h('tr', [
-        h(
-          'th',
-          {scope: 'row', dir: 'auto', ...(dataset === undefined && {className: 'none'})},
-          dataset ?? 'no dataset'
-        ),
-        h('td', {className: 'plot'}, [strip(values, axis.scale)]),
-        h('td', {className: 'number', dir: 'auto'}, valuesText(values))
-      ])
-    )
+  const rows = shownRows.map(([dataset, values]) =>
+    h('tr', [
+      h(
+        'th',
+        {scope: 'row', dir: 'auto', ...(dataset === undefined && {className: 'none'})},
+        dataset === undefined ? 'no dataset' : shortened(dataset)
+      ),
+      h('td', {className: 'plot'}, [strip(values, axis.scale)]),
+      h('td', {className: 'number'}, valueLinks(papers, values))
+    ])
+  )
   const scale = h('tr', {className: 'axis', ariaHidden: 'true'}, [
     h('td'),
     h('td', {className: 'plot'}, [labels(axis)]),
     h('td')
   ])
-  return table(['strips'], ['Dataset', '', 'Values'], [...rows, scale])
+  const headings = ['Dataset', '', 'Values'].map(text =>
+    text === '' ? h('td') : h('th', {scope: 'col'}, text)
+  )
+  return h('table', {className: 'strips'}, [
+    h(
+      'colgroup',
+      ['label', 'plot', 'number'].map(name => h('col', {className: name}))
+    ),
+    h('thead', {className: 'hidden'}, [h('tr', headings)]),
+    h('tbody', [...rows, scale])
+  ])
 }
 
-/** More values than these are counted instead. */
-const MOST_VALUES = 5
+/** More values than these are counted, and listed where the count is opened. */
+const MOST_VALUES = 4
 
-function valuesText(values: readonly Value[]): string {
-  if (values.length > MOST_VALUES) return `${values.length} values`
-  return values.map(({metric}) => valueText(metric)).join(', ')
+function valueLinks(papers: readonly PaperRecord[], values: readonly Value[]): ElementContent[] {
+  if (values.length > MOST_VALUES) {
+    const behind = values.map(({metric, index}) => ({index, note: valueText(metric)}))
+    return [h('details', [h('summary', `${values.length} values`), papersBehind(papers, behind)])]
+  }
+  return values.flatMap(({metric, index}, place): ElementContent[] => {
+    const link = linkTo(index, valueText(metric))
+    return place === 0 ? [link] : [{type: 'text', value: ', '}, link]
+  })
 }
 
 /** Numbers that a scale can still divide. */
@@ -142,20 +131,23 @@ function strip(values: readonly Value[], scale: Scale): Element {
       return {value, lane}
     })
   const height = Math.max(1, ends.length) * LANE + 5
-  return s('svg', {width: '100%', height, ariaHidden: 'true'}, [
+  return s('svg', {width: '100%', height}, [
     s('line', {className: 'rule', x1: 0, x2: '100%', y1: height - 1, y2: height - 1}),
     ...dots.map(({value, lane}) => dot(value, scale, height - 8 - lane * LANE))
   ])
 }
 
-/** A dot; two with a line between for a range, a thin line for ±. */
-function dot({metric, low, high, paper}: Value, scale: Scale, y: number): Element {
+/**
+ * A dot that leads to its paper; two with a line between for a range, a thin line for ±. No key stops at it, as the
+ * values beside lead there, too.
+ */
+function dot({metric, low, high, paper, index}: Value, scale: Scale, y: number): Element {
   const spread = metric.uncertainty ?? 0
   const line = (from: number, to: number, name: string) =>
     s('line', {className: name, x1: percent(scale(from)), x2: percent(scale(to)), y1: y, y2: y})
   const ends = low === high ? [low] : [low, high]
-  return s('g', {className: ['dot', metric.of]}, [
-    s('title', `${valueText(metric)}: ${paper.title}`),
+  return s('a', {className: ['dot', metric.of], href: `#paper-${index + 1}`, tabIndex: -1}, [
+    s('title', `${valueText(metric)}: ${shortened(paper.title)}`),
     ...(spread > 0 ? [line(low - spread, high + spread, 'spread')] : []),
     ...(low === high ? [] : [line(low, high, 'range')]),
     ...ends.map(end => s('circle', {cx: percent(scale(end)), cy: y, r: 4}))
@@ -186,16 +178,6 @@ function labelOf(tick: number, scale: Scale) {
   if (x < 10) return {x, text, textAnchor: 'start', from: x, end: x + width}
   if (x > 90) return {x, text, textAnchor: 'end', from: x - width, end: x}
   return {x, text, textAnchor: 'middle', from: x - width / 2, end: x + width / 2}
-}
-
-function table(className: string[], head: readonly string[], rows: readonly Element[]): Element {
-  const headings = head.map(text => (text === '' ? h('td') : h('th', {scope: 'col'}, text)))
-  const columns = ['label', 'plot', 'number'].map(name => h('col', {className: name}))
-  return h('table', {className: ['chart', ...className]}, [
-    h('colgroup', columns),
-    h('thead', {className: 'hidden'}, [h('tr', headings)]),
-    h('tbody', [...rows])
-  ])
 }
 
 /** A place in a plot, at its edge for what lies outside; the middle for what numbers cannot hold. */

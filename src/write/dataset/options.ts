@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {aboutOptions} from './croissant.js'
+import {aboutOptions} from '../croissant.js'
 
 /** What is said of a set. */
 export const datasetOptions = z.strictObject({
