@@ -1,8 +1,7 @@
-import {readers} from './read/readers.js'
+import {type ReadableFormat, readers} from './read/readers.js'
 import type {PaperRecord} from './record/types.js'
 import type {StreamOptions} from './stream/options.js'
 import {createStreamingParser, type ListingSource} from './stream/streaming.js'
-import type {InputFormatName} from './tree/types.js'
 
 const streaming = /* @__PURE__ */ createStreamingParser(readers)
 
@@ -37,7 +36,7 @@ const streaming = /* @__PURE__ */ createStreamingParser(readers)
  */
 export function parseListings(
   source: ListingSource,
-  options?: StreamOptions<InputFormatName>
+  options?: StreamOptions<ReadableFormat>
 ): AsyncGenerator<PaperRecord, void> {
   return streaming.parseListings(source, options)
 }
@@ -60,7 +59,7 @@ export function parseListings(
  * ```
  */
 export function createListingStream(
-  options?: StreamOptions<InputFormatName>
+  options?: StreamOptions<ReadableFormat>
 ): TransformStream<string | Uint8Array, PaperRecord> {
   return streaming.createListingStream(options)
 }

@@ -1,8 +1,7 @@
 import type {VFile} from 'vfile'
 import type {ParseOptions} from './options.js'
 import {createParser, type ParseResult} from './parser.js'
-import {readers} from './read/readers.js'
-import type {InputFormatName} from './tree/types.js'
+import {type ReadableFormat, readers} from './read/readers.js'
 
 const parse = /* @__PURE__ */ createParser(readers)
 
@@ -28,7 +27,7 @@ const parse = /* @__PURE__ */ createParser(readers)
  */
 export function parseListing<Tree extends boolean = true>(
   input: string | Uint8Array | VFile,
-  options?: ParseOptions<InputFormatName, Tree>
+  options?: ParseOptions<ReadableFormat, Tree>
 ): ParseResult<Tree> {
   return parse(input, options)
 }

@@ -170,7 +170,8 @@ describe('findQuantities', () => {
     ['3 and 6 points', 3, 'points'],
     ['26 out of 35 points', 26, 'points']
   ])('reads "%s"', (text, value, unit) => {
-    expect(quantities(text)[0]).toMatchObject({value, unit})
+    const ends = Array.isArray(value) ? {value: value[0], valueHigh: value[1]} : {value}
+    expect(quantities(text)[0]).toMatchObject({...ends, unit})
   })
   it.each(['two halves of the time', 'one third-party copy of it', 'one. Third of all'])(
     'takes no "%s" for a part',

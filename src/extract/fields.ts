@@ -1,5 +1,8 @@
 import type {MentionField, PaperText} from '../tree/entities.js'
 
+/** Fields of a record that extraction fills. */
+export const extractedFields = ['links', 'metrics', 'datasets', 'methods'] as const
+
 /** The texts that a paper's mentions stand in; a plain text is taken for an abstract. */
 export function fieldsOf(text: PaperText | string): Array<readonly [MentionField, string]> {
   if (typeof text === 'string') return [['abstract', text]]

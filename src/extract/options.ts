@@ -15,10 +15,11 @@ import {
   withMembers,
   wrongType
 } from '../arguments/checks.js'
+import {extractedFields} from './fields.js'
 import type {ExtractorStage} from './stages.js'
 
 /** Fields of a record that extraction fills. */
-export type ExtractedField = 'links' | 'metrics' | 'datasets' | 'methods'
+export type ExtractedField = (typeof extractedFields)[number]
 
 /** Options of extraction. */
 export interface ExtractOptions {
@@ -50,7 +51,7 @@ export const someStages = /* @__PURE__ */ listOf(aFunction)
 
 /** What the values of {@link ExtractOptions} can be. */
 export const extractOptionChecks = {
-  fields: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['links', 'metrics', 'datasets', 'methods'])),
+  fields: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(extractedFields)),
   threshold: /* @__PURE__ */ numberFrom(0, 1),
   datasets: names,
   methods: names,

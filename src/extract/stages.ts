@@ -9,6 +9,7 @@ import {
   withMembers
 } from '../arguments/checks.js'
 import type {Extraction, Mention, PaperText} from '../tree/entities.js'
+import {extractedFields} from './fields.js'
 
 /** What a stage of one's own gives. */
 export interface StageResult extends Extraction {
@@ -74,10 +75,8 @@ const aResult = /* @__PURE__ */ withMembers({
   fields: /* @__PURE__ */ maybe(/* @__PURE__ */ recordOf(/* @__PURE__ */ maybe(aString)))
 })
 
-const kinds = ['links', 'metrics', 'datasets', 'methods'] as const
-
 function checkMentions(place: string, found: Extraction, text: PaperText): void {
-  for (const kind of kinds)
+  for (const kind of extractedFields)
     found[kind].forEach(({mentions}, index) => {
       mentions.forEach((mention: Mention, which) => {
         const slice = (mention.field === 'title' ? text.title : text.abstract)?.slice(

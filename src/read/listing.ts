@@ -1,10 +1,10 @@
 import {VFile} from 'vfile'
 import {aFile, aString, checkArgument, checkOptionsBy, oneOf} from '../arguments/checks.js'
-import type {InputFormatName, Listing} from '../tree/types.js'
+import type {Listing} from '../tree/types.js'
 import {type Detection, detectAmong} from './detect.js'
 import {type ReadListingOptions, readAmong} from './read.js'
 import {readOptionChecks} from './reader.js'
-import {readers} from './readers.js'
+import {type ReadableFormat, readers} from './readers.js'
 
 /**
  * Reads a listing of any format.
@@ -23,7 +23,7 @@ import {readers} from './readers.js'
  */
 export function readListing(
   source: string,
-  options: ReadListingOptions<InputFormatName> = {},
+  options: ReadListingOptions<ReadableFormat> = {},
   file = new VFile()
 ): Listing {
   checkArgument('source', aString, source)
@@ -46,6 +46,6 @@ export function readListing(
  * detect('Kites in Low Wind').format // => 'text'
  * ```
  */
-export function detect(value: string | Uint8Array): Detection<InputFormatName> {
+export function detect(value: string | Uint8Array): Detection<ReadableFormat> {
   return detectAmong(value, readers) ?? {format: 'text', confidence: 0}
 }

@@ -25,3 +25,6 @@ export const readers = [
   tableReader,
   yamlReader
 ] as const satisfies readonly Reader[]
+
+/** Name of a format that one of these reads. */
+export type ReadableFormat = (typeof readers)[number]['name']
