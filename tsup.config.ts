@@ -139,7 +139,7 @@ export default defineConfig([
     esbuildPlugins: [dataForEsbuild, textForEsbuild, markdownWithoutDecoder, xmlParserAlone],
     // Packages in CommonJS require modules of Node.
     banner: {
-      js: `import {createRequire} from 'node:module';const require = createRequire(import.meta.url);`
+      js: `import {createRequire as requireFrom} from 'node:module';const require = requireFrom(import.meta.url);`
     },
     esbuildOptions(options) {
       options.legalComments = 'eof'

@@ -5,9 +5,11 @@ import {Readable, Writable} from 'node:stream'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {type CommandIo, main} from '../src/cli/command.js'
 import {inputsOf} from '../src/cli/inputs.js'
+import {Origins} from '../src/cli/listings.js'
+import {Messages} from '../src/cli/messages.js'
 import {Progress} from '../src/cli/progress.js'
 import {originOf, writeResumable} from '../src/cli/resume.js'
-import {parseListing} from '../src/index.js'
+import {parseListing, recordFilter} from '../src/index.js'
 import {writeFileAtomic} from '../src/node/files.js'
 import {serialize} from '../src/write/index.js'
 import {bare, whole} from './papers.js'
@@ -133,7 +135,9 @@ describe('long input', () => {
     expect(good).toMatchObject({code: 0, out: lines, err: ''})
     const bad = await run(['convert', at('bad.ndjson'), '-o', at('out.csv'), '--quiet'], {limits: long})
     expect(bad.code).toBe(1)
-    expect(bad.err).toMatch(/bad\.ndjson:2: .*abstract.*; see paperglean validate\n$/)
+    expect(bad.err).toMatch(
+      /bad\.ndjson:2: .*abstract.*; repair it with paperglean validate --fix, or have .*--format\n$/
+    )
     expect(await readdir(folder)).not.toContain('out.csv')
   })
 
@@ -146,18 +150,20 @@ describe('long input', () => {
     expect(await textAt('out.csv')).toBe('old')
   })
 
-  it.each([undefined, long])(
-    'has a hundred messages of a rule, and then the number of the others',
-    async limits => {
-      await writeFile(
-        at('doubles.ndjson'),
-        '{"title": "Kites in Low Wind", "doi": "none"}\n{oops\n'.repeat(130)
-      )
-      const {err} = await run(['parse', at('doubles.ndjson')], limits && {limits})
-      expect(err.match(/A line is no JSON/g)).toHaveLength(100)
-      expect(err).toMatch(/30 more messages of this kind +unreadable-json/)
+  it('says the first message of a kind before the file has ended', async () => {
+    let said = ''
+    const [stdout, stderr] = [new Sink(), new Sink()]
+    async function* endless() {
+      yield Buffer.from('{"title": "Kites"}\n{oops\n')
+      for (let index = 0; said === ''; index++) {
+        yield Buffer.from(`${JSON.stringify({title: `Kites of Day ${index}`})}\n`)
+        said = stderr.text
+      }
     }
-  )
+    const io = {stdin: Readable.from(endless()), stdout, stderr, env: {}}
+    expect(await main(['parse', '--format', 'json', '--duplicates', 'keep'], io)).toBe(0)
+    expect(said).toBe('<stdin>:2:1: A line is no JSON and was left out (unreadable-json)\n')
+  })
 })
 
 describe('--encoding', () => {
@@ -215,14 +221,43 @@ describe('--resume', () => {
     ...['parse', at('page.txt'), '--duplicates', 'keep', '--resume', '-o', at('out.ndjson'), ...more]
   ]
 
-  /** What a run leaves that was ended amid its work. */
-  async function interrupted(written: string, flags = {}) {
+  /** What a run leaves that was ended when it had read and noted so many papers, and had written more. */
+  async function interrupted(
+    {papers, more = 100}: {papers: number; more?: number},
+    {
+      files = [at('page.txt')],
+      written,
+      ...flags
+    }: {files?: string[]; written?: string; filter?: string; year?: number} = {}
+  ) {
     const io: CommandIo = {stdin: Readable.from([]), stdout: new Sink(), stderr: new Sink(), env: {}}
-    const progress = new Progress(undefined, {total: undefined, isTerminal: false})
-    const reading = {flags: {duplicates: 'keep' as const, ...flags}, isStrict: false, progress, io}
-    const origin = originOf(await inputsOf([at('page.txt')], io), reading)
-    await writeFile(at('out.ndjson.partial'), written)
-    await writeFile(at('out.ndjson.partial.json'), JSON.stringify(origin))
+    const reading = {
+      flags: {duplicates: 'keep' as const, ...flags},
+      progress: new Progress(undefined, {total: undefined, isTerminal: false}),
+      messages: new Messages(io, {}),
+      origins: new Origins(),
+      io
+    }
+    const isWanted = recordFilter(flags.filter ?? '')
+    const listings = await Promise.all(files.map(file => readFile(file, 'utf8')))
+    const known = listings.flatMap(text => parseListing(text).papers).slice(0, papers)
+    const wanted = known.filter(isWanted)
+    const bytes = serialize(wanted, 'ndjson').length
+    const all =
+      written ??
+      (
+        await run([
+          'parse',
+          ...files,
+          '--duplicates',
+          'keep',
+          ...(flags.filter ? ['--filter', flags.filter] : [])
+        ])
+      ).out
+    await writeFile(at('out.ndjson.partial'), all.slice(0, bytes + more))
+    const done = {papers, wanted: wanted.length, bytes}
+    const origin = originOf(await inputsOf(files, io), reading)
+    await writeFile(at('out.ndjson.partial.json'), JSON.stringify({...origin, done}))
   }
 
   it('begins anew where there is nothing to go on with', async () => {
@@ -232,53 +267,68 @@ describe('--resume', () => {
   })
 
   it.each([
-    ['before the first record', 0],
-    ['amid the first record', 40],
-    ['amid another record', 7001],
-    ['before the end of the last line', -1],
-    ['when all was written', Infinity]
-  ])('gives the same bytes after an interruption %s', async (_, length) => {
-    await interrupted(records().slice(0, length))
+    ['before the first record', {papers: 0, more: 0}],
+    ['amid the first record', {papers: 0, more: 40}],
+    ['amid another record', {papers: 12, more: 333}],
+    ['behind a whole record', {papers: 12, more: 0}],
+    ['before the end of the last line', {papers: 29, more: -1}],
+    ['when all was written', {papers: 30}]
+  ])('gives the same bytes after an interruption %s', async (_, done) => {
+    await interrupted(done)
     expect(await run(argv())).toMatchObject({code: 0, err: ''})
     expect(await textAt('out.ndjson')).toBe(records())
     expect((await readdir(folder)).sort()).toEqual(['out.ndjson', 'page.txt'])
   })
 
-  it('takes the records that are there as they are, but no zeros that a failure of the machine left', async () => {
+  it('takes the records that are noted as they are, and writes over what stands behind them', async () => {
     const [first = '', ...others] = records().split('\n')
-    const marked = first.replace('Counting', 'counting')
-    await interrupted(`${[marked, ...others.slice(0, 4)].join('\n')}\n${'\0'.repeat(100_000)}\n`)
+    const written = [first.replace('Counting', 'counting'), ...others].join('\n')
+    await interrupted({papers: 5, more: 0}, {written})
+    await writeFile(at('out.ndjson.partial'), '\0'.repeat(100_000), {flag: 'a'})
     await run(argv())
-    expect(await textAt('out.ndjson')).toBe([marked, ...others].join('\n'))
+    expect(await textAt('out.ndjson')).toBe(written)
+  })
+
+  it('begins anew where less is written than was noted', async () => {
+    await interrupted({papers: 12, more: -200})
+    await run(argv())
+    expect(await textAt('out.ndjson')).toBe(records())
   })
 
   it('goes on in the second of several files', async () => {
     await writeFile(at('more.txt'), paper(77) + paper(78))
-    const files = [at('page.txt'), at('more.txt'), '--duplicates', 'keep']
-    const {out} = await run(['parse', ...files])
-    const io: CommandIo = {stdin: Readable.from([]), stdout: new Sink(), stderr: new Sink(), env: {}}
-    const progress = new Progress(undefined, {total: undefined, isTerminal: false})
-    const reading = {flags: {duplicates: 'keep' as const}, isStrict: false, progress, io}
-    await writeFile(at('out.ndjson.partial'), out.slice(0, -20))
-    await writeFile(
-      at('out.ndjson.partial.json'),
-      JSON.stringify(originOf(await inputsOf(files.slice(0, 2), io), reading))
-    )
-    await run(['parse', ...files, '--resume', '-o', at('out.ndjson')])
-    expect(await textAt('out.ndjson')).toBe(out)
+    const files = [at('page.txt'), at('more.txt')]
+    await interrupted({papers: 31, more: 20}, {files})
+    await run(['parse', ...files, '--duplicates', 'keep', '--resume', '-o', at('out.ndjson')])
+    expect(await textAt('out.ndjson')).toBe((await run(['parse', ...files, '--duplicates', 'keep'])).out)
+  })
+
+  it('goes on with a filter at the place in the input, however few papers were written', async () => {
+    const filter = '"Windy Day 3"|"Windy Day 25"'
+    const filtered = await run([...argv().slice(0, 4), '--filter', filter])
+    await interrupted({papers: 20, more: 0}, {filter})
+    // What stands before the place is not looked into again: the mark stays.
+    const partial = (await textAt('out.ndjson.partial')).replace('Counting', 'counting')
+    await writeFile(at('out.ndjson.partial'), partial)
+    const {err} = await run(argv('--filter', filter))
+    expect(err).toBe('paperglean: --filter: 2 of 30 papers\n')
+    expect(await textAt('out.ndjson')).toBe(filtered.out.replace('Counting', 'counting'))
   })
 
   it('refuses what was begun with other input or other options', async () => {
-    await interrupted(records().slice(0, 5000), {year: 2024})
+    await interrupted({papers: 5}, {year: 2024, written: records()})
     const options = await run(argv())
     expect(options).toMatchObject({code: 1, err: expect.stringContaining('was begun with other options')})
-    await interrupted(records().slice(0, 5000))
+    await interrupted({papers: 5}, {filter: 'kites'})
+    expect((await run(argv())).err).toContain('was begun with other options')
+    await interrupted({papers: 5})
+    const partial = await textAt('out.ndjson.partial')
     await writeFile(at('page.txt'), `${listing}${paper(99)}`)
     const input = await run(argv())
     expect(input.err).toBe(
       `paperglean: ${at('out.ndjson.partial')} was begun with other input; remove it to begin anew\n`
     )
-    expect(await textAt('out.ndjson.partial')).toBe(records().slice(0, 5000))
+    expect(await textAt('out.ndjson.partial')).toBe(partial)
     await rm(at('out.ndjson.partial'))
     expect((await run(argv())).code).toBe(0)
   })
@@ -294,7 +344,7 @@ describe('--resume', () => {
     [['-o', 'out.csv'], '--resume is for NDJSON'],
     [[], '--resume is for NDJSON'],
     [['-o', 'out.ndjson', '--summary'], '--resume is for NDJSON'],
-    [['-o', 'out.ndjson', '-'], '--resume needs files, and standard input is none']
+    [['-o', 'out.ndjson', '-'], '--resume needs files, and <stdin> is none']
   ])('is wrong usage with %j', async (flags, reason) => {
     const {code, err} = await run(['parse', at('page.txt'), '--resume', ...flags])
     expect(code).toBe(2)
@@ -303,25 +353,35 @@ describe('--resume', () => {
 
   it('writes the same however often the work fails', async () => {
     const lines = Array.from(
-      {length: 5000},
+      {length: 100},
       (_, index) => `{"line": ${index}, "text": "${'x'.repeat(index % 97)}"}\n`
     )
     const origin = {version: '1', inputs: [], options: {}}
     let failures = 0
-    const linesFrom = async (count: number) => {
+    let passed = {papers: 0, wanted: 0}
+    const from = async (before: typeof passed, behind: () => Promise<void>) => {
+      passed = before
       async function* left() {
-        for (const [index, line] of lines.slice(count).entries()) {
-          if (index === 1700) {
+        for (const [index, line] of lines.slice(before.papers).entries()) {
+          if (index === 40) {
             failures++
             throw new Error('the machine failed')
           }
+          passed = {papers: passed.papers + 1, wanted: passed.wanted + 1}
           yield line
+          await behind()
         }
       }
       return left()
     }
+    const source = {
+      from,
+      get passed() {
+        return passed
+      }
+    }
     const attempt = () =>
-      writeResumable(at('lines.ndjson'), origin, linesFrom).then(
+      writeResumable(at('lines.ndjson'), origin, source, 0).then(
         () => true,
         () => false
       )

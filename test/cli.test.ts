@@ -2,6 +2,7 @@ import {mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promis
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {Readable, Writable} from 'node:stream'
+import stringWidth from 'string-width'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {type CommandIo, main} from '../src/cli/command.js'
 import {summary} from '../src/cli/summary.js'
@@ -210,8 +211,9 @@ describe('paperglean show', () => {
 describe('exit codes', () => {
   it.each([
     ['a missing file', () => inFolder('nowhere.txt'), 'nowhere.txt: no such file or directory'],
-    ['a directory', () => folder, ': is a directory'],
-    ['a file that has no paper', () => '-', 'standard input: no paper was found']
+    ['an empty folder', () => folder, 'no file of this folder has an extension of listings'],
+    ['a pattern that no file fits', () => inFolder('*.html'), '*.html: no file fits this pattern'],
+    ['a file that has no paper', () => '-', '<stdin>: no paper was found']
   ])('is 1 for %s, with one line on stderr', async (_, file, line) => {
     const {code, out, err} = await run(['parse', file(), '--quiet'])
     expect([code, out]).toEqual([1, ''])
@@ -226,8 +228,7 @@ describe('exit codes', () => {
   })
 
   it.each([
-    [['pasre', '-'], "unknown command 'pasre'"],
-    [['parse'], "missing required argument 'files'"],
+    [['pasre', '-'], "unknown command 'pasre', and no file of that name; the commands are parse, show"],
     [['parse', '-', '--colour'], "unknown option '--colour'"],
     [['parse', '-', '--to', 'yaml'], 'Allowed choices are json, ndjson'],
     [['parse', '-', '--year', '25'], 'expected four digits'],
@@ -250,7 +251,7 @@ describe('exit codes', () => {
     const help = await run(['parse', '--help'])
     expect(help.code).toBe(0)
     expect(help.out).toContain(
-      '1  a file could not be read or written, no paper was found, or a record does not validate'
+      '  1  a file could not be read or written, no paper was found, or a record does\n     not validate\n'
     )
     expect(await run(['--version'])).toMatchObject({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/)})
   })
@@ -276,14 +277,34 @@ describe('exit codes', () => {
 })
 
 describe('the summary', () => {
-  it.each([50, 80, 120])('fits %i columns', async terminal => {
-    const stdin = LISTING.replace(
-      'with Snip',
-      'with Snip: How the Longest Branches Move When the Wind Turns to the North'
-    )
-    const {out} = await run(['parse', '-', '--summary'], {stdin, terminal, env: {NO_COLOR: '1'}})
-    expect(out).toContain('…')
-    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(terminal)
+  const long = LISTING.replace(
+    'with Snip',
+    'with Snip: How the Longest Branches Move When the Wind Turns to the North'
+  )
+
+  it.each([
+    ['words', long],
+    [
+      'wide characters',
+      long.replace('How the Longest', '風の弱い日に紙の凧を揚げる方法について🪁🪁 그리고 바람')
+    ],
+    ['one long word', long.replace('How the Longest', 'x'.repeat(150))]
+  ])('fits titles of %s to any width, and the title is the last to lose room', async (_, stdin) => {
+    for (const terminal of [20, 40, 60, 80, 120, 200, 400]) {
+      const {out} = await run(['parse', '-', '--summary'], {stdin, terminal, env: {NO_COLOR: '1'}})
+      const lines = out.split('\n')
+      for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(terminal)
+      const row = lines.find(line => line.startsWith('1 ')) ?? ''
+      expect(row.slice(3)).toMatch(terminal < 100 ? /^Pruning.*…/ : /^Pruning Willow/)
+    }
+  })
+
+  it('shows the whole title where there is room, and the other columns where there is some left', async () => {
+    const at = async (terminal: number) =>
+      (await run(['parse', '-', '--summary', '--quiet'], {stdin: long, terminal, env: {NO_COLOR: '1'}})).out
+    expect(await at(200)).toContain('How the Longest Branches Move When the Wind Turns to the North  ')
+    expect(await at(40)).toMatch(/^# {2}Title +Links$/m)
+    expect(await at(120)).toMatch(/^# {2}Title +Methods +Datasets +Metrics +Links$/m)
   })
 
   it('has colours on a terminal, and none in a pipe or under NO_COLOR', async () => {

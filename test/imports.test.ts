@@ -25,11 +25,12 @@ const floors: Readonly<Record<string, string>> = {
   table: 'arguments tree clean record',
   query: 'arguments tree record',
   write: 'arguments tree latex clean record table',
+  query: 'arguments tree record',
   grammar: 'arguments tree record extract',
   stream: 'arguments messages tree read clean extract record .',
-  '.': 'arguments messages tree read clean extract record write stream core',
-  core: 'arguments messages tree read clean extract record query write stream .',
-  cli: 'node tree read extract record query write stream .'
+  '.': 'arguments messages tree read clean extract record write query stream core',
+  core: 'arguments messages tree read clean extract record write query stream .',
+  cli: 'arguments node tree read extract record write query stream .'
 }
 
 const source = path.resolve('src')

@@ -1,8 +1,11 @@
+import {existsSync} from 'node:fs'
 import {Command, CommanderError} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {safe, safeLine} from '../write/safe.js'
+import {helpStyle, usageText} from './help.js'
 import {type CommandIo, EXIT, Failure} from './io.js'
 import {ClosedPipe, writeAll} from './output.js'
+import {verbs} from './verbs.js'
 
 export {type CommandIo, EXIT} from './io.js'
 
@@ -17,8 +20,9 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
   try {
     let code: number = EXIT.fine
     const command = program(io)
-    // Options and work of a subcommand need the library; `--version` and `--help` do without.
-    if (command.commands.some(subcommand => argv.includes(subcommand.name()))) {
+    // Options and work of a verb need the library; `--version` and `--help` do without.
+    if (argv.length === 0 || !argv.every(argument => ofProgram.has(argument))) {
+      refuseUnknown(argv[0])
       const {equip} = await import('./subcommands.js')
       for (const subcommand of command.commands) equip(subcommand, io, end => (code = end))
     }
@@ -33,55 +37,49 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
   }
 }
 
+/** What asks the program for itself. */
+const ofProgram: ReadonlySet<string> = new Set(['-h', '--help', 'help', '-V', '--version'])
+
+const names = verbs.map(({name}) => name)
+const known: ReadonlySet<string> = new Set([...names, ...verbs.flatMap(({alias}) => alias ?? []), 'help'])
+
+/** A word that is neither a verb nor a file is more likely a verb with a slip than a file that is not there. */
+function refuseUnknown(first: string | undefined): void {
+  if (first === undefined || !/^[a-z]+$/i.test(first) || known.has(first) || existsSync(first)) return
+  const list = names.join(', ')
+  throw new Failure(
+    `unknown command '${first}', and no file of that name; the commands are ${list}`,
+    EXIT.usage
+  )
+}
+
 function program(io: CommandIo): Command {
   const command = new Command('paperglean')
     .description('Turn the raw text of a paper listing into validated paper records.')
-    .version(packageJson.version)
+    .usage('[command] [files...] [options]')
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(safe(text)),
       getOutHelpWidth: () => io.stdout.columns ?? 80
     })
-    // Commander's own would show no `[options]` before there are some.
-    .configureHelp({subcommandTerm: subcommand => `${subcommand.name()} ${subcommand.usage()}`})
+    .configureHelp(helpStyle)
     .showHelpAfterError('(see paperglean --help)')
-    .addHelpText('after', EXIT_HELP)
-  for (const {name, description, files} of subcommands)
-    command
-      .command(name)
+  for (const [index, {name, alias, summary, description = sentence(summary), argument}] of verbs.entries()) {
+    const verb = command
+      .command(name, {isDefault: index === 0})
+      .summary(summary)
       .description(description)
-      .argument('<files...>', files)
-      .addHelpText('after', EXIT_HELP)
-  return command
+      .argument(argument.form, argument.description)
+      .showHelpAfterError(`(see paperglean ${name} --help)`)
+    if (alias !== undefined) verb.alias(alias)
+  }
+  return command.addHelpText('after', usageText(verbs.flatMap(({examples: [first]}) => first ?? [])))
 }
 
-const subcommands = [
-  {
-    name: 'parse',
-    description: 'Read listings and write their records; the same paper in several becomes one record.',
-    files: 'the listings; - for standard input'
-  },
-  {
-    name: 'convert',
-    description: 'Read listings or records of any format and write them in any other.',
-    files: 'the files; - for standard input'
-  },
-  {
-    name: 'show',
-    description: 'Show the papers of listings or records with what their titles and abstracts name.',
-    files: 'the files; - for standard input'
-  },
-  {
-    name: 'validate',
-    description: 'Check records in NDJSON, JSON, CSV or TSV and print each fault.',
-    files: 'the records; - for standard input'
-  }
-]
-
-const EXIT_HELP = `
-Exit codes:
-  0  fine
-  1  a file could not be read or written, no paper was found, or a record does not validate
-  2  wrong usage
-  130, 143  ended by SIGINT or SIGTERM`
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

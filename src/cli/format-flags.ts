@@ -1,4 +1,5 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
+import {group} from 'd3-array'
 import * as z from 'zod'
 import type {RecordFormat} from '../write/format.js'
 import {type FormatName, writers} from '../write/index.js'
@@ -8,11 +9,16 @@ import {formatNames} from './write.js'
 interface Flag {
   /** As the formats call it, such as `rowGroup`. */
   readonly key: string
+  /** As the command's options call it. */
+  readonly attribute: string
   readonly schema: z.core.$ZodType
   readonly description: string
   readonly byDefault: unknown
   readonly formats: FormatName[]
 }
+
+/** Flags whose name is that of another option: `--url` is the address of the listing. */
+const otherNames: ReadonlyMap<string, string> = new Map([['url', 'setUrl']])
 
 /** The options of all formats as flags, read off their schemas. */
 function flagsOf(): Flag[] {
@@ -23,7 +29,12 @@ function flagsOf(): Flag[] {
     for (const [key, schema] of Object.entries(options.shape)) {
       const known = flags.get(key)
       if (known) known.formats.push(name)
-      else flags.set(key, {key, ...describe(schema), formats: [name]})
+      else
+        flags.set(key, {
+          ...{key, attribute: otherNames.get(key) ?? key},
+          ...describe(schema),
+          formats: [name]
+        })
     }
   }
   return [...flags.values()]
@@ -40,22 +51,42 @@ function describe(schema: z.core.$ZodType): Pick<Flag, 'schema' | 'description' 
   return {schema: bare, description, byDefault}
 }
 
-/** Adds the options of all formats to a command as flags: `rowGroup` is `--row-group`, `abstracts` `--no-abstracts`. */
-export function addFormatFlags(command: Command): Command {
-  for (const flag of flagsOf()) command.addOption(optionOf(flag))
-  return command
+/**
+ * Adds the options of all formats to a command as flags, in a group for all that are of the same formats: `rowGroup` is
+ * `--row-group`, `abstracts` `--no-abstracts`.
+ */
+export function addFormatFlags(command: Command): void {
+  const groups = group(flagsOf(), ({formats}) => headingOf(formats))
+  for (const [heading, flags] of groups) {
+    command.optionsGroup(heading)
+    for (const flag of flags) command.addOption(optionOf(flag))
+  }
 }
 
-function optionOf({key, schema, description, byDefault, formats}: Flag): Option {
-  const name = key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-  const standard = byDefault === undefined || typeof byDefault === 'boolean' ? '' : `; default ${byDefault}`
-  const about = `${description} (${formats.join(', ')}${standard})`
-  if (schema instanceof z.ZodBoolean)
-    return new Option(byDefault === true ? `--no-${name}` : `--${name}`, about)
-  if (schema instanceof z.ZodEnum)
-    return new Option(`--${name} <name>`, about).choices(schema.options.map(String))
-  if (schema instanceof z.ZodNumber) return new Option(`--${name} <number>`, about).argParser(numberArgument)
+function headingOf(formats: readonly FormatName[]): string {
+  return `With --to ${new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(formats)}:`
+}
+
+function optionOf({attribute, schema, description, byDefault}: Flag): Option {
+  const name = attribute.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+  const text = lowered(description)
+  if (schema instanceof z.ZodBoolean) {
+    const what = text.replace(/^whether /, '')
+    return byDefault === true
+      ? new Option(`--no-${name}`, `turn off that ${what}`)
+      : new Option(`--${name}`, what)
+  }
+  const about = byDefault === undefined ? text : `${text} (default: ${byDefault})`
+  if (schema instanceof z.ZodEnum) {
+    const choices = schema.options.map(String)
+    return new Option(`--${name} <name>`, `${about}: ${choices.join(', ')}`).choices(choices)
+  }
+  if (schema instanceof z.ZodNumber) return new Option(`--${name} <n>`, about).argParser(numberArgument)
   return new Option(`--${name} <text>`, about)
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function numberArgument(text: string): number {
@@ -66,6 +97,6 @@ function numberArgument(text: string): number {
 
 /** The options that were given as flags, by the names that the formats have for them. */
 export function formatOptions(command: Command): Record<string, unknown> {
-  const given = flagsOf().filter(({key}) => command.getOptionValueSource(key) === 'cli')
-  return Object.fromEntries(given.map(({key}) => [key, command.getOptionValue(key)]))
+  const given = flagsOf().filter(({attribute}) => command.getOptionValueSource(attribute) === 'cli')
+  return Object.fromEntries(given.map(({key, attribute}) => [key, command.getOptionValue(attribute)]))
 }

@@ -1,4 +1,4 @@
-import {realpath} from 'node:fs/promises'
+import {realpath, stat} from 'node:fs/promises'
 import type {Readable, Writable} from 'node:stream'
 import {fileErrorText, type Pieces} from '../node/files.js'
 import {writeAll} from './output.js'
@@ -6,7 +6,7 @@ import {writeAll} from './output.js'
 /** What the command reads from and writes to; `process` is one. */
 export interface CommandIo {
   /** Where `-` is read from. */
-  readonly stdin: Readable
+  readonly stdin: Readable & {readonly isTTY?: boolean | undefined}
   /** Where records and summaries go. */
   readonly stdout: Writable & {readonly isTTY?: boolean | undefined; readonly columns?: number | undefined}
   /** Where messages go. */
@@ -45,18 +45,21 @@ export function failureAt(name: string, error: unknown): unknown {
 }
 
 /**
- * Refuses an output that would overwrite one of the inputs.
+ * Refuses an output that cannot be: one that would overwrite an input, and a file where there is a folder.
  *
- * @param what - What the inputs are, such as `the listing`.
+ * @param isFolder - Whether the output is a folder.
  */
-export async function refuseSameFile(
+export async function checkOutput(
   files: readonly string[],
   output: string | undefined,
-  what: string
+  isFolder = false
 ): Promise<void> {
+  if (output === undefined) return
   for (const file of files)
-    if (output !== undefined && (await isSameFile(file, output)))
-      throw new Failure(`-o names ${what} itself`, EXIT.usage)
+    if (await isSameFile(file, output)) throw new Failure(`-o names an input, ${file}`, EXIT.usage)
+  const stats = await stat(output).catch(() => undefined)
+  if (stats?.isDirectory() && !isFolder)
+    throw new Failure(`-o ${output} is a folder; --to dataset writes one`, EXIT.usage)
 }
 
 async function isSameFile(input: string, output: string): Promise<boolean> {
@@ -79,5 +82,5 @@ export async function print(pieces: Pieces, io: CommandIo): Promise<void> {
 
 /** What a file is called in a message. */
 export function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file
+  return file === '-' ? '<stdin>' : file
 }

@@ -1,49 +1,87 @@
-import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {reporter} from 'vfile-reporter'
-import {safe} from '../write/safe.js'
+import {safeLine} from '../write/safe.js'
 import type {CommandIo} from './io.js'
 import {writeAll} from './output.js'
-
-/** How many messages of a rule are printed one by one. */
-const mostMessages = 100
 
 /** What readers say where they give no more messages of a rule themselves. */
 const ofOthers = /^(\d+) more messages of this kind$/
 
-/** Messages of a file: of each rule so many, and then how many more there were. */
-export class Messages {
-  readonly #file: VFile
-  readonly #counts = new Map<string | undefined, number>()
-
-  /** @param path - Path of the file; none for standard input. */
-  constructor(path: string | undefined) {
-    this.#file = path === undefined ? new VFile() : new VFile({path})
-  }
-
-  add(message: VFileMessage): void {
-    const before = this.#counts.get(message.ruleId) ?? 0
-    const [, others] = ofOthers.exec(message.reason) ?? []
-    this.#counts.set(message.ruleId, before + Number(others ?? 1))
-    if (others === undefined && before < mostMessages) this.#file.messages.push(message)
-  }
-
-  /** Prints them to standard error. */
-  async print(io: CommandIo): Promise<void> {
-    for (const [ruleId, count] of this.#counts)
-      if (count > mostMessages)
-        this.#file.message(`${count - mostMessages} more messages of this kind`, {
-          ...(ruleId !== undefined && {ruleId}),
-          source: 'paperglean'
-        })
-    if (this.#file.messages.length > 0)
-      await writeAll(io.stderr, [`${safe(reporter(this.#file, {color: false}))}\n`])
-  }
+/** Which messages are printed. */
+export interface MessageFlags {
+  readonly quiet?: true
+  /** Each of them, and not one of a kind. */
+  readonly verbose?: true
 }
 
-/** Prints the messages of a file to standard error. */
-export async function report(file: VFile, io: CommandIo): Promise<void> {
-  const messages = new Messages(file.path)
-  for (const message of file.messages) messages.add(message)
-  await messages.print(io)
+/**
+ * Says on standard error what is odd: of each rule and file the first message, and then how many more there were. Nothing
+ * is held but what was not printed yet.
+ */
+export class Messages {
+  readonly #io: CommandIo
+  readonly #flags: MessageFlags
+  #pending: string[] = []
+  /** How many messages of a rule a file has, and how many of them were said. */
+  #ofFile = new Map<string, {count: number; said: number}>()
+  /** How many messages of a rule all files have. */
+  readonly #ofAll = new Map<string, number>()
+  #filesWithMessages = 0
+
+  constructor(io: CommandIo, flags: MessageFlags) {
+    this.#io = io
+    this.#flags = flags
+  }
+
+  /** Whether there is something to print. */
+  get isPending(): boolean {
+    return this.#pending.length > 0
+  }
+
+  /** Says something of the work. */
+  say(text: string): void {
+    if (!this.#flags.quiet) this.#pending.push(`paperglean: ${safeLine(text)}\n`)
+  }
+
+  /**
+   * Takes a message.
+   *
+   * @param file - What the file is called.
+   */
+  add(file: string, {reason, ruleId = 'message', line, column}: VFileMessage): void {
+    if (this.#flags.quiet) return
+    const [, others] = ofOthers.exec(reason) ?? []
+    const counts = this.#ofFile.get(ruleId) ?? {count: 0, said: 0}
+    this.#ofFile.set(ruleId, counts)
+    counts.count += Number(others ?? 1)
+    if (others !== undefined || (counts.said > 0 && !this.#flags.verbose)) return
+    counts.said++
+    const place = [file, line, column].filter(part => part !== undefined).join(':')
+    this.#pending.push(`${safeLine(`${place}: ${reason} (${ruleId})`)}\n`)
+  }
+
+  /** Prints what is there. */
+  async flush(): Promise<void> {
+    const lines = this.#pending
+    this.#pending = []
+    if (lines.length > 0) await writeAll(this.#io.stderr, lines)
+  }
+
+  /** Says how many more messages a file has. */
+  async endFile(file: string): Promise<void> {
+    if (this.#ofFile.size > 0) this.#filesWithMessages++
+    for (const [ruleId, {count, said}] of this.#ofFile) {
+      this.#ofAll.set(ruleId, (this.#ofAll.get(ruleId) ?? 0) + count)
+      if (count > said) this.#pending.push(`${safeLine(`${file}: ${count - said} more (${ruleId})`)}\n`)
+    }
+    this.#ofFile = new Map()
+    await this.flush()
+  }
+
+  /** Says how many messages of each rule there are, where they are of several files. */
+  async end(): Promise<void> {
+    const counts = [...this.#ofAll].sort(([, a], [, b]) => b - a)
+    if (this.#filesWithMessages > 1)
+      this.say(`messages: ${counts.map(([ruleId, count]) => `${ruleId} ${count}`).join(', ')}`)
+    await this.flush()
+  }
 }

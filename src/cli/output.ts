@@ -18,7 +18,8 @@ export async function writeAll(stream: Writable, pieces: Pieces): Promise<void> 
   try {
     for await (const piece of pieces) await writeOne(stream, piece)
   } finally {
-    setImmediate(() => stream.off('error', ignore))
+    await new Promise(resolve => setImmediate(resolve))
+    stream.off('error', ignore)
   }
 }
 

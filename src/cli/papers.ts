@@ -1,8 +1,7 @@
 import type {PaperRecord} from '../record/types.js'
 import {type Input, sizeOf, wholesOf} from './inputs.js'
 import {Failure, type Limits} from './io.js'
-import {papersOfWhole, type Reading, unite} from './listings.js'
-import {writeAll} from './output.js'
+import {noPaper, papersOfWhole, type Reading, unite} from './listings.js'
 import {papersOfPieces} from './pieces.js'
 
 /** What of the input is held in memory, if nothing else is asked for. */
@@ -19,14 +18,14 @@ export async function eachPaper(
   reading: Reading,
   skip = 0
 ): Promise<AsyncIterable<PaperRecord>> {
-  const {flags, io} = reading
+  const {flags, messages} = reading
   if (flags.duplicates !== 'keep') {
     const papers = await united(inputs, reading)
     if (papers) return each(papers.slice(skip))
-    if (!flags.quiet)
-      await writeAll(io.stderr, [
-        `paperglean: the input is longer than ${limitsOf(reading).united} MB; records of the same paper are not united\n`
-      ])
+    messages.say(
+      `the input is longer than ${limitsOf(reading).united} MB; records of the same paper are not united`
+    )
+    await messages.flush()
   }
   return begun(papersOfPieces(inputs, reading, skip))
 }
@@ -55,7 +54,7 @@ export async function allPapers(
     papers.push(paper)
   }
   reading.progress.clear()
-  return unite(papers, reading.flags, reading.io)
+  return unite(papers, reading)
 }
 
 /** The papers of short files; `undefined` where they are not short. */
@@ -68,12 +67,13 @@ async function united(
   if ((reading.flags.jobs ?? 1) > 1) {
     const papers: PaperRecord[] = []
     for await (const paper of papersOfPieces(inputs, reading)) papers.push(paper)
-    return unite(papers, reading.flags, reading.io)
+    return unite(papers, reading)
   }
   const listings: Array<readonly PaperRecord[]> = []
   for (const {input, bytes} of wholes) listings.push(await papersOfWhole(input, bytes, reading))
+  if (listings.every(papers => papers.length === 0)) throw noPaper(inputs)
   const [only, ...others] = listings
-  return only && others.length === 0 ? only : unite(listings.flat(), reading.flags, reading.io)
+  return only && others.length === 0 ? only : unite(listings.flat(), reading)
 }
 
 function limitsOf({io}: Reading): Limits {

@@ -3,24 +3,22 @@ import type {VFileMessage} from 'vfile-message'
 import {sharedEngine} from '../extract/engine.js'
 import {Extractor, type Noted} from '../extract/extractor.js'
 import {makeSettings} from '../extract/known-names.js'
+import type {ExtractOptions} from '../extract/options.js'
 import {parseListings} from '../parse-listings.js'
 import type {PaperRecord} from '../record/types.js'
-import {holdsRecords} from '../record/validate-records.js'
 import {StreamDecoder} from '../stream/decode.js'
 import type {StreamOptions} from '../stream/options.js'
 import type {PaperText} from '../tree/entities.js'
-import {safeLine} from '../write/safe.js'
 import type {Input} from './inputs.js'
 import {Failure} from './io.js'
-import {noPaper, type Reading} from './listings.js'
+import {areStored, faultyRecord, noPaper, parseOptionsOf, type Reading, sayUnused} from './listings.js'
 import {saveMemory} from './memory.js'
-import {Messages} from './messages.js'
 
 /**
  * Gives the papers of files one after the other, while they are read. Records of the same paper are not united.
  *
  * @param skip - So many papers are not given.
- * @throws Failure where a file cannot be read, has no paper, or holds a record that does not validate and has to.
+ * @throws Failure where a file cannot be read, none has a paper, or one holds a record that does not validate.
  */
 export async function* papersOfPieces(
   inputs: readonly Input[],
@@ -29,16 +27,17 @@ export async function* papersOfPieces(
 ): AsyncGenerator<PaperRecord, void> {
   saveMemory()
   let count = 0
-  const extractor = new LateExtractor(papers => count + papers > skip)
+  const extractor = new LateExtractor(reading, papers => count + papers > skip)
   for (const input of inputs) {
     for await (const paper of papersIn(input, reading, extractor)) {
       if (count++ >= skip) yield paper
       else if (count === skip) reading.progress.restart()
     }
   }
+  if (count === 0) throw noPaper(inputs)
 }
 
-/** What records of this package must not have where they have to validate. */
+/** What records of this package must not have. */
 const recordFaults: ReadonlySet<string | undefined> = new Set([
   'unreadable-json',
   'loose-json',
@@ -50,33 +49,35 @@ async function* papersIn(
   reading: Reading,
   extract: Extractor
 ): AsyncGenerator<PaperRecord, void> {
-  const {flags, isStrict, progress, io} = reading
-  const {format, year, quiet} = flags
-  const messages = new Messages(input.file === '-' ? undefined : input.file)
-  let areRecords = false
+  const {flags, progress, messages, origins} = reading
+  let isStored = false
   const onMessage = (message: VFileMessage) => {
-    if (areRecords && recordFaults.has(message.ruleId)) throw faultyRecord(input, message)
-    messages.add(message)
+    if (isStored && recordFaults.has(message.ruleId))
+      throw faultyRecord(`${input.name}:${message.line ?? 1}: ${message.reason}`)
+    messages.add(input.name, message)
   }
   const texts = textsOf(input, reading, onMessage, head => {
-    areRecords = isStrict && format === undefined && holdsRecords(head)
+    isStored = areStored(head, flags)
+    if (isStored) sayUnused(input.name, reading)
   })
-  let count = 0
-  for await (const paper of await parsed(texts, extract, {format, year, onMessage}, flags.jobs)) {
-    count++
+  for await (const paper of await parsed(texts, extract, {...parseOptionsOf(flags), onMessage}, flags.jobs)) {
     progress.addPaper()
+    origins.add(paper, input.name, isStored)
+    if (messages.isPending) {
+      progress.clear()
+      await messages.flush()
+    }
     yield paper
   }
   progress.clear()
-  if (!quiet) await messages.print(io)
-  if (count === 0) throw noPaper(input.name)
+  await messages.endFile(input.name)
 }
 
 /** Reads in this thread alone, or has workers find what papers name. */
 async function parsed(
   texts: AsyncGenerator<string, void>,
   extract: Extractor,
-  options: Pick<StreamOptions, 'format' | 'year' | 'onMessage'>,
+  options: StreamOptions & {readonly extract: ExtractOptions},
   jobs = 1
 ): Promise<AsyncGenerator<PaperRecord, void>> {
   if (jobs === 1) return parseListings(texts, {...options, extract})
@@ -91,10 +92,6 @@ async function* withFailures(papers: AsyncGenerator<PaperRecord, void>): AsyncGe
   } catch (error) {
     throw error instanceof Error && error.cause !== undefined ? new Failure(error.message) : error
   }
-}
-
-function faultyRecord({name}: Input, {line, reason}: VFileMessage): Failure {
-  return new Failure(`${name}:${line ?? 1}: ${safeLine(reason)}; see paperglean validate`)
 }
 
 /**
@@ -131,8 +128,8 @@ class LateExtractor extends Extractor {
   readonly #isNeeded: (papers: number) => boolean
 
   /** @param isNeeded - Whether one of so many papers that come next is needed. */
-  constructor(isNeeded: (papers: number) => boolean) {
-    super(makeSettings({}), sharedEngine())
+  constructor({flags}: Reading, isNeeded: (papers: number) => boolean) {
+    super(makeSettings(parseOptionsOf(flags).extract), sharedEngine())
     this.#isNeeded = isNeeded
   }
 

@@ -1,11 +1,14 @@
+import type {Sieve} from './filter.js'
 import {type Input, inputsOf, sizeOf} from './inputs.js'
-import {type CommandIo, EXIT, Failure, print, refuseSameFile} from './io.js'
-import type {ListingFlags, Reading} from './listings.js'
+import {type CommandIo, checkOutput, EXIT, Failure, print} from './io.js'
+import {type ListingFlags, Origins, type Reading} from './listings.js'
+import type {Messages} from './messages.js'
 import {allPapers, eachPaper} from './papers.js'
 import {Progress} from './progress.js'
 import {originOf, writeResumable} from './resume.js'
-import {type Screen, summary} from './summary.js'
-import {about, canStream, type Output, piecesFrom, writeEach, writeRecords} from './write.js'
+import type {Screen} from './screen.js'
+import {summary} from './summary.js'
+import {about, canStream, isFolder, type Output, piecesFrom, writeEach, writeRecords} from './write.js'
 
 /** Flags of what reads files and writes records. */
 export interface TransferFlags extends ListingFlags {
@@ -16,50 +19,64 @@ export interface TransferFlags extends ListingFlags {
 /** What is read, and where it goes. */
 export interface Transfer {
   readonly files: readonly string[]
-  /** What the files are, for a message. */
-  readonly what: string
+  readonly sieve: Sieve
   readonly output: Output
-  readonly isStrict: boolean
   /** Where a summary is printed to, if there is to be one: instead of records without a file for them. */
-  readonly summarized?: Screen
+  readonly summarized?: Screen | undefined
 }
 
 /** Reads files, and writes their records. */
 export async function transfer(
-  {files, what, output, isStrict, summarized}: Transfer,
+  {files, sieve, output, summarized}: Transfer,
   flags: TransferFlags,
+  messages: Messages,
   io: CommandIo
 ): Promise<void> {
   if (flags.resume) checkResumable(output, summarized)
-  await refuseSameFile(files, output.path, what)
+  await checkOutput(files, output.path, isFolder(output))
   const inputs = await inputsOf(files, io)
   const progress = progressOf(inputs, output, flags, io)
-  const reading = {flags, isStrict, progress, io}
+  const reading = {flags, progress, messages, origins: new Origins(), io}
   try {
-    if (summarized) await summarize(inputs, reading, output, summarized)
-    else if (flags.resume) await resume(inputs, reading, output)
-    else if (canStream(output)) await writeEach(await eachPaper(inputs, reading), output, io)
-    else await writeRecords(await allPapers(inputs, reading, `--to ${output.name}`), output, io)
+    if (summarized) await summarize(inputs, reading, {sieve, output, summarized})
+    else if (flags.resume) await resume(inputs, reading, {sieve, output})
+    else if (canStream(output)) await writeEach(sieve.each(await eachPaper(inputs, reading)), output, io)
+    else await writeRecords(sieve.all(await allPapers(inputs, reading, `--to ${output.name}`)), output, io)
+    progress.clear()
+    sieve.report(messages)
+    await messages.end()
   } finally {
     progress.end()
+    await messages.flush()
   }
 }
 
 async function summarize(
   inputs: readonly Input[],
   reading: Reading,
-  output: Output,
-  screen: Screen
+  {sieve, output, summarized}: {readonly sieve: Sieve; readonly output: Output; readonly summarized: Screen}
 ): Promise<void> {
-  const papers = await allPapers(inputs, reading, '--summary')
+  const papers = sieve.all(await allPapers(inputs, reading, '--summary'))
   if (output.path !== undefined) await writeRecords(papers, output, reading.io)
-  await print([summary(papers, screen)], reading.io)
+  await print([summary(papers, summarized)], reading.io)
 }
 
-async function resume(inputs: readonly Input[], reading: Reading, output: Output): Promise<void> {
+async function resume(
+  inputs: readonly Input[],
+  reading: Reading,
+  {sieve, output}: {readonly sieve: Sieve; readonly output: Output}
+): Promise<void> {
   const path = output.path ?? ''
-  const linesFrom = async (skip: number) => piecesFrom(await eachPaper(inputs, reading, skip), output)
-  await about(path, writeResumable(path, originOf(inputs, reading), linesFrom))
+  const lines = {
+    from: async (passed: Sieve['passed'], behind: () => Promise<void>) => {
+      sieve.goOn(passed)
+      return piecesFrom(sieve.each(await eachPaper(inputs, reading, passed.papers), behind), output)
+    },
+    get passed() {
+      return sieve.passed
+    }
+  }
+  await about(path, writeResumable(path, originOf(inputs, reading), lines))
 }
 
 function checkResumable({path, name}: Output, summarized: Screen | undefined): void {

@@ -1,3 +1,4 @@
+import {basename, extname} from 'node:path'
 import {type Pieces, writeFileAtomic} from '../node/files.js'
 import {writeFolder} from '../node/folder.js'
 import type {PaperRecord} from '../record/types.js'
@@ -18,16 +19,30 @@ export interface Output {
 /** Names of all output formats. */
 export const formatNames = Object.keys(writers).filter((name): name is FormatName => name in writers)
 
+/** Formats that are no text. */
+const binaryFormats: ReadonlySet<FormatName> = new Set(['parquet'])
+
 /**
  * Where records go: in the format that is named, else that of the file's extension, else NDJSON.
  *
- * @throws Failure where an option of the format is wrong or missing.
+ * @param file - Where they go; standard output for `-` or none.
+ * @param stdout - Standard output, if records can go there.
+ * @throws Failure where an option of the format is wrong or missing, the extension says nothing, or a terminal would have
+ *   to show bytes.
  */
-export function outputOf(path: string | undefined, to: FormatName | undefined, options?: unknown): Output {
+export function outputOf(
+  file: string | undefined,
+  to: FormatName | undefined,
+  options?: unknown,
+  stdout?: CommandIo['stdout']
+): Output {
+  const path = file === '-' ? undefined : file
   const name = to ?? formatOfFile(path) ?? 'ndjson'
   const format: RecordFormat = writers[name]
   if (format.extension === '' && path === undefined)
     throw new Failure(`--to ${name} needs -o FOLDER`, EXIT.usage)
+  if (binaryFormats.has(name) && path === undefined && stdout?.isTTY)
+    throw new Failure(`--to ${name} gives bytes, which no terminal shows; name a file with -o`, EXIT.usage)
   try {
     return {path, name, options: checkOptions(name, format.options, options)}
   } catch (error) {
@@ -35,17 +50,55 @@ export function outputOf(path: string | undefined, to: FormatName | undefined, o
   }
 }
 
-/** The format that a file's extension names; where several fit, the longest: `papers.csl.json`. */
+/** Extensions that people use too. */
+const otherExtensions: ReadonlyArray<readonly [extension: string, name: FormatName]> = [
+  ['jsonl', 'ndjson'],
+  ['htm', 'html'],
+  ['markdown', 'markdown']
+]
+
+/** Extensions of all formats; where several have the same, it is that of the first. */
+const extensions = [
+  ...formatNames.map(name => [writers[name].extension, name] as const),
+  ...otherExtensions
+].filter(([extension]) => extension !== '')
+
+/**
+ * The format that a file's extension names; where several fit, the longest: `papers.csl.json`. A name without an extension
+ * says nothing: it may be that of a device or a pipe.
+ *
+ * @throws Failure where no format has the extension.
+ */
 function formatOfFile(file: string | undefined): FormatName | undefined {
-  const path = file?.toLowerCase() ?? ''
-  const fits = (name: FormatName) => {
-    const {extension} = writers[name]
-    return extension !== '' && (path.endsWith(`.${extension}`) || path.split(/[/\\]/).at(-1) === extension)
-  }
-  const [longest] = formatNames
-    .filter(fits)
-    .sort((a, b) => writers[b].extension.length - writers[a].extension.length)
-  return longest
+  const name = basename(file ?? '').toLowerCase()
+  const [longest] = extensions
+    .filter(([extension]) => name === extension || name.endsWith(`.${extension}`))
+    .sort(([a], [b]) => b.length - a.length)
+  const extension = extname(name)
+  if (longest || extension === '') return longest?.[1]
+  throw new Failure(
+    `-o ${file}: no format has the extension ${extension}; name the format with --to, or use one of ${formatsText()}`,
+    EXIT.usage
+  )
+}
+
+/** All formats, with the extensions that name them: `bibtex (.bib)`. */
+export function formatsText(): string {
+  const texts = formatNames.map(name => {
+    if (writers[name].extension === '') return `${name} (a folder)`
+    const own = extensions.filter(([extension, format]) => format === name && firstOf(extension) === name)
+    return own.length > 0 ? `${name} (${own.map(([extension]) => `.${extension}`).join(', ')})` : name
+  })
+  return texts.join(', ')
+}
+
+function firstOf(extension: string): FormatName | undefined {
+  return extensions.find(([known]) => known === extension)?.[1]
+}
+
+/** Whether it is a folder that is written, with several files. */
+export function isFolder({name}: Output): boolean {
+  return writers[name].extension === ''
 }
 
 /** Whether records can be written one after the other. */

@@ -26,7 +26,7 @@ export async function writeFileAtomic(file: string, pieces: Pieces): Promise<voi
     () => rmSync(beside, {force: true}),
     async () => {
       try {
-        await writeFrom(await open(beside, 'wx', existing?.mode), 0, pieces)
+        await writeWhole(await open(beside, 'wx', existing?.mode), pieces)
         await takeName(beside, target)
       } catch (error) {
         await unlink(beside).catch(() => undefined)
@@ -41,17 +41,11 @@ export function targetOf(file: string): Promise<string> {
   return realpath(file).catch(() => file)
 }
 
-/**
- * Writes to a file from an offset on, which is its end then, and closes it; what was written is on the disk.
- *
- * @param handle - The file, open for writing.
- * @param start - The offset, in bytes.
- */
-export async function writeFrom(handle: FileHandle, start: number, pieces: Pieces): Promise<void> {
+/** Writes a file and closes it; what was written is on the disk. */
+export async function writeWhole(handle: FileHandle, pieces: Pieces): Promise<void> {
   try {
-    let end = start
+    let end = 0
     for await (const block of blocksOf(pieces)) end = await writeAt(handle, block, end)
-    await handle.truncate(end)
     await handle.sync()
   } finally {
     await handle.close()
@@ -78,7 +72,7 @@ async function* blocksOf(pieces: Pieces): AsyncGenerator<Uint8Array, void> {
 }
 
 /** @returns Offset behind what was written. */
-async function writeAt(handle: FileHandle, bytes: Uint8Array, start: number): Promise<number> {
+export async function writeAt(handle: FileHandle, bytes: Uint8Array, start: number): Promise<number> {
   let done = 0
   while (done < bytes.length)
     done += (await handle.write(bytes, done, bytes.length - done, start + done)).bytesWritten

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import {mkdir, open, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {takeName, writeFileAtomic, writeFrom} from './files.js'
+import {takeName, writeFileAtomic, writeWhole} from './files.js'
 import {untilSignal} from './signals.js'
 
 /**
@@ -30,7 +30,7 @@ export async function writeFolder(
       try {
         await mkdir(beside)
         for (const [name, content] of files)
-          await writeFrom(await open(path.join(beside, name), 'wx'), 0, [content])
+          await writeWhole(await open(path.join(beside, name), 'wx'), [content])
         await takeName(beside, target)
       } catch (error) {
         await rm(beside, {recursive: true, force: true})

@@ -33,7 +33,7 @@ async function run(...argv: string[]) {
   return {code, out: written.out.toString(), bytes: new Uint8Array(written.out), err: written.err.toString()}
 }
 
-describe('paperglean convert', () => {
+describe('paperglean parse, or convert', () => {
   it.each([
     ['papers.csv', serialize([whole, bare], 'csv')],
     ['papers.tsv', serialize([whole, bare], 'tsv')],
@@ -79,11 +79,12 @@ describe('paperglean convert', () => {
     expect(json.out).toBe(serialize([whole, bare], 'json', {indent: 0}))
   })
 
-  it('has a flag for every option of every format', async () => {
+  it('has a flag for every option of every format; --url is the address of the listing', async () => {
     const {out} = await run('convert', '--help')
-    for (const name of Object.values(writers).flatMap(({options}: RecordFormat) =>
+    const names = Object.values(writers).flatMap(({options}: RecordFormat) =>
       options instanceof z.ZodObject ? Object.keys(options.shape) : []
-    ))
+    )
+    for (const name of names.map(name => (name === 'url' ? 'setUrl' : name)))
       expect(out).toMatch(
         new RegExp(`--(?:no-)?${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}\\b`)
       )
@@ -159,13 +160,13 @@ describe('paperglean convert', () => {
     const {code, err} = await run('convert', at('bad.ndjson'), '-o', at('papers.csv'))
     expect(code).toBe(1)
     expect(err).toContain(
-      'bad.ndjson:2: abstract: expected text, found 7 (title:kites-a1b2c3d4); see paperglean validate'
+      'bad.ndjson:2: abstract: expected text, found 7 (title:kites-a1b2c3d4); repair it with paperglean validate --fix, ' +
+        'or have the file read as any other listing with --format\n'
     )
     expect(await readdir(folder)).not.toContain('papers.csv')
   })
 
   it.each([
-    [[], 'name the output'],
     [['--to', 'dataset', '--license', 'mit'], '--to dataset needs -o FOLDER'],
     [['--to', 'dataset', '-o', 'set'], 'option `license`: expected an SPDX identifier'],
     [['--to', 'csv', '--explode', 'pages'], 'Allowed choices are authors'],
