@@ -25,7 +25,6 @@ const floors: Readonly<Record<string, string>> = {
   table: 'arguments tree clean record',
   query: 'arguments tree record',
   write: 'arguments tree latex clean record table',
-  query: 'arguments tree record',
   grammar: 'arguments tree record extract',
   stream: 'arguments messages tree read clean extract record .',
   '.': 'arguments messages tree read clean extract record write query stream core',

@@ -88,5 +88,6 @@ const opposite =
 
 function oneSuffices(tests: readonly Test[]): Test {
   const [only] = tests
-  return tests.length === 1 && only ? only : paper => tests.some(test => test(paper))
+  if (tests.length === 1 && only !== undefined) return only
+  return paper => tests.some(test => test(paper))
 }
