@@ -123,6 +123,39 @@ describe('what is no paper', () => {
   })
 })
 
+describe('titles and abstracts without a link', () => {
+  const kites = 'We fly kites of paper in low wind and measure how long they stay up.'
+  const ferns = 'We count the ferns of a wood by a drone and compare with people who walk.'
+
+  it.each([
+    ['headings', ['# Kites in Low Wind', kites, '# Counting Ferns by Drone', ferns]],
+    ['bold lines', ['**Kites in Low Wind**', kites, '**Counting Ferns by Drone**', ferns]]
+  ])('are papers under %s', (_, blocks) => {
+    const papers = papersOf(blocks.join('\n\n'))
+    expect(papers.map(({title, abstract}) => [title, abstract])).toEqual([
+      ['Kites in Low Wind', kites],
+      ['Counting Ferns by Drone', ferns]
+    ])
+  })
+
+  it('are one paper alone, known as Markdown', () => {
+    const {papers} = parseListing(`# Kites in Low Wind\n\n${kites}\n`)
+    expect(papers).toMatchObject([
+      {title: 'Kites in Low Wind', abstract: kites, source: {format: 'markdown'}}
+    ])
+  })
+
+  it('are none where a document has headings of a word, as those of software have', () => {
+    const blocks = [
+      '# Fernware',
+      'A tool that counts the ferns of a wood.',
+      '## Install',
+      'Run the installer in a folder.'
+    ]
+    expect(rulesOf(blocks.join('\n\n'))).toEqual(['no-paper'])
+  })
+})
+
 describe('what is not read', () => {
   it.each([
     [

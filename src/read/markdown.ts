@@ -2,7 +2,8 @@ import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {ListingBuilder} from './builder.js'
 import {LayoutCutter} from './cut/layout.js'
-import {linesOf} from './layout/lines.js'
+import type {Row} from './layout/block.js'
+import {type Line, linesOf} from './layout/lines.js'
 import {addRecords, recordsOf} from './layout/papers.js'
 import {blocksOf} from './markdown/blocks.js'
 import {detectMarkdown} from './markdown/detect.js'
@@ -46,13 +47,35 @@ export function readMarkdown(source: string, options: ReadOptions = {}, file = n
       end: excess + 1
     })
   const lines = linesOf(blocks, links)
-  // Text without any markup is Markdown too.
-  const plain = lines.every(
-    line => line.kind === 'text' && line.depth === 0 && line.inline.links.length === 0
-  )
-  if (plain) addLines(build, text.value, options)
-  else addRecords(build, lines, recordsOf(lines), options)
+  const records = recordsOf(lines)
+  // Text without any markup is Markdown too; and what does not repeat may be one paper alone.
+  const isText = lines.every(isPlain) || (records.length === 0 && lines.every(isProse))
+  if (isText) addLines(build, withoutMarks(text.value), options)
+  else addRecords(build, lines, records, options)
   return build.finish()
+}
+
+const isPlain = ({kind, ...line}: Line | Row): boolean =>
+  kind === 'text' && 'inline' in line && line.depth === 0 && line.inline.links.length === 0
+
+/** Whether a line is of a document whose headings are all like titles: those of other prose have a word or two. */
+const isProse = (line: Line | Row): boolean =>
+  isPlain(line) ||
+  (line.kind === 'heading' && line.inline.links.length === 0 && isLikeTitle(line.inline.text))
+
+const isLikeTitle = (text: string): boolean => {
+  const words = text.trim()
+  return words.split(/\s+/).length > 2 && !/[?:]$/.test(words)
+}
+
+/** The text with spaces for what makes a line a heading, or the whole of it bold. */
+function withoutMarks(text: string): string {
+  return text.replace(/^.+$/gm, line => {
+    const [heading] = /^ {0,3}#{1,6}(?=[ \t])/.exec(line) ?? []
+    if (heading) return ' '.repeat(heading.length) + line.slice(heading.length)
+    const [, bold] = /^\*\*([^*]+)\*\*$/.exec(line.trimEnd()) ?? []
+    return bold ? `  ${bold}  ${line.slice(bold.length + 4)}` : line
+  })
 }
 
 /** Documents in Markdown. */

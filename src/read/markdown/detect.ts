@@ -2,6 +2,11 @@
 const signs: ReadonlyArray<{readonly pattern: RegExp; readonly points: number; readonly example: string}> = [
   {pattern: /^ {0,3}#{1,6}[ \t]+[^\s#]/gm, points: 2, example: '## Pruning'},
   {pattern: /^ {0,3}#{2,6}[ \t]+[^\s#]/gm, points: 1, example: '### Pruning'},
+  {
+    pattern: /^\n{0,9} {0,3}#[ \t]+[^\s#]+[ \t]+\S+[ \t]+\S[^\n]{0,300}\n[ \t]{0,9}\n/g,
+    points: 1,
+    example: '# Pruning Willow Trees\n\n'
+  },
   {pattern: /^ {0,9}[-*+][ \t]+[\p{L}["“(<]/gmu, points: 0.5, example: '- [x] read\n- [ ] unread'},
   {pattern: /^ {0,9}<(?:ul|ol|li|p|div|table)[\s>]/gim, points: 0.5, example: '<p align="center">'},
   {
