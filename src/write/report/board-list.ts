@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {shortened} from '../facts.js'
+import {text} from '../html/nodes.js'
 import {valueText} from '../metric-text.js'
 import {spellingKey} from '../names.js'
 import type {Leaderboard, Result} from './leaderboards.js'
@@ -103,8 +104,4 @@ function methodCell(method: string | undefined, isStated: boolean): ElementConte
   if (method === undefined) return [h('span', {className: 'detail'}, 'not named')]
   const name = h('span', {dir: 'auto'}, shortened(method))
   return isStated ? [name] : [name, text(' '), h('span', {className: 'detail'}, 'proposed by the paper')]
-}
-
-function text(value: string): ElementContent {
-  return {type: 'text', value}
 }

@@ -3,6 +3,7 @@ import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import type {Dataset, LinkKind, Method} from '../../tree/entities.js'
 import {counted, isDoubtful, LINK_LABELS, shortened} from '../facts.js'
+import {joined} from '../html/nodes.js'
 import {type Name, namesOf, type Use} from '../names.js'
 import {type Bar, type BarStyle, barChart, largestOf} from './bars.js'
 import {boardList} from './board-list.js'
@@ -145,15 +146,11 @@ function inOnePaper(names: ReadonlyArray<Name<Dataset> | Name<Method>>, top: num
   const links = names.map(({label, papers: [index = 0]}) => linkTo(index, shortened(label)))
   if (links.length === 0) return []
   return [
-    h('p', {className: 'note'}, ['In one paper: ', ...listed(links.slice(0, top))]),
+    h('p', {className: 'note'}, ['In one paper: ', ...joined(links.slice(0, top), ', ')]),
     ...folded(`${links.length - top} more in one paper`, links.length - top, () => [
-      h('p', {className: 'note'}, listed(links.slice(top)))
+      h('p', {className: 'note'}, joined(links.slice(top), ', '))
     ])
   ]
-}
-
-function listed(links: readonly Element[]): ElementContent[] {
-  return links.flatMap((link, index) => (index === 0 ? [link] : [{type: 'text', value: ', '}, link]))
 }
 
 /** What is not shown at once, where there is any. */

@@ -3,6 +3,7 @@ import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import type {Dataset} from '../../tree/entities.js'
 import {counted, shortened} from '../facts.js'
+import {text} from '../html/nodes.js'
 import {valueText} from '../metric-text.js'
 import type {Names} from '../names.js'
 import {linkTo} from './links.js'
@@ -75,9 +76,8 @@ function panelTitle({name, unit, direction}: Panel): ElementContent[] {
     unit === 'x' ? '×' : shortened(unit),
     direction === undefined ? '' : direction === 'up' ? 'increase' : 'decrease'
   ]
-  const text = detail.filter(part => part !== '').join(', ')
-  const aside: ElementContent[] =
-    text === '' ? [] : [{type: 'text', value: ' '}, h('span', {className: 'detail', dir: 'auto'}, text)]
+  const said = detail.filter(part => part !== '').join(', ')
+  const aside = said === '' ? [] : [text(' '), h('span', {className: 'detail', dir: 'auto'}, said)]
   return [h('span', {dir: 'auto'}, shortened(name)), ...aside]
 }
 
