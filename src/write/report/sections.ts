@@ -3,12 +3,13 @@ import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import type {Dataset, LinkKind, Method} from '../../tree/entities.js'
 import {counted, isDoubtful, LINK_LABELS, shortened} from '../facts.js'
-import {joined} from '../html/nodes.js'
+import {joined, text} from '../html/nodes.js'
 import {type Name, namesOf, type Use} from '../names.js'
 import {type Bar, type BarStyle, barChart, largestOf} from './bars.js'
 import {boardList} from './board-list.js'
 import {tallyDates} from './dates.js'
 import {doubtsOf} from './doubts.js'
+import {folded} from './folded.js'
 import {leaderboardsOf} from './leaderboards.js'
 import {linkTo, papersBehind} from './links.js'
 import {paperList} from './papers.js'
@@ -119,9 +120,13 @@ function nameChart(
   const [shown, more] = [bars.slice(0, top), bars.slice(top)]
   return [
     ...(shown.length > 0 ? [barChart(papers, shown, style)] : []),
-    ...folded(`${counted(more.length, 'more name')} that several papers have`, more.length, () => [
-      barChart(papers, more, style, largestOf(bars))
-    ]),
+    ...(more.length > 0
+      ? [
+          folded(`${counted(more.length, 'more name')} that several papers have`, [
+            barChart(papers, more, style, largestOf(bars))
+          ])
+        ]
+      : []),
     ...inOnePaper(
       names.filter(name => name.papers.length === 1),
       top
@@ -145,17 +150,13 @@ function roleOf(entity: Dataset | Method): string {
 function inOnePaper(names: ReadonlyArray<Name<Dataset> | Name<Method>>, top: number): Element[] {
   const links = names.map(({label, papers: [index = 0]}) => linkTo(index, shortened(label)))
   if (links.length === 0) return []
+  const more = links.slice(top)
   return [
     h('p', {className: 'note'}, ['In one paper: ', ...joined(links.slice(0, top), ', ')]),
-    ...folded(`${links.length - top} more in one paper`, links.length - top, () => [
-      h('p', {className: 'note'}, joined(links.slice(top), ', '))
-    ])
+    ...(more.length > 0
+      ? [folded(`${more.length} more in one paper`, [h('p', {className: 'note'}, joined(more, ', '))])]
+      : [])
   ]
-}
-
-/** What is not shown at once, where there is any. */
-function folded(title: string, count: number, content: () => readonly ElementContent[]): Element[] {
-  return count > 0 ? [h('details', {className: 'more'}, [h('summary', title), ...content()])] : []
 }
 
 /** Says how many names are in no bar. */
@@ -177,15 +178,15 @@ function doubts(papers: readonly PaperRecord[]): Element[] {
   const fine = all.filter(doubt => doubt.papers.length === 0).map(doubt => lowerFirst(doubt.label))
   return [
     ...found.map(doubt =>
-      h('details', {className: 'more'}, [
-        h('summary', [doubt.label, ' ', h('span', {className: 'count'}, String(doubt.papers.length))]),
-        papersBehind(papers, doubt.papers)
-      ])
+      folded(
+        [text(`${doubt.label} `), h('span', {className: 'count'}, String(doubt.papers.length))],
+        [papersBehind(papers, doubt.papers)]
+      )
     ),
     ...(fine.length === 0 ? [] : [h('p', {className: 'note'}, `Not found: ${fine.join('; ')}.`)])
   ]
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+function lowerFirst(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1)
 }

@@ -6,6 +6,7 @@ import {counted, shortened} from '../facts.js'
 import {text} from '../html/nodes.js'
 import {valueText} from '../metric-text.js'
 import type {Names} from '../names.js'
+import {folded} from './folded.js'
 import {linkTo} from './links.js'
 import {doubtMark} from './papers.js'
 import {strips} from './strips.js'
@@ -42,8 +43,8 @@ export function metricValues(
   )
   return [
     ...(plotted.length > 0 ? [key(), grid] : []),
-    ...folded('Other values', others),
-    ...folded('In doubt, and therefore in no plot and no leaderboard', doubtful)
+    ...foldedTable('Other values', others),
+    ...foldedTable('In doubt, and therefore in no plot and no leaderboard', doubtful)
   ]
 }
 
@@ -64,7 +65,7 @@ function plot(papers: readonly PaperRecord[], panel: Panel, top: number): Elemen
   return h('div', {className: 'board'}, [
     h('h3', panelTitle(panel)),
     strips(papers, panel, shown),
-    ...folded(
+    ...foldedTable(
       `${counted(more.length, 'more dataset')}, values`,
       more.flatMap(([, values]) => values)
     )
@@ -82,15 +83,10 @@ function panelTitle({name, unit, direction}: Panel): ElementContent[] {
 }
 
 /** A table that is open where it is short; none without values. */
-function folded(title: string, values: readonly Value[]): Element[] {
+function foldedTable(title: string, values: readonly Value[]): Element[] {
   if (values.length === 0) return []
   const count = h('span', {className: 'count'}, String(values.length))
-  return [
-    h('details', {className: 'more', open: values.length <= SHORT}, [
-      h('summary', [title, ' ', count]),
-      valueTable(title, values)
-    ])
-  ]
+  return [folded([text(`${title} `), count], [valueTable(title, values)], values.length <= SHORT)]
 }
 
 function valueTable(title: string, values: readonly Value[]): Element {
