@@ -29,7 +29,7 @@ export interface Section {
  * Makes the parts of a report; those that there is nothing for are left out.
  *
  * @param papers - The records.
- * @param top - How many datasets, methods and metrics are shown.
+ * @param top - How many datasets, methods, leaderboards and metrics are shown at once.
  */
 export function sectionsOf(papers: readonly PaperRecord[], top: number): readonly Section[] {
   const datasets = namesOf(papers, paper => paper.datasets.filter(dataset => !isDoubtful(dataset)))
