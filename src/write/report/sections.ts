@@ -35,39 +35,14 @@ export function sectionsOf(papers: readonly PaperRecord[], top: number): readonl
   const datasets = namesOf(papers, paper => paper.datasets.filter(dataset => !isDoubtful(dataset)))
   const methods = namesOf(papers, paper => paper.methods.filter(method => !isDoubtful(method)))
   const values = valuesOf(papers)
+  const sure = values.filter(value => !value.isDoubtful)
+  const boards = leaderboardsOf(sure, datasets, methods)
   const sections: readonly Section[] = [
     {id: 'time', title: 'Papers over time', content: times(papers), isNarrow: true},
     {id: 'links', title: 'Links by kind', content: links(papers), isNarrow: true},
-    {
-      id: 'datasets',
-      title: 'Datasets',
-      content: [
-        ...nameChart(papers, datasets.all, {unit: 'paper', kind: 'dataset'}, top),
-        ...leftOut(papers.flatMap(paper => paper.datasets))
-      ],
-      isNarrow: true
-    },
-    {
-      id: 'methods',
-      title: 'Methods',
-      content: [
-        ...nameChart(papers, methods.all, {unit: 'paper', kind: 'method'}, top),
-        ...leftOut(papers.flatMap(paper => paper.methods))
-      ],
-      isNarrow: true
-    },
-    {
-      id: 'leaderboards',
-      title: 'Leaderboards',
-      content: boardList(
-        leaderboardsOf(
-          values.filter(value => !value.isDoubtful),
-          datasets,
-          methods
-        ),
-        top
-      )
-    },
+    {id: 'datasets', title: 'Datasets', content: names(papers, 'dataset', datasets.all, top), isNarrow: true},
+    {id: 'methods', title: 'Methods', content: names(papers, 'method', methods.all, top), isNarrow: true},
+    {id: 'leaderboards', title: 'Leaderboards', content: boardList(boards, top)},
     {id: 'metrics', title: 'Metric values', content: metricValues(papers, values, datasets, top)},
     {id: 'doubts', title: 'What to look at again', content: doubts(papers)},
     {id: 'papers', title: 'Papers', content: papers.length === 0 ? [] : [paperList(papers)]}
@@ -107,6 +82,17 @@ function links(papers: readonly PaperRecord[]): Element[] {
   )
   bars.sort((a, b) => b.count - a.count)
   return bars.length > 0 ? [barChart(papers, bars, {unit: 'link', kind: 'link'})] : []
+}
+
+/** A chart of names, and how many are left out of it. */
+function names(
+  papers: readonly PaperRecord[],
+  kind: 'dataset' | 'method',
+  known: ReadonlyArray<Name<Dataset> | Name<Method>>,
+  top: number
+): Element[] {
+  const all = papers.flatMap<Dataset | Method>(paper => paper[`${kind}s`])
+  return [...nameChart(papers, known, {unit: 'paper', kind}, top), ...leftOut(all)]
 }
 
 /** Bars of the names that several papers have, and a line of those that stand in one. */
