@@ -111,7 +111,8 @@ function set(from, data, folder = data) {
   paperglean(
     ...['parse', at(from), '--to', 'dataset', '-o', at(`${folder}/kites`), '--data', data, '--name', 'kites'],
     ...['--license', 'cc-by-4.0', '--creator', 'Ada Example', '--set-url', 'https://papers.example/set'],
-    ...['--published', '2025-03-11']
+    // Papers of one title would be one.
+    ...['--published', '2025-03-11', '--duplicates', 'keep']
   )
 }
 
