@@ -200,6 +200,18 @@ describe('a link that leads on is read as where it leads', () => {
     'https://www.google.com/url?q=javascript:alert(1)',
     'https://kite.example/?url=https://a.example/'
   ])('but not %s', address => expect(webAddress(address)?.href).toBe(new URL(address).href))
+
+  it.each([
+    'https://github.com/fern/moss.',
+    'https://github.com/fern/moss}',
+    'https://github.com/fern/moss%7D',
+    'https://github.com/fern/moss},'
+  ])('leaves to the text what %s ends with', address =>
+    expect(webAddress(address)?.href).toBe('https://github.com/fern/moss')
+  )
+
+  it('keeps a brace that is opened', () =>
+    expect(webAddress('https://kite.example/set/{a}')?.href).toBe('https://kite.example/set/%7Ba%7D'))
 })
 
 describe('the words of a link', () => {

@@ -13,6 +13,8 @@ import {chromium} from 'playwright-core'
 const folder = path.resolve('.eval/pages')
 const schemes = /** @type {const} */ (['light', 'dark'])
 const widths = [400, 1200]
+/** How many milliseconds a step may take: other work may load the machine. */
+const patience = 180_000
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
@@ -31,13 +33,11 @@ const asked = process.argv.slice(2)
 const faults = []
 
 const executablePath = await browserHere()
-if (executablePath === undefined) {
-  console.log('\n!!! the pages are NOT CHECKED: there is no Chromium here !!!\n')
+const browser = executablePath === undefined ? undefined : await started(executablePath)
+if (browser === undefined) {
+  console.log('\n!!! the pages are NOT CHECKED: there is no Chromium here that starts !!!\n')
 } else {
   mkdirSync(folder, {recursive: true})
-  // Root may not start it in a sandbox.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({executablePath, args})
   try {
     for (const page of pages) if (asked.length === 0 || asked.includes(page.name)) await check(browser, page)
   } finally {
@@ -46,6 +46,17 @@ if (executablePath === undefined) {
   for (const fault of faults) console.error(fault)
   console.log(faults.length === 0 ? 'ok  pages' : `${faults.length} faults`)
   if (faults.length > 0) process.exitCode = 1
+}
+
+/** @param {string} executablePath */
+async function started(executablePath) {
+  // Root may not start it in a sandbox.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  try {
+    return await chromium.launch({executablePath, args, timeout: patience})
+  } catch (error) {
+    console.error(error.message)
+  }
 }
 
 /**
@@ -101,6 +112,7 @@ async function check(browser, {name, papers, use}) {
  */
 async function opened(browser, {title, address, width = 1200, media, ...options}, act) {
   const context = await browser.newContext({viewport: {width, height: 900}, ...options})
+  context.setDefaultTimeout(patience)
   try {
     const page = await context.newPage()
     page.on('console', message => expect(message.type() !== 'error', title, message.text()))

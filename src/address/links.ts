@@ -14,12 +14,17 @@ const longest = 4000
  * @returns `undefined` for all other schemes, and where nothing can be resolved.
  */
 export function webAddress(href: string, base?: URL): URL | undefined {
-  // A full stop at the end belongs to the sentence that the address stands in.
-  const trimmed = href.trim().replace(/[.,;]$/, '')
+  const trimmed = withoutRemains(href.trim())
   if (trimmed === '' || trimmed.length > longest || trimmed.startsWith('#') || !URL.canParse(trimmed, base))
     return undefined
   const url = new URL(trimmed, base)
   return /^https?:$/.test(url.protocol) && url.hostname !== '' ? unwrapped(url) : undefined
+}
+
+/** A full stop at the end belongs to the sentence that an address stood in, and a brace that nothing opens to its `\url{…}`. */
+function withoutRemains(address: string): string {
+  const stopped = address.replace(/[.,;]$/, '')
+  return /[{]|%7b/i.test(stopped) ? stopped : stopped.replace(/(?:\}|%7d)$/i, '')
 }
 
 const repositoryHosts =
