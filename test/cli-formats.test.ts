@@ -230,6 +230,16 @@ describe('paperglean validate', () => {
     })
   })
 
+  it('steers no terminal by what a file holds, in JSON neither', async () => {
+    await writeFile(at('evil.ndjson'), JSON.stringify({...bare, title: 7, id: 'kites\x9B2J\x1B[2J'}))
+    for (const flags of [[], ['--json']]) {
+      const {code, out} = await run('validate', at('evil.ndjson'), ...flags)
+      expect(code).toBe(1)
+      expect(out).toContain('title')
+      expect(out).not.toMatch(/[\x1B\x9B]/)
+    }
+  })
+
   it('repairs what is safe with --fix, says what it did, and writes what is valid', async () => {
     const {code, out} = await run('validate', at('bad.ndjson'), '--fix', '-o', at('good.ndjson'))
     expect(code).toBe(1)

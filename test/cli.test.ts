@@ -6,6 +6,7 @@ import stringWidth from 'string-width'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {type CommandIo, main} from '../src/cli/command.js'
 import {summary} from '../src/cli/summary.js'
+import {summaryTable} from '../src/cli/summary-table.js'
 import {parseListing} from '../src/index.js'
 import {serialize} from '../src/write/index.js'
 import {safe, safeLine} from '../src/write/safe.js'
@@ -336,6 +337,12 @@ describe('the summary', () => {
     const text = summary(papers, {width: 160, color: false})
     expect(text).toContain('cost ↓ ≤ 12 ms')
     expect(text).toContain('WillowBench')
+  })
+
+  it('has room for more papers than a call has for arguments', () => {
+    const [paper] = parseListing('Kites in Low Wind').papers
+    const papers = Array.from({length: 150_000}, () => paper ?? expect.fail())
+    expect(summaryTable(papers, {width: 80, color: false})).toMatch(/^150000 +Kites in Low Wind/m)
   })
 })
 

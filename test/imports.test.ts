@@ -29,7 +29,7 @@ const floors: Readonly<Record<string, string>> = {
   stream: 'arguments messages tree read clean extract record .',
   '.': 'arguments messages tree read clean extract record write query stream core',
   core: 'arguments messages tree read clean extract record write query stream .',
-  cli: 'arguments node tree read extract record write query stream .'
+  cli: 'arguments messages node tree read extract record write query stream .'
 }
 
 const source = path.resolve('src')

@@ -167,8 +167,10 @@ describe('the text of a query', () => {
     ['"low"wind', 'query, character 6: expected a space between terms'],
     ['date:yesterday', 'query, character 6: Invalid input: expected a date such as 2025'],
     ['date:2025..', 'query, character 6: Invalid input: expected a date'],
+    ['date:2024..2025..2026', 'query, character 6: Invalid input: expected a date'],
     ['has:wings', 'query, character 5: expected one of abstract, dataset'],
-    ['metric:accuracy>=high', 'query, character 18: expected a number, found "high"']
+    ['metric:accuracy>=high', 'query, character 18: expected a number, found "high"'],
+    ['metric:accuracy>=1e999', 'query, character 18: expected a number no larger than']
   ])('that cannot be read is an error with its place: %s', (text, message) => {
     expect(() => parseQuery(text)).toThrow(TypeError)
     expect(() => parseQuery(text)).toThrow(message)

@@ -147,6 +147,11 @@ describe('a stage that is wrong', () => {
     expect(parsed((_: unknown, found: object) => ({...found, fields: {tasks: 5}}))).toThrow(
       '.fields.tasks: Invalid input: expected string, received number'
     )
+    const [yards] = shifted().datasets
+    const inBody = {...yards, mentions: [{field: 'body', start: 25, end: 30, text: 'yards'}]}
+    expect(parsed(() => ({...shifted(), datasets: [inBody]}))).toThrow(
+      '.datasets.0.mentions.0.field: Invalid option: expected one of "title"|"abstract"'
+    )
     expect(parsed('tasks')).toThrow(
       'option "extractors.0": Invalid input: expected function, received string'
     )

@@ -92,8 +92,8 @@ function write() {
   paperglean('parse', ...inputs, '--quiet', '-o', at('papers.ndjson'))
   appendFileSync(at('papers.ndjson'), `${JSON.stringify(odd)}\n`)
   for (const name of ['papers.parquet', 'papers.csv', 'papers.tsv', 'refs.bib', 'refs.ris'])
-    paperglean('convert', at('papers.ndjson'), '-o', at(name))
-  paperglean('convert', at('papers.ndjson'), '--to', 'biblatex', '-o', at('refs.biblatex.bib'))
+    paperglean('parse', at('papers.ndjson'), '-o', at(name))
+  paperglean('parse', at('papers.ndjson'), '--to', 'biblatex', '-o', at('refs.biblatex.bib'))
   writeFileSync(at('late.ndjson'), [...bare, full].map(record => `${JSON.stringify(record)}\n`).join(''))
   set('papers.ndjson', 'parquet')
   set('papers.ndjson', 'ndjson')
@@ -109,20 +109,10 @@ function write() {
 function set(from, data, folder = data) {
   mkdirSync(at(folder))
   paperglean(
-    ...[
-      'convert',
-      at(from),
-      '--to',
-      'dataset',
-      '-o',
-      at(`${folder}/kites`),
-      '--data',
-      data,
-      '--name',
-      'kites'
-    ],
-    ...['--license', 'cc-by-4.0', '--creator', 'Ada Example', '--url', 'https://papers.example/set'],
-    ...['--published', '2025-03-11']
+    ...['parse', at(from), '--to', 'dataset', '-o', at(`${folder}/kites`), '--data', data, '--name', 'kites'],
+    ...['--license', 'cc-by-4.0', '--creator', 'Ada Example', '--set-url', 'https://papers.example/set'],
+    // Papers of one title would be one.
+    ...['--published', '2025-03-11', '--duplicates', 'keep']
   )
 }
 

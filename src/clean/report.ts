@@ -1,4 +1,5 @@
 import type {RuleId} from '../messages/rules.js'
+
 /**
  * Takes what cleaning could not do.
  *

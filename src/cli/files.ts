@@ -30,7 +30,7 @@ export interface FolderOptions {
  */
 export async function filesOf(named: readonly string[], options: FolderOptions): Promise<string[]> {
   const files: string[] = []
-  for (const name of named) files.push(...(await filesNamed(name, options)))
+  for (const name of named) for (const file of await filesNamed(name, options)) files.push(file)
   return files
 }
 

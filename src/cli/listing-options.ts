@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {type Limits, limits} from '../arguments/limits.js'
-import type {ExtractedField} from '../extract/options.js'
+import {type ExtractedField, extractedFields} from '../extract/fields.js'
 import {parseQuery} from '../query/index.js'
 import {decodeText} from '../read/decode.js'
 import {readers} from '../read/readers.js'
@@ -32,9 +32,10 @@ export function addReadingOptions(command: Command): void {
     )
     .optionsGroup('Extraction, from titles and abstracts:')
     .addOption(
-      new Option('--fields <names>', `what is looked for: ${fields.join(', ')} (default: all)`).argParser(
-        fieldsArgument
-      )
+      new Option(
+        '--fields <names>',
+        `what is looked for: ${extractedFields.join(', ')} (default: all)`
+      ).argParser(fieldsArgument)
     )
     .option('--threshold <n>', 'least confidence of what is found, from 0 to 1', thresholdArgument)
     .option('--datasets <name>', `a name that is a dataset wherever it stands (${ofNames})`, namesArgument)
@@ -111,13 +112,11 @@ function limitArgument(text: string, before: Limits = {}): Limits {
   return {...before, [name]: Number(number)}
 }
 
-const fields = ['links', 'metrics', 'datasets', 'methods'] as const satisfies readonly ExtractedField[]
-
 function fieldsArgument(text: string, before: readonly ExtractedField[] = []): readonly ExtractedField[] {
-  const asked = text.split(',').map(name => fields.find(known => known === name.trim()))
+  const asked = text.split(',').map(name => extractedFields.find(known => known === name.trim()))
   const found = asked.filter(name => name !== undefined)
   if (found.length < asked.length)
-    throw new InvalidArgumentError(`expected some of ${fields.join(', ')} with commas between them`)
+    throw new InvalidArgumentError(`expected some of ${extractedFields.join(', ')} with commas between them`)
   return [...before, ...found]
 }
 

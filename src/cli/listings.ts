@@ -1,5 +1,7 @@
 import {VFile} from 'vfile'
 import type {ExtractOptions} from '../extract/options.js'
+import type {RuleId} from '../messages/rules.js'
+import {listingMessage} from '../messages/say.js'
 import type {ParseOptions} from '../options.js'
 import {parseListing} from '../parse.js'
 import {decodeText} from '../read/decode.js'
@@ -138,14 +140,13 @@ export async function unite(
   {flags, messages, origins}: Reading
 ): Promise<readonly PaperRecord[]> {
   if (flags.duplicates === 'keep') return keepRecords(papers)
-  const file = new VFile()
   const merger = new Merger()
   for (const paper of papers) {
     const {known, doubtful} = merger.add(paper)
-    const say = (reason: string, ruleId: string) => {
-      const {file: name, line} = origins.of(paper)
-      if (line === undefined) messages.add(name, file.message(`${paper.id}: ${reason}`, {ruleId}))
-      else messages.add(name, file.message(reason, {ruleId, place: {line, column: 1}}))
+    const say = (reason: string, ruleId: RuleId) => {
+      const {file, line} = origins.of(paper)
+      if (line === undefined) messages.add(file, listingMessage(`${paper.id}: ${reason}`, ruleId))
+      else messages.add(file, listingMessage(reason, ruleId, {line, column: 1}))
     }
     if (known) say(`Same paper as ${placeOf(known, origins)}; the two are united`, 'duplicate-paper')
     if (doubtful)

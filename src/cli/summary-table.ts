@@ -57,7 +57,7 @@ function lineOf(cells: ReadonlyArray<{readonly text: string; readonly rest: stri
 }
 
 function widthOf(cells: readonly string[]): number {
-  return Math.max(...cells.map(cell => stringWidth(cell)))
+  return cells.reduce((most, cell) => Math.max(most, stringWidth(cell)), 0)
 }
 
 /**

@@ -2,6 +2,7 @@ import {constants} from 'node:buffer'
 import {decodeText} from '../read/decode.js'
 import type {Fault} from '../record/faults.js'
 import {type ValidateResult, validateRecords} from '../record/validate-records.js'
+import {jsonText} from '../write/canonical.js'
 import type {FormatName} from '../write/index.js'
 import {safeLine} from '../write/safe.js'
 import {faultText} from './fault-text.js'
@@ -87,7 +88,7 @@ function asOther(result: ValidateResult): Omit<Checked, 'file'> {
 
 function jsonReport(checked: readonly Checked[]): string {
   const files = checked.map(({papers, isOther: _, ...each}) => ({...each, valid: papers.length}))
-  return `${JSON.stringify({files}, null, 2)}\n`
+  return `${jsonText({files})}\n`
 }
 
 function textReport(checked: readonly Checked[], {fix}: ValidateFlags): string {

@@ -1,6 +1,7 @@
 import type {Extraction, Mention, Metric, PaperText} from '../tree/entities.js'
 import {Engine, type ExtractorModels, sharedEngine} from './engine.js'
 import {findEntities, type PaperEntities} from './entities.js'
+import type {ExtractedField} from './fields.js'
 import {makeSettings, type Settings} from './known-names.js'
 import {extractLinks} from './links.js'
 import {
@@ -8,7 +9,6 @@ import {
   checkExtractorOptions,
   checkPapers,
   checkText,
-  type ExtractedField,
   type ExtractOptions
 } from './options.js'
 import {type ExtractorStage, runStages, type StageResult} from './stages.js'

@@ -1,6 +1,7 @@
 import {nameKey} from '../tree/name-key.js'
+import type {ExtractedField} from './fields.js'
 import {Gazetteer} from './gazetteer.js'
-import type {ExtractedField, ExtractOptions} from './options.js'
+import type {ExtractOptions} from './options.js'
 
 /** Least confidence of names, where a caller sets none; metrics have thresholds of their own then. */
 const NAME_THRESHOLD = 0.5

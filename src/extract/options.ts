@@ -15,11 +15,8 @@ import {
   withMembers,
   wrongType
 } from '../arguments/checks.js'
-import {extractedFields} from './fields.js'
+import {type ExtractedField, extractedFields} from './fields.js'
 import type {ExtractorStage} from './stages.js'
-
-/** Fields of a record that extraction fills. */
-export type ExtractedField = (typeof extractedFields)[number]
 
 /** Options of extraction. */
 export interface ExtractOptions {

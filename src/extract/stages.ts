@@ -4,6 +4,7 @@ import {
   checkArgument,
   listOf,
   maybe,
+  oneOf,
   recordOf,
   someText,
   withMembers
@@ -64,8 +65,9 @@ export function runStages(
   return result
 }
 
+const aField = /* @__PURE__ */ oneOf(['title', 'abstract'])
 const mentions = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withMembers({field: aString, start: anOffset, end: anOffset, text: someText})
+  /* @__PURE__ */ withMembers({field: aField, start: anOffset, end: anOffset, text: someText})
 )
 const entities = /* @__PURE__ */ listOf(/* @__PURE__ */ withMembers({mentions}))
 

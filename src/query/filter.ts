@@ -54,7 +54,7 @@ export function filterRecords(records: Iterable<PaperRecord>, query: PaperQuery 
   return Array.from(records).filter(recordFilter(query))
 }
 
-const conditionNames = Object.keys(conditions) as readonly ConditionName[]
+const conditionNames = Object.keys(conditions).filter((name): name is ConditionName => name in conditions)
 
 /** What tells whether a paper meets a query. */
 function testOf(query: PaperQuery): Test {

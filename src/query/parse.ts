@@ -141,8 +141,10 @@ class QueryReader {
   /** `2025-03`, `2024..2025`. */
   #range(): DateRange {
     const start = this.#at
-    const [since = '', until = since, ...others] = this.#written(word).split('..')
-    for (const bound of [since, until, ...others]) this.#check(aDate, bound, start)
+    const text = this.#written(word)
+    const [since = '', until = since, ...others] = text.split('..')
+    // What has more than two ends is no date as a whole either.
+    for (const bound of others.length > 0 ? [text] : [since, until]) this.#check(aDate, bound, start)
     return {since, until}
   }
 
@@ -150,9 +152,17 @@ class QueryReader {
     const name = this.#value(aPhrase, wordOfMetric)
     const found = this.#take(comparison)
     if (found === undefined) return name
-    const value = Number(this.#take(number) ?? this.#throw('a number'))
+    const value = this.#number()
     const unit = this.#take(wordOfMetric)
     return {name, ...bounds(found, value), ...(unit !== undefined && {unit})}
+  }
+
+  #number(): number {
+    const start = this.#at
+    const value = Number(this.#take(number) ?? this.#throw('a number'))
+    if (Number.isFinite(value)) return value
+    this.#at = start
+    throw this.#fault('a number no larger than 1.8e308')
   }
 
   #part(): PaperPart {

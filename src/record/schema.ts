@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type {Mention} from '../tree/entities.js'
 import type {InputFormatName} from '../tree/types.js'
 import {
   datasetSchema,
@@ -167,6 +166,6 @@ export const paperRecordSchema: z.ZodType<PaperRecord> = paperObjectSchema
     description: 'A paper of a listing, with what its title and abstract name'
   })
 
-function quote(text: Mention['text'] | undefined): string {
+function quote(text: string | undefined): string {
   return text === undefined ? 'nothing' : JSON.stringify(text)
 }

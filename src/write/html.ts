@@ -67,13 +67,11 @@ function contents(papers: readonly PaperRecord[]): Element[] {
   ]
 }
 
-const LEGEND: Readonly<
-  Record<Kind, readonly [label: string, key: 'methods' | 'datasets' | 'metrics' | 'links']>
-> = {
-  method: ['Methods', 'methods'],
-  dataset: ['Datasets', 'datasets'],
-  metric: ['Metrics', 'metrics'],
-  link: ['Links', 'links']
+const KIND_LABELS: Readonly<Record<Kind, string>> = {
+  method: 'Methods',
+  dataset: 'Datasets',
+  metric: 'Metrics',
+  link: 'Links'
 }
 
 /** What each look means, and a box to turn it off. */
@@ -84,11 +82,10 @@ function legend(papers: readonly PaperRecord[]): Element {
   return h('fieldset', {className: 'legend'}, [
     h('legend', {className: 'hidden'}, 'Highlighted'),
     ...kinds.map(kind => {
-      const [label, key] = LEGEND[kind]
-      const count = papers.reduce((sum, paper) => sum + paper[key].length, 0)
+      const count = papers.reduce((sum, paper) => sum + paper[`${kind}s`].length, 0)
       return h('label', [
         h('input', {type: 'checkbox', id: `show-${kind}`, checked: true}),
-        h('span', {className: ['mark', kind]}, label),
+        h('span', {className: ['mark', kind]}, KIND_LABELS[kind]),
         h('span', {className: 'count'}, String(count))
       ])
     }),

@@ -81,7 +81,7 @@ export function flatField(
 }
 
 /** A field of the schema as tables have it. */
-export function tableField({name, description, optional, shape}: ShapeField): TableField {
+function tableField({name, description, optional, shape}: ShapeField): TableField {
   const list = shape.kind === 'list' || shape.kind === 'texts'
   const item = shape.kind === 'list' ? shape.of : shape
   return {name, description, optional, list, ...typeOf(item), fields: membersOf(item).map(tableField)}

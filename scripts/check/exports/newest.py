@@ -124,6 +124,7 @@ def croissant_is_valid(data):
 
     dataset = mlcroissant.Dataset(str(folder / data / "kites/croissant.json"))
     same(list(dataset.metadata.issues.errors), [], "errors")
+    same(dataset.metadata.url, "https://papers.example/set", "address")
     papers, values, spans = (list(dataset.records(name)) for name in ("papers", "metrics", "mentions"))
     same([row["papers/title"].decode() for row in papers], [record["title"] for record in records], "titles")
     same([row["metrics/value"] for row in values], [metric["value"] for *_, metric in metrics], "values")

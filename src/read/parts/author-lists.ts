@@ -1,7 +1,7 @@
 import {bareName, isFamily, isOrganization, isPerson, nameSpans} from './people.js'
 
 /** The name of an author in reading order, with its parts where the way in which it is written tells them. */
-export interface PaperAuthor {
+export interface AuthorName {
   readonly value: string
   readonly given?: string
   readonly family?: string
@@ -38,7 +38,7 @@ const listForms: ReadonlyArray<{
  *
  * @returns The names in order, without "et al.", degrees and marks of footnotes.
  */
-export function authorNames(text: string): PaperAuthor[] {
+export function authorNames(text: string): AuthorName[] {
   for (const {split} of listForms) {
     const names = split(text)
     if (names) return namesOfList(names)
@@ -54,7 +54,7 @@ const suffixBehind = /, ?((?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)/g
  * Reads names that stand apart already. All of them tell how each is written: where most end in initials, the
  * family name is first ("Example AB").
  */
-export function namesOfList(names: readonly string[]): PaperAuthor[] {
+export function namesOfList(names: readonly string[]): AuthorName[] {
   const bare = names.map(cleaned).filter(name => name !== '' && !others.test(name))
   const withInitials = bare.filter(name => initialsBehind.test(name)).length
   return bare.flatMap(name => nameOf(name, withInitials * 2 >= bare.length) ?? [])
@@ -71,7 +71,7 @@ function cleaned(text: string): string {
   return name.replace(/[\s,;…]{1,3}$/, '').replace(/(?<=\p{Lu}{2})\.$/u, '')
 }
 
-function nameOf(name: string, isFamilyFirst: boolean): PaperAuthor | undefined {
+function nameOf(name: string, isFamilyFirst: boolean): AuthorName | undefined {
   const match = isFamilyFirst ? initialsBehind.exec(name) : null
   if (match) return inOrder(match[2], match[1], match[3])
   const [first = '', ...rest] = name.split(',').map(part => part.trim())
@@ -82,7 +82,7 @@ function nameOf(name: string, isFamilyFirst: boolean): PaperAuthor | undefined {
   return more.length > 0 || isOrganization(name) ? {value: name} : inOrder(given, first, ending)
 }
 
-function inOrder(given = '', family = '', ending = ''): PaperAuthor | undefined {
+function inOrder(given = '', family = '', ending = ''): AuthorName | undefined {
   const value = [given, family, ending].filter(Boolean).join(' ')
   if (value === '') return undefined
   return given === '' || family === '' ? {value} : {value, given, family}

@@ -7,7 +7,7 @@ import {counted, datesOf, isDoubtful, LINK_LABELS, methodsByRole, ROLE_LABELS} f
 import {valueText} from '../metric-text.js'
 import {type Kind, marksOf, paragraphsOf, segmentsOf} from '../segments.js'
 import {doubt, marked} from './marks.js'
-import {anchor} from './page.js'
+import {anchor, text} from './nodes.js'
 
 /** Isolates text from elsewhere, so that its direction does not reorder what stands around it. */
 const AUTO = {dir: 'auto'} as const
@@ -45,11 +45,11 @@ const COUNTS = [
 function facts(paper: PaperRecord): Element | undefined {
   const items = [
     ...datesOf(paper).map(([label, day]) => fact(label, [h('span', day)])),
-    ...identifiersOf(paper).map(({label, value, address}) => fact(label, [anchor(address, text(value))])),
+    ...identifiersOf(paper).map(({label, value, address}) => fact(label, [anchor(address, [text(value)])])),
     ...(paper.subjects.length > 0 ? [fact('Subjects', [h('span', AUTO, paper.subjects.join(', '))])] : []),
     ...paper.links.map(({kind, url}) => {
       const address = safeAddress(url)
-      return fact(LINK_LABELS[kind], [anchor(address, text(address ? shortAddress(address) : url))])
+      return fact(LINK_LABELS[kind], [anchor(address, [text(address ? shortAddress(address) : url)])])
     }),
     ...COUNTS.flatMap(([label, name]) => {
       const value = paper.extra[name] ?? '0'
@@ -139,8 +139,4 @@ function metrics(paper: PaperRecord): Element {
   return h('div', {className: 'wide', tabIndex: 0, role: 'group', ariaLabel: 'Metrics'}, [
     h('table', [h('thead', [h('tr', head)]), h('tbody', rows)])
   ])
-}
-
-function text(value: string): ElementContent[] {
-  return [{type: 'text', value}]
 }

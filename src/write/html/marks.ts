@@ -4,7 +4,7 @@ import {safeAddress} from '../addresses.js'
 import {isDoubtful, LINK_LABELS, ROLE_LABELS} from '../facts.js'
 import {metricText} from '../metric-text.js'
 import type {Mark, Segment} from '../segments.js'
-import {anchor} from './page.js'
+import {anchor, text} from './nodes.js'
 
 /** More names than these in one title of a mark help nobody. */
 const MOST_NAMES = 5
@@ -24,7 +24,7 @@ export function marked(segments: readonly Segment[], depth = 0): ElementContent[
     let end = index + 1
     if (mark) while (segments[end]?.marks[depth] === mark) end++
     if (mark) nodes.push(element(mark, marked(segments.slice(index, end), depth + 1)))
-    else if (segment) nodes.push({type: 'text', value: segment.text})
+    else if (segment) nodes.push(text(segment.text))
     index = end
   }
   return nodes

@@ -1,9 +1,9 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import {safeAddress, shortAddress} from '../addresses.js'
 import {dayText, shortened} from '../facts.js'
-import {anchor} from './page.js'
+import {anchor, joined, text} from './nodes.js'
 
 /** More listings than these are counted. */
 const MOST_LISTINGS = 5
@@ -33,10 +33,9 @@ export function origin(papers: readonly PaperRecord[]): Element[] {
     return anchor(address, [text(shortened(address ? shortAddress(address) : url))])
   })
   const more = listings.length > MOST_LISTINGS ? [text(` and ${listings.length - MOST_LISTINGS} more`)] : []
-  const from = links.flatMap((link, index) => (index === 0 ? [link] : [text(', '), link]))
   const times = timesOf(papers)
   return [
-    ...(from.length > 0 ? [h('p', {dir: 'auto'}, [text('From '), ...from, ...more])] : []),
+    ...(links.length > 0 ? [h('p', {dir: 'auto'}, [text('From '), ...joined(links, ', '), ...more])] : []),
     ...(times === '' ? [] : [h('p', times)])
   ]
 }
@@ -58,8 +57,4 @@ function spanOf(dates: readonly string[]): string | undefined {
   const days = dates.map(date => date.slice(0, '2025-03-11'.length)).sort()
   const [oldest, newest] = [days[0], days.at(-1)].map(day => day && dayText(day))
   return oldest === newest ? oldest : `${oldest} to ${newest}`
-}
-
-function text(value: string): ElementContent {
-  return {type: 'text', value}
 }

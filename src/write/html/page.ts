@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {ElementContent, Root, RootContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import {visit} from 'unist-util-visit'
@@ -71,16 +71,4 @@ function makeWellFormed(node: Root | RootContent): void {
   if (node.type !== 'element') return
   for (const [name, value] of Object.entries(node.properties))
     if (typeof value === 'string') node.properties[name] = shown(value)
-}
-
-/**
- * Makes a link of an address.
- *
- * @param address - A safe address; `undefined` leaves the text as it is.
- * @param children - What is shown.
- */
-export function anchor(address: string | undefined, children: readonly ElementContent[]): Element {
-  return address === undefined
-    ? h('span', [...children])
-    : h('a', {href: address, rel: 'noopener noreferrer'}, [...children])
 }

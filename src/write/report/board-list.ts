@@ -1,8 +1,10 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {shortened} from '../facts.js'
+import {text} from '../html/nodes.js'
 import {valueText} from '../metric-text.js'
 import {spellingKey} from '../names.js'
+import {folded} from './folded.js'
 import type {Leaderboard, Result} from './leaderboards.js'
 import {linkTo} from './links.js'
 
@@ -26,12 +28,7 @@ export function boardList(boards: readonly Leaderboard[], top: number): Element[
     h('div', {className: 'grid'}, boards.slice(0, top).map(boardOf)),
     ...(more.length === 0
       ? []
-      : [
-          h('details', {className: 'more'}, [
-            h('summary', `${more.length} more`),
-            h('div', {className: 'grid'}, more.map(boardOf))
-          ])
-        ])
+      : [folded(`${more.length} more`, [h('div', {className: 'grid'}, more.map(boardOf))])])
   ]
 }
 
@@ -57,9 +54,7 @@ function boardOf({dataset, metric, unit, better, results}: Leaderboard): Element
       : [h('p', {className: 'note'}, ['In one paper: ', linkTo(single[0], shortened(single[1].title))])]),
     ...(hasTwoScales ? [h('p', {className: 'note'}, TWO_SCALES)] : []),
     tableOf(results.slice(0, MOST_RESULTS)),
-    ...(more.length === 0
-      ? []
-      : [h('details', {className: 'more'}, [h('summary', `${more.length} more`), tableOf(more)])])
+    ...(more.length === 0 ? [] : [folded(`${more.length} more`, [tableOf(more)])])
   ])
 }
 
@@ -103,8 +98,4 @@ function methodCell(method: string | undefined, isStated: boolean): ElementConte
   if (method === undefined) return [h('span', {className: 'detail'}, 'not named')]
   const name = h('span', {dir: 'auto'}, shortened(method))
   return isStated ? [name] : [name, text(' '), h('span', {className: 'detail'}, 'proposed by the paper')]
-}
-
-function text(value: string): ElementContent {
-  return {type: 'text', value}
 }

@@ -4,7 +4,7 @@ import type {PaperRecord} from '../../record/types.js'
 import type {Dataset, Method, Metric} from '../../tree/entities.js'
 import {paperAddress, safeAddress} from '../addresses.js'
 import {datesOf, isDoubtful, LINK_LABELS, ROLE_LABELS, roles} from '../facts.js'
-import {anchor} from '../html/page.js'
+import {anchor, joined, text} from '../html/nodes.js'
 import {metricText} from '../metric-text.js'
 import {type Quote, quotesOf} from './quotes.js'
 
@@ -33,13 +33,11 @@ export function paperList(papers: readonly PaperRecord[]): Element {
 }
 
 function detail(paper: PaperRecord, isDated: boolean): Element[] {
-  const parts: ElementContent[][] = [
-    ...(isDated ? datesOf(paper) : []).map(([label, day]) => [text(`${label} ${day}`)]),
-    ...paper.links.map(({kind, url}) => [anchor(safeAddress(url), [text(LINK_LABELS[kind])])])
+  const parts: ElementContent[] = [
+    ...(isDated ? datesOf(paper) : []).map(([label, day]) => text(`${label} ${day}`)),
+    ...paper.links.map(({kind, url}) => anchor(safeAddress(url), [text(LINK_LABELS[kind])]))
   ]
-  if (parts.length === 0) return []
-  const joined = parts.flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]))
-  return [h('span', {className: 'detail'}, joined)]
+  return parts.length === 0 ? [] : [h('span', {className: 'detail'}, joined(parts, ' · '))]
 }
 
 /** What a paper names and says; where that is nothing, it is said. */
@@ -97,8 +95,4 @@ function said({metrics, pieces}: Quote): Element {
 /** Marks what is more likely wrong than right. */
 export function doubtMark(): Element {
   return h('span', {className: 'doubt'}, ' in doubt')
-}
-
-function text(value: string): ElementContent {
-  return {type: 'text', value}
 }

@@ -3,11 +3,13 @@ import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import type {Dataset, LinkKind, Method} from '../../tree/entities.js'
 import {counted, isDoubtful, LINK_LABELS, shortened} from '../facts.js'
+import {joined, text} from '../html/nodes.js'
 import {type Name, namesOf, type Use} from '../names.js'
 import {type Bar, type BarStyle, barChart, largestOf} from './bars.js'
 import {boardList} from './board-list.js'
 import {tallyDates} from './dates.js'
 import {doubtsOf} from './doubts.js'
+import {folded} from './folded.js'
 import {leaderboardsOf} from './leaderboards.js'
 import {linkTo, papersBehind} from './links.js'
 import {paperList} from './papers.js'
@@ -27,45 +29,20 @@ export interface Section {
  * Makes the parts of a report; those that there is nothing for are left out.
  *
  * @param papers - The records.
- * @param top - How many datasets, methods and metrics are shown.
+ * @param top - How many datasets, methods, leaderboards and metrics are shown at once.
  */
 export function sectionsOf(papers: readonly PaperRecord[], top: number): readonly Section[] {
   const datasets = namesOf(papers, paper => paper.datasets.filter(dataset => !isDoubtful(dataset)))
   const methods = namesOf(papers, paper => paper.methods.filter(method => !isDoubtful(method)))
   const values = valuesOf(papers)
+  const sure = values.filter(value => !value.isDoubtful)
+  const boards = leaderboardsOf(sure, datasets, methods)
   const sections: readonly Section[] = [
     {id: 'time', title: 'Papers over time', content: times(papers), isNarrow: true},
     {id: 'links', title: 'Links by kind', content: links(papers), isNarrow: true},
-    {
-      id: 'datasets',
-      title: 'Datasets',
-      content: [
-        ...nameChart(papers, datasets.all, {unit: 'paper', kind: 'dataset'}, top),
-        ...leftOut(papers.flatMap(paper => paper.datasets))
-      ],
-      isNarrow: true
-    },
-    {
-      id: 'methods',
-      title: 'Methods',
-      content: [
-        ...nameChart(papers, methods.all, {unit: 'paper', kind: 'method'}, top),
-        ...leftOut(papers.flatMap(paper => paper.methods))
-      ],
-      isNarrow: true
-    },
-    {
-      id: 'leaderboards',
-      title: 'Leaderboards',
-      content: boardList(
-        leaderboardsOf(
-          values.filter(value => !value.isDoubtful),
-          datasets,
-          methods
-        ),
-        top
-      )
-    },
+    {id: 'datasets', title: 'Datasets', content: names(papers, 'dataset', datasets.all, top), isNarrow: true},
+    {id: 'methods', title: 'Methods', content: names(papers, 'method', methods.all, top), isNarrow: true},
+    {id: 'leaderboards', title: 'Leaderboards', content: boardList(boards, top)},
     {id: 'metrics', title: 'Metric values', content: metricValues(papers, values, datasets, top)},
     {id: 'doubts', title: 'What to look at again', content: doubts(papers)},
     {id: 'papers', title: 'Papers', content: papers.length === 0 ? [] : [paperList(papers)]}
@@ -107,6 +84,17 @@ function links(papers: readonly PaperRecord[]): Element[] {
   return bars.length > 0 ? [barChart(papers, bars, {unit: 'link', kind: 'link'})] : []
 }
 
+/** A chart of names, and how many are left out of it. */
+function names(
+  papers: readonly PaperRecord[],
+  kind: 'dataset' | 'method',
+  known: ReadonlyArray<Name<Dataset> | Name<Method>>,
+  top: number
+): Element[] {
+  const all = papers.flatMap<Dataset | Method>(paper => paper[`${kind}s`])
+  return [...nameChart(papers, known, {unit: 'paper', kind}, top), ...leftOut(all)]
+}
+
 /** Bars of the names that several papers have, and a line of those that stand in one. */
 function nameChart(
   papers: readonly PaperRecord[],
@@ -118,9 +106,13 @@ function nameChart(
   const [shown, more] = [bars.slice(0, top), bars.slice(top)]
   return [
     ...(shown.length > 0 ? [barChart(papers, shown, style)] : []),
-    ...folded(`${counted(more.length, 'more name')} that several papers have`, more.length, () => [
-      barChart(papers, more, style, largestOf(bars))
-    ]),
+    ...(more.length > 0
+      ? [
+          folded(`${counted(more.length, 'more name')} that several papers have`, [
+            barChart(papers, more, style, largestOf(bars))
+          ])
+        ]
+      : []),
     ...inOnePaper(
       names.filter(name => name.papers.length === 1),
       top
@@ -144,21 +136,13 @@ function roleOf(entity: Dataset | Method): string {
 function inOnePaper(names: ReadonlyArray<Name<Dataset> | Name<Method>>, top: number): Element[] {
   const links = names.map(({label, papers: [index = 0]}) => linkTo(index, shortened(label)))
   if (links.length === 0) return []
+  const more = links.slice(top)
   return [
-    h('p', {className: 'note'}, ['In one paper: ', ...listed(links.slice(0, top))]),
-    ...folded(`${links.length - top} more in one paper`, links.length - top, () => [
-      h('p', {className: 'note'}, listed(links.slice(top)))
-    ])
+    h('p', {className: 'note'}, ['In one paper: ', ...joined(links.slice(0, top), ', ')]),
+    ...(more.length > 0
+      ? [folded(`${more.length} more in one paper`, [h('p', {className: 'note'}, joined(more, ', '))])]
+      : [])
   ]
-}
-
-function listed(links: readonly Element[]): ElementContent[] {
-  return links.flatMap((link, index) => (index === 0 ? [link] : [{type: 'text', value: ', '}, link]))
-}
-
-/** What is not shown at once, where there is any. */
-function folded(title: string, count: number, content: () => readonly ElementContent[]): Element[] {
-  return count > 0 ? [h('details', {className: 'more'}, [h('summary', title), ...content()])] : []
 }
 
 /** Says how many names are in no bar. */
@@ -180,15 +164,15 @@ function doubts(papers: readonly PaperRecord[]): Element[] {
   const fine = all.filter(doubt => doubt.papers.length === 0).map(doubt => lowerFirst(doubt.label))
   return [
     ...found.map(doubt =>
-      h('details', {className: 'more'}, [
-        h('summary', [doubt.label, ' ', h('span', {className: 'count'}, String(doubt.papers.length))]),
-        papersBehind(papers, doubt.papers)
-      ])
+      folded(
+        [text(`${doubt.label} `), h('span', {className: 'count'}, String(doubt.papers.length))],
+        [papersBehind(papers, doubt.papers)]
+      )
     ),
     ...(fine.length === 0 ? [] : [h('p', {className: 'note'}, `Not found: ${fine.join('; ')}.`)])
   ]
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+function lowerFirst(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1)
 }

@@ -3,6 +3,7 @@ import type {Element, ElementContent} from 'hast'
 import {h, s} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import {shortened} from '../facts.js'
+import {joined} from '../html/nodes.js'
 import {numberText, valueText} from '../metric-text.js'
 import {linkTo, papersBehind} from './links.js'
 import type {Panel, Value} from './values.js'
@@ -75,10 +76,8 @@ function valueLinks(papers: readonly PaperRecord[], values: readonly Value[]): E
     const behind = values.map(({metric, index}) => ({index, note: valueText(metric)}))
     return [h('details', [h('summary', `${values.length} values`), papersBehind(papers, behind)])]
   }
-  return values.flatMap(({metric, index}, place): ElementContent[] => {
-    const link = linkTo(index, valueText(metric))
-    return place === 0 ? [link] : [{type: 'text', value: ', '}, link]
-  })
+  const links = values.map(({metric, index}) => linkTo(index, valueText(metric)))
+  return joined(links, ', ')
 }
 
 /** Numbers that a scale can still divide. */

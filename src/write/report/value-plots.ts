@@ -3,8 +3,10 @@ import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import type {Dataset} from '../../tree/entities.js'
 import {counted, shortened} from '../facts.js'
+import {text} from '../html/nodes.js'
 import {valueText} from '../metric-text.js'
 import type {Names} from '../names.js'
+import {folded} from './folded.js'
 import {linkTo} from './links.js'
 import {doubtMark} from './papers.js'
 import {strips} from './strips.js'
@@ -41,8 +43,8 @@ export function metricValues(
   )
   return [
     ...(plotted.length > 0 ? [key(), grid] : []),
-    ...folded('Other values', others),
-    ...folded('In doubt, and therefore in no plot and no leaderboard', doubtful)
+    ...foldedTable('Other values', others),
+    ...foldedTable('In doubt, and therefore in no plot and no leaderboard', doubtful)
   ]
 }
 
@@ -63,7 +65,7 @@ function plot(papers: readonly PaperRecord[], panel: Panel, top: number): Elemen
   return h('div', {className: 'board'}, [
     h('h3', panelTitle(panel)),
     strips(papers, panel, shown),
-    ...folded(
+    ...foldedTable(
       `${counted(more.length, 'more dataset')}, values`,
       more.flatMap(([, values]) => values)
     )
@@ -75,22 +77,16 @@ function panelTitle({name, unit, direction}: Panel): ElementContent[] {
     unit === 'x' ? '×' : shortened(unit),
     direction === undefined ? '' : direction === 'up' ? 'increase' : 'decrease'
   ]
-  const text = detail.filter(part => part !== '').join(', ')
-  const aside: ElementContent[] =
-    text === '' ? [] : [{type: 'text', value: ' '}, h('span', {className: 'detail', dir: 'auto'}, text)]
+  const said = detail.filter(part => part !== '').join(', ')
+  const aside = said === '' ? [] : [text(' '), h('span', {className: 'detail', dir: 'auto'}, said)]
   return [h('span', {dir: 'auto'}, shortened(name)), ...aside]
 }
 
 /** A table that is open where it is short; none without values. */
-function folded(title: string, values: readonly Value[]): Element[] {
+function foldedTable(title: string, values: readonly Value[]): Element[] {
   if (values.length === 0) return []
   const count = h('span', {className: 'count'}, String(values.length))
-  return [
-    h('details', {className: 'more', open: values.length <= SHORT}, [
-      h('summary', [title, ' ', count]),
-      valueTable(title, values)
-    ])
-  ]
+  return [folded([text(`${title} `), count], [valueTable(title, values)], values.length <= SHORT)]
 }
 
 function valueTable(title: string, values: readonly Value[]): Element {
