@@ -17,8 +17,7 @@ import type {Listing} from './tree/types.js'
  * papers[0].title // => 'Kites in Low Wind'
  * ```
  */
-export const listingParse: Plugin<[Pick<ParseOptions, 'format' | 'year'>?], string, Listing> = function (
-  options
-) {
-  this.use(listingParseAmong, {...options, readers})
-}
+export const listingParse: Plugin<[Pick<ParseOptions, 'format' | 'year' | 'url'>?], string, Listing> =
+  function (options) {
+    this.use(listingParseAmong, {...options, readers})
+  }

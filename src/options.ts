@@ -22,7 +22,7 @@ export interface ParseOptions<Name extends string = InputFormatName, Tree extend
   readonly format?: Name | undefined
   /** The year of dates that name none, such as "Mar 11"; without it they stay `--03-11`. */
   readonly year?: number | undefined
-  /** Address of the listing; stands in `source.url` of the records. */
+  /** Address of the listing; stands in `source.url` of the records, and relative addresses of a page count from it. */
   readonly url?: string | undefined
   /** Whether records of the same paper are united (the default) or all kept. */
   readonly duplicates?: 'merge' | 'keep' | undefined

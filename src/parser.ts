@@ -67,7 +67,7 @@ export function createParser<Name extends string>(
     const file = toFile(input)
     const {format, year, url, duplicates, extract, limits} = options
     const processor = unified()
-      .use(listingParseAmong, {format, year, readers})
+      .use(listingParseAmong, {format, year, url, readers})
       .use(listingLimits, limits ?? {})
       .use(listingClean)
       .use(listingNotes, extractorFor(extract).with(extractors), limits?.mentions)

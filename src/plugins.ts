@@ -19,7 +19,7 @@ declare module 'unified' {
 }
 
 /** Options of {@link listingParseAmong}. */
-export interface ParseAmongOptions extends Pick<ParseOptions<string>, 'format' | 'year'> {
+export interface ParseAmongOptions extends Pick<ParseOptions<string>, 'format' | 'year' | 'url'> {
   /** The formats that a text can be. */
   readonly readers: readonly Reader[]
 }

@@ -78,6 +78,38 @@ describe('the links of a paper', () => {
   })
 })
 
+describe('names on both sides of an ampersand', () => {
+  it.each([
+    ['Dee Clover &amp; Eli Thorn', ['Dee Clover', 'Eli Thorn']],
+    ['Dee Clover, Eli Thorn &#38; Flo Moss', ['Dee Clover', 'Eli Thorn', 'Flo Moss']]
+  ])('are all authors: %s', (names, expected) => {
+    const item = (title: string) =>
+      `<li><h3><a href="https://fern.example/${title.length}">${title}</a></h3><p class="authors">${names}</p><p>We fly kites of paper in low wind.</p></li>`
+    const {papers} = parse(
+      `<html><body><ul>${item('Kites in Low Wind')}${item('Counting Ferns by Drone')}</ul></body></html>`
+    )
+    expect(papers.map(({authors}) => authors.map(({name}) => name))).toEqual([expected, expected])
+  })
+})
+
+describe('relative addresses', () => {
+  it('count from the address of the listing, where the page says none of its own', () => {
+    const item = (title: string) =>
+      `<li><h3><a href="/p/${title.length}">${title}</a></h3><p class="authors">Dee Clover</p><p>We fly kites of paper in low wind.</p><a href="/p/${title.length}.pdf">PDF</a></li>`
+    const page = (head: string) =>
+      `<html><head>${head}</head><body><ul>${item('Kites in Low Wind')}${item('Counting Ferns by Drone')}</ul></body></html>`
+    const linksOf = (source: string) =>
+      parseListing(source, {format: 'html', url: 'https://fern.example/list/'}).papers.map(
+        ({links}) => links[0]?.url
+      )
+    expect(linksOf(page(''))).toEqual(['https://fern.example/p/17', 'https://fern.example/p/23'])
+    expect(linksOf(page('<base href="https://moss.example/">'))).toEqual([
+      'https://moss.example/p/17',
+      'https://moss.example/p/23'
+    ])
+  })
+})
+
 describe('the tree of a page', () => {
   it('has dates and menus between the papers', () => {
     const source = `<nav>Home</nav><h2>Mar 11, 2025</h2>${listOf('')}<footer>Imprint</footer>`

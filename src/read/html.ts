@@ -52,7 +52,12 @@ export function readHtml(source: string, options: ReadOptions = {}, file = new V
   if (excess !== undefined)
     report(file, `${excess}: too many to make a tree of; read as text`, 'html-too-deep')
   if (!page) return readLines({source, text: textBetweenTags(source), links: [], options, file})
-  const context: Context = {page, base: baseOf(page), options, file}
+  const context: Context = {
+    page,
+    base: baseOf(page) ?? (options.url === undefined ? undefined : new URL(options.url)),
+    options,
+    file
+  }
   if (isErrorPage(context)) {
     report(file, 'A server says that the page is not there', 'error-page')
     return listingOf('html', [], file)

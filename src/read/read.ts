@@ -45,7 +45,7 @@ export function readAmong(
 ): Listing {
   const choice = readerFor(source, readers, options.format)
   return 'reader' in choice
-    ? choice.reader.read(source, {year: options.year}, file)
+    ? choice.reader.read(source, {year: options.year, url: options.url}, file)
     : unread(source, choice, file)
 }
 

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {
   aFile,
   aFunction,
+  anAddress,
   aString,
   checkArgument,
   checkOptionsBy,
@@ -17,6 +18,8 @@ import type {Cutter} from './cut/cutter.js'
 export interface ReadOptions {
   /** The year of dates that name none, such as "Mar 11". */
   readonly year?: number | undefined
+  /** Address of the listing, which relative addresses in it count from. */
+  readonly url?: string | undefined
 }
 
 /**
@@ -51,7 +54,10 @@ export interface Reader<Name extends string = string> {
 }
 
 /** What the values of {@link ReadOptions} can be. */
-export const readOptionChecks = {year: /* @__PURE__ */ wholeNumberFrom(1, 9999)} satisfies OptionChecks
+export const readOptionChecks = {
+  year: /* @__PURE__ */ wholeNumberFrom(1, 9999),
+  url: anAddress
+} satisfies OptionChecks
 
 /**
  * Checks what a reader was given.

@@ -13,6 +13,7 @@ import {Places, pointBehind, type Start} from './place.js'
 export interface PieceOptions {
   readonly format?: string | undefined
   readonly year?: number | undefined
+  readonly url?: string | undefined
   readonly onMessage: (message: ListingMessage) => void
   readonly limits: Limits
   /** How much is read at once at most, in UTF-16 code units. */
@@ -166,7 +167,7 @@ export class PieceReader {
   #read({head, end, tail, next}: Cut): Stretch | undefined {
     const text = head + this.#text.slice(0, end) + tail
     const file = new VFile(text)
-    const tree = this.#reader?.read(text, {year: this.#options.year}, file)
+    const tree = this.#reader?.read(text, {year: this.#options.year, url: this.#options.url}, file)
     if (!tree) return undefined
     const behind = next ?? this.#cutter?.settle?.(tree, text, head.length)
     if (behind === undefined) return undefined

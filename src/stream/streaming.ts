@@ -142,11 +142,11 @@ export class StretchReader implements Reading<Stretch> {
 
   constructor(
     readers: readonly Reader[],
-    {format, year, limits = {}, longest = longestByDefault, onMessage = ignore}: StreamOptions<string>
+    {format, year, url, limits = {}, longest = longestByDefault, onMessage = ignore}: StreamOptions<string>
   ) {
     this.#onMessage = onMessage
     this.#decoder = new StreamDecoder(this.#file)
-    this.#pieces = new PieceReader(readers, {format, year, limits, longest, onMessage})
+    this.#pieces = new PieceReader(readers, {format, year, url, limits, longest, onMessage})
   }
 
   get isOver(): boolean {

@@ -1,4 +1,5 @@
 import {isResourceLabel, webAddress} from '../../address/index.js'
+import {decodeReferences} from '../../references/index.js'
 import type {Block, Container, Row} from '../layout/block.js'
 import {type Inline, InlineWriter} from '../layout/inline.js'
 import {partOfLabel} from '../parts/labels.js'
@@ -302,9 +303,16 @@ class HtmlInline {
   text(value: string, start: number, end: number): void {
     if (start < this.#end) return
     const source = this.#source.slice(start, end)
-    if (value === source || (source.includes('\r') && value === source.replace(/\r\n?/g, '\n')))
+    if (value === source || (source.includes('\r') && value === source.replace(/\r\n?/g, '\n'))) {
       this.#words(source, start)
-    else this.#replaced(value, start, end)
+      return
+    }
+    const parts = partsAtAmpersands(source, value)
+    if (!parts) this.#replaced(value, start, end)
+    for (const part of parts ?? []) {
+      if (part.value === '&') this.#replaced('&', start + part.start, start + part.end)
+      else this.text(part.value, start + part.start, start + part.end)
+    }
   }
 
   /** The line; it goes on with what is open. `undefined` where nothing stands in it. */
@@ -359,4 +367,37 @@ class HtmlInline {
       this.#writer.text(this.#end, Math.max(start, this.#end), ' ')
     this.#space = false
   }
+}
+
+interface SourcePart {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const ampersand = /&(?:amp|#38|#x26);/gi
+
+/**
+ * Text in parts at its ampersands, so that names on both sides have places of their own. `undefined` where it has none, and where
+ * no-break spaces stand beside one.
+ */
+function partsAtAmpersands(source: string, value: string): readonly SourcePart[] | undefined {
+  const parts: SourcePart[] = []
+  const add = (start: number, end: number) => {
+    if (end > start) parts.push({value: decodeReferences(source.slice(start, end)), start, end})
+  }
+  let start = 0
+  for (const {0: whole, index} of [...source.matchAll(ampersand), {0: '', index: source.length}]) {
+    const text = source.slice(start, index)
+    const blankEnd = start + text.length - text.trimStart().length
+    const blankStart = Math.max(blankEnd, start + text.trimEnd().length)
+    // White space is a part of its own, as it is where it stands between elements.
+    add(start, blankEnd)
+    add(blankEnd, blankStart)
+    add(blankStart, index)
+    add(index, index + whole.length)
+    start = index + whole.length
+  }
+  const isSame = parts.map(part => part.value).join('') === value
+  return parts.length > 1 && isSame && !/\u00a0&|&\u00a0/.test(value) ? parts : undefined
 }
