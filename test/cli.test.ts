@@ -232,6 +232,9 @@ describe('exit codes', () => {
     [['parse', '-', '--colour'], "unknown option '--colour'"],
     [['parse', '-', '--to', 'yaml'], 'Allowed choices are json, ndjson'],
     [['parse', '-', '--year', '25'], 'expected four digits'],
+    [['parse', '-', '--year', '0000'], 'expected four digits'],
+    [['parse', '-', '--url', 'today'], 'expected an address, such as https://papers.example/today'],
+    [['show', '-', '--url', ''], 'expected an address'],
     [['show', '-', '--width', '5'], 'expected a number of columns from 20'],
     [['parse', '-', '--summary', '--to', 'json'], 'needs -o FILE']
   ])('is 2 for wrong usage: %j', async (argv, reason) => {
