@@ -168,10 +168,11 @@ describe('paperglean parse, or convert', () => {
 
   it.each([
     [['--to', 'dataset', '--license', 'mit'], '--to dataset needs -o FOLDER'],
-    [['--to', 'dataset', '-o', 'set'], 'option `license`: expected an SPDX identifier'],
+    [['--to', 'dataset', '-o', 'set'], '--to dataset needs --license: licence of the set'],
+    [['--license', 'mit'], '--license is for --to croissant or dataset, not for ndjson'],
     [['--to', 'csv', '--explode', 'pages'], 'Allowed choices are authors'],
     [['--to', 'json', '--indent', '11'], 'option `indent`: expected an integer from 0 to 10'],
-    [['--to', 'ris', '--latex'], 'ris: there is no option `latex`'],
+    [['--to', 'ris', '--latex'], '--latex is for --to bibtex or biblatex, not for ris'],
     [['--to', 'json', '--indent', 'x'], 'expected a number']
   ])('is wrong usage with %j', async (flags, reason) => {
     const {code, out, err} = await run('convert', at('papers.ndjson'), ...flags)

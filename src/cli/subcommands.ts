@@ -122,7 +122,7 @@ async function runParse(
   const output = outputOf(
     flags.output,
     flags.to,
-    formatOptions(command),
+    name => formatOptions(command, name),
     flags.summary ? undefined : io.stdout
   )
   const messages = new Messages(io, flags)
