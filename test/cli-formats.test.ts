@@ -170,10 +170,13 @@ describe('paperglean parse, or convert', () => {
     [['--to', 'dataset', '--license', 'mit'], '--to dataset needs -o FOLDER'],
     [['--to', 'dataset', '-o', 'set'], '--to dataset needs --license: licence of the set'],
     [['--license', 'mit'], '--license is for --to croissant or dataset, not for ndjson'],
-    [['--to', 'csv', '--explode', 'pages'], 'Allowed choices are authors'],
+    [
+      ['--to', 'csv', '--explode', 'pages'],
+      '--explode: expected one of authors, links, metrics, datasets, methods, found pages\n'
+    ],
     [['--to', 'json', '--indent', '11'], 'option `indent`: expected an integer from 0 to 10'],
     [['--to', 'ris', '--latex'], '--latex is for --to bibtex or biblatex, not for ris'],
-    [['--to', 'json', '--indent', 'x'], 'expected a number']
+    [['--to', 'json', '--indent', 'x'], '--indent: expected a number, found x\n']
   ])('is wrong usage with %j', async (flags, reason) => {
     const {code, out, err} = await run('convert', at('papers.ndjson'), ...flags)
     expect([code, out]).toEqual([2, ''])

@@ -77,7 +77,7 @@ describe('what is read', () => {
       const {code, out, err} = await run(argv.filter(argument => argument !== undefined))
       expect([code, out]).toEqual([2, ''])
       expect(err).toMatch(
-        /^error: no file is named, and nothing comes through a pipe\nUsage: paperglean .*\nExample: paperglean .*\n\(see paperglean \w+ --help\)\n$/
+        /^paperglean: no file is named, and nothing comes through a pipe\nUsage: paperglean .*\nExample: paperglean .*\n\(see paperglean \w+ --help\)\n$/
       )
     }
   )

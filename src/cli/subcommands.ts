@@ -173,7 +173,7 @@ function namedOrPiped(command: Command, files: readonly string[], {stdin}: Comma
   if (!stdin.isTTY) return ['-']
   const example = verbs.find(({name}) => name === command.name())?.examples[0] ?? ''
   return command.error(
-    'error: no file is named, and nothing comes through a pipe\n' +
+    'no file is named, and nothing comes through a pipe\n' +
       `Usage: paperglean ${command.name()} ${command.usage()}\nExample: ${example}`,
     {exitCode: EXIT.usage}
   )
