@@ -239,6 +239,11 @@ describe('--filter', () => {
 })
 
 describe('where it is written', () => {
+  it.each(['set/', 'set.v1/', 'papers.csv/'])('is no folder, %s, unless it is a dataset', async name => {
+    const {code, err} = await run(['-o', at(name)], {stdin: snip})
+    expect([code, err]).toEqual([2, `paperglean: -o ${name} is a folder; for a folder use --to dataset\n`])
+  })
+
   it('is told by extensions that people use', async () => {
     for (const [name, format] of [
       ['p.jsonl', 'ndjson'],
@@ -266,7 +271,7 @@ describe('where it is written', () => {
 
   it('is no folder but for a dataset', async () => {
     expect(await run(['-o', folder], {stdin: snip})).toMatchObject({
-      ...{code: 2, err: expect.stringContaining('is a folder; --to dataset writes one')}
+      ...{code: 2, err: expect.stringContaining('is a folder; for a folder use --to dataset')}
     })
     expect(await readdir(folder)).toEqual([])
   })

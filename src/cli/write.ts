@@ -5,7 +5,7 @@ import type {PaperRecord} from '../record/types.js'
 import {checkOptions, checkRecord} from '../write/check.js'
 import type {RecordFormat} from '../write/format.js'
 import {type FormatName, writers} from '../write/index.js'
-import {type CommandIo, EXIT, Failure, failureAt, print} from './io.js'
+import {type CommandIo, EXIT, Failure, failureAt, namesFolder, print} from './io.js'
 
 /** Where records go, and how. */
 export interface Output {
@@ -72,7 +72,8 @@ const extensions = [
  * @throws Failure where no format has the extension.
  */
 function formatOfFile(file: string | undefined): FormatName | undefined {
-  const name = basename(file ?? '').toLowerCase()
+  if (file === undefined || namesFolder(file)) return undefined
+  const name = basename(file).toLowerCase()
   const [longest] = extensions
     .filter(([extension]) => name === extension || name.endsWith(`.${extension}`))
     .sort(([a], [b]) => b.length - a.length)
