@@ -242,6 +242,12 @@ describe('paperglean validate', () => {
     expect(await run('validate', at('good.ndjson'))).toMatchObject({code: 0})
   })
 
+  it.each(['', '\n', '[]'])('says that a file holds no record: %j', async text => {
+    await writeFile(at('none.ndjson'), text)
+    const {code, out} = await run('validate', at('none.ndjson'))
+    expect([code, out]).toEqual([1, `${at('none.ndjson')}: this file holds no record\n`])
+  })
+
   it('makes what it prints harmless', async () => {
     await writeFile(at('bad.ndjson'), `${JSON.stringify({...bare, title: 7, id: '\u001B]0;owned\u0007'})}\n`)
     expect((await run('validate', at('bad.ndjson'))).out).not.toContain('\u001B')

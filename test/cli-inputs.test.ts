@@ -230,6 +230,16 @@ describe('--filter', () => {
     expect(err).toContain('--filter: 1 of 2 papers')
   })
 
+  it('asks for the year where it compares dates that have none', async () => {
+    const dated = (...argv: string[]) =>
+      run([...argv], {stdin: '[{"title": "Kites in Low Wind", "date": "Mar 11"}]'})
+    expect((await dated('--filter', 'date>=2025')).err).toContain(
+      '--filter: 0 of 1 paper; their dates have no year: see --year\n'
+    )
+    expect((await dated('--filter', 'has:code')).err).toContain('--filter: 0 of 1 paper\n')
+    expect((await dated('--filter', 'date>=2025', '--year', '2024')).err).toContain('0 of 1 paper\n')
+  })
+
   it('may let none through: that is a result, and no failure', async () => {
     expect(await run(['--filter', '"low wind"', '-o', at('none.ndjson')], {stdin})).toMatchObject({
       ...{code: 0, err: 'paperglean: --filter: 0 of 2 papers\n'}

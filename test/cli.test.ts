@@ -221,6 +221,11 @@ describe('exit codes', () => {
     expect(err.match(/\n/g)).toHaveLength(1)
   })
 
+  it.each(['ndjson', 'html'])('is 1 for one file without a paper, which is said once: %s', async format => {
+    const {code, err} = await run(['parse', '-', '--to', format])
+    expect([code, err]).toEqual([1, 'paperglean: <stdin>: no paper was found\n'])
+  })
+
   it('is 1 where the output cannot be written', async () => {
     const {code, err} = await run(['parse', '-', '-o', inFolder('no/such/place.json')], {stdin: LISTING})
     expect(code).toBe(1)

@@ -150,7 +150,7 @@ async function runShow(
   const {width, color} = screenOf(io)
   const options = {width: flags.width ?? width, color, hyperlinks: color && flags.hyperlinks === true}
   await print(serializeStream(sieve.each(papers), 'terminal', options), io)
-  sieve.report(messages)
+  sieve.report(messages, flags.year)
   await messages.end()
 }
 
