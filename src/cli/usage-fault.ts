@@ -10,7 +10,7 @@ const longestShown = 60
 export function usageFault(text: string): string {
   const message = text.replace(/^error: /, '')
   return (
-    wrongValue(message, /^option '(?:-\w, )?(--[\w-]+)[^']*' argument '/, "' is invalid. ") ??
+    wrongValue(message, /^option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument '/, "' is invalid. ") ??
     wrongValue(message, /^command-argument value '/, "' is invalid for argument 'shell'. ") ??
     message
   )
