@@ -83,7 +83,7 @@ export const parseOptionChecks = {
  * @throws TypeError that names the option and what was expected.
  */
 export function checkOptions(options: unknown, formats: readonly string[] = []): void {
-  checkOptionsBy({...parseOptionChecks, ...formatCheck(formats)}, options)
+  checkOptionsBy({...formatCheck(formats), ...parseOptionChecks}, options)
 }
 
 /** The check of the option `format`, where there are formats to choose from. */

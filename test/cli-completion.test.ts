@@ -57,7 +57,9 @@ const completions: ReadonlyArray<readonly [line: string, words: readonly string[
 describe('paperglean completion', () => {
   it('is wrong usage without a shell, or with another one', async () => {
     expect(await printed('completion')).toMatchObject({code: 2})
-    expect((await printed('completion', 'tcsh')).out).toContain('Allowed choices are bash, zsh, fish')
+    expect((await printed('completion', 'tcsh')).out).toContain(
+      'paperglean: <shell>: expected one of bash, zsh, fish, found tcsh\n'
+    )
   })
 
   it('says in its help how to use it', async () => {

@@ -168,11 +168,15 @@ describe('paperglean parse, or convert', () => {
 
   it.each([
     [['--to', 'dataset', '--license', 'mit'], '--to dataset needs -o FOLDER'],
-    [['--to', 'dataset', '-o', 'set'], 'option `license`: expected an SPDX identifier'],
-    [['--to', 'csv', '--explode', 'pages'], 'Allowed choices are authors'],
+    [['--to', 'dataset', '-o', 'set'], '--to dataset needs --license: licence of the set'],
+    [['--license', 'mit'], '--license is for --to croissant or dataset, not for ndjson'],
+    [
+      ['--to', 'csv', '--explode', 'pages'],
+      '--explode: expected one of authors, links, metrics, datasets, methods, found pages\n'
+    ],
     [['--to', 'json', '--indent', '11'], 'option `indent`: expected an integer from 0 to 10'],
-    [['--to', 'ris', '--latex'], 'ris: there is no option `latex`'],
-    [['--to', 'json', '--indent', 'x'], 'expected a number']
+    [['--to', 'ris', '--latex'], '--latex is for --to bibtex or biblatex, not for ris'],
+    [['--to', 'json', '--indent', 'x'], '--indent: expected a number, found x\n']
   ])('is wrong usage with %j', async (flags, reason) => {
     const {code, out, err} = await run('convert', at('papers.ndjson'), ...flags)
     expect([code, out]).toEqual([2, ''])
@@ -246,6 +250,12 @@ describe('paperglean validate', () => {
     expect(out).toContain('bad.ndjson:1: methods[0].mentions[0]: found again at title[31, 35]\n')
     expect(out).toContain('bad.ndjson: 2 records, 1 fault, 3 repaired, 1 written\n')
     expect(await run('validate', at('good.ndjson'))).toMatchObject({code: 0})
+  })
+
+  it.each(['', '\n', '[]'])('says that a file holds no record: %j', async text => {
+    await writeFile(at('none.ndjson'), text)
+    const {code, out} = await run('validate', at('none.ndjson'))
+    expect([code, out]).toEqual([1, `${at('none.ndjson')}: this file holds no record\n`])
   })
 
   it('makes what it prints harmless', async () => {

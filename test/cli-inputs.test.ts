@@ -77,7 +77,7 @@ describe('what is read', () => {
       const {code, out, err} = await run(argv.filter(argument => argument !== undefined))
       expect([code, out]).toEqual([2, ''])
       expect(err).toMatch(
-        /^error: no file is named, and nothing comes through a pipe\nUsage: paperglean .*\nExample: paperglean .*\n\(see paperglean \w+ --help\)\n$/
+        /^paperglean: no file is named, and nothing comes through a pipe\nUsage: paperglean .*\nExample: paperglean .*\n\(see paperglean \w+ --help\)\n$/
       )
     }
   )
@@ -230,6 +230,16 @@ describe('--filter', () => {
     expect(err).toContain('--filter: 1 of 2 papers')
   })
 
+  it('asks for the year where it compares dates that have none', async () => {
+    const dated = (...argv: string[]) =>
+      run([...argv], {stdin: '[{"title": "Kites in Low Wind", "date": "Mar 11"}]'})
+    expect((await dated('--filter', 'date>=2025')).err).toContain(
+      '--filter: 0 of 1 paper; their dates have no year: see --year\n'
+    )
+    expect((await dated('--filter', 'has:code')).err).toContain('--filter: 0 of 1 paper\n')
+    expect((await dated('--filter', 'date>=2025', '--year', '2024')).err).toContain('0 of 1 paper\n')
+  })
+
   it('may let none through: that is a result, and no failure', async () => {
     expect(await run(['--filter', '"low wind"', '-o', at('none.ndjson')], {stdin})).toMatchObject({
       ...{code: 0, err: 'paperglean: --filter: 0 of 2 papers\n'}
@@ -239,6 +249,11 @@ describe('--filter', () => {
 })
 
 describe('where it is written', () => {
+  it.each(['set/', 'set.v1/', 'papers.csv/'])('is no folder, %s, unless it is a dataset', async name => {
+    const {code, err} = await run(['-o', at(name)], {stdin: snip})
+    expect([code, err]).toEqual([2, `paperglean: -o ${name} is a folder; for a folder use --to dataset\n`])
+  })
+
   it('is told by extensions that people use', async () => {
     for (const [name, format] of [
       ['p.jsonl', 'ndjson'],
@@ -266,7 +281,7 @@ describe('where it is written', () => {
 
   it('is no folder but for a dataset', async () => {
     expect(await run(['-o', folder], {stdin: snip})).toMatchObject({
-      ...{code: 2, err: expect.stringContaining('is a folder; --to dataset writes one')}
+      ...{code: 2, err: expect.stringContaining('is a folder; for a folder use --to dataset')}
     })
     expect(await readdir(folder)).toEqual([])
   })

@@ -222,6 +222,11 @@ describe('exit codes', () => {
     expect(err.match(/\n/g)).toHaveLength(1)
   })
 
+  it.each(['ndjson', 'html'])('is 1 for one file without a paper, which is said once: %s', async format => {
+    const {code, err} = await run(['parse', '-', '--to', format])
+    expect([code, err]).toEqual([1, 'paperglean: <stdin>: no paper was found\n'])
+  })
+
   it('is 1 where the output cannot be written', async () => {
     const {code, err} = await run(['parse', '-', '-o', inFolder('no/such/place.json')], {stdin: LISTING})
     expect(code).toBe(1)
@@ -230,9 +235,21 @@ describe('exit codes', () => {
 
   it.each([
     [['pasre', '-'], "unknown command 'pasre', and no file of that name; the commands are parse, show"],
-    [['parse', '-', '--colour'], "unknown option '--colour'"],
-    [['parse', '-', '--to', 'yaml'], 'Allowed choices are json, ndjson'],
-    [['parse', '-', '--year', '25'], 'expected four digits'],
+    [
+      ['help', 'nonsense'],
+      "unknown command 'nonsense'; the commands are parse, show, validate, completion\n"
+    ],
+    [['parse', '-', '--colour'], "paperglean: unknown option '--colour'"],
+    [['parse', '-', '--to', 'yaml'], 'paperglean: --to: expected one of json, ndjson'],
+    [
+      ['parse', '-', '--year', '25'],
+      'paperglean: --year: expected four digits, such as 2025, found 25\n(see '
+    ],
+    [['parse', '-', '--year'], "paperglean: option '--year <yyyy>' argument missing\n"],
+    [['parse', '-', '--encoding', 'a\nb\u001B'], 'such as shift_jis or windows-1251, found a b'],
+    [['parse', '-', '--year', '0000'], 'expected four digits'],
+    [['parse', '-', '--url', 'today'], 'expected an address, such as https://papers.example/today'],
+    [['show', '-', '--url', ''], 'such as https://papers.example/today, found nothing\n'],
     [['show', '-', '--width', '5'], 'expected a number of columns from 20'],
     [['parse', '-', '--summary', '--to', 'json'], 'needs -o FILE']
   ])('is 2 for wrong usage: %j', async (argv, reason) => {

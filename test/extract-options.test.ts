@@ -79,7 +79,7 @@ describe('options of extraction', () => {
     [{datasets: 'ImageNet'}, 'Invalid input: expected array, received string'],
     [{methods: ['']}, 'Too small: expected string to have >=1 characters'],
     [{ignore: [new Date(0)]}, 'Invalid input: expected string, received Date'],
-    [{colour: 'green', shape: 'round'}, 'Unrecognized keys: "colour", "shape"'],
+    [{colour: 'green', shape: 'round'}, 'extractors, found "colour"'],
     [['links'], 'options: Invalid input: expected object, received array']
   ])('says of %j what was expected', (options, message) => {
     expect(() => extractAll(text, bad(options))).toThrow(message)

@@ -68,7 +68,7 @@ describe('a limit', () => {
     expect(() => parseListing('', {limits: {papers: 0}})).toThrow('option "limits.papers": Too small')
     expect(() => parseListings('', {limits: {mentions: 1.5}})).toThrow('option "limits.mentions"')
     expect(() => parseListing('', {limits: JSON.parse('{"paperz": 1}')})).toThrow(
-      'option "paperz": Unrecognized key'
+      'option "limits.paperz": expected one of paper, papers, mentions, found "paperz"'
     )
   })
 })

@@ -2,8 +2,6 @@
 interface Fault {
   readonly path: ReadonlyArray<string | number>
   readonly message: string
-  /** An option that there is not, which is named without its path. */
-  readonly unknown?: string
 }
 
 /** Looks at a value and says what is wrong with it. */
@@ -13,7 +11,7 @@ export type Check = (value: unknown) => Fault | undefined
 export type OptionChecks = Readonly<Record<string, Check>>
 
 /**
- * Checks options. A schema would say the same in the same words, but would bring all of zod into a bundle that needs a
+ * Checks options. A schema would say the same, but would bring all of zod into a bundle that needs a
  * part of extraction alone.
  *
  * @throws TypeError that names the option and what was expected.
@@ -21,7 +19,7 @@ export type OptionChecks = Readonly<Record<string, Check>>
 export function checkOptionsBy(checks: OptionChecks, options: unknown): void {
   const fault = options === undefined ? undefined : someOptions(checks)(options)
   if (!fault) return
-  const name = fault.unknown ?? fault.path.join('.')
+  const name = fault.path.join('.')
   throw new TypeError(name === '' ? `options: ${fault.message}` : `option "${name}": ${fault.message}`)
 }
 
@@ -61,10 +59,12 @@ export function someOptions(checks: OptionChecks): Check {
       const fault = options[name] === undefined ? undefined : check(options[name])
       if (fault) return inside(name, fault)
     }
-    const [unknown, ...others] = Object.keys(options).filter(name => !Object.hasOwn(checks, name))
+    const unknown = Object.keys(options).find(name => !Object.hasOwn(checks, name))
     if (unknown === undefined) return undefined
-    const names = [unknown, ...others].map(quoted).join(', ')
-    return {...wrong(`Unrecognized key${others.length > 0 ? 's' : ''}: ${names}`), unknown}
+    return inside(
+      unknown,
+      wrong(`expected one of ${Object.keys(checks).join(', ')}, found ${shown(unknown)}`)
+    )
   }
 }
 

@@ -5,6 +5,7 @@ import {safe, safeLine} from '../write/safe.js'
 import {helpStyle, usageText} from './help.js'
 import {type CommandIo, EXIT, Failure} from './io.js'
 import {ClosedPipe, writeAll} from './output.js'
+import {usageFault} from './usage-fault.js'
 import {verbs} from './verbs.js'
 
 export {type CommandIo, EXIT} from './io.js'
@@ -22,7 +23,7 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
     const command = program(io)
     // Options and work of a verb need the library; `--version` and `--help` do without.
     if (argv.length === 0 || !argv.every(argument => ofProgram.has(argument))) {
-      refuseUnknown(argv[0])
+      refuseUnknown(argv)
       const {equip} = await import('./subcommands.js')
       for (const subcommand of command.commands) equip(subcommand, io, end => (code = end))
     }
@@ -44,13 +45,12 @@ const names = verbs.map(({name}) => name)
 const known: ReadonlySet<string> = new Set([...names, ...verbs.flatMap(({alias}) => alias ?? []), 'help'])
 
 /** A word that is neither a verb nor a file is more likely a verb with a slip than a file that is not there. */
-function refuseUnknown(first: string | undefined): void {
+function refuseUnknown([first, second]: readonly string[]): void {
+  const list = `the commands are ${names.join(', ')}`
+  if (first === 'help' && second !== undefined && !known.has(second) && !second.startsWith('-'))
+    throw new Failure(`unknown command '${second}'; ${list}`, EXIT.usage)
   if (first === undefined || !/^[a-z]+$/i.test(first) || known.has(first) || existsSync(first)) return
-  const list = names.join(', ')
-  throw new Failure(
-    `unknown command '${first}', and no file of that name; the commands are ${list}`,
-    EXIT.usage
-  )
+  throw new Failure(`unknown command '${first}', and no file of that name; ${list}`, EXIT.usage)
 }
 
 function program(io: CommandIo): Command {
@@ -64,6 +64,7 @@ function program(io: CommandIo): Command {
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(safe(text)),
+      outputError: (text, write) => write(`paperglean: ${usageFault(text)}`),
       getOutHelpWidth: () => io.stdout.columns ?? 80
     })
     .configureHelp(helpStyle)

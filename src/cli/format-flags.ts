@@ -3,6 +3,7 @@ import {group} from 'd3-array'
 import * as z from 'zod'
 import type {RecordFormat} from '../write/format.js'
 import {type FormatName, writers} from '../write/index.js'
+import {EXIT, Failure} from './io.js'
 import {formatNames} from './write.js'
 
 /** An option of one or more formats, as a flag. */
@@ -15,6 +16,8 @@ interface Flag {
   readonly description: string
   readonly byDefault: unknown
   readonly formats: FormatName[]
+  /** Formats that cannot do without it. */
+  readonly neededBy: FormatName[]
 }
 
 /** Flags whose name is that of another option: `--url` is the address of the listing. */
@@ -27,14 +30,14 @@ function flagsOf(): Flag[] {
     const {options}: RecordFormat = writers[name]
     if (!(options instanceof z.ZodObject)) continue
     for (const [key, schema] of Object.entries(options.shape)) {
-      const known = flags.get(key)
-      if (known) known.formats.push(name)
-      else
-        flags.set(key, {
-          ...{key, attribute: otherNames.get(key) ?? key},
-          ...describe(schema),
-          formats: [name]
-        })
+      const flag = flags.get(key) ?? {
+        ...{key, attribute: otherNames.get(key) ?? key},
+        ...describe(schema),
+        ...{formats: [], neededBy: []}
+      }
+      flags.set(key, flag)
+      flag.formats.push(name)
+      if (!z.safeParse(schema, undefined).success) flag.neededBy.push(name)
     }
   }
   return [...flags.values()]
@@ -64,25 +67,39 @@ export function addFormatFlags(command: Command): void {
 }
 
 function headingOf(formats: readonly FormatName[]): string {
-  return `With --to ${new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(formats)}:`
+  return `With --to ${oneOf(formats)}:`
 }
 
-function optionOf({attribute, schema, description, byDefault}: Flag): Option {
-  const name = attribute.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-  const text = lowered(description)
+function oneOf(formats: readonly FormatName[]): string {
+  return new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(formats)
+}
+
+function optionOf(flag: Flag): Option {
+  const name = nameOf(flag)
+  const {schema, byDefault} = flag
+  const text = lowered(flag.description)
   if (schema instanceof z.ZodBoolean) {
     const what = text.replace(/^whether /, '')
-    return byDefault === true
-      ? new Option(`--no-${name}`, `turn off that ${what}`)
-      : new Option(`--${name}`, what)
+    return new Option(name, byDefault === true ? `turn off that ${what}` : what)
   }
-  const about = byDefault === undefined ? text : `${text} (default: ${byDefault})`
+  const about = `${text}${noteOf(flag)}`
   if (schema instanceof z.ZodEnum) {
     const choices = schema.options.map(String)
-    return new Option(`--${name} <name>`, `${about}: ${choices.join(', ')}`).choices(choices)
+    return new Option(`${name} <name>`, `${about}: ${choices.join(', ')}`).choices(choices)
   }
-  if (schema instanceof z.ZodNumber) return new Option(`--${name} <n>`, about).argParser(numberArgument)
-  return new Option(`--${name} <text>`, about)
+  if (schema instanceof z.ZodNumber) return new Option(`${name} <n>`, about).argParser(numberArgument)
+  return new Option(`${name} <text>`, about)
+}
+
+/** As it is typed: `--row-group`. */
+function nameOf({attribute, schema, byDefault}: Flag): string {
+  const name = attribute.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+  return schema instanceof z.ZodBoolean && byDefault === true ? `--no-${name}` : `--${name}`
+}
+
+function noteOf({byDefault, neededBy}: Flag): string {
+  if (neededBy.length > 0) return ` (required for ${neededBy.join(', ')})`
+  return byDefault === undefined ? '' : ` (default: ${byDefault})`
 }
 
 function lowered(text: string): string {
@@ -95,8 +112,20 @@ function numberArgument(text: string): number {
   return number
 }
 
-/** The options that were given as flags, by the names that the formats have for them. */
-export function formatOptions(command: Command): Record<string, unknown> {
-  const given = flagsOf().filter(({attribute}) => command.getOptionValueSource(attribute) === 'cli')
+/**
+ * The options that were given as flags, by the names that the formats have for them.
+ *
+ * @param format - The format that is written.
+ * @throws Failure where a flag is for other formats, or one is missing.
+ */
+export function formatOptions(command: Command, format: FormatName): Record<string, unknown> {
+  const flags = flagsOf()
+  const given = flags.filter(({attribute}) => command.getOptionValueSource(attribute) === 'cli')
+  const other = given.find(({formats}) => !formats.includes(format))
+  if (other)
+    throw new Failure(`${nameOf(other)} is for --to ${oneOf(other.formats)}, not for ${format}`, EXIT.usage)
+  const missing = flags.find(flag => flag.neededBy.includes(format) && !given.includes(flag))
+  if (missing)
+    throw new Failure(`--to ${format} needs ${nameOf(missing)}: ${lowered(missing.description)}`, EXIT.usage)
   return Object.fromEntries(given.map(({key, attribute}) => [key, command.getOptionValue(attribute)]))
 }

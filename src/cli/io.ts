@@ -1,4 +1,5 @@
 import {realpath, stat} from 'node:fs/promises'
+import {sep} from 'node:path'
 import type {Readable, Writable} from 'node:stream'
 import {fileErrorText, type Pieces} from '../node/files.js'
 import {writeAll} from './output.js'
@@ -58,8 +59,13 @@ export async function checkOutput(
   for (const file of files)
     if (await isSameFile(file, output)) throw new Failure(`-o names an input, ${file}`, EXIT.usage)
   const stats = await stat(output).catch(() => undefined)
-  if (stats?.isDirectory() && !isFolder)
-    throw new Failure(`-o ${output} is a folder; --to dataset writes one`, EXIT.usage)
+  if (!isFolder && (namesFolder(output) || stats?.isDirectory()))
+    throw new Failure(`-o ${output} is a folder; for a folder use --to dataset`, EXIT.usage)
+}
+
+/** Whether a path can be that of a folder alone: `papers/`. */
+export function namesFolder(path: string): boolean {
+  return path.endsWith('/') || path.endsWith(sep)
 }
 
 async function isSameFile(input: string, output: string): Promise<boolean> {

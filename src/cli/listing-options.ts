@@ -19,7 +19,7 @@ export function addReadingOptions(command: Command): void {
       ).choices(formats)
     )
     .option('--year <yyyy>', 'year of dates that the listing gives without one', yearArgument)
-    .option('--url <address>', 'address of the listing, which the records name as their source')
+    .option('--url <address>', 'address of the listing, which the records name as their source', urlArgument)
     .option(
       '--encoding <label>',
       'encoding of text that says nothing of its own, such as shift_jis (default: told from the content)',
@@ -78,8 +78,15 @@ const formats = readers.map(({name}) => name)
 const ofNames = 'repeatable; @FILE has one a line'
 
 function yearArgument(text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('expected four digits, such as 2025')
+  if (!/^\d{4}$/.test(text) || Number(text) < 1)
+    throw new InvalidArgumentError('expected four digits, such as 2025')
   return Number(text)
+}
+
+function urlArgument(text: string): string {
+  if (!URL.canParse(text.trim()))
+    throw new InvalidArgumentError('expected an address, such as https://papers.example/today')
+  return text
 }
 
 function encodingArgument(label: string): string {

@@ -26,6 +26,7 @@ export class Messages {
   /** How many messages of a rule all files have. */
   readonly #ofAll = new Map<string, number>()
   #filesWithMessages = 0
+  readonly #leftOut = new Set<string>()
 
   constructor(io: CommandIo, flags: MessageFlags) {
     this.#io = io
@@ -42,13 +43,18 @@ export class Messages {
     if (!this.#flags.quiet) this.#pending.push(`paperglean: ${safeLine(text)}\n`)
   }
 
+  /** Leaves out the messages of a rule, where a failure says the same. */
+  leaveOut(ruleId: string): void {
+    this.#leftOut.add(ruleId)
+  }
+
   /**
    * Takes a message.
    *
    * @param file - What the file is called.
    */
   add(file: string, {reason, ruleId = 'message', line, column}: VFileMessage): void {
-    if (this.#flags.quiet) return
+    if (this.#flags.quiet || this.#leftOut.has(ruleId)) return
     const [, others] = ofOthers.exec(reason) ?? []
     const counts = this.#ofFile.get(ruleId) ?? {count: 0, said: 0}
     this.#ofFile.set(ruleId, counts)

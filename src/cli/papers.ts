@@ -19,6 +19,7 @@ export async function eachPaper(
   skip = 0
 ): Promise<AsyncIterable<PaperRecord>> {
   const {flags, messages} = reading
+  sayOnce(inputs, reading)
   if (flags.duplicates !== 'keep') {
     const papers = await united(inputs, reading)
     if (papers) return each(papers.slice(skip))
@@ -40,6 +41,7 @@ export async function allPapers(
   reading: Reading,
   what: string
 ): Promise<readonly PaperRecord[]> {
+  sayOnce(inputs, reading)
   const known = await united(inputs, reading)
   if (known) return known
   const {held} = limitsOf(reading)
@@ -55,6 +57,11 @@ export async function allPapers(
   }
   reading.progress.clear()
   return unite(papers, reading)
+}
+
+/** That a single file has no paper is the failure, and needs no message before it. */
+function sayOnce(inputs: readonly Input[], {messages}: Reading): void {
+  if (inputs.length === 1) messages.leaveOut('no-paper')
 }
 
 /** The papers of short files; `undefined` where they are not short. */

@@ -82,16 +82,26 @@ async function parsed(
 ): Promise<AsyncGenerator<PaperRecord, void>> {
   if (jobs === 1) return parseListings(texts, {...options, extract})
   const {parseListings: parseOnAllCores} = await import('../node/parse-listings.js')
-  return withFailures(parseOnAllCores([texts], {...options, concurrency: jobs}))
+  return withFailures(parseOnAllCores([texts], {...options, concurrency: jobs}), jobs)
 }
 
 /** Where no worker can be started, that is for the user and no fault of the program. */
-async function* withFailures(papers: AsyncGenerator<PaperRecord, void>): AsyncGenerator<PaperRecord, void> {
+async function* withFailures(
+  papers: AsyncGenerator<PaperRecord, void>,
+  jobs: number
+): AsyncGenerator<PaperRecord, void> {
   try {
     yield* papers
   } catch (error) {
-    throw error instanceof Error && error.cause !== undefined ? new Failure(error.message) : error
+    if (!(error instanceof Error) || error.cause === undefined) throw error
+    throw isNotInstalled(error.cause)
+      ? new Failure(`--jobs ${jobs} needs the package piscina: npm install piscina`)
+      : new Failure(error.message)
   }
+}
+
+function isNotInstalled(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND'
 }
 
 /**

@@ -122,7 +122,7 @@ async function runParse(
   const output = outputOf(
     flags.output,
     flags.to,
-    formatOptions(command),
+    name => formatOptions(command, name),
     flags.summary ? undefined : io.stdout
   )
   const messages = new Messages(io, flags)
@@ -150,7 +150,7 @@ async function runShow(
   const {width, color} = screenOf(io)
   const options = {width: flags.width ?? width, color, hyperlinks: color && flags.hyperlinks === true}
   await print(serializeStream(sieve.each(papers), 'terminal', options), io)
-  sieve.report(messages)
+  sieve.report(messages, flags.year)
   await messages.end()
 }
 
@@ -173,7 +173,7 @@ function namedOrPiped(command: Command, files: readonly string[], {stdin}: Comma
   if (!stdin.isTTY) return ['-']
   const example = verbs.find(({name}) => name === command.name())?.examples[0] ?? ''
   return command.error(
-    'error: no file is named, and nothing comes through a pipe\n' +
+    'no file is named, and nothing comes through a pipe\n' +
       `Usage: paperglean ${command.name()} ${command.usage()}\nExample: ${example}`,
     {exitCode: EXIT.usage}
   )

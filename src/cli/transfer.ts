@@ -43,7 +43,7 @@ export async function transfer(
     else if (canStream(output)) await writeEach(sieve.each(await eachPaper(inputs, reading)), output, io)
     else await writeRecords(sieve.all(await allPapers(inputs, reading, `--to ${output.name}`)), output, io)
     progress.clear()
-    sieve.report(messages)
+    sieve.report(messages, flags.year)
     await messages.end()
   } finally {
     progress.end()

@@ -28,7 +28,7 @@ interface Checked extends ValidateResult {
  * Checks files of records and prints their faults; with `fix`, repairs what is safe and writes the records that are
  * valid then.
  *
- * @returns The exit code: 1 where faults remain.
+ * @returns The exit code: 1 where faults remain, or a file holds no record.
  */
 export async function validate(
   files: readonly string[],
@@ -53,7 +53,7 @@ export async function validate(
       io
     )
   await print([flags.json ? jsonReport(checked) : textReport(checked, flags)], io)
-  return checked.some(each => each.faults.length > 0) ? EXIT.failed : EXIT.fine
+  return checked.some(({records, faults}) => records === 0 || faults.length > 0) ? EXIT.failed : EXIT.fine
 }
 
 async function textOf(input: Input): Promise<string> {
@@ -95,6 +95,7 @@ function textReport(checked: readonly Checked[], {fix}: ValidateFlags): string {
   const lines = checked.flatMap(({file, records, papers, faults, fixes, isOther}) => {
     if (isOther)
       return `${file}: this is no NDJSON, JSON, CSV or TSV with records; paperglean parse reads it as a listing`
+    if (records === 0 && faults.length === 0) return `${file}: this file holds no record`
     const counts = [
       `${records} ${records === 1 ? 'record' : 'records'}`,
       faults.length === 0 ? 'no faults' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`,

@@ -5,7 +5,7 @@ import type {PaperRecord} from '../record/types.js'
 import {checkOptions, checkRecord} from '../write/check.js'
 import type {RecordFormat} from '../write/format.js'
 import {type FormatName, writers} from '../write/index.js'
-import {type CommandIo, EXIT, Failure, failureAt, print} from './io.js'
+import {type CommandIo, EXIT, Failure, failureAt, namesFolder, print} from './io.js'
 
 /** Where records go, and how. */
 export interface Output {
@@ -26,6 +26,7 @@ const binaryFormats: ReadonlySet<FormatName> = new Set(['parquet'])
  * Where records go: in the format that is named, else that of the file's extension, else NDJSON.
  *
  * @param file - Where they go; standard output for `-` or none.
+ * @param options - Gives the options of a format.
  * @param stdout - Standard output, if records can go there.
  * @throws Failure where an option of the format is wrong or missing, the extension says nothing, or a terminal would have
  *   to show bytes.
@@ -33,7 +34,7 @@ const binaryFormats: ReadonlySet<FormatName> = new Set(['parquet'])
 export function outputOf(
   file: string | undefined,
   to: FormatName | undefined,
-  options?: unknown,
+  options: (name: FormatName) => unknown = () => undefined,
   stdout?: CommandIo['stdout']
 ): Output {
   const path = file === '-' ? undefined : file
@@ -44,8 +45,9 @@ export function outputOf(
   if (binaryFormats.has(name) && path === undefined && stdout?.isTTY)
     throw new Failure(`--to ${name} gives bytes, which no terminal shows; name a file with -o`, EXIT.usage)
   try {
-    return {path, name, options: checkOptions(name, format.options, options)}
+    return {path, name, options: checkOptions(name, format.options, options(name))}
   } catch (error) {
+    if (error instanceof Failure) throw error
     throw new Failure(error instanceof Error ? error.message : String(error), EXIT.usage)
   }
 }
@@ -70,7 +72,8 @@ const extensions = [
  * @throws Failure where no format has the extension.
  */
 function formatOfFile(file: string | undefined): FormatName | undefined {
-  const name = basename(file ?? '').toLowerCase()
+  if (file === undefined || namesFolder(file)) return undefined
+  const name = basename(file).toLowerCase()
   const [longest] = extensions
     .filter(([extension]) => name === extension || name.endsWith(`.${extension}`))
     .sort(([a], [b]) => b.length - a.length)
