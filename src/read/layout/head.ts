@@ -3,7 +3,7 @@ import {dateOf} from '../parts/dates.js'
 import {labelOf} from '../parts/labels.js'
 import {isPerson, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
-import type {Stretch} from './inline.js'
+import type {Inline, Stretch} from './inline.js'
 import {isButton, isLinkLine, type Line, labelAt, leadsToPaper} from './lines.js'
 import {isTitleLike} from './words.js'
 
@@ -28,8 +28,14 @@ const leadingFact = /^([^,|:\n]{3,40})[,|]\s/
 const quotes = /["“”«„]/
 const quoted = /"[^"\n]{6,400}"|[“„][^“”„\n]{6,400}[”“]|«[^«»\n]{6,400}»/y
 
+/**
+ * What names behind a comma of a title are: authors, also where one stands there that may be words ("Act Slow"); authors
+ * only where they are surely names; or words of the title whatever they look like.
+ */
+export type Commas = 'names' | 'sure' | 'words'
+
 /** Finds the title at the beginning of a line. */
-export function headOf(line: Line): Head | undefined {
+export function headOf(line: Line, commas: Commas): Head | undefined {
   const {text, links} = line.inline
   if (text.trim() === '' || /^\s*\[\^/.test(text)) return undefined
   const leads = links.some(link => leadsToPaper(line.inline, link))
@@ -38,9 +44,9 @@ export function headOf(line: Line): Head | undefined {
   if (label?.name !== undefined) {
     if (label.name !== 'title' || isLinkLine(line.inline)) return undefined
     const around = {from: label.from, to: text.length}
-    return headFrom(line, titleIn(line, label.from) ?? {title: around, around, marked: true}, leads)
+    return headFrom(line, titleIn(line, label.from, commas) ?? {title: around, around, marked: true}, leads)
   }
-  return headFrom(line, titleIn(line, startOf(line)), leads)
+  return headFrom(line, titleIn(line, startOf(line), commas), leads)
 }
 
 type Found = Pick<Head, 'title' | 'around' | 'marked'>
@@ -100,8 +106,8 @@ function isAside(text: string): boolean {
   )
 }
 
-function titleIn(line: Line, at: number): Found | undefined {
-  return setApart(line, at) ?? behindNames(line, at) ?? plain(line, at)
+function titleIn(line: Line, at: number, commas: Commas): Found | undefined {
+  return setApart(line, at) ?? behindNames(line, at) ?? plain(line, at, commas)
 }
 
 /** `[Title](…)`, `**Title**`, `"Title"`, `*Title*`. */
@@ -178,9 +184,9 @@ export type Cut = 'short' | 'long'
  * @param cut - A `short` one ends at a dash, a bar or a full stop, too, and before what may be one name; a `long`
  *   one goes on unless several names or a venue follow.
  */
-export function plainFrom({inline: {text, links}}: Line, at: number, cut: Cut = 'short'): Stretch {
-  const button = links.find(link => link.from >= at && isButton(link))
-  const most = Math.min(button?.from ?? text.length, at + 1000)
+export function plainFrom({inline}: Line, at: number, commas: Commas, cut: Cut = 'short'): Stretch {
+  const {text, links} = inline
+  const most = plainEnd(inline, at)
   const isEnd = cut === 'short' ? isShortEnd : isLongEnd
   let to = most
   stop.lastIndex = at
@@ -190,11 +196,17 @@ export function plainFrom({inline: {text, links}}: Line, at: number, cut: Cut = 
     const begin = match.index + match[0].length
     const isLinked =
       /[([（]/.test(match[0]) && links.some(({from, to}) => to > from && from >= begin && from <= begin + 1)
-    if (!isLinked && !isEnd(match[0], behind, text.slice(at, match.index))) continue
+    if (!isLinked && !isEnd(match[0], behind, text.slice(at, match.index), commas)) continue
     to = match.index + (/^[?!]/.test(match[0]) ? 1 : 0)
     break
   }
   return {from: at, to: Math.max(at, to)}
+}
+
+/** Where plain text ends at the latest: before a button. */
+export function plainEnd({text, links}: Inline, at: number): number {
+  const button = links.find(link => link.from >= at && isButton(link))
+  return Math.min(button?.from ?? text.length, at + 1000)
 }
 
 /** Whether a title goes on behind a line end: its line is as long as wrapped ones, or breaks off in the middle. */
@@ -205,13 +217,38 @@ function goesOn(before: string, behind: string): boolean {
   return /^\p{Ll}/u.test(next) || (before.length >= 50 && !/[.!?]$/.test(before) && !/[.!?]$/.test(next))
 }
 
-function isShortEnd(mark: string, behind: string, before: string): boolean {
+function isShortEnd(mark: string, behind: string, before: string, commas: Commas): boolean {
   if (/^\n/.test(mark)) return !goesOn(before, behind)
-  if (/^[,?!]/.test(mark)) return beginsNames(behind)
+  if (/^,/.test(mark)) return isAuthors(namesBehind(behind), before, commas) || beginsVenue(behind)
+  if (/^[?!]/.test(mark)) return beginsNames(behind)
   return !/[([（]/.test(mark) || isAsideAt(behind)
 }
 
-function isLongEnd(mark: string, behind: string, before: string): boolean {
+/** What stands behind a comma: no names, one that may be words, or what is surely names. */
+export type NamesBehind = 'none' | 'doubtful' | 'sure'
+
+/** "C. Reed", "Fern et al.", "Ada van der Fern" */
+const nameSign = /(?:^|\s)\p{Lu}\.|\bet\.? al\b|\s(?:de|di|del|della|der|van|von|bin|ibn)\s/u
+
+/** How surely a text begins with names: "Act Slow" looks like one, several are a list. */
+export function namesBehind(text: string): NamesBehind {
+  const {names, end} = namesAtStart(text.slice(0, 200))
+  if (names.length === 0) return 'none'
+  const words = text.slice(0, end)
+  if (names.length > 1 || nameSign.test(words) || notAscii.test(words)) return 'sure'
+  // "Act Slow. C. Reed, A. Fern": the authors stand behind it.
+  const gap = /^[.?!]?\s+(?:[-–—|]{1,3}\s+)?/.exec(text.slice(end, end + 12))?.[0].length ?? 0
+  return gap > 1 && namesAtStart(text.slice(end + gap, end + 200), 1).names.length > 0 ? 'none' : 'doubtful'
+}
+
+const notAscii = /[^\0-\x7f]/
+
+function isAuthors(names: NamesBehind, before: string, commas: Commas): boolean {
+  if (commas === 'words') return false
+  return names === 'sure' || (names === 'doubtful' && (commas === 'names' || /[?!]$/.test(before)))
+}
+
+function isLongEnd(mark: string, behind: string, before: string, commas: Commas): boolean {
   if (behind.trim() === '') return true
   if (/^\n/.test(mark)) return !goesOn(before, behind)
   if (/[([（]/.test(mark)) return isFactAside(behind)
@@ -219,8 +256,9 @@ function isLongEnd(mark: string, behind: string, before: string): boolean {
   // "Kites in Low Wind. Ada Example"
   if (/^[.?!]/.test(mark) && names.length === 1 && /^[\s.,;([]*(?:$|(?:19|20)\d\d)/.test(behind.slice(end)))
     return true
+  const mayBeAuthors = commas !== 'words' || !/^,/.test(mark)
   return (
-    names.length >= 2 ||
+    (mayBeAuthors && names.length >= 2) ||
     /^\s*et\.? al/.test(behind.slice(end)) ||
     isVenue(behind.slice(0, 160)) ||
     dateOf(behind.slice(0, 40)) !== undefined
@@ -251,14 +289,18 @@ function isFactAside(text: string): boolean {
   )
 }
 
-function plain(line: Line, at: number): Found | undefined {
-  const title = plainFrom(line, at)
+function plain(line: Line, at: number, commas: Commas): Found | undefined {
+  const title = plainFrom(line, at, commas)
   return isTitle(line.inline.text, title) ? {title, around: title, marked: false} : undefined
 }
 
 function beginsNames(text: string): boolean {
   const {names} = namesAtStart(text.slice(0, 200), 1)
-  return names.length >= 1 || isVenue(text.slice(0, 160)) || /^(?:19|20)\d\d\b/.test(text)
+  return names.length >= 1 || beginsVenue(text)
+}
+
+function beginsVenue(text: string): boolean {
+  return isVenue(text.slice(0, 160)) || /^(?:19|20)\d\d\b/.test(text)
 }
 
 /** What stands behind a bracket: a venue, a date, names, or nothing but a link. */

@@ -1,4 +1,5 @@
 import {type Class, classesOf, endsRecord, type Unit} from './classes.js'
+import {commasOf} from './commas.js'
 import {type Identity, identitiesOf, paperCount} from './identities.js'
 import {isLinkLine, type Line, labelAt, linesOfCell} from './lines.js'
 import {isRunning, partOfTitled, signsOf} from './signs.js'
@@ -90,7 +91,10 @@ class Inducer {
       papers[index] ? 0 : signsOf(this.#units, stretch.from, stretch.to)
     )
     if (papers.every(count => count === 0) && !this.#mayBeRecords(own, signs)) return undefined
-    const places = stretches.map(stretch => this.#placesIn(stretch, own.containers > 1))
+    const places = commasOf(
+      this.#units,
+      stretches.map(({from, to}) => ({from, to, places: this.#placesIn({from, to}, own.containers > 1)}))
+    )
     const sample = sampleOf(papers)
     const voters = sample.map(index => ({places: places[index] ?? [], papers: papers[index] ?? 0}))
     const votes = voteOn(voters, this.#columns(own))

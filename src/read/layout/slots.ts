@@ -1,7 +1,17 @@
 import {partOfLabel} from '../parts/labels.js'
 import {namesAtStart} from '../parts/people.js'
 import {isTitleCase} from '../text/evidence.js'
-import {headOf, plainFrom, startOf, trimmed, withoutAside} from './head.js'
+import {
+  type Commas,
+  headOf,
+  type NamesBehind,
+  namesBehind,
+  plainEnd,
+  plainFrom,
+  startOf,
+  trimmed,
+  withoutAside
+} from './head.js'
 import type {Inline, InlineLink, Stretch} from './inline.js'
 import {isButton, type Line, labelAt} from './lines.js'
 import {titleLikeness} from './title.js'
@@ -59,14 +69,37 @@ export class Slots {
   readonly #texts: Stretch[] = []
   /** Whether the line is running text, whose first words are those of a sentence. */
   readonly #running: boolean
+  readonly #commas: Commas
+  /** The same line, with its commas read otherwise. */
+  readonly #others = new Map<Commas, Slots>()
 
-  constructor(line: Line, likeness: Likeness) {
+  constructor(line: Line, likeness: Likeness, commas: Commas = 'names') {
+    this.#commas = commas
     this.#line = line
     this.#inline = line.inline
     this.#likeness = likeness
     const {text} = line.inline
     this.#front = frontOf(line.inline)
     this.#running = text.length > 200 && isProse(text)
+  }
+
+  /** The slots of the line where the commas of its title are read so. */
+  reading(commas: Commas): Slots {
+    if (commas === this.#commas || !this.#inline.text.includes(', ')) return this
+    const other = this.#others.get(commas) ?? new Slots(this.#line, this.#likeness, commas)
+    this.#others.set(commas, other)
+    return other
+  }
+
+  /** What stands behind the comma that the first stretch of plain text ends at. */
+  get namesBehind(): NamesBehind {
+    const {text} = this.#inline
+    if (!text.includes(', ')) return 'none'
+    this.#start ??= startOf(this.#line)
+    const {to} = plainFrom(this.#line, this.#start, 'names')
+    return text.startsWith(', ', to)
+      ? namesBehind(text.slice(to + 2, plainEnd(this.#inline, this.#start)))
+      : 'none'
   }
 
   get(slot: SlotName): Candidate | undefined {
@@ -96,7 +129,7 @@ export class Slots {
   #plain(slot: SlotName): Candidate | undefined {
     const {text} = this.#inline
     if (slot === 'head') {
-      const head = headOf(this.#line)
+      const head = headOf(this.#line, this.#commas)
       return (
         head &&
         (head.marked ? this.#candidate(slot, head.title, head.around) : this.#candidate(slot, head.title))
@@ -105,14 +138,14 @@ export class Slots {
     if (slot === 'behind0')
       return this.#front === 0
         ? undefined
-        : this.#candidate(slot, plainFrom(this.#line, nextStretch(text, this.#front)))
+        : this.#candidate(slot, plainFrom(this.#line, nextStretch(text, this.#front), this.#commas))
     this.#start ??= startOf(this.#line)
     const start = this.#start
     if (slot === 'named0') {
       const end = namesEnd(text, start)
-      return end > start ? this.#candidate(slot, plainFrom(this.#line, end)) : undefined
+      return end > start ? this.#candidate(slot, plainFrom(this.#line, end, this.#commas)) : undefined
     }
-    if (slot === 'long0') return this.#stretch(slot, plainFrom(this.#line, start, 'long'))
+    if (slot === 'long0') return this.#stretch(slot, plainFrom(this.#line, start, this.#commas, 'long'))
     const stretch = this.#textAt(Number(slot.at(-1)), start)
     return stretch && this.#stretch(slot, stretch)
   }
@@ -123,7 +156,9 @@ export class Slots {
     while (found.length <= place) {
       const before = found.at(-1)
       if (before && before.to <= before.from) return undefined
-      found.push(plainFrom(this.#line, before ? nextStretch(this.#inline.text, before.to) : start))
+      found.push(
+        plainFrom(this.#line, before ? nextStretch(this.#inline.text, before.to) : start, this.#commas)
+      )
     }
     return found[place]
   }
@@ -146,7 +181,8 @@ export class Slots {
     const words = text.slice(title.from, title.to).replace(/\s+/g, ' ')
     if (words === '') return undefined
     const sentence = this.#running && /^(?:head|text|long|behind|named)/.test(slot) && !isTitleCase(words)
-    const likeness = words.length > longestTitle ? 0 : this.#likeness(words) * (sentence ? 0.3 : 1)
+    const likeness =
+      words.length > longestTitle ? 0 : this.#likeness(words, this.#commas !== 'words') * (sentence ? 0.3 : 1)
     const behind = this.#front > 0 && title.to > this.#front + 3
     // What is taken off plain words is a fact of its own: a number, a category.
     const apart =
@@ -186,16 +222,17 @@ export class Slots {
 }
 
 /** How much words look like a title, from 0 to 1. */
-export type Likeness = (words: string) => number
+export type Likeness = (words: string, mayBeNames: boolean) => number
 
 /** {@link titleLikeness}, which remembers what it was asked: the slots of a line often hold the same words. */
 export function rememberingLikeness(): Likeness {
   const known = new Map<string, number>()
-  return words => {
-    const before = known.get(words)
+  return (words, mayBeNames) => {
+    const key = `${mayBeNames ? '' : ','}${words}`
+    const before = known.get(key)
     if (before !== undefined) return before
-    const likeness = titleLikeness(words)
-    known.set(words, likeness)
+    const likeness = titleLikeness(words, mayBeNames)
+    known.set(key, likeness)
     return likeness
   }
 }

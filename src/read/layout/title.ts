@@ -10,6 +10,8 @@ interface TitleClue {
   readonly holds: (text: string, words: number) => boolean
   readonly factor: number
   readonly reason: string
+  /** Whether it takes the words for names. */
+  readonly names?: true
 }
 
 /** "Example & Sample (2024)", "Example et al., 2024" */
@@ -44,7 +46,12 @@ const clues: readonly TitleClue[] = [
     factor: 0.1,
     reason: 'names behind a label'
   },
-  {holds: (text, words) => words >= 4 && isNames(text), factor: 0.05, reason: 'names of persons'},
+  {
+    holds: (text, words) => words >= 4 && isNames(text),
+    factor: 0.05,
+    reason: 'names of persons',
+    names: true
+  },
   {holds: (text, words) => words < 4 && isPerson(text), factor: 0.4, reason: 'could be the name of a person'},
   {holds: (_, words) => words === 1, factor: 0.3, reason: 'one word'},
   {holds: (_, words) => words === 2, factor: 0.55, reason: 'two words'},
@@ -78,11 +85,16 @@ const clues: readonly TitleClue[] = [
   {holds: text => /\bet\.? al\b/.test(text), factor: 0.3, reason: 'names with others'}
 ]
 
-/** How much a text looks like a title, from 0 to 1. */
-export function titleLikeness(text: string): number {
+/**
+ * How much a text looks like a title, from 0 to 1.
+ *
+ * @param mayBeNames - Whether its words may be names: not where the authors stand elsewhere.
+ */
+export function titleLikeness(text: string, mayBeNames = true): number {
   const words = wordCount(text)
   let likeness = 1
-  for (const {holds, factor} of clues) {
+  for (const {holds, factor, names} of clues) {
+    if (names && !mayBeNames) continue
     if (holds(text, words)) likeness *= factor
     if (likeness === 0) return 0
   }
