@@ -89,7 +89,7 @@ describe('an extractor', () => {
       {models: {tagger: 'weights'}},
       'option "models.tagger": Invalid input: expected Uint8Array, received string'
     ],
-    [{models: {tags: new Uint8Array(3)}}, 'option "tags"'],
+    [{models: {tags: new Uint8Array(3)}}, 'option "models.tags"'],
     [{models: {tagger: new Uint8Array(3)}}, 'model: expected a file that begins with'],
     [{models: {tagger: modelFile('names')}}, 'model: expected weights of "labels"'],
     [{models: {tagger: modelFile('tagger').slice(0, -1)}}, 'model: expected']
