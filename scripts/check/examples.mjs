@@ -64,7 +64,7 @@ async function spark() {
   const failed = await rowsOfParquet('of-files/failed.parquet', ['listing', 'error'])
   same(
     failed.map(({listing, error}) => `${path.basename(listing)}: ${error}`),
-    ['no-paper.txt: paperglean: standard input: no paper was found']
+    ['no-paper.txt: paperglean: <stdin>: no paper was found']
   )
   console.log(`ok  spark, listings: ${ofFiles}; the records are those of one process`)
 
