@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {filterRecords, type PaperQuery, type PaperRecord, parseQuery, recordFilter} from '../src/index.js'
+import {textKeys} from '../src/query/parse.js'
 import {bare, whole} from './papers.js'
 
 const kites: PaperRecord = {
@@ -187,18 +188,6 @@ const name = fc.stringMatching(/^[a-z0-9"\\,|:<>= -]{0,12}$/).map(text => `k${te
 const date = fc.constantFrom('2024', '2025-03', '2024-03-11')
 const oneOrMore = <Value>(value: fc.Arbitrary<Value>) =>
   fc.oneof(value, fc.array(value, {minLength: 2, maxLength: 3}))
-const textKeys = [
-  'title',
-  'author',
-  'subject',
-  'venue',
-  'dataset',
-  'method',
-  'proposed',
-  'used',
-  'compared',
-  'id'
-] as const
 const condition: fc.Arbitrary<PaperQuery> = fc.oneof(
   oneOrMore(name).map(words => ({words})),
   fc.tuple(fc.constantFrom(...textKeys), oneOrMore(name)).map(([key, value]) => ({[key]: value})),

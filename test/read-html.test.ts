@@ -81,6 +81,7 @@ describe('the links of a paper', () => {
 describe('names on both sides of an ampersand', () => {
   it.each([
     ['Dee Clover &amp; Eli Thorn', ['Dee Clover', 'Eli Thorn']],
+    ['Dee Clover\r\n  &amp; Eli Thorn', ['Dee Clover', 'Eli Thorn']],
     ['Dee Clover, Eli Thorn &#38; Flo Moss', ['Dee Clover', 'Eli Thorn', 'Flo Moss']]
   ])('are all authors: %s', (names, expected) => {
     const item = (title: string) =>

@@ -40,7 +40,8 @@ export function parseQuery(text: string): PaperQuery {
 /** Longer ones are no queries: each of their words would be looked for in each record. */
 const longest = 2_000
 
-const textKeys = [
+/** Keys of a query whose value is text. */
+export const textKeys = [
   'title',
   'author',
   'subject',

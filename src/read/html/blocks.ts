@@ -382,6 +382,7 @@ const ampersand = /&(?:amp|#38|#x26);/gi
  * no-break spaces stand beside one.
  */
 function partsAtAmpersands(source: string, value: string): readonly SourcePart[] | undefined {
+  if (source.search(ampersand) < 0) return undefined
   const parts: SourcePart[] = []
   const add = (start: number, end: number) => {
     if (end > start) parts.push({value: decodeReferences(source.slice(start, end)), start, end})
@@ -398,6 +399,6 @@ function partsAtAmpersands(source: string, value: string): readonly SourcePart[]
     add(index, index + whole.length)
     start = index + whole.length
   }
-  const isSame = parts.map(part => part.value).join('') === value
-  return parts.length > 1 && isSame && !/\u00a0&|&\u00a0/.test(value) ? parts : undefined
+  const joined = parts.map(part => part.value.replace(/\r\n?/g, '\n')).join('')
+  return joined === value && !/\u00a0&|&\u00a0/.test(value) ? parts : undefined
 }
