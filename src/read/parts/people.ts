@@ -24,7 +24,7 @@ const doubtfulParticles = new Set(['e', 'y'])
 const notNames: ReadonlyArray<{readonly words: string; readonly reason: string}> = [
   {
     words:
-      'the an and or in on at by for from with without via as is are be can its vs toward towards into over under through how why what when where do does not no we our this that these using beyond between then once twice never',
+      'the an and or in on at by for from with without via as is are be can its vs toward towards into over under through how why what when where do does not no we our this that these using beyond between then once twice never always again also before after while until if',
     reason: 'function words'
   },
   {
