@@ -20,7 +20,7 @@ const {values: flags, positionals} = parseArgs({
 })
 const shared = positionals[0] ?? '../shared'
 const JUDGED = 'data/annotations/judged'
-const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]
+const THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]
 
 for (const file of readdirSync(JUDGED).sort()) {
   const name = path.basename(file, '.txt')
