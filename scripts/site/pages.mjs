@@ -34,12 +34,12 @@ export const pages = [
 ]
 
 /**
- * Where a page stands in the site, without `.html`.
+ * What the page of a file is called in the site, without ending.
  *
- * @param {Page} page
+ * @param {string} file
  */
-export function nameOf({file}) {
-  return file.replace(/^docs\//, '').replace(/\.md$/, '').toLowerCase()
+export function nameOf(file) {
+  return file === 'README.md' ? 'index' : file.replace(/^docs\//, '').replace(/\.md$/, '').toLowerCase()
 }
 
 /**

@@ -1,11 +1,13 @@
 // What TypeDoc does not know by itself: titles, groups and addresses of pages, sections of the reference, names of modules,
 // and where a link goes that leaves the site.
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {Comment, Converter, KindRouter, PageEvent, ReflectionCategory, ReflectionKind} from 'typedoc'
+import {Comment, Converter, JSX, KindRouter, PageEvent, ReflectionCategory, ReflectionKind} from 'typedoc'
 import {categories, placeOf} from './categories.mjs'
+import {firstSentence} from './markdown.mjs'
 import {groups, nameOf, pages} from './pages.mjs'
+import {project as about, root} from './project.mjs'
 
-const root = path.resolve(import.meta.dirname, '../..')
 /** In a section, functions stand before what they take and give. */
 const kinds = [
   ReflectionKind.Function,
@@ -15,11 +17,8 @@ const kinds = [
   ReflectionKind.TypeAlias
 ]
 
-/**
- * @param {import('typedoc').Application} app
- * @param {{homepage: string, repository: string}} addresses
- */
-export function load(app, {homepage, repository}) {
+/** @param {import('typedoc').Application} app */
+export function load(app) {
   const documentOf = new Map()
   const names = new Map()
 
@@ -39,12 +38,13 @@ export function load(app, {homepage, repository}) {
     if (!row) return
     document.name = row.title
     documentOf.set(row, document)
-    names.set(document, nameOf(row))
+    names.set(document, nameOf(row.file))
+    document.frontmatter.summary = firstSentence(readFileSync(path.join(root, file), 'utf8'))
   })
 
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({project}) => {
     for (const module of project.children ?? [])
-      module.name = module.name === 'index' ? project.name : `${project.name}/${module.name}`
+      module.name = module.name === 'index' ? about.name : `${about.name}/${module.name}`
   })
 
   // After TypeDoc's own categories.
@@ -87,15 +87,20 @@ export function load(app, {homepage, repository}) {
       if (part.kind !== 'relative-link' || part.target === undefined) continue
       const file = project.files.resolve(part.target, project)
       if (typeof file !== 'string' || /\.(png|svg|webp)$/.test(file)) continue
-      part.text = `${repository}/blob/main/${path.relative(root, file)}`
+      part.text = `${about.repository}/blob/main/${path.relative(root, file)}`
       part.target = undefined
     }
   }
 
+  // The groups of the navigation are open at first.
+  const keys = JSON.stringify(groups.map(group => `tsd-accordion-${group}`))
+  const html = `for (const key of ${keys}) localStorage.getItem(key) ?? localStorage.setItem(key, 'true')`
+  app.renderer.hooks.on('head.end', () => JSX.createElement('script', null, JSX.createElement(JSX.Raw, {html})))
+
   // Addresses of the site itself are absolute where they must work elsewhere, too; here they stay within what was built.
   app.renderer.on(PageEvent.END, page => {
     const up = '../'.repeat(page.url.split('/').length - 1)
-    page.contents = page.contents?.replaceAll(`<a href="${homepage}`, `<a href="${up || './'}`)
+    page.contents = page.contents?.replaceAll(`<a href="${about.homepage}`, `<a href="${up || './'}`)
   })
 }
 
