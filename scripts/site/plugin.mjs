@@ -97,11 +97,28 @@ export function load(app) {
   const html = `for (const key of ${keys}) localStorage.getItem(key) ?? localStorage.setItem(key, 'true')`
   app.renderer.hooks.on('head.end', () => JSX.createElement('script', null, JSX.createElement(JSX.Raw, {html})))
 
-  // Addresses of the site itself are absolute where they must work elsewhere, too; here they stay within what was built.
   app.renderer.on(PageEvent.END, page => {
-    const up = '../'.repeat(page.url.split('/').length - 1)
-    page.contents = page.contents?.replaceAll(`<a href="${about.homepage}`, `<a href="${up || './'}`)
+    page.contents = mended(page.contents ?? '', '../'.repeat(page.url.split('/').length - 1))
   })
+}
+
+/**
+ * What TypeDoc has no options for: landmarks and names of regions for screen readers, tables that are scrolled from the
+ * keyboard, the name of the list of all pages. Addresses of the site itself, which are absolute so that they work in other
+ * places, too, stay within what was built.
+ *
+ * @param {string} html
+ * @param {string} up the way to the front page's folder
+ */
+function mended(html, up) {
+  return html
+    .replaceAll(`<a href="${about.homepage}`, `<a href="${up || './'}`)
+    .replaceAll('<table>', '<table tabindex="0">')
+    .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replace('<div class="page-menu">', '<div class="page-menu" role="complementary" aria-label="This page">')
+    .replace('<nav id="tsd-sidebar-links"', '$& aria-label="Elsewhere"')
+    .replace(/<nav class="tsd-navigation">(<a [^>]*>)[^<]*/, '<nav class="tsd-navigation" aria-label="All pages">$1All pages')
+    .replace(/<h1>paperglean [\d.]+<\/h1>/, '<h1>All pages</h1>')
 }
 
 /** A section of a page or of the navigation; none without children. */
