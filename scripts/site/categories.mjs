@@ -25,13 +25,29 @@ export const categories = [
   },
   {
     title: 'Validate',
-    sentence: 'Records from elsewhere: whether they are right, what is wrong with them, and the schemas that say so.',
-    of: ['record/validate-records', 'record/validate', 'paperRecordSchema', 'paperObjectSchema', 'record/', 'table/csv']
+    sentence:
+      'Records from elsewhere: whether they are right, what is wrong with them, and the schemas that say so.',
+    of: [
+      'record/validate-records',
+      'record/validate',
+      'paperRecordSchema',
+      'paperObjectSchema',
+      'record/',
+      'table/csv'
+    ]
   },
   {
     title: 'Make records',
-    sentence: 'Parts of records on their own: ids, identifiers, authors, and records of several listings as one list.',
-    of: ['record/id', 'record/identifiers', 'record/authors', 'record/merge', 'record/record', 'identifiersOf']
+    sentence:
+      'Parts of records on their own: ids, identifiers, authors, and records of several listings as one list.',
+    of: [
+      'record/id',
+      'record/identifiers',
+      'record/authors',
+      'record/merge',
+      'record/record',
+      'identifiersOf'
+    ]
   },
   {
     title: 'Write',

@@ -7,16 +7,15 @@ import {globSync} from 'tinyglobby'
 import {visit} from 'unist-util-visit'
 import {urlsOf} from './markdown.mjs'
 import {nameOf} from './pages.mjs'
+import {project, root} from './project.mjs'
 
 const documents = ['*.md', 'docs/*.md', 'examples/*/README.md', 'compatibility/*.md', '.github/**/*.md']
 
-/**
- * @param {string} site folder of the built site
- * @param {string} root folder of the repository
- * @param {import('./project.mjs').Project} project
- */
-export function checkLinks(site, root, {homepage, repository}) {
-  const blob = `${repository}/blob/main/`
+const {homepage, repository} = project
+const blob = `${repository}/blob/main/`
+
+/** @param {string} site folder of the built site */
+export function checkLinks(site) {
   const files = new Map(globSync('**', {cwd: site}).map(file => [file, read(path.join(site, file))]))
   const linking = [
     ...[...files].map(([file, {links}]) => ({file, links, address: homepage + file})),
@@ -100,7 +99,8 @@ function some(files) {
  * @returns {{links: ReadonlySet<string>, ids?: ReadonlySet<string>}}
  */
 function read(file) {
-  if (/\.(md|txt)$/.test(file)) return {links: new Set(urlsOf(readFileSync(file, 'utf8')).map(({url}) => url))}
+  if (/\.(md|txt)$/.test(file))
+    return {links: new Set(urlsOf(readFileSync(file, 'utf8')).map(({url}) => url))}
   if (!file.endsWith('.html')) return {links: new Set()}
   /** @type {Set<string>} */
   const ids = new Set()
