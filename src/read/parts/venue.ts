@@ -45,3 +45,20 @@ export function isVenue(text: string): boolean {
     readDateTime(line) === undefined
   )
 }
+
+/** "CVPR 2024", "arXiv 2025.06"; no number of pages and no identifier. */
+const yearWithin = /(?<![\d.:/–-])((?:19|20)\d\d)(?:[./-](0[1-9]|1[0-2])(?![\d.]))?(?![\d.:/–-]\d|\d)/
+
+/** What the name of a venue says beside: "arXiv preprint arXiv:2401.01234, 2024", "Journal of Kites, doi:10.5555/12345678". */
+export function venueFacts(
+  venue: string
+): ReadonlyArray<readonly [name: 'published' | 'arxiv' | 'doi', value: string]> {
+  const [, year, month] = yearWithin.exec(venue) ?? []
+  const [, arxiv] = /\barxiv[:\s]\s?(\d{4}\.\d{4,5})/i.exec(venue) ?? []
+  const [, doi] = /\bdoi[:\s]\s?(10\.\d{4,9}\/[^\s,;]{1,200})/i.exec(venue) ?? []
+  return [
+    ...(year ? [['published', month ? `${year}-${month}` : year] as const] : []),
+    ...(arxiv ? [['arxiv', arxiv] as const] : []),
+    ...(doi ? [['doi', doi.replace(/\.$/, '')] as const] : [])
+  ]
+}
