@@ -10,7 +10,7 @@ import {
   ReflectionCategory,
   ReflectionKind
 } from 'typedoc'
-import {categories, placeOf} from './categories.mjs'
+import {categories, placeOf, places} from './categories.mjs'
 import {firstSentence} from './markdown.mjs'
 import {mended} from './mend.mjs'
 import {groups, nameOf, pages, reference} from './pages.mjs'
@@ -18,6 +18,8 @@ import {project, root} from './project.mjs'
 
 /** @typedef {import('typedoc').ProjectReflection} Project */
 /** @typedef {import('typedoc').DeclarationReflection | import('typedoc').ReferenceReflection} Declaration */
+
+const source = path.join(root, 'src')
 
 /** In a section, functions stand before what they take and give. */
 const kinds = [
@@ -74,37 +76,46 @@ export function load(app) {
       const own = [...rows].filter(([, row]) => row.group === title).map(([document]) => document)
       return section({title}, title === reference ? [...own, ...(site.children ?? [])] : own)
     })
-    for (const module of site.children ?? []) module.categories = sectionsOf(module.children ?? [], site)
+    const placed = (site.children ?? []).map(module => placesOf(module, site))
+    const used = new Set(placed.flat().map(({place}) => place))
+    for (const place of places)
+      if (!used.has(place)) app.logger.error(`scripts/site/categories.mjs: nothing is at ${place.part}`)
+    for (const [index, module] of (site.children ?? []).entries())
+      module.categories = sectionsOf(placed[index] ?? [])
   }
 
   /**
-   * What a module exports, in the sections of the reference.
+   * What a module exports, each with its place.
    *
-   * @param {readonly Declaration[]} children
+   * @param {import('typedoc').DeclarationReflection} module
    * @param {Project} site
    */
-  function sectionsOf(children, site) {
-    const placed = children.map(child => {
+  function placesOf(module, site) {
+    return (module.children ?? []).map(child => {
       const declared = declarationOf(child)
       if (child !== declared) child.comment = summaryOf(declared)
-      const file = path.relative(
-        path.join(root, 'src'),
-        site.getSymbolIdFromReflection(declared)?.fileName ?? ''
-      )
+      const file = path.relative(source, site.getSymbolIdFromReflection(declared)?.fileName ?? '')
       const place = placeOf(child.name, file)
-      if (!place)
-        app.logger.error(`scripts/site/categories.mjs has no section for ${child.name} of src/${file}`)
-      return {child, category: place?.category, row: place?.row ?? 0, kind: kinds.indexOf(declared.kind)}
-    })
-    placed.sort((a, b) => a.kind - b.kind || a.row - b.row)
-    return categories.flatMap(category => {
-      const own = placed.filter(place => place.category === category)
-      return section(
-        category,
-        own.map(({child}) => child)
-      )
+      if (!place) app.logger.error(`scripts/site/categories.mjs: no section has ${child.name} of ${file}`)
+      return {child, place, kind: kinds.indexOf(declared.kind)}
     })
   }
+}
+
+/**
+ * The sections of a module's page.
+ *
+ * @param {Array<{child: Declaration, place: typeof places[number] | undefined, kind: number}>} placed
+ */
+function sectionsOf(placed) {
+  const ordered = placed.toSorted((a, b) => a.kind - b.kind || (a.place?.order ?? 0) - (b.place?.order ?? 0))
+  return categories.flatMap(category => {
+    const own = ordered.filter(({place}) => place?.category === category)
+    return section(
+      category,
+      own.map(({child}) => child)
+    )
+  })
 }
 
 /**
@@ -140,7 +151,7 @@ function declarationOf(child) {
  */
 function summaryOf(declared) {
   const comment = declared.comment ?? declared.signatures?.[0]?.comment
-  return comment && new Comment(comment.getShortSummary(true))
+  return comment && new Comment([...comment.getShortSummary(true)])
 }
 
 /**
