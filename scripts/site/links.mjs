@@ -107,9 +107,10 @@ function read(file) {
   /** @type {Set<string>} */
   const links = new Set()
   visit(fromHtml(readFileSync(file, 'utf8')), 'element', ({properties}) => {
-    const {id, name, href, src} = properties
+    const {id, name, href, src, srcSet} = properties
+    const sources = Array.isArray(srcSet) ? srcSet.map(source => String(source).split(' ')[0]) : []
     for (const place of [id, name]) if (typeof place === 'string') ids.add(place)
-    for (const link of [href, src]) if (typeof link === 'string') links.add(link)
+    for (const link of [href, src, ...sources]) if (typeof link === 'string') links.add(link)
   })
   return {links, ids}
 }

@@ -17,9 +17,9 @@ export const reference = 'API'
 const table = [
   {group: 'Start', file: 'docs/quick-start.md', title: 'Quick start'},
   {group: 'Start', file: 'docs/cookbook.md', title: 'Cookbook'},
-  {group: 'Start', file: 'docs/comparison.md', title: 'Beside other tools'},
+  {group: 'Start', file: 'docs/comparison.md', title: 'Comparison'},
 
-  {group: 'Concepts', file: 'docs/concepts.md', title: 'The way of the data'},
+  {group: 'Concepts', file: 'docs/concepts.md', title: 'Overview'},
   {group: 'Concepts', file: 'docs/record.md', title: 'The record'},
   {group: 'Concepts', file: 'docs/listing-tree.md', title: 'The listing tree'},
 
@@ -39,15 +39,15 @@ const table = [
   {group: 'Reference', file: 'docs/formats.md', title: 'Input formats'},
   {group: 'Reference', file: 'docs/outputs.md', title: 'Output formats'},
   {group: 'Reference', file: 'docs/command.md', title: 'The command'},
-  {group: 'Reference', file: 'docs/messages.md', title: 'Messages and remedies'},
+  {group: 'Reference', file: 'docs/messages.md', title: 'Messages'},
 
-  {group: 'Quality', file: 'docs/quality.md', title: 'How good it is'},
+  {group: 'Quality', file: 'docs/quality.md', title: 'How good is the extraction'},
   {group: 'Quality', file: 'docs/model-card.md', title: 'Model card'},
   {group: 'Quality', file: 'docs/speed.md', title: 'Speed'},
   {group: 'Quality', file: 'docs/compatibility.md', title: 'Compatibility'},
 
   {group: 'Project', file: 'CHANGELOG.md', title: 'Changelog'},
-  {group: 'Project', file: 'docs/versioning.md', title: 'Versions and migration'},
+  {group: 'Project', file: 'docs/versioning.md', title: 'Versions and changes'},
   {group: 'Project', file: 'CONTRIBUTING.md', title: 'Contributing'},
   {group: 'Project', file: 'SECURITY.md', title: 'Security'},
   {group: 'Project', file: 'CODE_OF_CONDUCT.md', title: 'Code of conduct'}

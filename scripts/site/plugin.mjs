@@ -69,6 +69,7 @@ export function load(app) {
 
   /** @param {Project} site */
   function arrange(site) {
+    for (const part of site.readme ?? []) if (part.kind === 'text') part.text = badgesOut(part.text)
     leadOut(site.readme ?? [], site)
     for (const {content} of rows.keys()) leadOut(content, site)
 
@@ -168,4 +169,13 @@ function leadOut(parts, site) {
     part.text = `${project.repository}/blob/main/${path.relative(root, file)}`
     part.target = undefined
   }
+}
+
+/**
+ * The same for links of the front page around pictures, which TypeDoc leaves as they are: `[![licence](…)](LICENSE)`.
+ *
+ * @param {string} text
+ */
+function badgesOut(text) {
+  return text.replaceAll(/(\]\([^()]*\)\]\()(?!https?:|#)([^()]*)/g, `$1${project.repository}/blob/main/$2`)
 }
