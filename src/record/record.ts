@@ -55,7 +55,7 @@ export const recordOptionChecks = {
  * import {listingRecords} from 'paperglean/record'
  *
  * const [record] = listingRecords(readText('Kites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.'))
- * record.title // => 'Kites in Low Wind'
+ * record?.title // => 'Kites in Low Wind'
  * ```
  */
 export function listingRecords(
