@@ -64,12 +64,10 @@ describe('the examples of the documents and of the public functions', () => {
       }
     })
     const errors = [...files].flatMap(([file, {place}]) =>
-      ts
-        .getPreEmitDiagnostics(program, program.getSourceFile(file))
-        .map(({messageText, file, start = 0}) => {
-          const line = file?.text.slice(0, start).split('\n').length
-          return `${place}, line ${line} of the example: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
-        })
+      ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({messageText, file, start = 0}) => {
+        const line = file?.text.slice(0, start).split('\n').length
+        return `${place}, line ${line} of the example: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+      })
     )
     expect(errors).toEqual([])
   })
