@@ -59,15 +59,20 @@ export class Card {
     if (this.#root.matches(':popover-open')) this.#root.hidePopover()
   }
 
-  /** Below the mention if there is room, else above it; gone when the mention has left the view. */
+  /** Below the mention or above it, where there is more room; gone when the mention has left the view. */
   #place(beside: HTMLElement): void {
     const mention = beside.getClientRects()[0]
     const {innerWidth, innerHeight} = window
-    if (!mention || mention.bottom < 0 || mention.top > innerHeight) return this.hide()
-    const {offsetWidth, offsetHeight, style} = this.#root
-    const below = mention.bottom + GAP
-    const isBelow = below + offsetHeight + GAP <= innerHeight || mention.top < offsetHeight + 2 * GAP
-    style.top = `${isBelow ? below : mention.top - GAP - offsetHeight}px`
+    if (!mention || mention.bottom < 0 || mention.top > innerHeight) {
+      this.hide()
+      return
+    }
+    const {style} = this.#root
+    const [above, below] = [mention.top - 2 * GAP, innerHeight - mention.bottom - 2 * GAP]
+    style.maxHeight = `${Math.max(above, below)}px`
+    const {offsetWidth, offsetHeight} = this.#root
+    const isBelow = offsetHeight <= below || below >= above
+    style.top = `${isBelow ? mention.bottom + GAP : mention.top - GAP - offsetHeight}px`
     style.left = `${Math.max(GAP, Math.min(mention.left, innerWidth - offsetWidth - GAP))}px`
   }
 }
@@ -123,9 +128,7 @@ function linkRows({kind, url, repository, identifiers = {}}: Link): readonly Row
 function metricRows(metric: Metric): readonly Row[] {
   return [
     ['Value', valueText(metric) || 'none given'],
-    ['Unit', metric.unit],
-    ['Kind', metric.kind],
-    ['Result', metric.of === 'own' ? 'of the paper' : 'compared with'],
+    ['Kind', `${metric.kind}, ${metric.of === 'own' ? 'of the paper' : 'compared with'}`],
     ['Dataset', metric.dataset],
     ['Method', metric.method],
     ['Against', metric.comparedTo]

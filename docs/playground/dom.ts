@@ -68,7 +68,7 @@ export function roam(root: HTMLElement, items: readonly HTMLElement[]): void {
     current = item
   })
   root.addEventListener('keydown', event => {
-    const index = items.findIndex(item => item === event.target)
+    const index = event.target instanceof HTMLElement ? items.indexOf(event.target) : -1
     const item = index < 0 ? undefined : items[STEPS[event.key]?.(index, items.length) ?? -1]
     if (!item || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()

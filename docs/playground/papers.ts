@@ -16,14 +16,22 @@ export interface PapersEvents {
   readonly onPoint: (found: Found | undefined, element: HTMLElement | undefined) => void
 }
 
+/** A paper that is laid out. */
+interface Shown {
+  readonly paper: PaperRecord
+  readonly article: HTMLElement
+  /** What its elements show. */
+  readonly found: ReadonlyMap<Element, Found>
+}
+
 /** Shows papers with what they name; those that arrive together are laid out in several turns. */
 export class Papers {
   readonly #root: HTMLElement
   readonly #events: PapersEvents
   readonly #papers: PaperRecord[] = []
-  readonly #articles = new Map<PaperRecord, HTMLElement>()
-  readonly #found = new Map<Element, Found & {readonly paper: PaperRecord}>()
+  readonly #shown = new Map<Element, Shown>()
   readonly #more: HTMLButtonElement
+  #chosen: Shown | undefined
   #limit = STEP
   #turn: ReturnType<typeof setTimeout> | undefined
 
@@ -51,8 +59,8 @@ export class Papers {
     clearTimeout(this.#turn)
     this.#turn = undefined
     this.#papers.length = 0
-    this.#articles.clear()
-    this.#found.clear()
+    this.#shown.clear()
+    this.#chosen = undefined
     this.#limit = STEP
     this.#more.hidden = true
     this.#root.replaceChildren()
@@ -64,15 +72,12 @@ export class Papers {
     this.#turn ??= setTimeout(() => this.#layOut())
   }
 
-  /** Marks what is chosen. */
+  /** Marks what is chosen, and nothing else. */
   mark({paper, parts}: Choice): void {
-    for (const [shown, element] of this.#articles) element.classList.toggle('chosen', shown === paper)
-    for (const [element, found] of this.#found) {
-      const isChosen =
-        found.paper === paper &&
-        (element.matches('mark') ? found.mentions : found.entities).some(part => parts.has(part))
-      element.classList.toggle('chosen', isChosen)
-    }
+    const shown = [...this.#shown.values()].find(shown => shown.paper === paper)
+    if (this.#chosen !== shown) this.#mark(new Set(), false)
+    this.#chosen = shown
+    this.#mark(parts, true)
   }
 
   /** Brings the first of what is chosen into view. */
@@ -81,11 +86,23 @@ export class Papers {
     chosen?.scrollIntoView({block: 'nearest'})
   }
 
+  #mark(parts: ReadonlySet<object>, isChosen: boolean): void {
+    if (!this.#chosen) return
+    this.#chosen.article.classList.toggle('chosen', isChosen)
+    for (const [element, {entities, mentions}] of this.#chosen.found) {
+      const named: readonly object[] = element.matches('mark') ? mentions : entities
+      element.classList.toggle(
+        'chosen',
+        named.some(part => parts.has(part))
+      )
+    }
+  }
+
   #layOut(): void {
     const end = performance.now() + TURN
     const count = Math.min(this.#papers.length, this.#limit)
-    while (this.#articles.size < count && performance.now() < end) this.#append(this.#articles.size)
-    const isDone = this.#articles.size >= count
+    while (this.#shown.size < count && performance.now() < end) this.#append(this.#shown.size)
+    const isDone = this.#shown.size >= count
     this.#turn = isDone ? undefined : setTimeout(() => this.#layOut())
     const left = this.#papers.length - this.#limit
     this.#more.hidden = !isDone || left <= 0
@@ -96,53 +113,54 @@ export class Papers {
     const paper = this.#papers[index]
     if (!paper) return
     const {nodes, data} = make([article(paper, index)])
+    const made = nodes.firstChild
+    if (!(made instanceof HTMLElement)) return
+    const found = new Map<Element, Found>()
     for (const [element, {mark, entity}] of data) {
       if (mark) {
         const field = element.closest('h2') ? 'title' : 'abstract'
         const mentions = mark.entities
           .flatMap(({mentions}) => mentions)
           .filter(mention => mention.field === field && mention.start < mark.end && mention.end > mark.start)
-        this.#found.set(element, {paper, kind: mark.kind, entities: mark.entities, mentions})
+        found.set(element, {kind: mark.kind, entities: mark.entities, mentions})
+        // The card says it.
         element.removeAttribute('title')
       } else if (entity) {
         const kind = kindOf(paper, entity)
-        if (kind) this.#found.set(element, {paper, kind, entities: [entity], mentions: entity.mentions})
+        if (kind) found.set(element, {kind, entities: [entity], mentions: entity.mentions})
         element.classList.add('row')
       }
     }
-    this.#root.append(nodes)
-    const made = this.#root.lastElementChild
-    if (!(made instanceof HTMLElement)) return
-    this.#articles.set(paper, made)
     // An address is reached by the tabulator key anyhow.
+    const items = [...made.querySelectorAll<HTMLElement>('mark, .row')]
     roam(
       made,
-      [...made.querySelectorAll<HTMLElement>('mark, .row')].filter(element => !element.querySelector('a'))
+      items.filter(item => !item.querySelector('a'))
     )
+    this.#root.append(nodes)
+    this.#shown.set(made, {paper, article: made, found})
     if (index === 0) this.#events.onChoose({paper, parts: new Set()})
   }
 
   #choose(target: EventTarget | null): void {
-    const element = target instanceof Element ? target : undefined
-    const place = this.#placeOf(element)
-    const found = place && this.#found.get(place)
-    if (found) {
-      this.#events.onPoint(found, place)
-      this.#events.onChoose({paper: found.paper, parts: new Set([...found.entities, ...found.mentions])})
-      return
-    }
-    const article = element?.closest('article')
-    const paper = [...this.#articles].find(([, shown]) => shown === article)?.[0]
-    if (paper) this.#events.onChoose({paper, parts: new Set()})
+    const {shown, place, found} = this.#at(target)
+    if (!shown) return
+    if (found && place) this.#events.onPoint(found, place)
+    const parts = found ? [...found.entities, ...found.mentions] : []
+    this.#events.onChoose({paper: shown.paper, parts: new Set(parts)})
   }
 
   #point(target: EventTarget | null): void {
-    const place = target instanceof Element ? this.#placeOf(target) : undefined
-    this.#events.onPoint(place && this.#found.get(place), place)
+    const {found, place} = this.#at(target)
+    this.#events.onPoint(found, place)
   }
 
-  /** The innermost element around a place that shows something found. */
-  #placeOf(element: Element | undefined): HTMLElement | undefined {
-    return element?.closest<HTMLElement>('mark, .row') ?? undefined
+  /** The paper at a place, and the innermost element there that shows something found. */
+  #at(target: EventTarget | null) {
+    const element = target instanceof Element ? target : undefined
+    const article = element?.closest('article')
+    const shown = article ? this.#shown.get(article) : undefined
+    const place = element?.closest<HTMLElement>('mark, .row') ?? undefined
+    return {shown, place, found: place && shown?.found.get(place)}
   }
 }

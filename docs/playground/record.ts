@@ -25,6 +25,8 @@ export class RecordPane {
   constructor(root: HTMLElement, onChoose: (choice: Choice) => void) {
     this.#root = root
     this.#onChoose = onChoose
+    // It scrolls, also where nothing in it can be chosen.
+    root.tabIndex = 0
     root.addEventListener('focusin', event => this.#choose(event.target))
   }
 
