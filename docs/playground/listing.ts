@@ -9,6 +9,7 @@ const PAUSE = 300
 export class Listing {
   readonly #area: HTMLTextAreaElement
   readonly #choice: HTMLSelectElement
+  readonly #note: HTMLElement
   readonly #onChange: () => void
   #sources: Source[] = []
   #texts: string[] = []
@@ -19,11 +20,13 @@ export class Listing {
   /**
    * @param area - Shows one of the listings.
    * @param choice - Chooses which, where there are several.
+   * @param note - Says that a file is too long to be shown whole.
    * @param onChange - Told when there is something else to read.
    */
-  constructor(area: HTMLTextAreaElement, choice: HTMLSelectElement, onChange: () => void) {
+  constructor(area: HTMLTextAreaElement, choice: HTMLSelectElement, note: HTMLElement, onChange: () => void) {
     this.#area = area
     this.#choice = choice
+    this.#note = note
     this.#onChange = onChange
     area.addEventListener('input', () => this.#type())
     choice.addEventListener('change', () => this.#show(choice.selectedIndex))
@@ -68,7 +71,9 @@ export class Listing {
     this.#at = source
     this.#choice.selectedIndex = source
     this.#area.value = this.#texts[source] ?? ''
-    this.#area.readOnly = !(this.#whole[source] ?? true)
+    const isWhole = this.#whole[source] ?? true
+    this.#area.readOnly = !isWhole
+    this.#note.hidden = isWhole
     this.#area.scrollTop = 0
   }
 

@@ -37,7 +37,12 @@ let formats: Ready['readers'] = []
 const engine = new Engine(fillFormats)
 const card = new Card(the('#card', HTMLElement))
 const downloads = new Downloads(the('#made', HTMLElement))
-const listing = new Listing(the('#text', HTMLTextAreaElement), the('#source', HTMLSelectElement), read)
+const listing = new Listing(
+  the('#text', HTMLTextAreaElement),
+  the('#source', HTMLSelectElement),
+  the('#cut', HTMLElement),
+  read
+)
 const remarks = new Remarks(
   the('#remarks', HTMLElement),
   the('#rules', HTMLAnchorElement).href,

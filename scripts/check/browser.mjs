@@ -32,8 +32,8 @@ export async function checkInBrowser(what, act) {
     await act(browser)
   } finally {
     await browser.close()
+    for (const fault of faults) console.error(fault)
   }
-  for (const fault of faults) console.error(fault)
   console.log(faults.length === 0 ? `ok  ${what}` : `${faults.length} faults`)
   if (faults.length > 0) process.exitCode = 1
 }
