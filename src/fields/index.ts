@@ -24,3 +24,4 @@ export {
 export type {FieldName} from './names.js'
 export {type NamespaceRule, namespaceRules} from './namespaces.js'
 export {type NameRule, nameRules, type Place, type TagFormat, tagRules} from './table.js'
+export {namedVenue, type VenueKind} from './venues.js'
