@@ -8,6 +8,7 @@ import {type Line as LayoutLine, linesOf} from '../layout/lines.js'
 import {addRecords, recordsOf} from '../layout/papers.js'
 import {readDate} from '../parts/dates.js'
 import {nameSpans} from '../parts/people.js'
+import {venueFacts} from '../parts/venue.js'
 import {checkReading, type Reader, type ReadOptions} from '../reader.js'
 import {blocksOf} from './blocks.js'
 import {layoutConfidence} from './confidence.js'
@@ -324,7 +325,11 @@ class LineAdder {
       .replace(/^\s[-–—]\s/, '')
       .split(/\s[-–—]\s/)[0]
       ?.trim()
-    if (venue) this.#build.field('journal', venue, {start: part.start + end, end: part.end})
+    const span = {start: part.start + end, end: part.end}
+    if (venue) {
+      this.#build.field('journal', venue, span)
+      for (const [name, value] of venueFacts(venue)) this.#build.field(name, value, span)
+    }
   }
 
   #closePaper(): void {

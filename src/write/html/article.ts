@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import type {PaperRecord} from '../../record/types.js'
 import type {Dataset, Method, Metric} from '../../tree/entities.js'
 import {identifiersOf, safeAddress, shortAddress} from '../addresses.js'
-import {counted, datesOf, isDoubtful, LINK_LABELS, methodsByRole, ROLE_LABELS} from '../facts.js'
+import {counted, datesOf, isDoubtful, LINK_LABELS, methodsByRole, ROLE_LABELS, venueOf} from '../facts.js'
 import {valueText} from '../metric-text.js'
 import {type Kind, marksOf, paragraphsOf, segmentsOf} from '../segments.js'
 import {doubt, marked} from './marks.js'
@@ -43,7 +43,9 @@ const COUNTS = [
 ] as const
 
 function facts(paper: PaperRecord): Element | undefined {
+  const venue = venueOf(paper)
   const items = [
+    ...(venue === undefined ? [] : [fact('Venue', [h('span', AUTO, venue)])]),
     ...datesOf(paper).map(([label, day]) => fact(label, [h('span', day)])),
     ...identifiersOf(paper).map(({label, value, address}) => fact(label, [anchor(address, [text(value)])])),
     ...(paper.subjects.length > 0 ? [fact('Subjects', [h('span', AUTO, paper.subjects.join(', '))])] : []),
