@@ -107,7 +107,7 @@ function plain(node: ListingNode): unknown {
 async function filesOf(under: string, extension: string): Promise<string[]> {
   const names = await readdir(path.join(root, under), {recursive: true})
   return names
-    .filter(name => name.endsWith(extension) && !name.startsWith('api'))
+    .filter(name => name.endsWith(extension) && !name.startsWith('site'))
     .sort()
     .map(name => path.join(under, name))
 }
