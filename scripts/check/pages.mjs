@@ -3,12 +3,11 @@
 // reached from the keyboard and does what it says, and whether anything of a record runs. Leaves pictures in .eval/pages
 // to be looked at. Without Chromium it says aloud that nothing was checked. `npm run check:pages [-- papers|report]`.
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {access} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import axe from 'axe-core'
 import {parseListing, serialize} from 'paperglean'
-import {chromium} from 'playwright-core'
+import {startChromium} from '../chromium.mjs'
 
 const folder = path.resolve('.eval/pages')
 const schemes = /** @type {const} */ (['light', 'dark'])
@@ -32,8 +31,7 @@ const asked = process.argv.slice(2)
 /** @type {string[]} */
 const faults = []
 
-const executablePath = await browserHere()
-const browser = executablePath === undefined ? undefined : await started(executablePath)
+const browser = await startChromium(patience)
 if (browser === undefined) {
   console.log('\n!!! the pages are NOT CHECKED: there is no Chromium here that starts !!!\n')
 } else {
@@ -46,17 +44,6 @@ if (browser === undefined) {
   for (const fault of faults) console.error(fault)
   console.log(faults.length === 0 ? 'ok  pages' : `${faults.length} faults`)
   if (faults.length > 0) process.exitCode = 1
-}
-
-/** @param {string} executablePath */
-async function started(executablePath) {
-  // Root may not start it in a sandbox.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  try {
-    return await chromium.launch({executablePath, args, timeout: patience})
-  } catch (error) {
-    console.error(error.message)
-  }
 }
 
 /**
@@ -238,20 +225,6 @@ async function findPapers(page) {
  */
 function expect(holds, title, fault) {
   if (!holds) faults.push(`${title}: ${fault}`)
-}
-
-/** @returns {Promise<string | undefined>} Chromium, or a browser that is made of it. */
-async function browserHere() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  const places = (process.env.PATH ?? '').split(path.delimiter)
-  for (const file of places.flatMap(place => names.map(name => path.join(place, name)))) {
-    const isHere = await access(file).then(
-      () => true,
-      () => false
-    )
-    if (isHere) return file
-  }
-  return undefined
 }
 
 /** Papers of which some share names and subjects, some are in doubt, and some would harm a page that let them. */
