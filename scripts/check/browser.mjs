@@ -1,9 +1,7 @@
 // What the checks of pages share: a browser without a window, and what any page has to be. A fault is noted, and the
 // check goes on; what nobody could check is said aloud.
-import {access} from 'node:fs/promises'
-import path from 'node:path'
 import axe from 'axe-core'
-import {chromium} from 'playwright-core'
+import {startChromium} from '../chromium.mjs'
 
 /** Looks that every page has. */
 export const schemes = /** @type {const} */ (['light', 'dark'])
@@ -22,8 +20,7 @@ const faults = []
  * @param {(browser: import('playwright-core').Browser) => Promise<void>} act
  */
 export async function checkInBrowser(what, act) {
-  const executablePath = await browserHere()
-  const browser = executablePath === undefined ? undefined : await started(executablePath)
+  const browser = await startChromium(patience)
   if (browser === undefined) {
     console.log(`\n!!! ${what}: NOT CHECKED: there is no Chromium here that starts !!!\n`)
     return
@@ -36,17 +33,6 @@ export async function checkInBrowser(what, act) {
   }
   console.log(faults.length === 0 ? `ok  ${what}` : `${faults.length} faults`)
   if (faults.length > 0) process.exitCode = 1
-}
-
-/** @param {string} executablePath */
-async function started(executablePath) {
-  // Root may not start it in a sandbox.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  try {
-    return await chromium.launch({executablePath, args, timeout: patience})
-  } catch (error) {
-    console.error(error.message)
-  }
 }
 
 /**
@@ -159,7 +145,11 @@ export async function walk(page, title) {
     expect(at.isSeen, title, `shows no outline at ${at.html}`)
     reached.add(Number(at.index))
   }
-  const missed = all.filter((_, index) => !reached.has(index))
+  // What is chosen may change what is shown.
+  const left = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-walk]')].map(element => Number(element.getAttribute('data-walk')))
+  )
+  const missed = all.filter((_, index) => left.includes(index) && !reached.has(index))
   expect(missed.length === 0, title, `${missed.length} of ${all.length} are not reached, as ${missed[0]}`)
 }
 
@@ -172,18 +162,4 @@ export async function walk(page, title) {
  */
 export function expect(holds, title, fault) {
   if (!holds) faults.push(`${title}: ${fault}`)
-}
-
-/** @returns {Promise<string | undefined>} Chromium, or a browser that is made of it. */
-async function browserHere() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  const places = (process.env.PATH ?? '').split(path.delimiter)
-  for (const file of places.flatMap(place => names.map(name => path.join(place, name)))) {
-    const isHere = await access(file).then(
-      () => true,
-      () => false
-    )
-    if (isHere) return file
-  }
-  return undefined
 }

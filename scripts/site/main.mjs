@@ -22,13 +22,14 @@ import {project, root} from './project.mjs'
 const site = path.join(root, 'docs/site')
 const playground = path.join(root, 'docs/playground/build.mjs')
 
-const faults = [...faultsOfTable(root)]
+const faults = faultsOfTable()
 if (faults.length === 0 && (await writeReference())) {
-  if (existsSync(playground)) await (await import(pathToFileURL(playground).href)).default(path.join(site, 'playground'))
+  if (existsSync(playground))
+    await (await import(pathToFileURL(playground).href)).default(path.join(site, 'playground'))
   copyFileSync(path.join(import.meta.dirname, '404.html'), path.join(site, '404.html'))
-  for (const [name, text] of llmsFiles(root, project)) writeFileSync(path.join(site, name), text)
+  for (const [name, text] of llmsFiles()) writeFileSync(path.join(site, name), text)
 
-  const links = checkLinks(site, root, project)
+  const links = checkLinks(site)
   // Until the playground is there.
   faults.push(...links.faults.filter(fault => existsSync(playground) || !fault.includes('/playground/')))
   const hosts = [...links.hosts].sort(([, a], [, b]) => b - a)
@@ -40,7 +41,11 @@ if (faults.length > 0) process.exitCode = 1
 /** Whether TypeDoc wrote the site; what it found wrong it has said. */
 async function writeReference() {
   const app = await Application.bootstrapWithPlugins(
-    {name: `${project.name} ${project.version}`, projectDocuments: pages.map(({file}) => file), plugin: [load]},
+    {
+      name: `${project.name} ${project.version}`,
+      projectDocuments: pages.map(({file}) => file),
+      plugin: [load]
+    },
     [new TypeDocReader(), new TSConfigReader()]
   )
   const converted = await app.convert()
