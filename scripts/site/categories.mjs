@@ -21,7 +21,7 @@ export const categories = [
   {
     title: 'Query',
     sentence: 'The papers that are looked for.',
-    of: ['query/']
+    of: ['filterRecords', 'query/']
   },
   {
     title: 'Validate',

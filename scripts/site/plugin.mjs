@@ -5,6 +5,7 @@ import {
   Comment,
   Converter,
   DocumentReflection,
+  IndexEvent,
   KindRouter,
   PageEvent,
   ReflectionCategory,
@@ -62,6 +63,12 @@ export function load(app) {
 
   // Last, after the categories that TypeDoc makes.
   app.converter.on(Converter.EVENT_RESOLVE_END, context => arrange(context.project), -10_000)
+
+  // A search finds a thing where it is declared, once.
+  app.renderer.on(IndexEvent.PREPARE_INDEX, index => {
+    for (const [at, found] of [...index.searchResults.entries()].reverse())
+      if (found.isReference() || found.parent?.kindOf(ReflectionKind.TypeLiteral)) index.removeResult(at)
+  })
 
   app.renderer.on(PageEvent.END, page => {
     page.contents = mended(page.contents ?? '', page.url)
