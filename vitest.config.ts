@@ -21,6 +21,13 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     setupFiles: ['test/seed.ts'],
+    coverage: {
+      // Takes half as long again as the tests alone.
+      enabled: Boolean(process.env.CI),
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: {lines: 95}
+    },
     reporters: process.env.CI ? ['default', ['json', {outputFile: '.eval/vitest.json'}]] : ['default'],
     typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true}
   }

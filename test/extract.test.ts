@@ -62,6 +62,16 @@ const anyText = fc.oneof(
   fc.array(pieces).map(list => list.join(' '))
 )
 
+describe('a number that is no result', () => {
+  it.each([
+    ['a p-value', 'The difference has a p-value of 0.003.'],
+    ['p-values', 'The p-values of all gardens are high: p-values below 0.1 are rare.'],
+    ['what stands behind a decimal comma', 'FernNet reaches an accuracy of 91,5 % on ImageNet.']
+  ])('is %s', (_, text) => {
+    expect(extractAll(text).metrics).toEqual([])
+  })
+})
+
 describe('extractAll, on any text', () => {
   it('never throws, and every mention slices its field', () => {
     fc.assert(

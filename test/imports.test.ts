@@ -24,7 +24,7 @@ const floors: Readonly<Record<string, string>> = {
   record: 'arguments messages tree address fields read clean table',
   table: 'arguments tree clean record',
   query: 'arguments tree record',
-  write: 'arguments tree latex clean record table',
+  write: 'arguments tree fields latex clean record table',
   grammar: 'arguments tree record extract',
   stream: 'arguments messages tree read clean extract record .',
   '.': 'arguments messages tree read clean extract record write query stream core',

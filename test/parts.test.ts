@@ -106,6 +106,8 @@ describe('names', () => {
     ['Ada example, Bo Sample', ['Ada example', 'Bo Sample']],
     ['Ada Example, Bo, Cy Kite', ['Ada Example', 'Bo', 'Cy Kite']],
     ['Ada Example, Bo More, Cy Kite', ['Ada Example', 'Bo More', 'Cy Kite']],
+    ['A Example, BC Sample, D Kite…', ['A Example', 'BC Sample', 'D Kite']],
+    ['BC Sample, A Example', ['BC Sample', 'A Example']],
     ['Kite-AI, Ada Example, Bo Sample', ['Kite-AI', 'Ada Example', 'Bo Sample']]
   ])('%s', (text, names) => expect(named(text)).toEqual(names))
 

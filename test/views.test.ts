@@ -254,6 +254,17 @@ describe.each(['html', 'report'] as const)('serialize to %s', format => {
   })
 })
 
+describe('the venue of a paper', () => {
+  const paper = {...leaves, extra: {journal: 'arXiv.org', venue: 'Delta Conference 2024'}}
+
+  it('stands in a page, in a digest and on the terminal; that of a conference before that of an archive', () => {
+    const facts = elementsOf(serialize([paper], 'html')).find(hasClass('facts'))
+    expect(facts && textOf(facts)).toMatch(/^Venue Delta Conference 2024/)
+    expect(serialize([paper], 'markdown')).toContain('- Venue: Delta Conference 2024\n')
+    expect(serialize([paper], 'terminal')).toContain('Delta Conference 2024 · ')
+  })
+})
+
 describe('serialize to html', () => {
   it('highlights what title and abstract name, and says what each is', () => {
     const marks = elementsOf(serialize([kites], 'html')).filter(({tagName}) => tagName === 'mark')

@@ -53,6 +53,32 @@ describe('bibtex', () => {
     })
   })
 
+  it.each([
+    ['CVPR 2024 (Oral)', '@inproceedings', 'booktitle = {CVPR 2024 (Oral)}'],
+    [
+      'In Proc. of the Delta Symposium on Kites',
+      '@inproceedings',
+      'booktitle = {In Proc. of the Delta Symposium'
+    ],
+    ['Findings of EMNLP 2023', '@inproceedings', 'booktitle = {Findings of EMNLP 2023}'],
+    ['TPAMI 2023', '@article', 'journal = {TPAMI 2023}'],
+    ['ACM Transactions on Kites', '@article', 'journal = {ACM Transactions on Kites}'],
+    ['Nature Communications 2021', '@article', 'journal = {Nature Communications 2021}'],
+    ['Kites Today', '@article', 'journal = {Kites Today}'],
+    ['bioRxiv 2025', '@misc', 'publisher = {bioRxiv 2025}']
+  ])('tells the entry of a list by what it calls the venue: %s', (journal, entry, field) => {
+    const text = serialize([{...bare, extra: {journal}}], 'bibtex')
+    expect(text).toContain(`${entry}{`)
+    expect(text).toContain(field)
+  })
+
+  it('names the conference rather than the archive', () => {
+    const extra = {journal: 'arXiv.org', venue: 'International Conference on Kites'}
+    expect(serialize([{...bare, extra}], 'bibtex')).toContain(
+      'booktitle = {International Conference on Kites}'
+    )
+  })
+
   it('writes an address so that nothing of it is LaTeX', () => {
     const url = 'http://kites.example/{a}?x=$'
     const paper = {...title('@misc{x,'), links: [{url, kind: 'paper' as const, mentions: []}]}

@@ -2,7 +2,15 @@
 // those who use them: scripts/check/exports/*.py, each in a virtual environment with pinned packages. Where there is no
 // Python, or pip reaches no index, it says aloud what is skipped. `npm run check:exports`.
 import {spawn, spawnSync} from 'node:child_process'
-import {appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -98,6 +106,16 @@ function write() {
   set('papers.ndjson', 'parquet')
   set('papers.ndjson', 'ndjson')
   set('late.ndjson', 'ndjson', 'late')
+  writeLeaderboard()
+}
+
+/** Writes what the query of docs/cookbook.md asks, by the page that stands there. */
+function writeLeaderboard() {
+  const recipe = readFileSync(path.join(root, 'docs/cookbook.md'), 'utf8')
+  const [, page = ''] = /\*\*`page\.md`\*\*\n\n```md\n(.*?)^```$/ms.exec(recipe) ?? []
+  writeFileSync(at('cookbook.md'), recipe)
+  writeFileSync(at('board.md'), page)
+  paperglean('parse', at('board.md'), '-o', at('board.parquet'))
 }
 
 /**

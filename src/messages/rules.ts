@@ -6,7 +6,7 @@
  * import {parseListing} from 'paperglean'
  *
  * const [message] = parseListing('').messages
- * message.ruleId === 'no-paper' // => true
+ * message?.ruleId === 'no-paper' // => true
  * ```
  */
 export interface Rules {

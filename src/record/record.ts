@@ -55,7 +55,7 @@ export const recordOptionChecks = {
  * import {listingRecords} from 'paperglean/record'
  *
  * const [record] = listingRecords(readText('Kites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.'))
- * record.title // => 'Kites in Low Wind'
+ * record?.title // => 'Kites in Low Wind'
  * ```
  */
 export function listingRecords(
@@ -113,7 +113,7 @@ function placeOf({id, source}: PaperRecord): string {
 }
 
 /** Reports an oddity of a paper; without a part, it stands for the whole paper. */
-export type Report = (reason: string, ruleId: RuleId, part?: Field) => void
+type Report = (reason: string, ruleId: RuleId, part?: Field) => void
 
 function reporter(file: VFile, paper: Paper): Report {
   return (reason, ruleId, part) => say(file, reason, ruleId, part?.position ?? paper.position)

@@ -1,3 +1,4 @@
+import {namedVenue} from '../fields/index.js'
 import type {PaperRecord} from '../record/types.js'
 import type {LinkKind, Method} from '../tree/entities.js'
 
@@ -50,6 +51,12 @@ export function dayText(date: string): string {
   const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(date) ?? []
   if (month === undefined) return date.slice(0, '2025-03-11'.length)
   return `${MONTHS[Number(month) - 1]} ${Number(day)}`
+}
+
+/** The journal or conference that a paper stands in, as the listing calls it, else the archive. */
+export function venueOf({extra: {journal, event, venue}}: PaperRecord): string | undefined {
+  const venues = [journal, event, venue].filter(name => name !== undefined)
+  return venues.find(name => namedVenue(name) !== 'archive') ?? venues[0]
 }
 
 /** Of names and values that are less probable, most are wrong. */

@@ -3,7 +3,7 @@ import {toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
 import * as z from 'zod'
 import type {PaperRecord} from '../record/types.js'
 import {identifiersOf, paperAddress, safeAddress} from './addresses.js'
-import {datesOf, LINK_LABELS, methodsByRole} from './facts.js'
+import {datesOf, LINK_LABELS, methodsByRole, venueOf} from './facts.js'
 import type {StreamingFormat} from './format.js'
 import {metricText} from './metric-text.js'
 import {shown} from './safe.js'
@@ -95,7 +95,9 @@ function factsOf(paper: PaperRecord, address: string | undefined): ListItem[] {
   const methods = methodsByRole(paper).flatMap(([role, methods]) =>
     methods.map(({name}) => `${name} (${role})`)
   )
+  const venue = venueOf(paper)
   return [
+    ...texts('Venue', venue === undefined ? [] : [venue]),
     ...datesOf(paper).map(([label, day]) => fact(label, [text(day)])),
     ...identifiersOf(paper).map(({label, value, address}) => fact(label, [linked(address, value)])),
     ...texts('Subjects', paper.subjects),

@@ -180,6 +180,8 @@ export const RESULTS: readonly Capability[] = [
         'We prove a bound of O(1/T) for boats.',
         'Detection holds at IoU = 0.5.',
         'The difference is significant (p < 0.001).',
+        'The p-value is 0.003.',
+        'All p-values are below 0.01.',
         'The pond is 11 m x 4.5 m x 3.65 m.',
         'It is significantly better and near-optimal.',
         'We improve performance, quality and efficiency.',

@@ -1,12 +1,13 @@
 """Opens what paperglean writes with the newest tools of those who use it.
 
 Usage: newest.py FOLDER, where FOLDER is what scripts/check/exports.mjs wrote: papers.ndjson, late.ndjson, papers.parquet,
-papers.csv, papers.tsv, refs.bib, refs.biblatex.bib, refs.ris, and folders of the format `dataset`. Prints a line a check; ends
-with 1 where one failed.
+papers.csv, papers.tsv, refs.bib, refs.biblatex.bib, refs.ris, folders of the format `dataset`, and cookbook.md with the
+board.parquet that its query is for. Prints a line a check; ends with 1 where one failed.
 """
 
 import importlib.metadata
 import json
+import re
 
 from checks import (
     check,
@@ -59,6 +60,16 @@ def duckdb_answers():
         if metric["of"] == "own" and metric["kind"] == "score" and metric.get("dataset") and metric.get("confidence", 0) >= 0.5
     ]
     same(sorted(row[:3] for row in rows), sorted(expected), "results")
+    return f"{len(rows)} results"
+
+
+def duckdb_answers_cookbook():
+    import duckdb
+
+    recipe = (folder / "cookbook.md").read_text("utf8")
+    [(query, table)] = re.findall(r"```sql\n(.*?)```.*?gives\n\n(.*?)\n\n", recipe, re.S)
+    rows = duckdb.sql(query.replace("papers.parquet", str(folder / "board.parquet"))).fetchall()
+    same([f"| {' | '.join(map(str, row))} |" for row in rows], table.split("\n")[2:], "leaderboard")
     return f"{len(rows)} results"
 
 
@@ -158,6 +169,7 @@ check("pandas opens the folder with Parquet by the code of its card", pandas_ope
 check("polars opens the folder with Parquet by the code of its card", polars_opens_set)
 check("DuckDB opens the folder with Parquet by the code of its card", duckdb_opens_set)
 check("DuckDB answers the question of the card", duckdb_answers)
+check("DuckDB answers the query of the cookbook", duckdb_answers_cookbook)
 check("pyarrow reads Parquet", pyarrow_reads)
 check("pandas opens the folder with NDJSON", lambda: ndjson_is_opened("import pandas", lambda frame: frame.to_dict("records")))
 check("polars opens the folder with NDJSON", lambda: ndjson_is_opened("import polars", lambda frame: frame.to_dicts()))

@@ -306,6 +306,12 @@ export const EXCLUSION_WORDS = /* @__PURE__ */ wordTable(
       reason: 'a symbol of statistics, or a setting'
     },
     {
+      class: 'significance',
+      words: 'p-value p-values',
+      example: 'a *p-value* of 0.003',
+      reason: 'how sure a difference is, and not how large'
+    },
+    {
       class: 'threshold',
       words: 'with threshold',
       includes: ['at'],

@@ -8,11 +8,20 @@ import {cue} from './cues.js'
 import {cuesAt} from './words.js'
 
 /** Words beside numbers that are no results. */
-const EXCLUSIONS = classBits(EXCLUSION_WORDS, [...EXCLUSION_WORDS.names, 'equation', 'colon', 'of', 'at'])
+const EXCLUSIONS = classBits(EXCLUSION_WORDS, [
+  ...EXCLUSION_WORDS.names,
+  'equation',
+  'colon',
+  'comma',
+  'of',
+  'at'
+])
 const CONFIDENCE = EXCLUSIONS.bits('confidence')
 const INTERVAL = EXCLUSIONS.bits('interval')
 const STATISTIC = EXCLUSIONS.bits('statistic')
 const THRESHOLD = EXCLUSIONS.bits('threshold')
+const SIGNIFICANCE = EXCLUSIONS.bits('significance')
+const COMMA = EXCLUSIONS.bits('comma')
 const EQUATION = EXCLUSIONS.bits('equation')
 const COLON = EXCLUSIONS.bits('colon')
 const IOU = EXCLUSIONS.bits('iou')
@@ -50,7 +59,7 @@ function classesAt({tokens, text}: TextContext, index: number, sentence: number)
 }
 
 /** Why a number is certainly no result. */
-export interface ExclusionRule {
+interface ExclusionRule {
   readonly id: string
   readonly reason: string
   /** The only unit that it looks at. */
@@ -64,7 +73,7 @@ const ifBefore =
     (classesAt(context, start - 1, sentence) & classes) !== 0
 
 /** The numbers that need no weighing. */
-export const EXCLUSION_RULES: readonly ExclusionRule[] = [
+const EXCLUSION_RULES: readonly ExclusionRule[] = [
   {
     id: 'confidence',
     reason: '"95% CI: 4.69-5.78", "95% confidence"',
@@ -102,6 +111,12 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
       (classesAt(context, start - 1, sentence) & EQUATION) !== 0 &&
       (classesAt(context, start - 2, sentence) & STATISTIC) !== 0 &&
       !(Number(context.layers[start - 2]) & Layer.name)
+  },
+  {
+    id: 'significance',
+    reason: '"a p-value of 0.003", "p-values below 0.01"',
+    unit: '',
+    test: ({start, sentence}, context) => isWithin(context, start - 3, start, sentence, SIGNIFICANCE)
   },
   {
     id: 'overlap',
@@ -193,8 +208,20 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
         !token.text.includes('.')
       )
     }
+  },
+  {
+    id: 'decimal-comma',
+    reason: '"91,5 %": not 5 %',
+    test: ({start, sentence}, context) =>
+      (classesAt(context, start - 1, sentence) & COMMA) !== 0 &&
+      isInteger(context, start - 2) &&
+      isInteger(context, start) &&
+      !hasSpaceBefore(context.text, start - 1) &&
+      !hasSpaceBefore(context.text, start)
   }
 ]
+
+const isInteger = ({tokens}: TextContext, index: number) => /^\d+$/.test(tokens[index]?.text ?? '')
 
 /** Whether a number is a bound of an interval, with another before it: "95% CI [0.02, *0.05*". */
 function isBound(context: TextContext, start: number, sentence: number): boolean {

@@ -1,5 +1,6 @@
 import type {ListingBuilder, Span} from '../builder.js'
 import {dayIn} from '../parts/dates.js'
+import {venueFacts} from '../parts/venue.js'
 import type {ReadOptions} from '../reader.js'
 import type {Row} from './block.js'
 import {isDay} from './classes.js'
@@ -131,7 +132,7 @@ class DocumentAdder {
 
   #addParts(parts: readonly Part[]): void {
     this.#build.endPaper()
-    addParts(this.#build, [...parts, ...yearOfVenue(parts), ...identifiersOfVenue(parts)])
+    addParts(this.#build, [...parts, ...partsOfVenues(parts)])
     const end = Math.max(...parts.map(part => part.end))
     if (this.#section !== undefined && !isSection(this.#section))
       this.#build.field('category', this.#section, {start: end, end} satisfies Span)
@@ -205,26 +206,12 @@ function isOfItem(title: Line, other: Line, distance: number): boolean {
   return title.item && distance === 1 && !other.first
 }
 
-/** The year that a venue bears is that of the paper, where no date is said. */
-function yearOfVenue(parts: readonly Part[]): Part[] {
-  const dated = parts.some(({name}) => /^(?:published|submitted|updated)$/.test(name ?? ''))
-  const venue = parts.find(({name, value}) => name === 'journal' && yearWithin.test(value ?? ''))
-  const [, year, month] = yearWithin.exec(venue?.value ?? '') ?? []
-  if (dated || !venue || year === undefined) return []
-  return [{...venue, name: 'published', value: month ? `${year}-${month}` : year}]
-}
-
-/** "CVPR 2024", "arXiv 2025.06"; no number of pages and no identifier. */
-const yearWithin = /(?<![\d.:/–-])((?:19|20)\d\d)(?:[./-](0[1-9]|1[0-2])(?![\d.]))?(?![\d.:/–-]\d|\d)/
-
-/** "arXiv preprint arXiv:2401.01234", "Journal of Kites, doi:10.5555/12345678" */
-function identifiersOfVenue(parts: readonly Part[]): Part[] {
-  const venue = parts.find(({name}) => name === 'journal')
-  if (!venue) return []
-  const [, arxiv] = /\barxiv[:\s]\s?(\d{4}\.\d{4,5})/i.exec(venue.value ?? '') ?? []
-  const [, doi] = /\bdoi[:\s]\s?(10\.\d{4,9}\/[^\s,;]{1,200})/i.exec(venue.value ?? '') ?? []
-  return [
-    ...(arxiv ? [{...venue, name: 'arxiv', value: arxiv}] : []),
-    ...(doi ? [{...venue, name: 'doi', value: doi.replace(/\.$/, '')}] : [])
-  ]
+/** What the names of venues say beside: the year, where no date is said, and identifiers. */
+function partsOfVenues(parts: readonly Part[]): Part[] {
+  const known = new Set<string | undefined>()
+  if (parts.some(({name}) => /^(?:published|submitted|updated)$/.test(name ?? ''))) known.add('published')
+  const facts = parts
+    .filter(({name}) => name === 'journal')
+    .flatMap(venue => venueFacts(venue.value ?? '').map(([name, value]) => ({...venue, name, value})))
+  return facts.filter(({name}) => !known.has(name) && known.add(name))
 }

@@ -242,8 +242,8 @@ function isShortName(bare: string): boolean {
 
 /** "et al.", "and others", "…": more authors than are named. */
 const others = /^(?:et\.? ?al\.?|(?:and )?(?:\d{1,3} )?others|and more|…|\.\.\.|等)$/i
-const mayEndInOthers = /(?:al\.?|others|等)\s{0,3}$/i
-const othersBehind = /[\s,]{0,3}\b(?:et\.? ?al\.?|and (?:\d{1,3} )?others)\s{0,3}$|\s?等$/i
+const mayEndInOthers = /(?:al\.?|others|等|…|\.\.)\s{0,3}$/i
+const othersBehind = /[\s,]{0,3}\b(?:et\.? ?al\.?|and (?:\d{1,3} )?others)\s{0,3}$|\s?(?:等|…|\.{2,3})$/i
 
 /** Names at the beginning of a text, with where they end. */
 export interface Names {
@@ -373,10 +373,23 @@ function nameAt(text: string, piece: Piece, isFirst: boolean): Found | undefined
   if (words === '') return shorter !== raw || piece.mark === '.' ? {name: undefined, last: piece} : undefined
   if (others.test(words) || /^(?:\d{1,2}[*†‡§¶∗]?|[*†‡§¶∗])$/.test(words))
     return {name: undefined, last: piece}
-  if (isPerson(words))
+  if (isPerson(words) || isAmongInitials(text, piece, words, isFirst))
     return {name: trimmed(text, {from: piece.from, to: piece.from + shorter.length}), last: piece}
   if (piece.mark !== ',') return undefined
   return isFamily(bareName(words)) ? invertedAt(text, piece, isFirst) : undefined
+}
+
+/** "A Example, BC Sample": initials before a family name. */
+const initialsFirst = /^\p{Lu}{1,3} \p{Lu}[\p{L}'’-]+$/u
+
+/** Whether "A Example", which may begin a title, stands in a list of names that begin with initials. */
+function isAmongInitials(text: string, piece: Piece, words: string, isFirst: boolean): boolean {
+  if (!/^A \p{Lu}/u.test(words) || !initialsFirst.test(words) || !mayBeName(words)) return false
+  if (!isFirst) return true
+  if (piece.mark !== ',') return false
+  const next = pieceAt(text, piece.next)
+  const beside = text.slice(next.from, next.to).trim().replace(othersBehind, '')
+  return initialsFirst.test(beside) && isPerson(beside)
 }
 
 /** "Example, A., Sample, B. C."; the first of "Example, Ada, and Bo Sample". */

@@ -82,13 +82,29 @@ const sentenceBreak = /[.!?]["'”’)\]]{0,3}\s+["'“‘(]?\p{Lu}/u
 const pageWords =
   /^(?:new|home|menu|search|log ?in|sign ?(?:in|up|out)|subscribe|models?|datasets?|spaces|docs|enterprise|pricing|blog|papers?|daily papers|trending papers|tos|terms|privacy|about|contact|jobs|help|faq|company|website|settings|community|next|previous|back|top|rss|theme|share|cite|load more|show more|read more|see all|view all|skip to (?:main )?content|\d{1,3} ?\/ ?\d{1,3}|page \d{1,4}(?: of \d{1,4})?)$/i
 const pagePhrases =
-  /\b(?:your (?:e-?mail|inbox|account|feed|preferences?)|subscribe|newsletter|sign up|log in|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|unsubscribe|follow us|powered by|back to top|related articles)\b|©|^by ?\S.{0,40} and the .{0,30}community$/i
+  /\b(?:your (?:e-?mail|inbox|account|feed|preferences?)|subscribe|newsletter|sign up|log in|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|unsubscribe|follow us|powered by|back to top|related articles|this (?:message|e-?mail|alert) (?:was|is) sent)\b|©|^by ?\S.{0,40} and the .{0,30}community$/i
 const sectionWords =
   /^(?:(?:new submissions|cross(?:-| )?(?:lists?|submissions)|replacements?|replacement submissions|(?:trending|popular|latest|recent|today['’]s|top|daily)(?: papers)?|this (?:week|month)|last (?:week|month)|today|yesterday)(?: \(.{0,40}\))?|.{0,60}\b(?:showing \d+ of \d+ entries).{0,10})$/i
 
-/** Whether a line belongs to the page: a word of a menu, or words for the reader of the page. */
+/** Buttons that stand beside each other below a paper. */
+const buttonWords = new Set(
+  'save share cite tweet twitter x linkedin facebook reddit whatsapp telegram mastodon bluesky wechat email print'.split(
+    ' '
+  )
+)
+
+/** "Save Twitter LinkedIn Facebook" */
+function isRowOfButtons(text: string): boolean {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s|·•]+/, 12)
+  return words.length > 1 && words.length < 12 && words.every(word => buttonWords.has(word))
+}
+
+/** Whether a line belongs to the page: words of menus and buttons, or words for the reader of the page. */
 export function isPageLine(text: string): boolean {
-  return text.length < 300 && (pageWords.test(text) || pagePhrases.test(text))
+  return text.length < 300 && (pageWords.test(text) || pagePhrases.test(text) || isRowOfButtons(text))
 }
 
 /** How many words of running text there are, such as "we" and "this paper"; two are as many as more. */
@@ -261,7 +277,11 @@ const clues: readonly Clue[] = [
     reason: 'leads to a page of the site'
   },
   {holds: s => sectionWords.test(s.text), points: {heading: 6, title: -2}, reason: 'names a section'},
-  {holds: s => pageWords.test(s.text), points: {chrome: 6, title: -2}, reason: 'a word of menus and buttons'},
+  {
+    holds: s => s.length < 300 && (pageWords.test(s.text) || isRowOfButtons(s.text)),
+    points: {chrome: 6, title: -2},
+    reason: 'words of menus and buttons'
+  },
   {
     holds: s => s.length < 300 && pagePhrases.test(s.text),
     points: {chrome: 6, abstract: -1},

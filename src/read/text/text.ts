@@ -8,8 +8,10 @@ import {type Line as LayoutLine, linesOf} from '../layout/lines.js'
 import {addRecords, recordsOf} from '../layout/papers.js'
 import {readDate} from '../parts/dates.js'
 import {nameSpans} from '../parts/people.js'
+import {venueFacts} from '../parts/venue.js'
 import {checkReading, type Reader, type ReadOptions} from '../reader.js'
 import {blocksOf} from './blocks.js'
+import {columnsOf} from './columns.js'
 import {layoutConfidence} from './confidence.js'
 import {bylineEnd} from './evidence.js'
 import {type LabelledState, labelLines, type State} from './label.js'
@@ -66,6 +68,13 @@ export function readText(source: string, options: ReadOptions = {}, file = new V
     build.message(
       `The layout is not known for sure (confidence ${confidence.toFixed(2)}); titles and abstracts may be wrong`,
       'unknown-layout'
+    )
+  const columns = columnsOf(text)
+  if (columns)
+    build.message(
+      'Texts seem to stand side by side; they are read as one, line by line',
+      'unknown-layout',
+      columns
     )
   return tree
 }
@@ -324,7 +333,11 @@ class LineAdder {
       .replace(/^\s[-–—]\s/, '')
       .split(/\s[-–—]\s/)[0]
       ?.trim()
-    if (venue) this.#build.field('journal', venue, {start: part.start + end, end: part.end})
+    const span = {start: part.start + end, end: part.end}
+    if (venue) {
+      this.#build.field('journal', venue, span)
+      for (const [name, value] of venueFacts(venue)) this.#build.field(name, value, span)
+    }
   }
 
   #closePaper(): void {

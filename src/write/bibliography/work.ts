@@ -1,6 +1,8 @@
 import {harmlessLine} from '../../clean/harmless.js'
+import {namedVenue, type VenueKind} from '../../fields/index.js'
 import {dateOf} from '../../record/date.js'
 import type {PaperRecord} from '../../record/types.js'
+import {venueOf} from '../facts.js'
 
 /** What bibliographies know of a paper. */
 export interface Work {
@@ -21,21 +23,44 @@ export interface Work {
 /** Gathers what bibliographies know of a paper; what a bibliography said before comes from `extra`. */
 export function workOf(paper: PaperRecord): Work {
   const {identifiers, extra} = paper
-  const container = extra.journal ?? extra.event
-  const isConference = /proceedings|conference/i.test(extra.type ?? '') || (!extra.journal && extra.event)
+  const venue = venueOf(paper)
+  const kind = kindOf(paper, venue)
   return {
-    kind: container === undefined ? 'preprint' : isConference ? 'conference' : 'article',
+    kind,
     date: dateOf(paper),
     arxiv: identifiers.arxiv,
     // arXiv gives each paper a DOI: https://info.arxiv.org/help/doi.html
     doi: identifiers.doi ?? (identifiers.arxiv && `10.48550/arXiv.${identifiers.arxiv}`),
     url: addressOf(paper),
-    container,
+    container: kind === 'preprint' ? undefined : venue,
     volume: extra.volume,
     issue: extra.issue,
     pages: extra.pages,
-    publisher: extra.publisher
+    // An archive publishes what it keeps; arXiv has fields of its own.
+    publisher: extra.publisher ?? (kind === 'preprint' && !identifiers.arxiv ? venue : undefined)
   }
+}
+
+/** What a paper is to a bibliography: by the type that one gave it, else by the name of its venue. */
+function kindOf({extra}: PaperRecord, venue: string | undefined): Work['kind'] {
+  if (venue === undefined) return 'preprint'
+  if (extra.type !== undefined)
+    return /proceedings|conference/i.test(extra.type) || venue === extra.event ? 'conference' : 'article'
+  return kinds[venueKind(venue) ?? (venue === extra.event ? 'conference' : 'journal')]
+}
+
+const kinds = {journal: 'article', conference: 'conference', archive: 'preprint'} as const
+
+/** Words that the full names of venues have. */
+const venueWords: ReadonlyArray<readonly [words: RegExp, kind: VenueKind]> = [
+  [/\b(?:journal|transactions|letters|magazine|annals)\b/i, 'journal'],
+  [/\b(?:proceedings|proc|conference|workshop|symposium|meeting|findings)\b/i, 'conference'],
+  [/^advances in neural information processing/i, 'conference'],
+  [/\bpreprint\b/i, 'archive']
+]
+
+function venueKind(venue: string): VenueKind | undefined {
+  return namedVenue(venue) ?? venueWords.find(([words]) => words.test(venue))?.[1]
 }
 
 function addressOf({identifiers: {arxiv, doi}, links}: PaperRecord): string | undefined {

@@ -2,7 +2,7 @@ import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type {PaperRecord} from '../../record/types.js'
 import {identifiersOf, safeAddress} from '../addresses.js'
-import {datesOf, LINK_LABELS, methodsByRole, ROLE_LABELS} from '../facts.js'
+import {datesOf, LINK_LABELS, methodsByRole, ROLE_LABELS, venueOf} from '../facts.js'
 import {valueText} from '../metric-text.js'
 import {safe, safeLine} from '../safe.js'
 import {inOneLine, type Kind, marksOf, paragraphsOf, type Segment, segmentsOf} from '../segments.js'
@@ -56,10 +56,11 @@ export function paperText(paper: PaperRecord, index: number, screen: Screen): st
     .join('\n')
 }
 
-/** Authors, dates and identifiers. */
+/** Authors, venue, dates and identifiers. */
 function factsOf(paper: PaperRecord): string {
   const facts = [
     paper.authors.map(author => author.name).join(', '),
+    venueOf(paper) ?? '',
     ...datesOf(paper).map(fact => fact.join(' ')),
     ...identifiersOf(paper).map(({label, value}) => `${label} ${value}`),
     paper.subjects.join(', ')
