@@ -12,15 +12,16 @@ const here = fileURLToPath(new URL('.', import.meta.url))
  * @returns {Promise<import('esbuild').Metafile>} What each of them holds.
  */
 export default async function build(outFolder) {
-  await mkdir(outFolder, {recursive: true})
-  await cp(path.join(here, 'index.html'), path.join(outFolder, 'index.html'))
+  const folder = path.resolve(outFolder)
+  await mkdir(folder, {recursive: true})
+  await cp(path.join(here, 'index.html'), path.join(folder, 'index.html'))
   const {metafile} = await esbuild.build({
     entryPoints: {
       page: path.join(here, 'page.ts'),
       worker: path.join(here, 'worker.ts'),
       style: path.join(here, 'style.css')
     },
-    outdir: outFolder,
+    outdir: folder,
     bundle: true,
     minify: true,
     platform: 'browser',

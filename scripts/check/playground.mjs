@@ -356,7 +356,7 @@ async function readLong(page) {
   await page.waitForFunction(() => /^\d{4} papers.* in /.test(document.querySelector('#state').textContent))
   await settled(page)
   console.log(`    ${(long.length / 1e6).toFixed(1)} MB: ${await state.textContent()}`)
-  await page.locator('#more').click()
+  await page.locator('#more').press('Enter')
   await page.waitForFunction(() => document.querySelectorAll('article').length > 500)
 }
 
