@@ -21,6 +21,8 @@ export function mended(html, url, about) {
       .replaceAll(`<a href="${project.homepage}`, `<a href="${up}`)
       // Tables that are wider than the page are scrolled from the keyboard, too.
       .replaceAll('<table>', '<table tabindex="0">')
+      // The corner of a table is no heading.
+      .replaceAll(/<th([^>]*)><\/th>/g, '<td$1></td>')
       // What is what, for screen readers.
       .replace('<div class="col-content">', '<div class="col-content" role="main">')
       .replace(
