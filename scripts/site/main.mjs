@@ -13,6 +13,7 @@ import {copyFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {Application, TSConfigReader, TypeDocReader} from 'typedoc'
 import buildPlayground from '../../docs/playground/build.mjs'
+import {codeInHeadings} from './headings.mjs'
 import {checkLinks} from './links.mjs'
 import {llmsFiles} from './llms.mjs'
 import {faultsOfTable, pages} from './pages.mjs'
@@ -41,6 +42,7 @@ async function writeReference() {
     {
       name: `${project.name} ${project.version}`,
       projectDocuments: pages.map(({file}) => file),
+      markdownItLoader: codeInHeadings,
       plugin: [load]
     },
     [new TypeDocReader(), new TSConfigReader()]

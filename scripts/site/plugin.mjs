@@ -71,7 +71,9 @@ export function load(app) {
   })
 
   app.renderer.on(PageEvent.END, page => {
-    page.contents = mended(page.contents ?? '', page.url)
+    const about =
+      page.model instanceof DocumentReflection ? page.model.frontmatter.summary : project.description
+    page.contents = mended(page.contents ?? '', page.url, String(about))
   })
 
   /** @param {Project} site */
