@@ -33,6 +33,8 @@ export interface Remark {
   readonly line: number | undefined
   /** The listing, by its place from 0. */
   readonly source: number
+  /** Its name, where there are several. */
+  readonly file: string | undefined
 }
 
 /** A file to save. */

@@ -50,8 +50,9 @@ export class Listing {
     this.#onChange()
   }
 
-  /** Takes the text of a file, once it is decoded; of a long one, its beginning. */
+  /** Takes the text of a file, once it is decoded; of a long one, its beginning. What is shown already stays. */
   setText(source: number, text: string, isWhole: boolean): void {
+    if (typeof this.#sources[source]?.content === 'string' || this.#texts[source] === text) return
     this.#texts[source] = text
     this.#whole[source] = isWhole
     if (source === this.#at) this.#show(source)

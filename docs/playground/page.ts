@@ -77,9 +77,11 @@ function read(): void {
   downloads.clear()
   card.hide()
   copy.disabled = true
+  allowSaving(false)
   const {sources} = listing
   if (sources.every(({content}) => content === '')) {
     engine.stop()
+    fault.hidden = true
     rest('Nothing to read yet.')
     return
   }
@@ -147,6 +149,7 @@ function work(text: string): void {
 function rest(text: string): void {
   say(text)
   setBusy(false)
+  allowSaving(papers.records.length > 0)
 }
 
 function fail(reason: string): void {
@@ -158,8 +161,11 @@ function fail(reason: string): void {
 function setBusy(isBusy: boolean): void {
   progress.hidden = !isBusy
   stop.hidden = !isBusy
-  for (const control of save.elements)
-    control.toggleAttribute('disabled', isBusy || papers.records.length === 0)
+}
+
+/** While a file is written, another can be asked for; a control that is disabled loses the focus, too. */
+function allowSaving(isAllowed: boolean): void {
+  for (const control of save.elements) control.toggleAttribute('disabled', !isAllowed)
 }
 
 function fillFormats({readers, writers}: Ready): void {
@@ -178,6 +184,8 @@ form.addEventListener('submit', event => event.preventDefault())
 stop.addEventListener('click', () => {
   engine.stop()
   rest(`${counts()}, stopped`)
+  // The button, which had the focus, is gone.
+  state.focus()
 })
 files.addEventListener('change', () => {
   takeFiles(files.files)

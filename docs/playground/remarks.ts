@@ -55,13 +55,21 @@ export class Remarks {
       )
   }
 
-  #item({reason, ruleId, line, source}: Remark) {
+  #item(remark: Remark) {
+    const {reason, ruleId, line, source} = remark
+    const place = placeOf(remark)
     return h('li', [
       line === undefined
-        ? undefined
-        : h('button', {type: 'button', dataLine: line, dataSource: source}, `Line ${line}`),
+        ? `${place} `
+        : h('button', {type: 'button', dataLine: line, dataSource: source, dir: 'auto'}, place),
       h('span', {dir: 'auto'}, [reason, ' ']),
       h('a', {href: `${this.#rules}#:~:text=${ruleId.replaceAll('-', '%2D')}`}, ruleId)
     ])
   }
+}
+
+/** "Line 3", or "kites.ris, line 3" where there are several listings; empty for what is said of the only one. */
+function placeOf({line, file}: Remark): string {
+  if (file === undefined) return line === undefined ? '' : `Line ${line}`
+  return line === undefined ? file : `${file}, line ${line}`
 }

@@ -9,8 +9,7 @@ import {
   writers
 } from 'paperglean'
 import {decodeText} from 'paperglean/read'
-import {config} from 'zod'
-import type {Answer, Job, MadeFile, ReadOptions, Ready, Remark, Source} from './jobs.js'
+import type {Answer, Job, MadeFile, ReadOptions, Ready, Source} from './jobs.js'
 
 /** Up to here a listing is read whole, so that records of the same paper are united: 256 kB. */
 const READ_WHOLE = 262_144
@@ -18,9 +17,6 @@ const READ_WHOLE = 262_144
 const PIECE = 65_536
 /** More than this in one text field would make typing slow. */
 const SHOWN = 1_048_576
-
-// The policy of the page forbids code that is made of text; zod would try.
-config({jitless: true})
 
 addEventListener('message', ({data}: MessageEvent<Job>) => void run(data))
 postMessage({
@@ -51,11 +47,12 @@ async function read(sources: readonly Source[], options: ReadOptions): Promise<v
     const content = typeof source.content === 'string' ? source.content : await bytesOf(source.content)
     if (typeof content !== 'string') showText(content, index)
     const size = sizeOf(source)
+    const file = sources.length > 1 ? source.name : undefined
     const say = (papers: readonly PaperRecord[], messages: readonly ListingMessage[], part: number) =>
       answer({
         type: 'papers',
         papers,
-        remarks: messages.map(message => remarkOf(message, index)),
+        remarks: messages.map(({reason, ruleId, line}) => ({reason, ruleId, line, source: index, file})),
         progress: whole === 0 ? 1 : (before + part) / whole
       })
     if (size > READ_WHOLE) await readInPieces(content, options, say)
@@ -105,10 +102,6 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 function showText(bytes: Uint8Array, source: number): void {
   const isWhole = bytes.length <= SHOWN
   answer({type: 'text', source, text: decodeText(bytes.subarray(0, SHOWN)), isWhole})
-}
-
-function remarkOf({reason, ruleId, line}: ListingMessage, source: number): Remark {
-  return {reason, ruleId, line, source}
 }
 
 function filesOf({papers, format, options}: Extract<Job, {type: 'write'}>): MadeFile[] {

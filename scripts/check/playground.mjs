@@ -269,6 +269,15 @@ async function openFiles(page) {
   expect((await page.locator('#text').inputValue()).startsWith('TY'), title, 'does not show the second file')
   await paste(page, 'TY  - JOUR\nTI  - Slow Clocks\nER  -\nTY  - JOUR\nTI  - Quick Clocks\nER  -\n')
   expect((await countPapers(page)) === 3, title, 'a file that is edited is not read with the others')
+  await page.locator('#files').setInputFiles([
+    {name: 'one.bib', mimeType: '', buffer: Buffer.from('@article{a, title={Small Mills}}')},
+    {name: 'two.json', mimeType: '', buffer: Buffer.from('[\n{"title": "Slow Clocks"},\n{"title": ""}\n]')}
+  ])
+  await page.getByRole('button', {name: 'two.json, line 3'}).click()
+  const selected = await page
+    .locator('#text')
+    .evaluate(area => area.value.slice(area.selectionStart, area.selectionEnd))
+  expect(selected === '{"title": ""}', title, `a message leads to ${selected}`)
 }
 
 /** @param {Page} page */
