@@ -342,6 +342,7 @@ async function readLong(page) {
   await page.locator('#stop').click()
   expect(/^\d+ papers.*, stopped$/.test((await state.textContent()) ?? ''), title, 'Stop does not stop')
   await page.locator('#url').fill('')
+  await page.locator('#url').blur()
 
   await put(page, endless)
   await reads()

@@ -1,7 +1,7 @@
 // The pages of the site beside its front page (README.md) and the reference: the file of each, its title and its group,
 // in the order in which they stand in the navigation and in llms.txt. A Markdown file of docs/ that is not here is a fault
 // of the build, and so is a row without its file.
-import {existsSync, readdirSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import path from 'node:path'
 import {root} from './project.mjs'
 
@@ -14,7 +14,7 @@ export const reference = 'API'
 /** @typedef {{group: string, file: string, title: string}} Page */
 
 /** @type {ReadonlyArray<Page>} */
-const table = [
+export const pages = [
   {group: 'Start', file: 'docs/quick-start.md', title: 'Quick start'},
   {group: 'Start', file: 'docs/cookbook.md', title: 'Cookbook'},
   {group: 'Start', file: 'docs/comparison.md', title: 'Comparison'},
@@ -52,11 +52,6 @@ const table = [
   {group: 'Project', file: 'SECURITY.md', title: 'Security'},
   {group: 'Project', file: 'CODE_OF_CONDUCT.md', title: 'Code of conduct'}
 ]
-
-/** Pages that are being written. */
-const awaited = new Set(['docs/millions.md', 'docs/compatibility.md'])
-
-export const pages = table.filter(({file}) => !awaited.has(file) || existsSync(path.join(root, file)))
 
 /**
  * What the page of a file is called in the site, without ending.
