@@ -42,7 +42,7 @@ try {
     console.log('!!! not all could be tried here: see above !!!')
   else if (chosen.length === rows.length) await compareWithDocument(table)
 } finally {
-  await rm(place.folder, {recursive: true, force: true, maxRetries: 5})
+  await rm(place.top, {recursive: true, force: true, maxRetries: 5})
 }
 
 /** Tries the rows two at a time. */

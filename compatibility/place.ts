@@ -1,11 +1,14 @@
-import {cp, mkdtemp, writeFile} from 'node:fs/promises'
+import {cp, mkdir, mkdtemp, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {build, type Format} from 'esbuild'
 import {run} from './run.js'
 
-/** Where the packed package is installed: a folder outside of the repository. */
+/** Where the packed package is used, outside of the repository. */
 export interface Place {
+  /** All that is made is in it. */
+  readonly top: string
+  /** Where npm has installed the package. */
   readonly folder: string
   readonly tarball: string
   /** The files of the tarball, each from the root of the package. */
@@ -19,7 +22,9 @@ const consumer = path.join(root, 'compatibility/consumer')
 
 /** Packs the package, and installs it with piscina, which `paperglean/node` takes. */
 export async function prepare(): Promise<Place> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'paperglean-compatibility-'))
+  const top = await mkdtemp(path.join(tmpdir(), 'paperglean-compatibility-'))
+  const folder = path.join(top, 'npm')
+  await mkdir(folder)
   const packed = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: root
   })
@@ -30,7 +35,7 @@ export async function prepare(): Promise<Place> {
   const tarball = path.join(folder, filename)
   await writeJson(path.join(folder, 'package.json'), {private: true})
   await npmInstall(folder, [tarball, 'piscina'])
-  return {folder, tarball, files: files.map((file: {readonly path: string}) => file.path)}
+  return {top, folder, tarball, files: files.map((file: {readonly path: string}) => file.path)}
 }
 
 /** Installs packages, from what npm has kept where it can. */

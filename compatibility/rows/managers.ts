@@ -67,8 +67,8 @@ async function project(
   name: string,
   dependencies: Readonly<Record<string, string>>
 ): Promise<string> {
-  // Not below the folder in which npm installed the package.
-  const cwd = `${place.folder}-${name}`
+  // Beside the folder in which npm installed the package, not below it.
+  const cwd = path.join(place.top, name)
   await mkdir(cwd)
   const paperglean = `file:${place.tarball}`
   await writeJson(path.join(cwd, 'package.json'), {
