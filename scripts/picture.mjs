@@ -1,4 +1,4 @@
-// Takes the pictures of the README, light and dark: a paper of the page that `html` writes, as Chromium shows it.
+// Takes the picture of the README: a paper of the page that `html` writes, as Chromium shows it.
 // `npm run picture`, where there is a Chromium.
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
@@ -24,20 +24,16 @@ await writeFile(page, serialize(papers, 'html'))
 const browser = await startChromium(60_000)
 if (browser === undefined) throw new Error('there is no Chromium here that starts')
 try {
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    const context = await browser.newContext({
-      colorScheme,
-      // The page allows no style but its own.
-      bypassCSP: true,
-      viewport: {width: 1200, height: 900},
-      deviceScaleFactor: 2
-    })
-    const shown = await context.newPage()
-    await shown.goto(pathToFileURL(page).href)
-    await shown.addStyleTag({content: 'article {padding: 1.25rem !important; border: 0 !important}'})
-    await shown.locator('article').screenshot({path: `docs/media/paper-${colorScheme}.png`})
-    await context.close()
-  }
+  const context = await browser.newContext({
+    // The page allows no style but its own.
+    bypassCSP: true,
+    viewport: {width: 1200, height: 900},
+    deviceScaleFactor: 2
+  })
+  const shown = await context.newPage()
+  await shown.goto(pathToFileURL(page).href)
+  await shown.addStyleTag({content: 'article {padding: 1.25rem !important; border: 0 !important}'})
+  await shown.locator('article').screenshot({path: 'docs/media/paper.png'})
 } finally {
   await browser.close()
   await rm(folder, {recursive: true})
