@@ -83,7 +83,8 @@ async function settled(page) {
 }
 
 /**
- * Puts in a text, as one that is pasted, and waits until it is being read: playwright would type a long one for minutes.
+ * Puts in a text, as one that is pasted, and waits until something is said, of it if nothing else is being read: playwright
+ * would type a long one for minutes.
  *
  * @param {Page} page
  * @param {string} text
@@ -233,6 +234,8 @@ async function pasteTexts(page) {
   await page.locator('#format').selectOption('')
   await page.locator('#year').fill('2024')
   await page.locator('#url').fill('https://listings.example/kites')
+  await page.locator('#url').blur()
+  await settled(page)
   await paste(
     page,
     'Mar 11\n\nKites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.'
