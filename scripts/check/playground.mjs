@@ -240,6 +240,8 @@ async function pasteTexts(page) {
     page,
     'Mar 11\n\nKites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.'
   )
+  // What was read before may still be shown.
+  await page.locator('#record', {hasText: 'We fly kites of paper'}).waitFor()
   const record = JSON.parse((await page.locator('#record').textContent()) ?? '')
   expect(record.dates.listed === '2024-03-11', title, `the year gives ${record.dates.listed}`)
   expect(
