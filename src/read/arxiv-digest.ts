@@ -1,8 +1,8 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {digestOf} from './arxiv/digest.js'
-import {beginsAsMail} from './arxiv/mail.js'
 import {LayoutCutter} from './cut/layout.js'
+import {beginsAsMail} from './mail/scan.js'
 import {checkReading, type Reader, type ReadOptions} from './reader.js'
 
 /**

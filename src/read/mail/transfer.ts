@@ -1,5 +1,28 @@
-import type {Edit} from '../../tree/offsets.js'
+import {applyEdits, type Edit, type MappedText, mapped} from '../../tree/offsets.js'
 import {decodeText} from '../decode.js'
+import type {Span} from '../builder.js'
+import type {BodyHeaders} from './scan.js'
+
+/**
+ * Undoes the transfer encoding of a body; one that is not known is left.
+ *
+ * @param source - The file of mails.
+ * @param body - Where the body stands in it, and what its headers say.
+ */
+export function decodeBody(source: string, {start, end, encoding, charset}: Span & BodyHeaders): MappedText {
+  const text = mapped(source.slice(start, end), start)
+  if (encoding === 'quoted-printable') return applyEdits(text, quotedPrintableEdits(text.value, charset))
+  return encoding === 'base64' ? applyEdits(text, base64Edits(text.value, charset)) : text
+}
+
+/** Encodings of a body that leave it as it is (RFC 2045, 6.2), and those that are undone. */
+const encodings = /^(?:|7bit|8bit|binary|quoted-printable|base64)$/
+
+/** Why what {@link decodeBody} gives is not what was written; `undefined` where it is. */
+export function whyUndecoded({encoding, charset}: BodyHeaders): string | undefined {
+  if (!encodings.test(encoding)) return `its encoding "${encoding.slice(0, 40)}" is not known`
+  return isCharset(charset) ? undefined : `its charset "${charset.slice(0, 40)}" is not known`
+}
 
 /** Bytes that were written with other characters, each with its place. */
 interface Encoded {
@@ -19,7 +42,7 @@ const wide = /^(?:gb|big5|shift|iso-2022|utf-16)/i
  * @param text - Holds the body.
  * @param charset - What its bytes are.
  */
-export function quotedPrintableEdits(text: string, charset: string): Edit[] {
+function quotedPrintableEdits(text: string, charset: string): Edit[] {
   const decode = decoderOf(charset)
   const edits: Edit[] = []
   for (const {0: run, index} of text.matchAll(/(?:=[\dA-F]{2}|=[^\S\r\n]*(?:\r\n|[\r\n]))+/gi)) {
@@ -43,7 +66,7 @@ const values = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), v
  * @param text - Holds the body.
  * @param charset - What its bytes are.
  */
-export function base64Edits(text: string, charset: string): Edit[] {
+function base64Edits(text: string, charset: string): Edit[] {
   const edits: Edit[] = []
   const stop = text.indexOf('=')
   const end = stop < 0 ? text.length : stop
@@ -112,25 +135,13 @@ function decoderOf(charset: string): Decode {
 }
 
 function textDecoder(charset: string): TextDecoder {
+  return isCharset(charset) ? new TextDecoder(charset) : new TextDecoder()
+}
+
+function isCharset(label: string): boolean {
   try {
-    return new TextDecoder(charset)
+    return new TextDecoder(label) !== undefined
   } catch {
-    return new TextDecoder()
+    return false
   }
-}
-
-const quotes = /^(?:> ?)+/gm
-
-/** Takes the marks of quoted mail from the beginning of each line. */
-export function quoteEdits(text: string): Edit[] {
-  return [...text.matchAll(quotes)].map(({0: mark, index}) => ({
-    start: index,
-    end: index + mark.length,
-    value: ''
-  }))
-}
-
-/** Whether the papers of a mail stand quoted in another one. */
-export function isQuoted(text: string): boolean {
-  return /^(?:> ?)+(?:\\\\[^\S\n]*$|arXiv:)/m.test(text)
 }
