@@ -37,7 +37,9 @@ function decodeParts(source: string, parts: readonly MailPart[]): Pick<Mails, 't
   let length = 0
   for (const part of parts) {
     const isText = part.kind === 'body' && part.type === 'text/plain'
-    const text = isText ? unquoted(decodeBody(source, part)) : mapped(source.slice(part.start, part.end), part.start)
+    const text = isText
+      ? unquoted(decodeBody(source, part))
+      : mapped(source.slice(part.start, part.end), part.start)
     for (const run of text.map) map.push({...run, start: run.start + length})
     values.push(text.value)
     const kind = part.kind === 'body' && !isText ? 'rest' : part.kind

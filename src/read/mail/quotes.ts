@@ -11,3 +11,13 @@ export function unquote(text: MappedText): MappedText {
   }))
   return applyEdits(text, edits)
 }
+
+/** Takes away the mark that a mailbox sets before lines that would begin a mail: ">From now on". */
+export function withoutMark(text: MappedText): MappedText {
+  const edits = [...text.value.matchAll(/^>(?=>{0,9}From )/gm)].map(({index}) => ({
+    start: index,
+    end: index + 1,
+    value: ''
+  }))
+  return applyEdits(text, edits)
+}

@@ -201,9 +201,7 @@ class MailScanner {
       if (this.#headers.length > 0 || !this.#isMail) this.#endHeaders(line.end)
     } else if (/^[ \t]/.test(line.text) && this.#headers.length > 0) {
       const last = this.#headers.pop() ?? ''
-      this.#headers.push(
-        last.length < maxHeader ? `${last} ${line.text.slice(0, maxHeader).trim()}` : last
-      )
+      this.#headers.push(last.length < maxHeader ? `${last} ${line.text.slice(0, maxHeader).trim()}` : last)
     } else if (header.test(line.text)) this.#headers.push(line.text.slice(0, maxHeader))
     else if (!mailboxLine.test(line.text)) this.#endHeaders(line.start)
   }

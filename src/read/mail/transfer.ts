@@ -1,6 +1,6 @@
 import {applyEdits, type Edit, type MappedText, mapped} from '../../tree/offsets.js'
-import {decodeText} from '../decode.js'
 import type {Span} from '../builder.js'
+import {decodeText} from '../decode.js'
 import type {BodyHeaders} from './scan.js'
 
 /**
@@ -34,27 +34,35 @@ interface Encoded {
 }
 
 /** Charsets in which a byte below 0x80 may be half a character. */
-const wide = /^(?:gb|big5|shift|iso-2022|utf-16)/i
+const wide = /^(?:gb|big5|shift|sjis|iso-2022|utf-16|euc-kr|ks_c)/i
 
-/**
- * Undoes quoted-printable (RFC 2045, 6.7).
- *
- * @param text - Holds the body.
- * @param charset - What its bytes are.
- */
+/** Undoes quoted-printable (RFC 2045, 6.7). */
 function quotedPrintableEdits(text: string, charset: string): Edit[] {
-  const decode = decoderOf(charset)
+  if (wide.test(charset) && isCharset(charset)) {
+    // Half a character may stand there as it is.
+    const whole = bytesOf(text, 0, /=([\dA-F]{2})|=[^\S\r\n]*(?:\r\n|[\r\n])|[\s\S]/gi)
+    return wideEdits(whole, charset)
+  }
   const edits: Edit[] = []
+  const decode = decoderOf(charset)
   for (const {0: run, index} of text.matchAll(/(?:=[\dA-F]{2}|=[^\S\r\n]*(?:\r\n|[\r\n]))+/gi)) {
-    const codes = [...run.matchAll(/=([\dA-F]{2})/gi)]
-    const end = index + run.length
-    if (codes.length === 0) edits.push({start: index, end, value: ''})
-    else {
-      const bytes = Uint8Array.from(codes, ([, code = '']) => Number.parseInt(code, 16))
-      addEdits(edits, {bytes, places: codes.map(code => index + code.index), end}, decode, wide.test(charset))
-    }
+    const encoded = bytesOf(run, index, /=([\dA-F]{2})/gi)
+    if (encoded.bytes.length === 0) edits.push({start: index, end: encoded.end, value: ''})
+    else addEdits(edits, encoded, decode)
   }
   return edits
+}
+
+/** The bytes of a run; what is none and stands before the first goes with that, else with the one before. */
+function bytesOf(run: string, start: number, pattern: RegExp): Encoded {
+  const bytes: number[] = []
+  const places: number[] = []
+  for (const {0: sign, 1: code, index} of run.matchAll(pattern)) {
+    if (code === undefined && sign.length > 1) continue
+    places.push(bytes.length === 0 ? start : start + index)
+    bytes.push(code === undefined ? sign.charCodeAt(0) : Number.parseInt(code, 16))
+  }
+  return {bytes: Uint8Array.from(bytes), places, end: start + run.length}
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -89,30 +97,42 @@ function base64Edits(text: string, charset: string): Edit[] {
     places: places.subarray(0, length),
     end: end + (/^=*/.exec(text.slice(end, end + 2))?.[0].length ?? 0)
   }
-  addEdits(edits, whole, decoderOf(charset), wide.test(charset))
+  if (wide.test(charset) && isCharset(charset)) return wideEdits(whole, charset)
+  addEdits(edits, whole, decoderOf(charset))
   return edits
 }
 
 /** One edit for each word, space or sign, so that the parts of a paper begin and end between edits. */
-function addEdits(edits: Edit[], {bytes, places, end}: Encoded, decode: Decode, isWide: boolean): void {
-  const boundary = isWide ? isLineEnd : isBoundary
+function addEdits(edits: Edit[], {bytes, places, end}: Encoded, decode: Decode): void {
   for (let from = 0; from < bytes.length; ) {
     let to = from + 1
-    while (to < bytes.length && !boundary(bytes[to - 1] ?? 0, bytes[to] ?? 0)) to++
+    while (to < bytes.length && !isBoundary(bytes[to - 1] ?? 0, bytes[to] ?? 0)) to++
     const value = decode(bytes.subarray(from, to))
     edits.push({start: places[from] ?? 0, end: places[to] ?? end, value})
     from = to
   }
 }
 
+/** One edit for each character: where one ends, only its decoder knows. */
+function wideEdits({bytes, places, end}: Encoded, charset: string): Edit[] {
+  const decoder = new TextDecoder(charset)
+  const edits: Edit[] = []
+  let from = 0
+  for (let to = 1; to <= bytes.length; to++) {
+    const isLast = to === bytes.length
+    const value =
+      decoder.decode(bytes.subarray(to - 1, to), {stream: true}) + (isLast ? decoder.decode() : '')
+    if (value === '' && !isLast) continue
+    edits.push({start: places[from] ?? 0, end: places[to] ?? end, value})
+    from = to
+  }
+  return edits
+}
+
 /** Whether a token ends between two bytes; never in the middle of a character of UTF-8. */
 function isBoundary(before: number, after: number): boolean {
   const kind = kindOf(before)
   return kind === 'sign' || kind !== kindOf(after)
-}
-
-function isLineEnd(before: number): boolean {
-  return before === 0x0a
 }
 
 function kindOf(byte: number): 'word' | 'space' | 'sign' {
