@@ -67,7 +67,7 @@ function readerOf({type}: BodyPart, value: string): Reader {
 /** Whether most lines are those of another mail. */
 function isQuoted(text: string): boolean {
   const quoted = text.match(/^>/gm)?.length ?? 0
-  return quoted > 0 && quoted * 2 > (text.match(/^[^\r\n]*\S/gm)?.length ?? 0)
+  return quoted > 0 && quoted * 2 > (text.match(/^[ \t]*\S/gm)?.length ?? 0)
 }
 
 /** The line before a signature (RFC 3676, 4.3). */
