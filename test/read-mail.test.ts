@@ -73,6 +73,14 @@ describe('a mail', () => {
     })
   })
 
+  it('with a byte order mark is read', () => {
+    expect(titles(`\ufeff${mail(['Content-Type: text/html'], ...items)}`)).toEqual(['Kites in Low Wind'])
+  })
+
+  it('that is a letter holds no paper', () => {
+    expect(titles(mail([], 'Dear Bo,', '', 'I eat at noon.', '', 'Ada'))).toEqual([])
+  })
+
   it('without text says so', () => {
     expect(rules(mail([]))).toEqual(['mail-without-text', 'no-paper'])
   })

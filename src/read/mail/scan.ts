@@ -196,14 +196,15 @@ class MailScanner {
   }
 
   #addHeader(line: RawLine): void {
-    if (line.text === '') {
+    const text = line.text.replace(/^\ufeff/, '')
+    if (text === '') {
       // Empty lines before the first header do not end the headers.
       if (this.#headers.length > 0 || !this.#isMail) this.#endHeaders(line.end)
-    } else if (/^[ \t]/.test(line.text) && this.#headers.length > 0) {
+    } else if (/^[ \t]/.test(text) && this.#headers.length > 0) {
       const last = this.#headers.pop() ?? ''
-      this.#headers.push(last.length < maxHeader ? `${last} ${line.text.slice(0, maxHeader).trim()}` : last)
-    } else if (header.test(line.text)) this.#headers.push(line.text.slice(0, maxHeader))
-    else if (!mailboxLine.test(line.text)) this.#endHeaders(line.start)
+      this.#headers.push(last.length < maxHeader ? `${last} ${text.slice(0, maxHeader).trim()}` : last)
+    } else if (header.test(text)) this.#headers.push(text.slice(0, maxHeader))
+    else if (!mailboxLine.test(text)) this.#endHeaders(line.start)
   }
 
   #endHeaders(end: number): void {
