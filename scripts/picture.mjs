@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseListing, serialize} from 'paperglean'
-import {chromium} from 'playwright-core'
+import {startChromium} from './chromium.mjs'
 
 const listing = `Mar 11
 
@@ -21,10 +21,8 @@ const {papers} = parseListing(listing, {year: 2025})
 const folder = await mkdtemp(path.join(tmpdir(), 'paperglean-picture-'))
 const page = path.join(folder, 'page.html')
 await writeFile(page, serialize(papers, 'html'))
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-})
+const browser = await startChromium(60_000)
+if (browser === undefined) throw new Error('there is no Chromium here that starts')
 try {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     const context = await browser.newContext({

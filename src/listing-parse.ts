@@ -14,7 +14,7 @@ import type {Listing} from './tree/types.js'
  *
  * const processor = unified().use(listingParse, {year: 2025}).use(listingClean).use(listingExtract).use(listingRecord)
  * const papers = processor.processSync('Kites in Low Wind').result
- * papers[0].title // => 'Kites in Low Wind'
+ * papers[0]?.title // => 'Kites in Low Wind'
  * ```
  */
 export const listingParse: Plugin<[Pick<ParseOptions, 'format' | 'year' | 'url'>?], string, Listing> =

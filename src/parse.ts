@@ -20,8 +20,8 @@ const parse = /* @__PURE__ */ createParser(readers)
  *   'Mar 11\n\nKites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.',
  *   {year: 2025}
  * )
- * papers[0].title // => 'Kites in Low Wind'
- * papers[0].dates // => {listed: '2025-03-11'}
+ * papers[0]?.title // => 'Kites in Low Wind'
+ * papers[0]?.dates // => {listed: '2025-03-11'}
  * messages.length // => 0
  * ```
  */

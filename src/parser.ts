@@ -10,6 +10,7 @@ import {checkOptions, type ParseOptions, type ParserOptions, parserOptions} from
 import {listingClean, listingParseAmong, listingRecord} from './plugins.js'
 import {decodeText} from './read/decode.js'
 import {limitListing} from './read/limit.js'
+import {checkStored} from './record/record.js'
 import type {PaperRecord} from './record/types.js'
 import type {Listing} from './tree/types.js'
 
@@ -70,6 +71,7 @@ export function createParser<Name extends string>(
       .use(listingParseAmong, {format, year, url, readers})
       .use(listingLimits, limits ?? {})
       .use(listingClean)
+      .use(listingStored)
       .use(listingNotes, extractorFor(extract).with(extractors), limits?.mentions)
       .use(listingRecord, {url, duplicates})
       .freeze()
@@ -80,6 +82,9 @@ export function createParser<Name extends string>(
   }
   return parse
 }
+
+/** Plugin that looks which papers bring a record of their own. */
+const listingStored: Plugin<[], Listing> = () => checkStored
 
 /** Plugin that finds what papers name, and makes no mention nodes of it. */
 const listingNotes: Plugin<[Extractor, number | undefined], Listing> = (extractor, most) => (tree, file) =>

@@ -33,7 +33,7 @@ export interface ParseAmongOptions extends Pick<ParseOptions<string>, 'format' |
  * import {unified} from 'unified'
  *
  * const processor = unified().use(listingParseAmong, {readers: [textReader]}).use(listingRecord)
- * processor.processSync('Kites in Low Wind').result[0].title // => 'Kites in Low Wind'
+ * processor.processSync('Kites in Low Wind').result[0]?.title // => 'Kites in Low Wind'
  * ```
  */
 export const listingParseAmong: Plugin<[ParseAmongOptions], string, Listing> = function ({
@@ -57,7 +57,7 @@ export const listingParseAmong: Plugin<[ParseAmongOptions], string, Listing> = f
  * import {unified} from 'unified'
  *
  * const processor = unified().use(listingParse).use(listingClean).use(listingRecord)
- * processor.processSync('SP^2OT: Kites in Low Wind').result[0].title // => 'SP²OT: Kites in Low Wind'
+ * processor.processSync('SP^2OT: Kites in Low Wind').result[0]?.title // => 'SP²OT: Kites in Low Wind'
  * ```
  */
 export const listingClean: Plugin<[], Listing, Listing> = () => (tree, file) => cleanListing(tree, file)
@@ -72,7 +72,7 @@ export const listingClean: Plugin<[], Listing, Listing> = () => (tree, file) => 
  *
  * const processor = unified().use(listingParse).use(listingExtract).use(listingRecord)
  * const [paper] = processor.processSync('Kites in Low Wind\n\nWe fly kites of paper in low wind. Code is at https://github.com/ada/kite.').result
- * paper.links[0].url // => 'https://github.com/ada/kite'
+ * paper?.links[0]?.url // => 'https://github.com/ada/kite'
  * ```
  */
 export const listingExtract: Plugin<[(ExtractOptions | Extractor)?], Listing, Listing> = options => {
@@ -89,7 +89,7 @@ export const listingExtract: Plugin<[(ExtractOptions | Extractor)?], Listing, Li
  * import {unified} from 'unified'
  *
  * const processor = unified().use(listingParse).use(listingRecord, {url: 'https://papers.example/today'})
- * processor.processSync('Kites in Low Wind').result[0].source.url // => 'https://papers.example/today'
+ * processor.processSync('Kites in Low Wind').result[0]?.source.url // => 'https://papers.example/today'
  * ```
  */
 export const listingRecord: Plugin<[RecordOptions?], Listing, PaperRecord[]> = function (options) {

@@ -52,6 +52,8 @@ describe('the examples of the documents and of the public functions', () => {
       moduleResolution: ts.ModuleResolutionKind.Bundler,
       moduleDetection: ts.ModuleDetectionKind.Force,
       strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
       skipLibCheck: true,
       noEmit: true,
       types: ['node'],
@@ -62,9 +64,10 @@ describe('the examples of the documents and of the public functions', () => {
       }
     })
     const errors = [...files].flatMap(([file, {place}]) =>
-      ts
-        .getPreEmitDiagnostics(program, program.getSourceFile(file))
-        .map(({messageText}) => `${place}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
+      ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({messageText, file, start = 0}) => {
+        const line = file?.text.slice(0, start).split('\n').length
+        return `${place}, line ${line} of the example: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+      })
     )
     expect(errors).toEqual([])
   })
@@ -104,7 +107,7 @@ function plain(node: ListingNode): unknown {
 async function filesOf(under: string, extension: string): Promise<string[]> {
   const names = await readdir(path.join(root, under), {recursive: true})
   return names
-    .filter(name => name.endsWith(extension) && !name.startsWith('api'))
+    .filter(name => name.endsWith(extension) && !name.startsWith('site'))
     .sort()
     .map(name => path.join(under, name))
 }

@@ -17,6 +17,22 @@ describe('the name of a value', () => {
   it('takes a person\'s name into it: "Cohen\'s kappa"', () => {
     expect(namesOf("Two keepers agree with a Cohen's kappa of 0.81.")).toEqual([["Cohen's kappa", 0.81]])
   })
+  it('is whole where it holds words that end others: "area under the curve"', () => {
+    expect(namesOf('The model has an area under the curve of 0.91.')).toEqual([
+      ['area under the curve', 0.91]
+    ])
+    expect(namesOf('It reaches a mean intersection over union of 81.2%.')).toEqual([
+      ['mean intersection over union', 81.2]
+    ])
+    expect(namesOf('The time to first token is 31 ms.')).toEqual([['time to first token', 31]])
+  })
+  it('begins with no word that says where a value stands: "behind", "beyond"', () => {
+    expect(namesOf('It reaches 72.1 pass@1, 3 points behind GPT-4.')).toEqual([
+      ['pass@1', 72.1],
+      ['pass@1', 3]
+    ])
+    expect(namesOf('The model is 2 points beyond MossNet in accuracy.')).toEqual([['accuracy', 2]])
+  })
   it('is of its own clause: "A from … and B from …"', () => {
     expect(namesOf('Lichen raises recall from 41.7% to 52.3% and precision from 38.4% to 47.9%.')).toEqual([
       ['recall', 41.7],

@@ -568,12 +568,14 @@ describe('a date', () => {
     ['Spring 2025', '2025']
   ])('%j is %s', (date, iso) => expect(paper({date})?.dates).toEqual({published: iso}))
 
-  it.each([[20251399], [20250230], [{'date-parts': [[null]]}], [7], [{}], [[]]])('is not %j', date =>
-    expect(paper({date})?.dates).toEqual({})
+  it.each([[20251399], [20250230], ['2025-02-30'], [{'date-parts': [[null]]}], [7], [{}], [[]]])(
+    'is not %j',
+    date => expect(paper({date})?.dates).toEqual({})
   )
 
   it('that cannot be read is reported, unless another can', () => {
     expect(ruleIds('{"title": "Kites", "date": "to appear"}')).toEqual(['unreadable-date'])
+    expect(ruleIds('{"title": "Kites", "date": "2025-02-30"}')).toEqual(['unreadable-date'])
     expect(ruleIds('{"title": "Kites", "date": "to appear", "year": 2025}')).toEqual([])
   })
 })

@@ -67,6 +67,30 @@ describe('a page dump', () => {
     expect(paper?.dates).toEqual({listed: '2025-03-11'})
   })
 
+  it('reports texts that stand side by side, where they begin', () => {
+    const {messages} = parseListing(`Kites in Low Wind          Counting Ferns
+Ada Fern, Bo Moss          Cy Reed
+We fly kites and measure   We count the ferns of a
+how long they stay up      wood by a camera on a
+in low wind.               kite.`)
+    expect(messages.map(String)).toEqual([
+      '1:1-3:51: Texts seem to stand side by side; they are read as one, line by line'
+    ])
+  })
+
+  it.each([
+    [
+      'a gap by chance',
+      'Kites in   Low Wind\n\nWe fly   kites of paper in low wind and measure how long\nthey stay   up.'
+    ],
+    [
+      'lines that are set in',
+      '   Kites in Low Wind\n\n   We fly kites of paper in low wind\n   and measure how long they\n   stay up.'
+    ]
+  ])('takes no columns for what is %s', (_, listing) => {
+    expect(parseListing(listing).messages).toEqual([])
+  })
+
   it('reports a day that is not in the calendar', () => {
     const {messages} = parseListing(
       'Feb 30, 2025\n\nKites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.'

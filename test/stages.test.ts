@@ -111,6 +111,33 @@ describe('a stage of one’s own', () => {
     expect(parseListing(JSON.stringify(stored), {extract}).papers).toEqual(stored)
   })
 
+  it('are not asked about a record that a file of records holds, at once or as a stream', async () => {
+    const [paper] = parseListing(page).papers
+    const asked: string[] = []
+    const stage: ExtractorStage = ({title}, found) => {
+      asked.push(title)
+      return found
+    }
+    const options = {readers, extractors: [stage]}
+    const file = [paper, {...paper, title: 'No record, as its id is none', id: 7}]
+      .map(line => JSON.stringify(line))
+      .join('\n')
+
+    expect(createParser(options)(file).papers).toHaveLength(2)
+    for await (const {title} of createStreamingParser(options).parseListings([file]))
+      expect(title).not.toBe('')
+    expect(asked).toEqual(['No record, as its id is none', 'No record, as its id is none'])
+  })
+
+  it('leave the mentions of such a record in the tree', () => {
+    const {papers, tree} = parseListing(
+      'Snip\n\nWe propose Snip, a pruning method that reaches 91.5% accuracy on ImageNet.'
+    )
+    const again = parseListing(JSON.stringify(papers))
+    const kinds = (listing: typeof tree) => JSON.stringify(listing).match(/"type":"mention","kind":"\w+"/g)
+    expect(kinds(again.tree)).toEqual(kinds(tree))
+  })
+
   it('has as many mentions as are allowed', () => {
     const limits = {mentions: 1}
     const both = {extractors: [yards, datasetStage('town')]}

@@ -1,10 +1,12 @@
 // What an application bundles that imports a part of the built package: a table of sizes, and an error where one grew
 // past its limit. `npm run size -- --why NAME` adds the files that NAME's bundle holds, the largest first.
+import {readdir} from 'node:fs/promises'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 import {rolldown} from 'rolldown'
+import {dataForEsbuild} from '../data-plugin.mjs'
 
 /**
  * What is imported, and kilobytes, minified and gzipped, that it may take; without a limit it is for information. The
@@ -38,6 +40,7 @@ for (const {name, from, limit} of imports) {
   report(`${name} from ${from}`, contents, limit)
   if (name === values.why) printInputs(metafile)
 }
+report('models and word lists of extraction', await bundleModels())
 // One more bundler, that of Vite, leaves out as much.
 report('extractLinks from paperglean, by rolldown', await bundleByRolldown('extractLinks', 'paperglean'), 10)
 
@@ -72,6 +75,25 @@ async function bundle(name, from) {
     logLevel: 'error'
   })
   return {contents: outputFiles[0].contents, metafile}
+}
+
+async function bundleModels() {
+  const folder = path.resolve('data')
+  const files = (await readdir(folder, {recursive: true})).filter(file =>
+    /^(?:lexicons|models)\W.*\.(?:txt|bin)$/.test(file)
+  )
+  const contents = files
+    .map((file, index) => `export {default as part${index}} from './${file.replaceAll('\\', '/')}'`)
+    .join('\n')
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: folder},
+    plugins: [dataForEsbuild],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false
+  })
+  return outputFiles[0].contents
 }
 
 /**

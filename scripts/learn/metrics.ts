@@ -204,7 +204,7 @@ function learnName(
 }
 
 /** Whether a dataset that was found is the annotated one. */
-export const isDataset = (dataset: EntitySpan | undefined, name: string | undefined): boolean =>
+const isDataset = (dataset: EntitySpan | undefined, name: string | undefined): boolean =>
   name === undefined ? dataset === undefined : dataset !== undefined && nameMeets(dataset.entity.name, name)
 
 function learnDataset(

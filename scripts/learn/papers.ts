@@ -30,7 +30,7 @@ export function runsOfPaper(paper: Paper, isKept?: (template: number) => boolean
 }
 
 /** The same by labels of one's own. */
-export function runsIn(
+function runsIn(
   {texts, acronyms}: Analysis,
   allowedOf: (text: TokenText) => Int32Array,
   isKept?: (template: number) => boolean

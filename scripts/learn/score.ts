@@ -6,7 +6,7 @@ import type {Dataset, Method, Metric} from '../../src/tree/entities.js'
 import type {GoldPaper} from './gold.js'
 
 /** What is scored of a paper. */
-export interface Found {
+interface Found {
   readonly datasets: readonly Pick<Dataset, 'name'>[]
   readonly methods: readonly Pick<Method, 'name'>[]
   readonly metrics: ReadonlyArray<Pick<Metric, 'name' | 'value' | 'unit' | 'nameConfidence'>>

@@ -1,5 +1,5 @@
 // The sections of the reference, in order: what each is for, and which folders or files of src/ (or, where a file does not
-// decide, which names) belong to it. The row that says most of a thing decides. What no row has is a fault of the build.
+// decide, which names) belong to it. The row that says most of a thing decides. What no row has is a fault of the build, and so is a row that nothing has.
 
 /** @type {ReadonlyArray<{title: string, sentence: string, of: readonly string[]}>} */
 export const categories = [
@@ -21,17 +21,33 @@ export const categories = [
   {
     title: 'Query',
     sentence: 'The papers that are looked for.',
-    of: ['query/']
+    of: ['filterRecords', 'query/']
   },
   {
     title: 'Validate',
-    sentence: 'Records from elsewhere: whether they are right, what is wrong with them, and the schemas that say so.',
-    of: ['record/validate-records', 'record/validate', 'paperRecordSchema', 'paperObjectSchema', 'record/', 'table/csv']
+    sentence:
+      'Records from elsewhere: whether they are right, what is wrong with them, and the schemas that say so.',
+    of: [
+      'record/validate-records',
+      'record/validate',
+      'paperRecordSchema',
+      'paperObjectSchema',
+      'record/',
+      'table/csv'
+    ]
   },
   {
     title: 'Make records',
-    sentence: 'Parts of records on their own: ids, identifiers, authors, and records of several listings as one list.',
-    of: ['record/id', 'record/identifiers', 'record/authors', 'record/merge', 'record/record', 'identifiersOf']
+    sentence:
+      'Parts of records on their own: ids, identifiers, authors, and records of several listings as one list.',
+    of: [
+      'record/id',
+      'record/identifiers',
+      'record/authors',
+      'record/merge',
+      'record/record',
+      'identifiersOf'
+    ]
   },
   {
     title: 'Write',
@@ -96,20 +112,19 @@ export const categories = [
   }
 ]
 
-const rows = categories.flatMap(category => category.of.map((part, row) => ({category, part, row})))
+/** Each row with its section and its place in it. */
+export const places = categories.flatMap(category =>
+  category.of.map((part, order) => ({category, part, order}))
+)
 
 /**
- * The section of a name that a file of src/ declares (such as `record/id.ts`), and the row that decides.
+ * The row that decides where a name stands which a file of src/ declares, such as `record/id.ts`.
  *
  * @param {string} name
  * @param {string} file
  */
 export function placeOf(name, file) {
-  const place = file.replace(/\.ts$/, '')
-  return (
-    rows.find(({part}) => part === name) ??
-    rows
-      .filter(({part}) => part === place || (part.endsWith('/') && place.startsWith(part)))
-      .sort((a, b) => b.part.length - a.part.length)[0]
-  )
+  const module = file.replace(/\.ts$/, '')
+  const around = places.filter(({part}) => part === module || (part.endsWith('/') && module.startsWith(part)))
+  return places.find(({part}) => part === name) ?? around.sort((a, b) => b.part.length - a.part.length)[0]
 }

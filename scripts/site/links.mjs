@@ -7,16 +7,15 @@ import {globSync} from 'tinyglobby'
 import {visit} from 'unist-util-visit'
 import {urlsOf} from './markdown.mjs'
 import {nameOf} from './pages.mjs'
+import {project, root} from './project.mjs'
 
 const documents = ['*.md', 'docs/*.md', 'examples/*/README.md', 'compatibility/*.md', '.github/**/*.md']
 
-/**
- * @param {string} site folder of the built site
- * @param {string} root folder of the repository
- * @param {import('./project.mjs').Project} project
- */
-export function checkLinks(site, root, {homepage, repository}) {
-  const blob = `${repository}/blob/main/`
+const {homepage, repository} = project
+const blob = `${repository}/blob/main/`
+
+/** @param {string} site folder of the built site */
+export function checkLinks(site) {
   const files = new Map(globSync('**', {cwd: site}).map(file => [file, read(path.join(site, file))]))
   const linking = [
     ...[...files].map(([file, {links}]) => ({file, links, address: homepage + file})),
@@ -100,16 +99,18 @@ function some(files) {
  * @returns {{links: ReadonlySet<string>, ids?: ReadonlySet<string>}}
  */
 function read(file) {
-  if (/\.(md|txt)$/.test(file)) return {links: new Set(urlsOf(readFileSync(file, 'utf8')).map(({url}) => url))}
+  if (/\.(md|txt)$/.test(file))
+    return {links: new Set(urlsOf(readFileSync(file, 'utf8')).map(({url}) => url))}
   if (!file.endsWith('.html')) return {links: new Set()}
   /** @type {Set<string>} */
   const ids = new Set()
   /** @type {Set<string>} */
   const links = new Set()
   visit(fromHtml(readFileSync(file, 'utf8')), 'element', ({properties}) => {
-    const {id, name, href, src} = properties
+    const {id, name, href, src, srcSet} = properties
+    const sources = Array.isArray(srcSet) ? srcSet.map(source => String(source).split(' ')[0]) : []
     for (const place of [id, name]) if (typeof place === 'string') ids.add(place)
-    for (const link of [href, src]) if (typeof link === 'string') links.add(link)
+    for (const link of [href, src, ...sources]) if (typeof link === 'string') links.add(link)
   })
   return {links, ids}
 }

@@ -4,16 +4,18 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {firstSentence, withAddresses} from './markdown.mjs'
 import {groups, nameOf, pages} from './pages.mjs'
+import {project, root} from './project.mjs'
 
 /**
  * What the files hold, by their names.
  *
- * @param {string} root
- * @param {import('./project.mjs').Project} project
  * @returns {ReadonlyMap<string, string>}
  */
-export function llmsFiles(root, {name, description, homepage, repository}) {
-  const markdown = new Map(['README.md', ...pages.map(({file}) => file)].map(file => [file, markdownOf(file)]))
+export function llmsFiles() {
+  const {name, description, homepage, repository} = project
+  const markdown = new Map(
+    ['README.md', ...pages.map(({file}) => file)].map(file => [file, markdownOf(file)])
+  )
 
   return new Map([
     ['llms.txt', [...introduction(), ...groups.flatMap(section)].join('\n')],

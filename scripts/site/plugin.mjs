@@ -1,12 +1,26 @@
-// What TypeDoc does not know by itself: titles, groups and addresses of pages, sections of the reference, names of modules,
-// and where a link goes that leaves the site.
+// Tells TypeDoc of the tables: titles, groups and addresses of pages, sections of the reference, names of modules.
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {Comment, Converter, JSX, KindRouter, PageEvent, ReflectionCategory, ReflectionKind} from 'typedoc'
-import {categories, placeOf} from './categories.mjs'
+import {
+  Comment,
+  Converter,
+  DocumentReflection,
+  IndexEvent,
+  KindRouter,
+  PageEvent,
+  ReflectionCategory,
+  ReflectionKind
+} from 'typedoc'
+import {categories, placeOf, places} from './categories.mjs'
 import {firstSentence} from './markdown.mjs'
-import {groups, nameOf, pages} from './pages.mjs'
-import {project as about, root} from './project.mjs'
+import {mended} from './mend.mjs'
+import {groups, nameOf, pages, reference} from './pages.mjs'
+import {project, root} from './project.mjs'
+
+/** @typedef {import('typedoc').ProjectReflection} Project */
+/** @typedef {import('typedoc').DeclarationReflection | import('typedoc').ReferenceReflection} Declaration */
+
+const source = path.join(root, 'src')
 
 /** In a section, functions stand before what they take and give. */
 const kinds = [
@@ -19,15 +33,16 @@ const kinds = [
 
 /** @param {import('typedoc').Application} app */
 export function load(app) {
-  const documentOf = new Map()
-  const names = new Map()
+  /** @type {Map<DocumentReflection, import('./pages.mjs').Page>} In the order of the table. */
+  const rows = new Map()
 
   app.renderer.defineRouter(
     'site',
     class extends KindRouter {
-      /** @param {import('typedoc').RouterTarget} target */
+      /** @param {import('typedoc').Reflection} target */
       getIdealBaseName(target) {
-        return names.get(target) ?? super.getIdealBaseName(target)
+        const row = target instanceof DocumentReflection ? rows.get(target) : undefined
+        return row ? nameOf(row.file) : super.getIdealBaseName(target)
       }
     }
   )
@@ -36,92 +51,89 @@ export function load(app) {
     const file = path.relative(root, document.project.files.getReflectionPath(document) ?? '')
     const row = pages.find(page => page.file === file)
     if (!row) return
+    rows.set(document, row)
     document.name = row.title
-    documentOf.set(row, document)
-    names.set(document, nameOf(row.file))
     document.frontmatter.summary = firstSentence(readFileSync(path.join(root, file), 'utf8'))
   })
 
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({project}) => {
-    for (const module of project.children ?? [])
-      module.name = module.name === 'index' ? about.name : `${about.name}/${module.name}`
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, context => {
+    for (const module of context.project.children ?? [])
+      module.name = module.name === 'index' ? project.name : `${project.name}/${module.name}`
   })
 
-  // After TypeDoc's own categories.
-  app.converter.on(
-    Converter.EVENT_RESOLVE_END,
-    ({project}) => {
-      for (const document of project.documents ?? []) leadOut(document.content, project)
-      leadOut(project.readme ?? [], project)
-      project.categories = groups.flatMap(group => section({title: group}, childrenOf(group, project)))
-      for (const module of project.children ?? []) module.categories = sectionsOf(module, project)
-    },
-    -10_000
-  )
+  // Last, after the categories that TypeDoc makes.
+  app.converter.on(Converter.EVENT_RESOLVE_END, context => arrange(context.project), -10_000)
 
-  function childrenOf(group, project) {
-    const documents = pages.filter(page => page.group === group).flatMap(page => documentOf.get(page) ?? [])
-    return group === 'API' ? [...documents, ...(project.children ?? [])] : documents
-  }
-
-  /** What a module exports, in the sections of the reference. */
-  function sectionsOf(module, project) {
-    const placed = (module.children ?? []).map(child => {
-      const declared = child.isReference() ? child.getTargetReflectionDeep() : child
-      if (child !== declared) child.comment = summaryOf(declared)
-      const {fileName = ''} = project.getSymbolIdFromReflection(declared) ?? {}
-      const place = placeOf(child.name, path.relative(path.join(root, 'src'), fileName))
-      if (!place) app.logger.error(`${child.name} (${fileName}) has no section in scripts/site/categories.mjs`)
-      return {child, ...place, kind: kinds.indexOf(declared.kind)}
-    })
-    return categories.flatMap(category => {
-      const own = placed.filter(({category: its}) => its === category)
-      const ordered = own.sort((a, b) => a.kind - b.kind || a.row - b.row)
-      return section(category, ordered.map(({child}) => child))
-    })
-  }
-
-  /** Links to files of the repository that are no pages lead to GitHub. */
-  function leadOut(parts, project) {
-    for (const part of parts) {
-      if (part.kind !== 'relative-link' || part.target === undefined) continue
-      const file = project.files.resolve(part.target, project)
-      if (typeof file !== 'string' || /\.(png|svg|webp)$/.test(file)) continue
-      part.text = `${about.repository}/blob/main/${path.relative(root, file)}`
-      part.target = undefined
-    }
-  }
-
-  // The groups of the navigation are open at first.
-  const keys = JSON.stringify(groups.map(group => `tsd-accordion-${group}`))
-  const html = `for (const key of ${keys}) localStorage.getItem(key) ?? localStorage.setItem(key, 'true')`
-  app.renderer.hooks.on('head.end', () => JSX.createElement('script', null, JSX.createElement(JSX.Raw, {html})))
+  // A search finds a thing where it is declared, once.
+  app.renderer.on(IndexEvent.PREPARE_INDEX, index => {
+    for (const [at, found] of [...index.searchResults.entries()].reverse())
+      if (found.isReference() || found.parent?.kindOf(ReflectionKind.TypeLiteral)) index.removeResult(at)
+  })
 
   app.renderer.on(PageEvent.END, page => {
-    page.contents = mended(page.contents ?? '', '../'.repeat(page.url.split('/').length - 1))
+    const about =
+      page.model instanceof DocumentReflection ? page.model.frontmatter.summary : project.description
+    page.contents = mended(page.contents ?? '', page.url, String(about))
+  })
+
+  /** @param {Project} site */
+  function arrange(site) {
+    for (const part of site.readme ?? []) if (part.kind === 'text') part.text = badgesOut(part.text)
+    leadOut(site.readme ?? [], site)
+    for (const {content} of rows.keys()) leadOut(content, site)
+
+    site.categories = groups.flatMap(title => {
+      const own = [...rows].filter(([, row]) => row.group === title).map(([document]) => document)
+      return section({title}, title === reference ? [...own, ...(site.children ?? [])] : own)
+    })
+    const placed = (site.children ?? []).map(module => placesOf(module, site))
+    const used = new Set(placed.flat().map(({place}) => place))
+    for (const place of places)
+      if (!used.has(place)) app.logger.error(`scripts/site/categories.mjs: nothing is at ${place.part}`)
+    for (const [index, module] of (site.children ?? []).entries())
+      module.categories = sectionsOf(placed[index] ?? [])
+  }
+
+  /**
+   * What a module exports, each with its place.
+   *
+   * @param {import('typedoc').DeclarationReflection} module
+   * @param {Project} site
+   */
+  function placesOf(module, site) {
+    return (module.children ?? []).map(child => {
+      const declared = declarationOf(child)
+      if (child !== declared) child.comment = summaryOf(declared)
+      const file = path.relative(source, site.getSymbolIdFromReflection(declared)?.fileName ?? '')
+      const place = placeOf(child.name, file)
+      if (!place) app.logger.error(`scripts/site/categories.mjs: no section has ${child.name} of ${file}`)
+      return {child, place, kind: kinds.indexOf(declared.kind)}
+    })
+  }
+}
+
+/**
+ * The sections of a module's page.
+ *
+ * @param {Array<{child: Declaration, place: typeof places[number] | undefined, kind: number}>} placed
+ */
+function sectionsOf(placed) {
+  const ordered = placed.toSorted((a, b) => a.kind - b.kind || (a.place?.order ?? 0) - (b.place?.order ?? 0))
+  return categories.flatMap(category => {
+    const own = ordered.filter(({place}) => place?.category === category)
+    return section(
+      category,
+      own.map(({child}) => child)
+    )
   })
 }
 
 /**
- * What TypeDoc has no options for: landmarks and names of regions for screen readers, tables that are scrolled from the
- * keyboard, the name of the list of all pages. Addresses of the site itself, which are absolute so that they work in other
- * places, too, stay within what was built.
+ * A section of a page or of the navigation, if it has children.
  *
- * @param {string} html
- * @param {string} up the way to the front page's folder
+ * @param {{title: string, sentence?: string}} about
+ * @param {Array<Declaration | DocumentReflection>} children
  */
-function mended(html, up) {
-  return html
-    .replaceAll(`<a href="${about.homepage}`, `<a href="${up || './'}`)
-    .replaceAll('<table>', '<table tabindex="0">')
-    .replace('<div class="col-content">', '<div class="col-content" role="main">')
-    .replace('<div class="page-menu">', '<div class="page-menu" role="complementary" aria-label="This page">')
-    .replace('<nav id="tsd-sidebar-links"', '$& aria-label="Elsewhere"')
-    .replace(/<nav class="tsd-navigation">(<a [^>]*>)[^<]*/, '<nav class="tsd-navigation" aria-label="All pages">$1All pages')
-    .replace(/<h1>paperglean [\d.]+<\/h1>/, '<h1>All pages</h1>')
-}
-
-/** A section of a page or of the navigation; none without children. */
 function section({title, sentence}, children) {
   if (children.length === 0) return []
   const made = new ReflectionCategory(title)
@@ -130,8 +142,49 @@ function section({title, sentence}, children) {
   return [made]
 }
 
-/** The first paragraph of a comment, for a name that leads to what another module declares. */
+/**
+ * What a name stands for that another module declares.
+ *
+ * @param {Declaration} child
+ * @returns {import('typedoc').DeclarationReflection}
+ */
+function declarationOf(child) {
+  const declared = child.isReference() ? child.getTargetReflectionDeep() : child
+  if (!declared.isDeclaration()) throw new TypeError(`${child.name} is no declaration`)
+  return declared
+}
+
+/**
+ * The first paragraph of a comment.
+ *
+ * @param {import('typedoc').DeclarationReflection} declared
+ */
 function summaryOf(declared) {
   const comment = declared.comment ?? declared.signatures?.[0]?.comment
-  return comment && new Comment(comment.getShortSummary(true))
+  return comment && new Comment([...comment.getShortSummary(true)])
+}
+
+/**
+ * Makes links to files of the repository that are no pages lead to GitHub.
+ *
+ * @param {readonly import('typedoc').CommentDisplayPart[]} parts
+ * @param {Project} site
+ */
+function leadOut(parts, site) {
+  for (const part of parts) {
+    if (part.kind !== 'relative-link' || part.target === undefined) continue
+    const file = site.files.resolve(part.target, site)
+    if (typeof file !== 'string' || /\.(png|svg|webp)$/.test(file)) continue
+    part.text = `${project.repository}/blob/main/${path.relative(root, file)}`
+    part.target = undefined
+  }
+}
+
+/**
+ * The same for links of the front page around pictures, which TypeDoc leaves as they are: `[![licence](…)](LICENSE)`.
+ *
+ * @param {string} text
+ */
+function badgesOut(text) {
+  return text.replaceAll(/(\]\([^()]*\)\]\()(?!https?:|#)([^()]*)/g, `$1${project.repository}/blob/main/$2`)
 }

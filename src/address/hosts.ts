@@ -2,7 +2,7 @@ import {type Check, checkArgument, wrongType} from '../arguments/checks.js'
 import type {LinkKind} from '../tree/entities.js'
 
 /** What a host's addresses lead to; of the rules of a host the first whose path fits counts. */
-export interface HostRule {
+interface HostRule {
   /** Names of hosts, without `www.`; `*.` before one stands for itself and all hosts below it. */
   readonly hosts: string
   /** Fits path and query; the first group is the identifier. Without it all addresses of the host are meant. */

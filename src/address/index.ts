@@ -11,5 +11,5 @@ export {
   repositoryOf,
   webAddress
 } from './links.js'
-export {linksOfProse, type ProseLink} from './prose.js'
+export {linksOfProse} from './prose.js'
 export {unwrapped} from './redirects.js'

@@ -8,7 +8,7 @@ import {ClosedPipe, writeAll} from './output.js'
 import {usageFault} from './usage-fault.js'
 import {verbs} from './verbs.js'
 
-export {type CommandIo, EXIT} from './io.js'
+export type {CommandIo} from './io.js'
 
 /**
  * Runs the command.

@@ -15,8 +15,8 @@ import type {ExtractOptions} from './options.js'
  * import {extractAll} from 'paperglean'
  *
  * const {datasets} = extractAll('We train a small network on CIFAR-10.')
- * datasets[0].name // => 'CIFAR-10'
- * datasets[0].mentions[0] // => {field: 'abstract', start: 28, end: 36, text: 'CIFAR-10'}
+ * datasets[0]?.name // => 'CIFAR-10'
+ * datasets[0]?.mentions[0] // => {field: 'abstract', start: 28, end: 36, text: 'CIFAR-10'}
  * ```
  */
 export const extractAll = (text: PaperText | string, options?: ExtractOptions | Extractor): Extraction =>
@@ -34,9 +34,9 @@ export const extractAll = (text: PaperText | string, options?: ExtractOptions | 
  * import {extractMetrics} from 'paperglean'
  *
  * const [metric] = extractMetrics('It reaches an FID of 2.7 on CIFAR-10.')
- * metric.name // => 'FID'
- * metric.value // => 2.7
- * metric.dataset // => 'CIFAR-10'
+ * metric?.name // => 'FID'
+ * metric?.value // => 2.7
+ * metric?.dataset // => 'CIFAR-10'
  * ```
  */
 export const extractMetrics = (text: PaperText | string, options?: ExtractOptions | Extractor): Metric[] =>

@@ -65,7 +65,7 @@ export class Extractor {
    * import {createExtractor} from 'paperglean'
    *
    * const {datasets} = createExtractor({datasets: ['PondView']}).extract('We count ponds in PondView.')
-   * datasets[0].mentions // => [{field: 'abstract', start: 18, end: 26, text: 'PondView'}]
+   * datasets[0]?.mentions // => [{field: 'abstract', start: 18, end: 26, text: 'PondView'}]
    * ```
    */
   extract(text: PaperText | string): Extraction {
@@ -141,9 +141,9 @@ export class Extractor {
  *
  * const extractor = createExtractor({methods: ['Moss Sorting'], ignore: ['CIFAR-10']})
  * const {methods, datasets} = extractor.extract('We compare Moss Sorting with others on CIFAR-10.')
- * methods[0].name // => 'Moss Sorting'
+ * methods[0]?.name // => 'Moss Sorting'
  * datasets // => []
- * parseListing('Kites\n\nWe sort kites by Moss Sorting and say in some more words how it is done.', {extract: extractor}).papers[0].methods[0].name // => 'Moss Sorting'
+ * parseListing('Kites\n\nWe sort kites by Moss Sorting and say in some more words how it is done.', {extract: extractor}).papers[0]?.methods[0]?.name // => 'Moss Sorting'
  * ```
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {

@@ -1,3 +1,8 @@
+/**
+ * What a text names: links, metrics, datasets and methods, each with the place where it stands.
+ *
+ * @packageDocumentation
+ */
 export {identifiersOf} from '../address/index.js'
 export type * from '../tree/entities.js'
 export type {ExtractorModels} from './engine.js'

@@ -8,7 +8,7 @@ import {type TokenText, wordsOf} from './tokens.js'
 import {type Lexeme, perLexeme, Shape} from './vocabulary.js'
 
 /** Why a capitalised or coined word names neither a method nor a dataset. */
-export type GenericReason =
+type GenericReason =
   | 'field'
   | 'task'
   | 'model class'

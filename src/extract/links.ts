@@ -18,9 +18,9 @@ import {checkText} from './options.js'
  * import {extractLinks} from 'paperglean'
  *
  * const [link] = extractLinks('Code is at https://github.com/ada/kite-sort.')
- * link.url // => 'https://github.com/ada/kite-sort'
- * link.kind // => 'code'
- * link.repository // => {host: 'github.com', owner: 'ada', name: 'kite-sort'}
+ * link?.url // => 'https://github.com/ada/kite-sort'
+ * link?.kind // => 'code'
+ * link?.repository // => {host: 'github.com', owner: 'ada', name: 'kite-sort'}
  * ```
  */
 export function extractLinks(text: PaperText | string): Link[] {

@@ -101,9 +101,9 @@ function reportTable(paper: Paper, file: VFile): void {
   say(file, reason, 'pasted-table', abstract?.position ?? paper.position)
 }
 
-/** The papers of a listing, in their order. */
+/** The papers of a listing that are looked through, in their order; not those that bring a record of their own. */
 export function papersOf(tree: Listing): Paper[] {
-  return tree.children.filter(node => node.type === 'paper')
+  return tree.children.filter(node => node.type === 'paper').filter(({data}) => data?.isStored !== true)
 }
 
 function textOfPaper(paper: Paper): PaperText {

@@ -38,7 +38,7 @@ export interface StageResult extends Extraction {
  * })
  * const page = 'Pruning Willow Trees with Snip\n\nWe propose Snip, which prunes willow trees faster than ClipNet.'
  * const {papers} = parseListing(page, {extract: {extractors: [withoutBaselines]}})
- * papers[0].methods.map(method => method.name) // => ['Snip']
+ * papers[0]?.methods.map(method => method.name) // => ['Snip']
  * ```
  */
 export type ExtractorStage = (text: PaperText, found: Extraction) => StageResult

@@ -1,7 +1,7 @@
 import type {FieldName} from './names.js'
 
 /** How what an element says is read; by the reader of feeds. */
-export type FeedReading = 'text' | 'date' | 'people' | 'addresses' | 'identifiers' | 'whole'
+type FeedReading = 'text' | 'date' | 'people' | 'addresses' | 'identifiers' | 'whole'
 
 /** What elements of a feed's item say, by their names. */
 export interface FeedRule {

@@ -11,7 +11,7 @@ export {
   type Vocabulary,
   vocabularies
 } from './elements.js'
-export {type FeedReading, type FeedRule, feedDates, feedRules, pageElements} from './feed.js'
+export {type FeedRule, feedDates, feedRules, pageElements} from './feed.js'
 export {fieldNamed, fieldsOfColumn, isOtherTag, knownTags, namesOf, tagGroupsOf, tagsOf} from './look-up.js'
 export {
   bibtexMembers,
@@ -22,6 +22,6 @@ export {
   subtitleMembers
 } from './members.js'
 export type {FieldName} from './names.js'
-export {type NamespaceRule, namespaceRules} from './namespaces.js'
-export {type NameRule, nameRules, type Place, type TagFormat, tagRules} from './table.js'
+export {namespaceRules} from './namespaces.js'
+export {nameRules, type TagFormat, tagRules} from './table.js'
 export {namedVenue, type VenueKind} from './venues.js'

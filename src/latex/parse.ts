@@ -25,7 +25,7 @@ export interface Group extends Span {
 }
 
 /** `$x$`, `$$x$$`, `\(x\)` or `\[x\]`. */
-export interface Formula extends Span {
+interface Formula extends Span {
   readonly type: 'formula'
   readonly children: readonly LatexNode[]
   /** Characters of the mark at each end. */
@@ -33,12 +33,12 @@ export interface Formula extends Span {
 }
 
 /** Space that does not break a paragraph. */
-export interface Space extends Span {
+interface Space extends Span {
   readonly type: 'space'
 }
 
 /** A word, a number or a sign, a break between paragraphs, or an environment as it stands. */
-export interface Text extends Span {
+interface Text extends Span {
   readonly type: 'text'
 }
 

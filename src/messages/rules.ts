@@ -6,7 +6,7 @@
  * import {parseListing} from 'paperglean'
  *
  * const [message] = parseListing('').messages
- * message.ruleId === 'no-paper' // => true
+ * message?.ruleId === 'no-paper' // => true
  * ```
  */
 export interface Rules {
@@ -122,7 +122,7 @@ export interface Rules {
   'uneven-row': true
   /** A quotation mark of a table has no partner; what is behind it may be one cell. */
   'unclosed-quote': true
-  /** Columns or members have names that say nothing here; they stand in `extra`. */
+  /** Columns have names that say nothing here, and were not read. Name them as the documents say. */
   'unread-columns': true
   /** A document has more markup than any written one; what is too much was read as text. */
   'too-much-markup': true

@@ -1,3 +1,8 @@
+/**
+ * The readers: text of one format to the tree of its listing. Which one a text needs, {@link detect} tells.
+ *
+ * @packageDocumentation
+ */
 export {arxivDigestReader, readArxivDigest} from './arxiv-digest.js'
 export {arxivListingReader, readArxivListing} from './arxiv-listing.js'
 export {bibliographyReader, readBibliography} from './bibliography.js'

@@ -34,7 +34,7 @@ import {checkReading, type Reader, type ReadOptions} from './reader.js'
  * import {readJson} from 'paperglean/read'
  *
  * const tree = readJson('{"papers": [{"title": "Kites in Low Wind"}]}')
- * tree.children[0].position?.start // => {line: 1, column: 13, offset: 12}
+ * tree.children[0]?.position?.start // => {line: 1, column: 13, offset: 12}
  * ```
  */
 export function readJson(source: string, options: ReadOptions = {}, file = new VFile()): Listing {

@@ -39,7 +39,7 @@ import {turnedSection, uprightDelimiter} from './table/upright.js'
  * import {readTable} from 'paperglean/read'
  *
  * const tree = readTable('Title,Authors\n"Kites, Low Wind",Ada Example\n')
- * tree.children[0].position?.start // => {line: 2, column: 1, offset: 14}
+ * tree.children[0]?.position?.start // => {line: 2, column: 1, offset: 14}
  * ```
  */
 export function readTable(source: string, options: ReadOptions = {}, file = new VFile()): Listing {

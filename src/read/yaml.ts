@@ -23,7 +23,7 @@ import {yamlValues} from './yaml/source.js'
  * import {readYaml} from 'paperglean/read'
  *
  * const tree = readYaml('- title: Kites in Low Wind\n  authors: [Ada Example]\n')
- * tree.children[0].position?.start // => {line: 1, column: 3, offset: 2}
+ * tree.children[0]?.position?.start // => {line: 1, column: 3, offset: 2}
  * ```
  */
 export function readYaml(source: string, options: ReadOptions = {}, file = new VFile()): Listing {

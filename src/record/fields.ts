@@ -1,7 +1,7 @@
 import {addressKey, kindOfLabel, kindSaid, linkOf, linksOfProse, unwrapped} from '../address/index.js'
 import {spaceEdits} from '../clean/spaces.js'
 import type {RuleId} from '../messages/rules.js'
-import {roughDate} from '../read/parts/dates.js'
+import {readDate, roughDate} from '../read/parts/dates.js'
 import type {Link} from '../tree/entities.js'
 import {applyEdits, mapped} from '../tree/offsets.js'
 import {plainTextOf} from '../tree/text.js'
@@ -78,7 +78,10 @@ function takeIdentifier(said: Said, field: Field, report: FieldReport): void {
 
 function takeDate(said: Said, field: Field, report: FieldReport): void {
   const name = dateNames[field.name] ?? 'published'
-  const date = dateSchema.safeParse(field.value).data ?? roughDate(field.value)
+  const iso = dateSchema.safeParse(field.value).data
+  // "2025-02-30" has the shape of a date and names no day.
+  const date =
+    iso !== undefined && readDate(iso.slice(0, 10)) === null ? undefined : (iso ?? roughDate(field.value))
   if (date) said.dates[name] ??= date
   else {
     report('No such day', 'unreadable-date', field)

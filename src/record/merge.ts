@@ -65,8 +65,8 @@ const aRecord = /* @__PURE__ */ withMembers({
  * const page = parseListing('Paper Kites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.')
  * const {papers, messages} = mergeRecords([...mail.papers, ...page.papers])
  * papers.length // => 1
- * papers[0].id // => 'arxiv:2401.01234'
- * papers[0].abstract // => 'We fly kites of paper in low wind and measure how long they stay up.'
+ * papers[0]?.id // => 'arxiv:2401.01234'
+ * papers[0]?.abstract // => 'We fly kites of paper in low wind and measure how long they stay up.'
  * messages.length // => 1
  * ```
  */
@@ -243,7 +243,7 @@ function titleKeys({title, authors: [author], dates}: PaperRecord): string[] {
  *
  * const [short] = parseListing('Kites in Low Wind').papers
  * const [long] = parseListing('Kites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.').papers
- * mergePair(short, long).abstract // => 'We fly kites of paper in low wind and measure how long they stay up.'
+ * short && long && mergePair(short, long).abstract // => 'We fly kites of paper in low wind and measure how long they stay up.'
  * ```
  */
 export function mergePair(first: PaperRecord, second: PaperRecord): PaperRecord {

@@ -12,10 +12,10 @@ import {
 import type {RuleId} from '../messages/rules.js'
 import {say} from '../messages/say.js'
 import type {Extraction, Link, Mention, MetricMention} from '../tree/entities.js'
-import {extractionBesideNodes} from '../tree/extraction.js'
+import {extractionBesideNodes, noteExtraction} from '../tree/extraction.js'
 import {byValue} from '../tree/order.js'
 import {plainTextOf} from '../tree/text.js'
-import type {Field, Listing, MentionNode, Paper, Phrasing} from '../tree/types.js'
+import type {Abstract, Field, Listing, MentionNode, Paper, Phrasing, Title} from '../tree/types.js'
 import {authorOf} from './authors.js'
 import {readFields} from './fields.js'
 import {recordId} from './id.js'
@@ -55,7 +55,7 @@ export const recordOptionChecks = {
  * import {listingRecords} from 'paperglean/record'
  *
  * const [record] = listingRecords(readText('Kites in Low Wind\n\nWe fly kites of paper in low wind and measure how long they stay up.'))
- * record.title // => 'Kites in Low Wind'
+ * record?.title // => 'Kites in Low Wind'
  * ```
  */
 export function listingRecords(
@@ -113,15 +113,45 @@ function placeOf({id, source}: PaperRecord): string {
 }
 
 /** Reports an oddity of a paper; without a part, it stands for the whole paper. */
-export type Report = (reason: string, ruleId: RuleId, part?: Field) => void
+type Report = (reason: string, ruleId: RuleId, part?: Field) => void
 
 function reporter(file: VFile, paper: Paper): Report {
   return (reason, ruleId, part) => say(file, reason, ruleId, part?.position ?? paper.position)
 }
 
+/** The records that were found to be valid. */
+const validRecords = /* @__PURE__ */ new WeakMap<object, PaperRecord>()
+
+/**
+ * Looks which papers bring a valid record of their own: nothing has to be found in them. What their record names is noted
+ * where it is that of the paper's own words.
+ */
+export function checkStored(tree: Listing): void {
+  for (const node of tree.children) {
+    if (node.type !== 'paper' || !isObject(node.data?.record)) continue
+    const {success, data: record} = paperRecordSchema.safeParse(node.data.record)
+    if (!success) continue
+    validRecords.set(node.data.record, record)
+    node.data.isStored = true
+    const title = node.children.find(child => child.type === 'title')
+    const abstract = node.children.find(child => child.type === 'abstract')
+    const {links, metrics, datasets, methods} = record
+    if (isTextOf(title, record.title) && isTextOf(abstract, record.abstract))
+      noteExtraction(node, {links, metrics, datasets, methods})
+  }
+}
+
+/** Whether a part of a paper has just the words of its record. */
+function isTextOf(part: Title | Abstract | undefined, text: string | null): boolean {
+  return (part ? plainTextOf(part) : null) === text
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 /** The record that the source itself held. */
 function storedRecord({data}: Paper, report: Report): PaperRecord | undefined {
-  return data?.record === undefined ? undefined : validRecord(data.record, report)
+  if (data?.record === undefined) return undefined
+  return (isObject(data.record) && validRecords.get(data.record)) || validRecord(data.record, report)
 }
 
 function readRecord(paper: Paper, context: Context): PaperRecord | undefined {

@@ -53,9 +53,9 @@ export interface ValidateResult {
  *
  * const text = serialize(parseListing('Kites in Low Wind').papers, 'ndjson').replace('"abstract":null', '"abstract":7')
  * const {faults} = validateRecords(text)
- * faults[0].path // => 'abstract'
- * faults[0].expected // => 'text'
- * faults[0].found // => '7'
+ * faults[0]?.path // => 'abstract'
+ * faults[0]?.expected // => 'text'
+ * faults[0]?.found // => '7'
  * ```
  */
 export function validateRecords(text: string, options: ValidateOptions = {}): ValidateResult {

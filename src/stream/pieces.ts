@@ -6,6 +6,7 @@ import type {Cut, Cutter} from '../read/cut/cutter.js'
 import {limitListing} from '../read/limit.js'
 import {readerFor} from '../read/read.js'
 import {headLength, type Reader} from '../read/reader.js'
+import {checkStored} from '../record/record.js'
 import type {Listing} from '../tree/types.js'
 import {Places, pointBehind, type Start} from './place.js'
 
@@ -178,6 +179,7 @@ export class PieceReader {
     const listing = within(tree, bounds)
     this.#limit(listing, file)
     cleanListing(listing, file)
+    checkStored(listing)
     return {tree: listing, file, bounds, places}
   }
 }

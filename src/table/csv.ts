@@ -35,7 +35,7 @@ export interface CsvRow {
  * import {parseListing, serialize} from 'paperglean'
  *
  * const {papers} = parseListing('Kites in Low Wind')
- * readCsv(serialize(papers, 'csv'))[0].value // => papers[0]
+ * readCsv(serialize(papers, 'csv'))[0]?.value // => papers[0]
  * ```
  */
 export function readCsv(text: string): CsvRow[] {

@@ -1,3 +1,8 @@
+/**
+ * The listing tree: its nodes, the text of them, and the way from there back to the source.
+ *
+ * @packageDocumentation
+ */
 export type * from './claims.js'
 export type * from './entities.js'
 export {

@@ -1,3 +1,8 @@
+/**
+ * The writers: records to text, bytes or files of one format.
+ *
+ * @packageDocumentation
+ */
 export {type BibtexOptions, biblatex, bibtex} from './bibtex.js'
 export {InvalidRecordError} from './check.js'
 export {type CroissantOptions, croissant} from './croissant.js'

@@ -39,17 +39,17 @@ export interface Expected {
 }
 
 /** A text and what is to be found in it. */
-export interface Minimum extends Expected {
+interface Minimum extends Expected {
   readonly text: Text
 }
 
 /** Texts in which the same is to be found, and something at all. */
-export interface Invariance {
+interface Invariance {
   readonly same: readonly Text[]
 }
 
 /** A text of which a change makes true what was not true before. */
-export interface Direction {
+interface Direction {
   readonly from: Text
   readonly to: Text
   readonly gains: Expected

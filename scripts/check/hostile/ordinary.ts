@@ -12,7 +12,7 @@ function pick<Item>(items: readonly Item[], index: number): Item {
 }
 
 /** A paper as a listing has it: nothing odd, each a little different. */
-export interface OrdinaryPaper {
+interface OrdinaryPaper {
   readonly title: string
   readonly authors: readonly string[]
   readonly abstract: string
@@ -21,7 +21,7 @@ export interface OrdinaryPaper {
 }
 
 /** The paper of a number. */
-export function ordinaryPaper(index: number): OrdinaryPaper {
+function ordinaryPaper(index: number): OrdinaryPaper {
   const [adjective, noun, place] = [
     pick(adjectives, index),
     pick(nouns, index >> 2),

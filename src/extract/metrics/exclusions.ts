@@ -59,7 +59,7 @@ function classesAt({tokens, text}: TextContext, index: number, sentence: number)
 }
 
 /** Why a number is certainly no result. */
-export interface ExclusionRule {
+interface ExclusionRule {
   readonly id: string
   readonly reason: string
   /** The only unit that it looks at. */
@@ -73,7 +73,7 @@ const ifBefore =
     (classesAt(context, start - 1, sentence) & classes) !== 0
 
 /** The numbers that need no weighing. */
-export const EXCLUSION_RULES: readonly ExclusionRule[] = [
+const EXCLUSION_RULES: readonly ExclusionRule[] = [
   {
     id: 'confidence',
     reason: '"95% CI: 4.69-5.78", "95% confidence"',

@@ -34,8 +34,16 @@ function wordBefore(tokens: readonly Lexeme[], at: number): number {
 }
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’'])
 
-/** The places at which a name may begin that ends with a token: at each word before. */
-function startsOf(context: TextContext, last: number): number[] {
+/** Whether a name is known as a whole that no noun phrase is: "area *under the* curve". */
+function isClosed({tokens}: TextContext, {start, end}: Candidate): boolean {
+  for (let index = start + 1; index < end - 1; index++)
+    if (NAME_CLASSES.of(tokens[index] as Lexeme) & BREAK) return true
+  return false
+}
+
+/** The places at which the name of a candidate may begin: at its last word, unless it is closed, and at each word before. */
+function startsOf(context: TextContext, candidate: Candidate): number[] {
+  const last = isClosed(context, candidate) ? candidate.start : candidate.end - 1
   const sentence = context.text.sentenceOf[last] as number
   const starts = [last]
   for (let at = last; starts.length <= MAX_BEFORE; ) {
@@ -51,10 +59,12 @@ const isInside = ({text, layers}: TextContext, index: number, sentence: number):
   text.sentenceOf[index] === sentence && !((layers[index] as number) & Layer.quantity)
 
 /** The places behind which a name may end, with how it ends there. */
-function endsOf(context: TextContext, {start, end}: Candidate): Array<readonly [number, number]> {
+function endsOf(context: TextContext, candidate: Candidate): Array<readonly [number, number]> {
+  const {start, end} = candidate
   const sentence = context.text.sentenceOf[start] as number
   const ends: Array<readonly [number, number]> = [[end, End.whole]]
-  for (let at = end - 1; at > start && at >= end - MAX_WITHIN; at--) ends.push([at, End.within])
+  if (!isClosed(context, candidate))
+    for (let at = end - 1; at > start && at >= end - MAX_WITHIN; at--) ends.push([at, End.within])
   for (let at = end; at < end + MAX_BEYOND && isInside(context, at, sentence); at++) {
     const token = context.tokens[at] as Lexeme
     if (token.kind !== TokenKind.word || NAME_CLASSES.of(token) & BREAK) break
@@ -82,7 +92,7 @@ export function extentsOf(context: TextContext, candidate: Candidate): Extent[] 
   const {name, start, end} = candidate
   if (start < 0 || candidate.kind === 'dataset') return [{name, start, end, right: End.whole}]
   const ends = endsOf(context, candidate)
-  return startsOf(context, end - 1).flatMap(from =>
+  return startsOf(context, candidate).flatMap(from =>
     ends.flatMap(([to, right]) =>
       to > from ? [{name: nameOf(context, {start: from, end: to}), start: from, end: to, right}] : []
     )

@@ -79,7 +79,7 @@ export interface Neighbours {
 }
 
 /** What a result is. */
-export interface Decided {
+interface Decided {
   readonly change: boolean
   readonly baseline: boolean
 }

@@ -30,7 +30,7 @@ export interface MetricValue {
 const RESULT_THRESHOLD = 0.35
 
 /** A result among the results of its text. */
-export interface Result {
+interface Result {
   readonly quantity: Quantity
   readonly confidence: number
   readonly change: boolean
@@ -324,7 +324,7 @@ const AHEAD = 3
 const FACTOR = 2
 
 /** Where a change goes: by its sign, a word right behind it ("fewer", "reduction"), or the last verb before it. */
-export function directionOf(context: TextContext, quantity: Quantity): 'up' | 'down' | undefined {
+function directionOf(context: TextContext, quantity: Quantity): 'up' | 'down' | undefined {
   const {sign, start, end, sentence} = quantity
   const isInside = (index: number) => context.text.sentenceOf[index] === sentence
   if (sign) return sign === '+' ? 'up' : 'down'

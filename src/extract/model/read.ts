@@ -23,7 +23,7 @@ export interface Model {
 }
 
 /** What the first line of a file says of a table. */
-export interface TableHead {
+interface TableHead {
   readonly name: string
   readonly classes: readonly string[]
   readonly per: number

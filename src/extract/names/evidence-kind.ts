@@ -57,7 +57,7 @@ export const COINED_MIXED = 'coined-mixed'
 export const CALLED_A_METRIC = 'called a metric'
 
 /** The rule that says of the name of a title that it is a metric's. */
-export const TITLE_METRIC = 'title of its own metric'
+const TITLE_METRIC = 'title of its own metric'
 
 /** The rule that says of a name that models are judged by it. */
 export const USED_ON_MODELS = 'used on models'

@@ -24,7 +24,7 @@ export interface Mentions {
 }
 
 /** Probability that a mention is a dataset or a method. */
-export const eitherOf = ({dataset, method}: Candidate): number => Math.min(1, dataset + method)
+const eitherOf = ({dataset, method}: Candidate): number => Math.min(1, dataset + method)
 
 /** What the mentions of a name tell, worked out in one pass. */
 export function mentionsOf(candidates: readonly Candidate[]): Mentions {

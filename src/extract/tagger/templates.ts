@@ -4,7 +4,7 @@ import {mix} from './hash.js'
 import {LEXICAL, type Lexical, NOTHING} from './lexical.js'
 
 /** A group of templates, for training without it. */
-export type TemplateGroup =
+type TemplateGroup =
   | 'word'
   | 'affix'
   | 'shape'

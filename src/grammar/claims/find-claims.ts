@@ -26,11 +26,11 @@ import type {Reference} from './sentence.js'
  * import {findClaims} from 'paperglean/grammar'
  *
  * const [claim] = findClaims('FernNet outperforms MossNet by 3 points on CIFAR-10.')
- * claim.subject // => 'FernNet'
- * claim.relation // => 'outperforms'
- * claim.object // => 'MossNet'
- * claim.dataset // => 'CIFAR-10'
- * claim.mentions[1] // => {field: 'abstract', start: 8, end: 19, text: 'outperforms', part: 'relation'}
+ * claim?.subject // => 'FernNet'
+ * claim?.relation // => 'outperforms'
+ * claim?.object // => 'MossNet'
+ * claim?.dataset // => 'CIFAR-10'
+ * claim?.mentions[1] // => {field: 'abstract', start: 8, end: 19, text: 'outperforms', part: 'relation'}
  * ```
  */
 export function findClaims(input: GrammarInput, options?: ExtractOptions): Claim[] {

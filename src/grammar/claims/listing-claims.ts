@@ -19,7 +19,7 @@ import {claimsIn, proposedOf} from './find-claims.js'
  * const page = 'Ferns in Low Wind\n\nWe propose FernNet, a small network for ferns. FernNet outperforms ResNet-50 on CIFAR-10.'
  * const tree = processor.runSync(processor.parse(page))
  * const [paper] = tree.children.filter((node): node is Paper => node.type === 'paper')
- * paper.data?.claims?.map(({subject, relation, object}) => [subject, relation, object]) // => [['FernNet', 'outperforms', 'ResNet-50']]
+ * paper?.data?.claims?.map(({subject, relation, object}) => [subject, relation, object]) // => [['FernNet', 'outperforms', 'ResNet-50']]
  * ```
  */
 export const listingClaims: Plugin<[], Listing, Listing> = () => tree => {

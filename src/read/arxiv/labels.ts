@@ -4,7 +4,7 @@ import {readDateTime} from '../parts/dates.js'
 import {addAuthors} from './authors.js'
 
 /** What a label of arXiv stands before; other labels are kept under their own names. */
-export type LabelName = Extract<
+type LabelName = Extract<
   FieldName,
   | 'title'
   | 'authors'

@@ -20,7 +20,7 @@ import {StringTable} from './strings.js'
 import {type BibtexField, readValues} from './values.js'
 
 /** An entry with its values, strings put in, with all LaTeX. */
-export interface BibtexItem {
+interface BibtexItem {
   readonly chunk: BibtexChunk
   readonly properties: Properties
 }

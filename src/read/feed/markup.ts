@@ -1,7 +1,7 @@
 import {decodeReferences} from '../../references/index.js'
 
 /** A link with the words that it stands on. */
-export interface MarkupLink {
+interface MarkupLink {
   readonly label: string
   readonly url: string
 }

@@ -8,7 +8,7 @@ import {jsonLd, microdata} from './schema-org.js'
 import type {Context, Strategy} from './strategy.js'
 
 /** Layouts that are known, and data for machines. The one that finds most counts. */
-export const strategies: readonly Strategy[] = [
+const strategies: readonly Strategy[] = [
   arxivList,
   arxivSearch,
   arxivAbs,

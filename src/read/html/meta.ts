@@ -62,7 +62,7 @@ export const metaTags: Strategy = {
 }
 
 /** One paper's page is all that paper's. */
-export function pageSpan(page: Page): Entry['position'] {
+function pageSpan(page: Page): Entry['position'] {
   const root = page.elements[0]?.position
   return root
 }

@@ -20,7 +20,7 @@ import {fold, isObject, type JsonObject, listOf, type Members, pathsOf, scalar} 
 export type Layers = readonly [paper: JsonObject, ...others: JsonObject[]]
 
 /** A rule with its names as `Members.at` takes them. */
-export interface CompiledRule extends Omit<MemberRule, 'names' | 'note' | 'beside'> {
+interface CompiledRule extends Omit<MemberRule, 'names' | 'note' | 'beside'> {
   readonly paths: ReadonlyArray<readonly string[]>
   readonly beside?: ReadonlyArray<readonly string[]>
 }

@@ -112,7 +112,7 @@ export function isHeader(cells: readonly string[]): boolean {
 const tagNames = new Map(tagColumns)
 
 /** A header of Web of Science in its tags: `PT	AU	TI	SO`. */
-export function isTagged(cells: readonly string[]): boolean {
+function isTagged(cells: readonly string[]): boolean {
   if (!cells.includes('TI') || !cells.includes('AU')) return false
   const tags = cells.filter(cell => /^[A-Z][A-Z0-9]$/.test(cell.trim())).length
   return tags >= 4 && tags >= cells.length - 2

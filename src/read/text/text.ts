@@ -11,6 +11,7 @@ import {nameSpans} from '../parts/people.js'
 import {venueFacts} from '../parts/venue.js'
 import {checkReading, type Reader, type ReadOptions} from '../reader.js'
 import {blocksOf} from './blocks.js'
+import {columnsOf} from './columns.js'
 import {layoutConfidence} from './confidence.js'
 import {bylineEnd} from './evidence.js'
 import {type LabelledState, labelLines, type State} from './label.js'
@@ -67,6 +68,13 @@ export function readText(source: string, options: ReadOptions = {}, file = new V
     build.message(
       `The layout is not known for sure (confidence ${confidence.toFixed(2)}); titles and abstracts may be wrong`,
       'unknown-layout'
+    )
+  const columns = columnsOf(text)
+  if (columns)
+    build.message(
+      'Texts seem to stand side by side; they are read as one, line by line',
+      'unknown-layout',
+      columns
     )
   return tree
 }

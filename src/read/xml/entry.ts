@@ -54,7 +54,7 @@ function journalAt(record: FoundRecord, paths: ElementPaths, tree: XmlTree): str
 }
 
 /** The title, without the signs that are not its own. */
-export function titleOf(record: FoundRecord, tree: XmlTree): string {
+function titleOf(record: FoundRecord, tree: XmlTree): string {
   const {fields, fullStops} = record.vocabulary
   for (const path of (fields.title ?? '').split(' ')) {
     const [value = ''] = tree.first(record, path, textOf)

@@ -18,7 +18,7 @@ export interface XmlElement {
 }
 
 /** What of a document could not be read as it is written. */
-export interface XmlFault {
+interface XmlFault {
   /** An element without an end, or one that is nested too deep to be read. */
   readonly kind: 'open' | 'deep'
   readonly reason: string

@@ -236,7 +236,7 @@ export function attributesOf({attributes}: XmlElement, names: ReadonlySet<string
 }
 
 /** The text that stands in an element itself. */
-export function ownText({children}: XmlElement): string {
+function ownText({children}: XmlElement): string {
   return children.filter(child => typeof child === 'string').join('')
 }
 

@@ -7,7 +7,7 @@ import {counted, datesOf, isDoubtful, LINK_LABELS, methodsByRole, ROLE_LABELS, v
 import {valueText} from '../metric-text.js'
 import {type Kind, marksOf, paragraphsOf, segmentsOf} from '../segments.js'
 import {doubt, marked} from './marks.js'
-import {anchor, text} from './nodes.js'
+import {anchor, showing, text} from './nodes.js'
 
 /** Isolates text from elsewhere, so that its direction does not reorder what stands around it. */
 const AUTO = {dir: 'auto'} as const
@@ -49,9 +49,10 @@ function facts(paper: PaperRecord): Element | undefined {
     ...datesOf(paper).map(([label, day]) => fact(label, [h('span', day)])),
     ...identifiersOf(paper).map(({label, value, address}) => fact(label, [anchor(address, [text(value)])])),
     ...(paper.subjects.length > 0 ? [fact('Subjects', [h('span', AUTO, paper.subjects.join(', '))])] : []),
-    ...paper.links.map(({kind, url}) => {
-      const address = safeAddress(url)
-      return fact(LINK_LABELS[kind], [anchor(address, [text(address ? shortAddress(address) : url)])])
+    ...paper.links.map(link => {
+      const address = safeAddress(link.url)
+      const shown = [anchor(address, [text(address ? shortAddress(address) : link.url)])]
+      return showing(fact(LINK_LABELS[link.kind], shown), {entity: link})
     }),
     ...COUNTS.flatMap(([label, name]) => {
       const value = paper.extra[name] ?? '0'
@@ -102,7 +103,13 @@ function found(paper: PaperRecord): Element | undefined {
 
 function names(label: string, kind: Kind, entities: ReadonlyArray<Dataset | Method>): Element[] {
   const list = entities.map(entity =>
-    h('li', [h('span', {className: ['name', kind], ...AUTO}, entity.name), isDoubtful(entity) ? doubt() : ''])
+    showing(
+      h('li', [
+        h('span', {className: ['name', kind], ...AUTO}, entity.name),
+        isDoubtful(entity) ? doubt() : ''
+      ]),
+      {entity}
+    )
   )
   return [h('dt', label), h('dd', [h('ul', {className: 'names'}, list)])]
 }
@@ -132,10 +139,13 @@ function metrics(paper: PaperRecord): Element {
   const columns = COLUMNS.filter(({cell}) => paper.metrics.some(metric => cell(metric) !== ''))
   const head = columns.map(({heading}) => h('th', {scope: 'col'}, heading))
   const rows = paper.metrics.map(metric =>
-    h(
-      'tr',
-      {className: metric.of},
-      columns.map(({cell, isInDoubt}) => h('td', AUTO, [cell(metric), isInDoubt?.(metric) ? doubt() : '']))
+    showing(
+      h(
+        'tr',
+        {className: metric.of},
+        columns.map(({cell, isInDoubt}) => h('td', AUTO, [cell(metric), isInDoubt?.(metric) ? doubt() : '']))
+      ),
+      {entity: metric}
     )
   )
   return h('div', {className: 'wide', tabIndex: 0, role: 'group', ariaLabel: 'Metrics'}, [

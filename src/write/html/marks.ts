@@ -4,7 +4,16 @@ import {safeAddress} from '../addresses.js'
 import {isDoubtful, LINK_LABELS, ROLE_LABELS} from '../facts.js'
 import {metricText} from '../metric-text.js'
 import type {Mark, Segment} from '../segments.js'
-import {anchor, text} from './nodes.js'
+import {anchor, showing, text} from './nodes.js'
+
+declare module 'hast' {
+  interface ElementData {
+    /** The span of a title or abstract that an element shows. */
+    mark?: Mark
+    /** What an element lists. */
+    entity?: Mark['entities'][0]
+  }
+}
 
 /** More names than these in one title of a mark help nobody. */
 const MOST_NAMES = 5
@@ -45,7 +54,7 @@ function element(mark: Mark, children: readonly ElementContent[]): ElementConten
   const address = mark.kind === 'link' ? safeAddress(mark.entities[0].url) : undefined
   const inside = address === undefined ? [...children] : [anchor(address, children)]
   const doubtful = mark.kind !== 'link' && mark.entities.every(isDoubtful) ? ['doubtful'] : []
-  return h('mark', {className: ['mark', mark.kind, ...doubtful], title}, inside)
+  return showing(h('mark', {className: ['mark', mark.kind, ...doubtful], title}, inside), {mark})
 }
 
 function namesOf(mark: Mark): string[] {

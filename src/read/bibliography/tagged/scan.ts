@@ -1,7 +1,7 @@
 import {type Dialect, taggedLine} from './dialects.js'
 
 /** A tag of a record with the lines of its value. */
-export interface TaggedValue {
+interface TaggedValue {
   readonly tag: string
   readonly lines: string[]
 }

@@ -34,4 +34,5 @@ export function refused(): void {
 }
 
 if (text.length === 0 || record.id !== first?.id) throw new Error('the record was lost')
+
 export {claims, file, format, isOwn, names, reason, root, value}

@@ -1,0 +1,3 @@
+import {use} from './consumer.ts'
+
+Object.assign(globalThis, {seen: use()})

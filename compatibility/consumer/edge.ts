@@ -1,0 +1,3 @@
+import {use} from './consumer.ts'
+
+export default {fetch: () => Response.json(use())}

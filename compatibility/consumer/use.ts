@@ -1,0 +1,3 @@
+import {use} from './consumer.ts'
+
+console.log(JSON.stringify(use()))

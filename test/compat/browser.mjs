@@ -1,3 +1,0 @@
-import {parseListing, serialize} from 'paperglean'
-
-globalThis.convert = text => serialize(parseListing(text).papers, 'ndjson')
