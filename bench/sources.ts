@@ -6,6 +6,15 @@ import {plainText} from './listing.js'
 type Write = (papers: readonly PaperRecord[]) => string
 
 const escaped = (value: string) => value.replace(/[&<>]/g, character => `&#${character.charCodeAt(0)};`)
+/** As mails are written: the bytes of UTF-8 beyond ASCII by their numbers, in lines of 76 characters. */
+const quotedPrintable = (value: string) =>
+  Array.from(new TextEncoder().encode(value), byte =>
+    byte < 0x7f && byte !== 0x3d
+      ? String.fromCharCode(byte)
+      : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  )
+    .join('')
+    .replace(/(?:=..|[^=]){70}/g, line => `${line}=\n`)
 const authors = (paper: PaperRecord) => paper.authors.map(({name}) => name)
 const arxiv = (paper: PaperRecord) => paper.identifiers.arxiv ?? '2503.00001'
 const plain = (paper: PaperRecord) => ({
@@ -37,6 +46,16 @@ export const sources: Readonly<Record<InputFormatName, Readonly<Record<string, W
         `<article><h3><a href="https://arxiv.org/abs/${arxiv(paper)}">${escaped(paper.title)}</a></h3>` +
         `<p class="authors">${escaped(authors(paper).join(', '))}</p><p>${escaped(paper.abstract ?? '')}</p></article>`,
       '<!doctype html><html><head><title>Papers</title></head><body>\n',
+      '</body></html>'
+    )
+  },
+  mail: {
+    'mail in HTML': each(
+      paper =>
+        `<h3><a href=3D"https://arxiv.org/abs/${arxiv(paper)}">${quotedPrintable(escaped(paper.title))}</a></h3>\n` +
+        `<div>${quotedPrintable(escaped(authors(paper).join(', ')))}</div>\n<p>${quotedPrintable(escaped(paper.abstract ?? ''))}</p>\n`,
+      'From: ada@example.org\nDate: Tue, 11 Mar 2025 12:34:56 +0000\nContent-Type: text/html; charset=utf-8\n' +
+        'Content-Transfer-Encoding: quoted-printable\n\n<!doctype html><html><body>\n',
       '</body></html>'
     )
   },

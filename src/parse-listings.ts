@@ -16,7 +16,7 @@ const streaming = /* @__PURE__ */ createStreamingParser(readers)
  * - what a source says of its papers at another place, far away, is not seen: a `crossref` over more than a megabyte, link
  *   definitions at the end of a Markdown document.
  *
- * Text, Markdown, mails and listings of arXiv, JSON, NDJSON, tables, bibliographies, feeds and XML are read in stretches. A
+ * Text, Markdown, mails and listings of arXiv, mailboxes, JSON, NDJSON, tables, bibliographies, feeds and XML are read in stretches. A
  * web page, YAML, RDF and tables whose columns are rows are read when all is there.
  *
  * @param source - Text, bytes in any encoding that {@link decodeText} knows, a file of a browser, a stream, or anything that

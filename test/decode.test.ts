@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {createParser, textReader} from '../src/core/index.js'
 import {decodeText, parseListing} from '../src/index.js'
 
 const page =
@@ -162,15 +163,6 @@ describe('a file that is no text', () => {
 
 describe('a text whose lines are no listing', () => {
   it.each([
-    ['a mailbox', 'From ada@example.org Tue Mar 11 10:00:00 2025\nSubject: Kites in Low Wind\n\nHello Bo'],
-    [
-      'an e-mail in parts or in HTML',
-      'Subject: Kites\nMIME-Version: 1.0\nContent-Type: multipart/alternative;\n boundary="x"\n\n--x\n'
-    ],
-    [
-      'an e-mail in parts or in HTML',
-      'Subject: Kites\nContent-Type: text/html\n\n<h3>Kites in Low Wind</h3>'
-    ],
     ['a file of settings', '[kites]\nwind = low\nsail = red\n'],
     ['a file of settings', 'version: "3"\nkites:\n  red:\n    image: wind\n    sizes:\n      - "80:80"\n'],
     ['a LaTeX document', '% Kites\n\\documentclass{article}\n\\begin{document}\nKites in Low Wind'],
@@ -188,6 +180,21 @@ describe('a text whose lines are no listing', () => {
     expect(papers).toEqual([])
     expect(messages.map(message => message.ruleId)).toEqual(['unknown-format'])
     expect(messages[0]?.reason).toContain(`This seems to be ${name}, which cannot be read; `)
+  })
+
+  it.each([
+    ['a mailbox', 'From ada@example.org Tue Mar 11 10:00:00 2025\nSubject: Kites in Low Wind\n\nHello Bo'],
+    [
+      'an e-mail in parts or in HTML',
+      'Subject: Kites\nMIME-Version: 1.0\nContent-Type: multipart/alternative;\n boundary="x"\n\n--x\n'
+    ],
+    ['an e-mail in parts or in HTML', 'Subject: Kites\nContent-Type: text/html\n\n<h3>Kites in Low Wind</h3>']
+  ])('is refused by a parser that reads no mails: %s', (name, source) => {
+    const {papers, messages} = createParser([textReader])(source)
+    expect(papers).toEqual([])
+    expect(messages.map(({reason}) => reason)).toEqual([
+      `This seems to be ${name}, which cannot be read; save the message as text or HTML`
+    ])
   })
 
   it('is read where its format is named', () => {

@@ -1,7 +1,46 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {applyEdits, type Edit, mapped, sourceRange} from '../src/tree/offsets.js'
+import {applyEdits, type Edit, followMap, mapped, sourceRange, sourceSpan} from '../src/tree/offsets.js'
 import {expectTiles} from './tiles.js'
+
+describe('followMap', () => {
+  const decoded = applyEdits(mapped('Caf=C3=A9 for kites', 10), [{start: 3, end: 9, value: 'é'}])
+
+  it('leads what was copied on to the source', () => {
+    const {map} = mapped('for', 5)
+    expect(followMap(map, decoded.map)).toEqual([
+      {start: 0, length: 3, source: 20, sourceLength: 3, replaced: false}
+    ])
+  })
+
+  it('leads a run on that stands over several', () => {
+    expect(followMap(mapped('afé f', 1).map, decoded.map)).toEqual([
+      {start: 0, length: 2, source: 11, sourceLength: 2, replaced: false},
+      {start: 2, length: 1, source: 13, sourceLength: 6, replaced: true},
+      {start: 3, length: 2, source: 19, sourceLength: 2, replaced: false}
+    ])
+  })
+
+  it('leads what was replaced on as a whole', () => {
+    const {map} = applyEdits(mapped(decoded.value), [{start: 2, end: 4, value: 'fe'}])
+    expect(followMap(map, decoded.map)).toContainEqual({
+      start: 2,
+      length: 2,
+      source: 12,
+      sourceLength: 7,
+      replaced: true
+    })
+  })
+
+  it.each([
+    [0, 10],
+    [3, 13],
+    [4, 19],
+    [14, 29]
+  ])('an empty span at %i stands at %i', (at, start) => {
+    expect(sourceSpan(decoded.map, at, at)).toEqual({start, end: start})
+  })
+})
 
 describe('applyEdits', () => {
   it('replaces a span and leads every offset back to the source', () => {

@@ -65,6 +65,14 @@ describe('a mail of arXiv', () => {
     ['JSON', '{"mail": "\\\\\\\\\\narXiv:2401.01234"}']
   ])('%s is none', (_, source) => expect(arxivDigestReader.detect(source)).toBe(0))
 
+  it('in HTML alone says so', () => {
+    const {tree, rules} = read1(
+      'From: no-reply@arXiv.org\nContent-Type: text/html\n\n<pre>arXiv:2502.01777</pre>'
+    )
+    expect(rules).toEqual(['mail-without-text', 'no-paper'])
+    expect(tree.children.some(node => node.type === 'paper')).toBe(false)
+  })
+
   it('gives messages and no papers for a page dump', () => {
     const {tree, rules} = read1('Mar 11\n\nKites in Low Wind\n\nWe fly kites of paper in low wind.')
     expect(rules).toEqual(['no-paper'])

@@ -20,7 +20,7 @@ const imports = [
   {name: 'cleanText', from: 'paperglean', limit: 20},
   {name: 'paperRecordSchema', from: 'paperglean', limit: 35},
   {name: 'createParser, textReader', from: 'paperglean/core', limit: 440},
-  {name: 'parseListing', from: 'paperglean', limit: 670},
+  {name: 'parseListing', from: 'paperglean', limit: 675},
   {name: 'filterRecords', from: 'paperglean'},
   {name: 'extractAll', from: 'paperglean'},
   {name: 'extractMetrics', from: 'paperglean'},

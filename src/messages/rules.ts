@@ -126,7 +126,9 @@ export interface Rules {
   'unread-columns': true
   /** A document has more markup than any written one; what is too much was read as text. */
   'too-much-markup': true
-  /** A mail has its text in HTML alone. Give that part. */
+  /** Parts of a mail were not read: attachments, pictures, calendars, or what cannot be decoded. Give them by themselves. */
+  'unread-mail-parts': true
+  /** A mail has no text that can be read, or, of arXiv, one in HTML alone. Give that part. */
   'mail-without-text': true
   /** A worker crashed over a paper; its record has what the listing says, and nothing that was found. */
   'worker-crashed': true

@@ -1,8 +1,8 @@
 import {VFile} from 'vfile'
 import type {Listing} from '../tree/types.js'
 import {digestOf} from './arxiv/digest.js'
-import {beginsAsMail} from './arxiv/mail.js'
 import {LayoutCutter} from './cut/layout.js'
+import {beginsAsMail} from './mail/scan.js'
 import {checkReading, type Reader, type ReadOptions} from './reader.js'
 
 /**
@@ -45,8 +45,10 @@ const signs: ReadonlyArray<{readonly sure: number; readonly pattern: RegExp}> = 
   },
   {sure: 0.9, pattern: /^(?:> ?)*(?:%%--){6}/m}
 ]
-/** The sender or the subject of the mail itself. */
-const mailSign = /^(?:From|Sender|Reply-To|Subject|List-Id|Return-Path|To):[^\r\n]{0,200}arxiv/im
+/** Who sent the mail itself. */
+const mailSign = /^(?:From|Sender|Reply-To|List-Id|Return-Path|To):[^\r\n]{0,200}[@.]arxiv\.org/im
+/** Its mails are plain text. */
+const page = /^content-type:[ \t]{0,9}text\/html/im
 /** Beginnings of other formats, which may hold such a mail. */
 const otherFormats = [/^\s*(?:[{<@]|\[\s*[{"\]])/, /^ {0,3}(?:```|~~~|#{1,6} )/m]
 
@@ -60,6 +62,6 @@ export const arxivDigestReader: Reader<'arxiv-digest'> = {
 
 function detectDigest(head: string): number {
   const found = signs.find(({pattern}) => pattern.test(head))
-  if (beginsAsMail(head)) return found?.sure ?? (mailSign.test(head) ? 0.92 : 0)
+  if (beginsAsMail(head)) return found?.sure ?? (mailSign.test(head) && !page.test(head) ? 0.92 : 0)
   return found && !otherFormats.some(pattern => pattern.test(head)) ? found.sure : 0
 }

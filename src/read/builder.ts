@@ -4,7 +4,7 @@ import {location} from 'vfile-location'
 import {aFile, aMappedText, aString, type Check, checkArgument} from '../arguments/checks.js'
 import type {RuleId} from '../messages/rules.js'
 import {say} from '../messages/say.js'
-import {type MappedText, mapped, sourceRange} from '../tree/offsets.js'
+import {followMap, type MappedText, mapped, sourceRange} from '../tree/offsets.js'
 import type {
   Author,
   Field,
@@ -258,27 +258,10 @@ export class ListingBuilder {
     text.data = {
       offsets:
         piece.value === undefined
-          ? this.#runs(piece)
+          ? followMap(mapped(value, piece.start).map, this.#text.map)
           : [{start: 0, length: value.length, source, sourceLength: end - source, replaced: true}]
     }
     return text
-  }
-
-  /** The runs of the text that is read within a span, counted from the span's start. */
-  #runs({start, end}: Span) {
-    return this.#text.map
-      .filter(run => run.start < end && run.start + run.length > start)
-      .map(run => {
-        const [from, to] = [Math.max(run.start, start), Math.min(run.start + run.length, end)]
-        if (run.replaced) return {...run, start: from - start, length: to - from}
-        return {
-          start: from - start,
-          length: to - from,
-          source: run.source + from - run.start,
-          sourceLength: to - from,
-          replaced: false
-        }
-      })
   }
 }
 

@@ -6,13 +6,14 @@ import {guessEncoding} from './encoding.js'
 import {binaryKind} from './file-kinds.js'
 import {windows1252} from './windows-1252.js'
 
-/** Declarations of an encoding at the beginning of XML, HTML, mail, and BibTeX that JabRef wrote. */
+/** Declarations of an encoding at the beginning of XML, HTML, and BibTeX that JabRef wrote. */
 const declarations = [
   /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/i,
   /<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i,
-  /^content-type:[^\n]{0,100}?\bcharset="?([\w.:-]{1,40})/im,
   /^% ?encoding: ?([\w.:-]{1,40})/im
 ]
+/** The same of a mail, which is that of one of its parts. */
+const mailDeclaration = /^content-type:[^\n]{0,100}?(?:\n[ \t][^\n]{0,100}?)?\bcharset="?([\w.:-]{1,40})/im
 /** How much is looked at for a declaration, in bytes; HTML Living Standard, 13.2.3.2. */
 const declarationLength = 1024
 /** How much is looked at for zero bytes. */
@@ -185,16 +186,22 @@ function utf16Of(bytes: Uint8Array): TextDecoder | undefined {
 
 function declared(bytes: Uint8Array): TextDecoder | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationLength))
-  for (const declaration of declarations) {
-    const label = declaration.exec(head)?.[1]
-    if (label === undefined) continue
-    try {
-      return new TextDecoder(label)
-    } catch {
-      return undefined
-    }
+  const label = declarations.map(declaration => declaration.exec(head)?.[1]).find(Boolean)
+  if (label !== undefined) return decoderOf(label)
+  const ofPart = mailDeclaration.exec(head)?.[1]
+  // Another part may be in UTF-8, as which no other encoding is valid by chance.
+  if (ofPart === undefined || isUtf8(bytes.subarray(0, wholeLength(bytes)))) return undefined
+  return decoderOf(ofPart)
+}
+
+/** A declaration that can be read is not in UTF-16, whatever it says; HTML Living Standard, 13.2.3.2. */
+function decoderOf(label: string): TextDecoder | undefined {
+  try {
+    const decoder = new TextDecoder(label)
+    return decoder.encoding.startsWith('utf-16') ? new TextDecoder() : decoder
+  } catch {
+    return undefined
   }
-  return undefined
 }
 
 /** ISO-2022-JP is ASCII with escape sequences (RFC 1468), so that it is valid UTF-8, too. */

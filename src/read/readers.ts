@@ -4,6 +4,7 @@ import {bibliographyReader} from './bibliography.js'
 import {feedReader} from './feed.js'
 import {htmlReader} from './html.js'
 import {jsonReader} from './json.js'
+import {mailReader} from './mail.js'
 import {markdownReader} from './markdown.js'
 import type {Reader} from './reader.js'
 import {tableReader} from './table.js'
@@ -16,6 +17,7 @@ export const readers = [
   textReader,
   markdownReader,
   htmlReader,
+  mailReader,
   arxivDigestReader,
   arxivListingReader,
   feedReader,

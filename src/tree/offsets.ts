@@ -198,8 +198,61 @@ export function sourceRange(map: OffsetMap, start: number, end: number): {start:
   }
 }
 
+/**
+ * Leads the runs of a text on to the source of the text that they lead to: of a text that was made of another one, which
+ * was made of the source. What is a part of a replaced run there stands for all of its source.
+ *
+ * @param map - The runs of the text.
+ * @param outer - Those of the text that it was made of.
+ */
+export function followMap(map: OffsetMap, outer: OffsetMap): OffsetRun[] {
+  return map.flatMap(run => {
+    if (!run.replaced && run.length === run.sourceLength) return copiedRuns(run, outer)
+    const {start, end} = sourceSpan(outer, run.source, run.source + run.sourceLength)
+    return [{...run, source: start, sourceLength: end - start, replaced: true}]
+  })
+}
+
+function copiedRuns({start, length, source}: OffsetRun, outer: OffsetMap): OffsetRun[] {
+  const end = source + length
+  const runs: OffsetRun[] = []
+  for (let index = indexAt(outer, source); index < outer.length; index++) {
+    const run = outer[index]
+    if (!run || run.start >= end) break
+    if (run.start + run.length <= source) continue
+    const [from, to] = [Math.max(run.start, source), Math.min(run.start + run.length, end)]
+    const place = {start: start + from - source, length: to - from}
+    if (run.replaced) runs.push({...run, ...place})
+    else
+      runs.push({
+        ...place,
+        source: run.source + from - run.start,
+        sourceLength: to - from,
+        replaced: false
+      })
+  }
+  return runs
+}
+
+/** As {@link sourceRange}; an empty span stands before what follows it. */
+export function sourceSpan(map: OffsetMap, start: number, end: number): {start: number; end: number} {
+  if (end > start) return sourceRange(map, start, end)
+  const run = map[indexAt(map, start)]
+  if (!run) return {start: 0, end: 0}
+  const within = start - run.start
+  const at = run.source + (within >= run.length ? run.sourceLength : run.replaced ? 0 : within)
+  return {start: at, end: at}
+}
+
 /** The run that bears the character at an offset. */
 function runAt(map: OffsetMap, offset: number): OffsetRun {
+  const run = map[indexAt(map, offset)]
+  if (!run) throw new RangeError(`offset ${offset} lies outside an empty text`)
+  return run
+}
+
+/** Index of the last run that begins at an offset or before it. */
+function indexAt(map: OffsetMap, offset: number): number {
   let low = 0
   let high = map.length - 1
   while (low < high) {
@@ -207,7 +260,5 @@ function runAt(map: OffsetMap, offset: number): OffsetRun {
     if ((map[middle]?.start ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  const run = map[low]
-  if (!run) throw new RangeError(`offset ${offset} lies outside an empty text`)
-  return run
+  return low
 }

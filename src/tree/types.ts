@@ -18,6 +18,7 @@ export interface InputFormats {
   text: true
   markdown: true
   html: true
+  mail: true
   'arxiv-digest': true
   'arxiv-listing': true
   feed: true

@@ -112,6 +112,13 @@ export const ordinaryListings: Readonly<Record<string, (size: number) => string>
       ({title, authors, abstract, arxiv}, index) =>
         `@article{paper${index},\n  title = {${title}},\n  author = {${authors.join(' and ')}},\n  abstract = {${abstract.replaceAll('%', '\\%')}},\n  eprint = {${arxiv}},\n  archivePrefix = {arXiv},\n  year = {2025}\n}\n\n`
     ),
+  mail: size =>
+    repeated(
+      size,
+      ({title, authors, abstract, arxiv}) =>
+        `<h3><a href=3D"https://arxiv.org/abs/${arxiv}">${title}</a></h3><div>${authors.join(', ')}</div>=\n<p>${abstract}</p>\n`,
+      'From: ada@example.org\nSubject: Papers\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n'
+    ),
   'arxiv-digest': size =>
     repeated(
       size,

@@ -54,6 +54,7 @@ const paper = ['[{"title": "Kites in Low Wind", ', '}]'] as const
 const entry = ['@misc{a, title = {Kites in Low Wind}, ', '}'] as const
 const reference = ['TY  - JOUR\nTI  - Kites in Low Wind\n', 'ER  - \n'] as const
 const digest = '\\\\\narXiv:2503.01234\nDate: Tue, 11 Mar 2025 12:34:56 GMT   (1kb)\n\nTitle: Kites\n'
+const mailHead = 'From: ada@example.org\nMIME-Version: 1.0\n'
 
 /** Of each kind of reader, then of the cleaner and of extraction. */
 export const shapes: readonly Shape[] = [
@@ -186,6 +187,39 @@ export const shapes: readonly Shape[] = [
   run('bibliography', 'authors of RIS', 'AU  - Fern, Ada\n', ...reference),
   run('bibliography', 'references of RIS', 'TY  - JOUR\nTI  - a\nER  - \n'),
   run('bibliography', 'commas of RIS', ',;', `${reference[0]}AU  - Fern`, `\n${reference[1]}`),
+
+  run('mail', 'headers', 'X-Kite: low\n', mailHead),
+  run('mail', 'one header', 'a ', `${mailHead}Subject: `),
+  run('mail', 'lines of one header', ' a\n', `${mailHead}Subject: a\n`),
+  numbered(
+    'mail',
+    'parts in parts',
+    index => `Content-Type: multipart/mixed; boundary=b${index}\n\n--b${index}\n`,
+    mailHead
+  ),
+  run(
+    'mail',
+    'parts in parts of one boundary',
+    'Content-Type: multipart/alternative; boundary=b\n\n--b\n',
+    mailHead
+  ),
+  run('mail', 'mails in mails', 'Content-Type: message/rfc822\n\nFrom: a\n', mailHead),
+  run('mail', 'lines before parts', '--b\n', `${mailHead}Content-Type: multipart/mixed; boundary=b\n\n`),
+  run(
+    'mail',
+    'alternatives',
+    '--b\nContent-Type: text/html\n\n<p>a\n',
+    `${mailHead}Content-Type: multipart/alternative; boundary=b\n\n`
+  ),
+  run('mail', 'lines of two hyphens', '--\n', `${mailHead}\n`),
+  run('mail', 'digits of base64', 'a', `${mailHead}Content-Transfer-Encoding: base64\n\n`),
+  run('mail', 'signs of quoted-printable', '=', `${mailHead}Content-Transfer-Encoding: quoted-printable\n\n`),
+  run('mail', 'bytes', '=E2', `${mailHead}Content-Transfer-Encoding: quoted-printable\n\n`),
+  run('mail', 'soft line ends', '= \n', `${mailHead}Content-Transfer-Encoding: quoted-printable\n\n`),
+  run('mail', 'marks of quotes', '> ', `${mailHead}\n`),
+  run('mail', 'lines of quotes', '> > a\n', `${mailHead}\n`),
+  run('mail', 'signatures', '-- \n', `${mailHead}\n`),
+  run('mail', 'mails', 'From a@a.example Mon Mar  3 2025\nDate: Mon, 3 Mar 2025 08:15:22 +0000\n\na\n\n'),
 
   run('arxiv-digest', 'rules', '\\\\\n', digest),
   run('arxiv-digest', 'identifiers', 'arXiv:2503.01234\n', digest),

@@ -5,7 +5,7 @@ import {readDateTime} from '../parts/dates.js'
 import type {ReadOptions} from '../reader.js'
 import {addIdentifier, addLabelled, identifierPattern, type Labelled, labelOf} from './labels.js'
 import {type Line, linesOf} from './lines.js'
-import {type MailPart, readMails} from './mail.js'
+import {type DigestPart, readMails} from './mails.js'
 import {piecesOf} from './paragraphs.js'
 
 /** What the papers between two dividers are. */
@@ -83,7 +83,7 @@ class Digest {
     this.#year = year
   }
 
-  add(part: MailPart): void {
+  add(part: DigestPart): void {
     if (part.kind !== 'body') this.#endEntry()
     if (part.kind === 'headers') this.#section = undefined
     if (part.kind === 'rest') this.#addChrome({start: part.start, end: part.end})

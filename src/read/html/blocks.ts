@@ -307,10 +307,10 @@ class HtmlInline {
       this.#words(source, start)
       return
     }
-    const parts = partsAtAmpersands(source, value)
+    const parts = partsAtSigns(source, value)
     if (!parts) this.#replaced(value, start, end)
     for (const part of parts ?? []) {
-      if (part.value === '&') this.#replaced('&', start + part.start, start + part.end)
+      if (part.isSign) this.#replaced(part.value, start + part.start, start + part.end)
       else this.text(part.value, start + part.start, start + part.end)
     }
   }
@@ -371,24 +371,26 @@ class HtmlInline {
 
 interface SourcePart {
   readonly value: string
+  readonly isSign: boolean
   readonly start: number
   readonly end: number
 }
 
-const ampersand = /&(?:amp|#38|#x26);/gi
+/** Signs that part names and venues, written as references: &, ·, •, –, —. */
+const sign = /&(?:amp|#38|#x26|middot|#183|#xb7|bull|#8226|#x2022|[nm]dash|#821[12]|#x201[34]);/gi
 
 /**
- * Text in parts at its ampersands, so that names on both sides have places of their own. `undefined` where it has none, and where
- * no-break spaces stand beside one.
+ * Text in parts at signs that are references, so that names on both sides have places of their own. `undefined` where it has
+ * none, and where no-break spaces stand beside one.
  */
-function partsAtAmpersands(source: string, value: string): readonly SourcePart[] | undefined {
-  if (source.search(ampersand) < 0) return undefined
+function partsAtSigns(source: string, value: string): readonly SourcePart[] | undefined {
+  if (source.search(sign) < 0) return undefined
   const parts: SourcePart[] = []
-  const add = (start: number, end: number) => {
-    if (end > start) parts.push({value: decodeReferences(source.slice(start, end)), start, end})
+  const add = (start: number, end: number, isSign = false) => {
+    if (end > start) parts.push({value: decodeReferences(source.slice(start, end)), isSign, start, end})
   }
   let start = 0
-  for (const {0: whole, index} of [...source.matchAll(ampersand), {0: '', index: source.length}]) {
+  for (const {0: whole, index} of [...source.matchAll(sign), {0: '', index: source.length}]) {
     const text = source.slice(start, index)
     const blankEnd = start + text.length - text.trimStart().length
     const blankStart = Math.max(blankEnd, start + text.trimEnd().length)
@@ -396,9 +398,9 @@ function partsAtAmpersands(source: string, value: string): readonly SourcePart[]
     add(start, blankEnd)
     add(blankEnd, blankStart)
     add(blankStart, index)
-    add(index, index + whole.length)
+    add(index, index + whole.length, true)
     start = index + whole.length
   }
   const joined = parts.map(part => part.value.replace(/\r\n?/g, '\n')).join('')
-  return joined === value && !/\u00a0&|&\u00a0/.test(value) ? parts : undefined
+  return joined === value && !/\u00a0[&·•–—]|[&·•–—]\u00a0/.test(value) ? parts : undefined
 }

@@ -82,7 +82,7 @@ const sentenceBreak = /[.!?]["'”’)\]]{0,3}\s+["'“‘(]?\p{Lu}/u
 const pageWords =
   /^(?:new|home|menu|search|log ?in|sign ?(?:in|up|out)|subscribe|models?|datasets?|spaces|docs|enterprise|pricing|blog|papers?|daily papers|trending papers|tos|terms|privacy|about|contact|jobs|help|faq|company|website|settings|community|next|previous|back|top|rss|theme|share|cite|load more|show more|read more|see all|view all|skip to (?:main )?content|\d{1,3} ?\/ ?\d{1,3}|page \d{1,4}(?: of \d{1,4})?)$/i
 const pagePhrases =
-  /\b(?:your (?:e-?mail|inbox|account|feed|preferences?)|subscribe|newsletter|sign up|log in|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|unsubscribe|follow us|powered by|back to top|related articles|this (?:message|e-?mail|alert) (?:was|is) sent)\b|©|^by ?\S.{0,40} and the .{0,30}community$/i
+  /\b(?:your (?:e-?mail|inbox|account|feed|preferences?)|subscribe|newsletter|sign up|log in|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|unsubscribe|follow us|powered by|back to top|related articles|this (?:message|e-?mail|alert) (?:was|is) sent|(?:view|read|open|see)(?: \w{1,12}){0,3} in (?:(?:a|your|the) )?browser|you (?:get|are (?:getting|receiving)|receive|received) this)\b|^(?:dear|hello|hi|hey) [^,:.!?]{1,40},$|©|^by ?\S.{0,40} and the .{0,30}community$/i
 const sectionWords =
   /^(?:(?:new submissions|cross(?:-| )?(?:lists?|submissions)|replacements?|replacement submissions|(?:trending|popular|latest|recent|today['’]s|top|daily)(?: papers)?|this (?:week|month)|last (?:week|month)|today|yesterday)(?: \(.{0,40}\))?|.{0,60}\b(?:showing \d+ of \d+ entries).{0,10})$/i
 
