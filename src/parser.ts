@@ -4,7 +4,7 @@ import {location} from 'vfile-location'
 import {wrongArgument} from './arguments/checks.js'
 import type {Limits} from './arguments/limits.js'
 import {type Extractor, extractorFor} from './extract/extractor.js'
-import {addMentions, extractPapers} from './extract/listing.js'
+import {addMentions, extractPapers, extractStored} from './extract/listing.js'
 import {type ListingMessage, messagesOf} from './messages/say.js'
 import {checkOptions, type ParseOptions, type ParserOptions, parserOptions} from './options.js'
 import {listingClean, listingParseAmong, listingRecord} from './plugins.js'
@@ -67,18 +67,20 @@ export function createParser<Name extends string>(
     checkOptions(options, names)
     const file = toFile(input)
     const {format, year, url, duplicates, extract, limits} = options
+    const extractor = extractorFor(extract).with(extractors)
     const processor = unified()
       .use(listingParseAmong, {format, year, url, readers})
       .use(listingLimits, limits ?? {})
       .use(listingClean)
       .use(listingStored)
-      .use(listingNotes, extractorFor(extract).with(extractors), limits?.mentions)
+      .use(listingNotes, extractor, limits?.mentions)
       .use(listingRecord, {url, duplicates})
       .freeze()
     const tree = processor.runSync(processor.parse(file), file)
     const papers = processor.stringify(tree, file)
     const result = {papers, messages: messagesOf(file), file}
-    return options.tree === false ? result : withTree(result, tree)
+    if (options.tree === false) return result
+    return withTree(result, tree, () => extractStored(tree, extractor, limits?.mentions))
   }
   return parse
 }
@@ -94,13 +96,16 @@ const listingNotes: Plugin<[Extractor, number | undefined], Listing> = (extracto
 const listingLimits: Plugin<[Limits?], Listing> = most => (tree, file) => limitListing(tree, file, most)
 
 /** Most callers never ask for the tree: its mention nodes, the larger part of it, are made when one does. */
-function withTree(result: PapersResult, tree: Listing): TreeResult {
+function withTree(result: PapersResult, tree: Listing, extractRest: () => void): TreeResult {
   const {toPoint} = location(result.file)
   let isWhole = false
   return {
     ...result,
     get tree() {
-      if (!isWhole) addMentions(tree, toPoint)
+      if (!isWhole) {
+        extractRest()
+        addMentions(tree, toPoint)
+      }
       isWhole = true
       return tree
     }

@@ -52,28 +52,39 @@ export function extractPapers(
   file?: VFile,
   most?: number
 ): void {
-  const extractor = extractorFor(options)
-  noteFound(tree, extractor.note(textsOf(tree)), file, most)
-}
-
-/** What is looked through of every paper of a listing. */
-export function textsOf(tree: Listing): PaperText[] {
-  return papersOf(tree).map(textOfPaper)
+  const papers = papersOf(tree)
+  noteFound(papers, extractorFor(options).note(textsOf(papers)), file, most)
 }
 
 /**
- * Notes what was found in every paper of a listing.
+ * Finds what the papers name that bring a record of their own. Nothing of it is in a record, and so nothing is said; it is
+ * for their mention nodes.
+ *
+ * @param most - How many mentions of a paper are kept.
+ */
+export function extractStored(tree: Listing, extractor: Extractor, most?: number): void {
+  const papers = tree.children.filter(node => node.type === 'paper').filter(isStored)
+  noteFound(papers, extractor.note(textsOf(papers)), undefined, most)
+}
+
+/** What is looked through of papers. */
+export function textsOf(papers: readonly Paper[]): PaperText[] {
+  return papers.map(textOfPaper)
+}
+
+/**
+ * Notes what was found in papers.
  *
  * @param found - Of each paper, in their order.
  * @param most - How many mentions of a paper are kept.
  */
 export function noteFound(
-  tree: Listing,
+  papers: readonly Paper[],
   found: readonly Noted[],
   file?: VFile,
   most: number = limits.mentions
 ): void {
-  papersOf(tree).forEach((paper, index) => {
+  papers.forEach((paper, index) => {
     const {extraction, hasTable, fields = {}} = found[index] as Noted
     const kept = limitMentions(extraction, most)
     noteExtraction(paper, kept)
@@ -103,8 +114,10 @@ function reportTable(paper: Paper, file: VFile): void {
 
 /** The papers of a listing that are looked through, in their order; not those that bring a record of their own. */
 export function papersOf(tree: Listing): Paper[] {
-  return tree.children.filter(node => node.type === 'paper').filter(({data}) => data?.isStored !== true)
+  return tree.children.filter(node => node.type === 'paper').filter(paper => !isStored(paper))
 }
+
+const isStored = ({data}: Paper): boolean => data?.isStored === true
 
 function textOfPaper(paper: Paper): PaperText {
   const {title, abstract} = partsOf(paper)

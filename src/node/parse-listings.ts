@@ -13,7 +13,7 @@ import {checkStreamOptions, type StreamOptions} from '../stream/options.js'
 import {StretchRecorder} from '../stream/records.js'
 import {type ListingSource, piecesOf, readPieces, StretchReader} from '../stream/streaming.js'
 import type {PaperText} from '../tree/entities.js'
-import type {Listing} from '../tree/types.js'
+import type {Paper} from '../tree/types.js'
 import {workerFile} from './worker-file.js'
 import {type Crash, Workers} from './workers.js'
 
@@ -142,13 +142,14 @@ async function* jobsOfFile(file: ListingFile, options: StreamOptions): AsyncGene
   })
   for await (const stretch of readPieces(piecesOf(openFile(file)), reader)) {
     const said = saidWhileReading.splice(0)
+    const papers = papersOf(stretch.tree)
     const records = (found: ReadonlyArray<Noted | Crash>) => {
       said.forEach(give)
-      noteFound(stretch.tree, found.map(notedOf), stretch.file, options.limits?.mentions)
-      reportCrashes(stretch.tree, found, stretch.file)
+      noteFound(papers, found.map(notedOf), stretch.file, options.limits?.mentions)
+      reportCrashes(papers, found, stretch.file)
       return recorder.records(stretch)
     }
-    yield {texts: textsOf(stretch.tree), records}
+    yield {texts: textsOf(papers), records}
   }
   const records = () => {
     saidWhileReading.forEach(give)
@@ -171,8 +172,8 @@ function notedOf(found: Noted | Crash): Noted {
   return 'crash' in found ? nothing : found
 }
 
-function reportCrashes(tree: Listing, found: ReadonlyArray<Noted | Crash>, file: VFile): void {
-  papersOf(tree).forEach(({position}, index) => {
+function reportCrashes(papers: readonly Paper[], found: ReadonlyArray<Noted | Crash>, file: VFile): void {
+  papers.forEach(({position}, index) => {
     const of = found[index]
     if (!of || !('crash' in of)) return
     const reason = `A worker crashed by this paper, in which nothing was looked for then: ${of.crash}`

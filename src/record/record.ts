@@ -12,10 +12,10 @@ import {
 import type {RuleId} from '../messages/rules.js'
 import {say} from '../messages/say.js'
 import type {Extraction, Link, Mention, MetricMention} from '../tree/entities.js'
-import {extractionBesideNodes, noteExtraction} from '../tree/extraction.js'
+import {extractionBesideNodes} from '../tree/extraction.js'
 import {byValue} from '../tree/order.js'
 import {plainTextOf} from '../tree/text.js'
-import type {Abstract, Field, Listing, MentionNode, Paper, Phrasing, Title} from '../tree/types.js'
+import type {Field, Listing, MentionNode, Paper, Phrasing} from '../tree/types.js'
 import {authorOf} from './authors.js'
 import {readFields} from './fields.js'
 import {recordId} from './id.js'
@@ -119,39 +119,16 @@ function reporter(file: VFile, paper: Paper): Report {
   return (reason, ruleId, part) => say(file, reason, ruleId, part?.position ?? paper.position)
 }
 
-/** The records that were found to be valid. */
-const validRecords = /* @__PURE__ */ new WeakMap<object, PaperRecord>()
-
-/**
- * Looks which papers bring a valid record of their own: nothing has to be found in them. What their record names is noted
- * where it is that of the paper's own words.
- */
+/** Looks which papers bring a valid record of their own: nothing has to be found in them. */
 export function checkStored(tree: Listing): void {
-  for (const node of tree.children) {
-    if (node.type !== 'paper' || !isObject(node.data?.record)) continue
-    const {success, data: record} = paperRecordSchema.safeParse(node.data.record)
-    if (!success) continue
-    validRecords.set(node.data.record, record)
-    node.data.isStored = true
-    const title = node.children.find(child => child.type === 'title')
-    const abstract = node.children.find(child => child.type === 'abstract')
-    const {links, metrics, datasets, methods} = record
-    if (isTextOf(title, record.title) && isTextOf(abstract, record.abstract))
-      noteExtraction(node, {links, metrics, datasets, methods})
-  }
+  for (const node of tree.children)
+    if (node.type === 'paper' && node.data?.record !== undefined)
+      node.data.isStored = paperRecordSchema.safeParse(node.data.record).success
 }
-
-/** Whether a part of a paper has just the words of its record. */
-function isTextOf(part: Title | Abstract | undefined, text: string | null): boolean {
-  return (part ? plainTextOf(part) : null) === text
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** The record that the source itself held. */
 function storedRecord({data}: Paper, report: Report): PaperRecord | undefined {
-  if (data?.record === undefined) return undefined
-  return (isObject(data.record) && validRecords.get(data.record)) || validRecord(data.record, report)
+  return data?.record === undefined ? undefined : validRecord(data.record, report)
 }
 
 function readRecord(paper: Paper, context: Context): PaperRecord | undefined {

@@ -59,7 +59,11 @@ export interface Paper extends Parent {
 export interface PaperData extends Data {
   /** A record that the source holds whole. The record stage keeps it as it is if it is valid. */
   record?: unknown
-  /** Whether that is known to be valid, so that nothing has to be found in the paper. */
+  /**
+   * Whether that is known to be valid, so that nothing has to be found in the paper.
+   *
+   * @internal
+   */
   isStored?: boolean | undefined
   /**
    * What title and abstract name. `listingExtract` makes mention nodes of it, which count from then on; one that a plugin
