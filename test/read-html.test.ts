@@ -275,4 +275,23 @@ describe('the sign of a page', () => {
   ])('is strong in %j', head => {
     expect(htmlReader.detect(head)).toBeGreaterThanOrEqual(0.8)
   })
+
+  it.each([
+    ['/pdf/kites.pdf', 'https://fern.example/pdf/kites.pdf'],
+    ['/papers/2503.01234', 'https://fern.example/papers/2503.01234'],
+    ['/abs/2503.01234', 'https://fern.example/abs/2503.01234']
+  ])('count from it whatever they look like: %s', (href, url) => {
+    const page = `<ul><li><b>Kites in Low Wind</b>. A. Fern. <i>Delta Workshop</i>, 2025. [<a href="${href}">pdf</a>]</li></ul>`
+    const links = (address?: string) =>
+      parseListing(page, {format: 'html', url: address}).papers.flatMap(paper =>
+        paper.links.map(link => link.url)
+      )
+    expect(links('https://fern.example/pubs/')).toEqual([url])
+  })
+
+  it('are no arXiv papers where they only stand in a folder of that name', () => {
+    const page =
+      '<ul><li><h3><a href="/pdf/kites.pdf">Kites in Low Wind</a></h3><p>We fly kites of paper.</p></li></ul>'
+    expect(parseListing(page, {format: 'html'}).papers.flatMap(({links}) => links)).toEqual([])
+  })
 })

@@ -54,7 +54,7 @@ export function readHtml(source: string, options: ReadOptions = {}, file = new V
   if (!page) return readLines({source, text: textBetweenTags(source), links: [], options, file})
   const context: Context = {
     page,
-    base: baseOf(page) ?? (options.url === undefined ? undefined : new URL(options.url)),
+    base: baseOf(page, options.url),
     options,
     file
   }

@@ -14,15 +14,21 @@ export interface PageLink {
 /** Addresses that tell which site a page with relative links is of. */
 const sites: ReadonlyArray<{readonly href: RegExp; readonly base: string}> = [
   {href: /^\/papers\/\d{4}\.\d{4,5}/, base: 'https://huggingface.co/'},
-  {href: /^\/(?:abs|pdf|list)\/./, base: 'https://arxiv.org/'},
+  {
+    href: /^\/(?:(?:abs|pdf)\/(?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})|list\/[a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?\/(?:new|recent|pastweek|current|\d))/,
+    base: 'https://arxiv.org/'
+  },
   {href: /^\/(?:forum|pdf)\?id=/, base: 'https://openreview.net/'},
   {href: /^\/(?:\d{4}\.[a-z0-9]+-[a-z0-9]+\.\d+|[A-Z]\d{2}-\d{4})\/?$/, base: 'https://aclanthology.org/'}
 ]
 
 const savedFrom = /saved from url=\(\d{1,6}\)(https?:\/\/\S{1,2000})/
 
-/** The address that relative links count from: what the page says of itself, else what its links look like. */
-export function baseOf(page: Page): URL | undefined {
+/**
+ * The address that relative links count from: what the page says of itself, else its address, else that of the site that its
+ * links look like.
+ */
+export function baseOf(page: Page, address: string | undefined): URL | undefined {
   const said = [
     ...page.all('base').map(element => attribute(element, 'href')),
     ...page
@@ -39,6 +45,7 @@ export function baseOf(page: Page): URL | undefined {
     const url = webAddress(href, undefined)
     if (url) return url
   }
+  if (address !== undefined) return new URL(address)
   const hrefs = page.all('a').map(element => attribute(element, 'href'))
   const site = sites.find(({href}) => hrefs.some(given => href.test(given)))
   return site && new URL(site.base)
