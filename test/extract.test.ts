@@ -65,10 +65,45 @@ const anyText = fc.oneof(
 describe('a number that is no result', () => {
   it.each([
     ['a p-value', 'The difference has a p-value of 0.003.'],
+    ['a p-value behind a sign', 'The difference is significant (p-value < 0.001).'],
+    ['a p-value behind a verb', 'The p-value was approximately 0.02.'],
+    ['a bound of p-values', 'All p-values were less than 0.05.'],
     ['p-values', 'The p-values of all gardens are high: p-values below 0.1 are rare.'],
-    ['what stands behind a decimal comma', 'FernNet reaches an accuracy of 91,5 % on ImageNet.']
+    ['part of a percentage with a decimal comma', 'FernNet reaches an accuracy of 91,5 % on ImageNet.'],
+    ['part of a number with a decimal comma', 'FernNet reaches an accuracy of 91,5 on ImageNet.'],
+    ['what stands behind 0 and a comma', 'FernNet reaches an F1 of 0,915.'],
+    ['what stands behind 0 and a comma, on a dataset', 'FernNet reaches an accuracy of 0,915 on ImageNet.'],
+    [
+      'one with an uncertainty behind 0 and a comma',
+      'FernNet reaches an accuracy of 0.915 ± 0,012 on ImageNet.'
+    ],
+    ['part of a factor with a decimal comma', 'A speedup of 1,5x.'],
+    ['part of a range with decimal commas', 'A speedup of 1,5x-2,5x over MossNet.'],
+    ['part of a time with a decimal comma', 'FernNet has a latency of 3,5ms.'],
+    ['part of a change with decimal commas', 'FernNet improves accuracy from 71,2% to 91,5% on ImageNet.']
   ])('is %s', (_, text) => {
     expect(extractAll(text).metrics).toEqual([])
+  })
+})
+
+describe('a number that is a result', () => {
+  it.each([
+    ['another metric beside p-values', 'The method has low p-values and accuracy 0.91 on CIFAR-10.', [0.91]],
+    ['a metric in brackets behind p-values', 'We report p-values (F1 0.88).', [0.88]],
+    ['a metric behind p-values and a comma', 'FernNet lowers p-values, reaching 0.93 accuracy', [0.93]],
+    ['one with groups of thousands', 'FernNet reaches a throughput of 12,500 tokens per second.', [12_500]],
+    [
+      'each of two with a comma and no space between',
+      'FernNet reaches accuracies of 0.91,0.93 on ImageNet and CIFAR-10.',
+      [0.91, 0.93]
+    ],
+    [
+      'each of two percentages with a comma and no space between',
+      'FernNet reaches 91%,93% accuracy on ImageNet and CIFAR-10.',
+      [91, 93]
+    ]
+  ])('is %s', (_, text, values) => {
+    expect(extractAll(text).metrics.map(({value}) => value)).toEqual(values)
   })
 })
 

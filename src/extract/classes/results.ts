@@ -312,6 +312,14 @@ export const EXCLUSION_WORDS = /* @__PURE__ */ wordTable(
       reason: 'how sure a difference is, and not how large'
     },
     {
+      class: 'significanceLink',
+      words:
+        'is was are were be all less lower smaller than below under to about around approximately between from ~',
+      includes: ['equation', 'colon', 'of'],
+      example: 'a p-value *of less than* 0.05',
+      reason: 'may stand between a p-value and its number'
+    },
+    {
       class: 'threshold',
       words: 'with threshold',
       includes: ['at'],

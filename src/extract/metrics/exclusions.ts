@@ -8,20 +8,13 @@ import {cue} from './cues.js'
 import {cuesAt} from './words.js'
 
 /** Words beside numbers that are no results. */
-const EXCLUSIONS = classBits(EXCLUSION_WORDS, [
-  ...EXCLUSION_WORDS.names,
-  'equation',
-  'colon',
-  'comma',
-  'of',
-  'at'
-])
+const EXCLUSIONS = classBits(EXCLUSION_WORDS, [...EXCLUSION_WORDS.names, 'equation', 'colon', 'of', 'at'])
 const CONFIDENCE = EXCLUSIONS.bits('confidence')
 const INTERVAL = EXCLUSIONS.bits('interval')
 const STATISTIC = EXCLUSIONS.bits('statistic')
 const THRESHOLD = EXCLUSIONS.bits('threshold')
 const SIGNIFICANCE = EXCLUSIONS.bits('significance')
-const COMMA = EXCLUSIONS.bits('comma')
+const SIGNIFICANCE_LINK = EXCLUSIONS.bits('significanceLink')
 const EQUATION = EXCLUSIONS.bits('equation')
 const COLON = EXCLUSIONS.bits('colon')
 const IOU = EXCLUSIONS.bits('iou')
@@ -116,7 +109,7 @@ const EXCLUSION_RULES: readonly ExclusionRule[] = [
     id: 'significance',
     reason: '"a p-value of 0.003", "p-values below 0.01"',
     unit: '',
-    test: ({start, sentence}, context) => isWithin(context, start - 3, start, sentence, SIGNIFICANCE)
+    test: ({start, sentence}, context) => isBehind(context, start, sentence, SIGNIFICANCE_LINK, SIGNIFICANCE)
   },
   {
     id: 'overlap',
@@ -211,17 +204,27 @@ const EXCLUSION_RULES: readonly ExclusionRule[] = [
   },
   {
     id: 'decimal-comma',
-    reason: '"91,5 %": not 5 %',
-    test: ({start, sentence}, context) =>
-      (classesAt(context, start - 1, sentence) & COMMA) !== 0 &&
-      isInteger(context, start - 2) &&
-      isInteger(context, start) &&
-      !hasSpaceBefore(context.text, start - 1) &&
-      !hasSpaceBefore(context.text, start)
+    reason: '"91,5 %": neither 91 nor 5 %; "0,915": not 915',
+    test: ({start, end}, context) =>
+      isDecimalComma(context, start - 1) ||
+      isDecimalComma(context, end) ||
+      context.tokens.slice(start, end).some(({text}) => ZERO_AND_COMMA.test(text))
   }
 ]
 
-const isInteger = ({tokens}: TextContext, index: number) => /^\d+$/.test(tokens[index]?.text ?? '')
+/** A group of thousands never begins with 0. */
+const ZERO_AND_COMMA = /^0\d*,/
+/** The digits on either side of a decimal comma, the latter with a unit: "1,5x". */
+const BEFORE_COMMA = /^\d(?:[^.]*\d)?$/
+const BEHIND_COMMA = /^\d+(?![\d.])/
+
+/** Whether a comma parts the digits of one number; "0.91,0.93" are two. */
+const isDecimalComma = (context: TextContext, index: number): boolean =>
+  context.tokens[index]?.text === ',' &&
+  BEFORE_COMMA.test(context.tokens[index - 1]?.text ?? '') &&
+  BEHIND_COMMA.test(context.tokens[index + 1]?.text ?? '') &&
+  !hasSpaceBefore(context.text, index) &&
+  !hasSpaceBefore(context.text, index + 1)
 
 /** Whether a number is a bound of an interval, with another before it: "95% CI [0.02, *0.05*". */
 function isBound(context: TextContext, start: number, sentence: number): boolean {
@@ -236,9 +239,7 @@ const INTERVAL_REACH = 8
 
 /** Whether "at" or "under" stands before a number, and a noun of what is held close behind. */
 function isHeld(context: TextContext, start: number, end: number, sentence: number): boolean {
-  let at = start - 1
-  while (at >= start - HELD_REACH && classesAt(context, at, sentence) & BEFORE_HELD) at--
-  if (!(classesAt(context, at, sentence) & UNDER)) return false
+  if (!isBehind(context, start, sentence, BEFORE_HELD, UNDER)) return false
   for (let index = end; index < end + HELD_REACH; index++) {
     const classes = classesAt(context, index, sentence)
     if (classes & HELD) return true
@@ -247,6 +248,20 @@ function isHeld(context: TextContext, start: number, end: number, sentence: numb
   return false
 }
 const HELD_REACH = 3
+
+/** Whether a word of some classes stands before a number, with words of other classes and nothing else between. */
+function isBehind(
+  context: TextContext,
+  start: number,
+  sentence: number,
+  between: number,
+  classes: number
+): boolean {
+  let at = start - 1
+  while (at >= start - MAX_BETWEEN && classesAt(context, at, sentence) & between) at--
+  return (classesAt(context, at, sentence) & classes) !== 0
+}
+const MAX_BETWEEN = 3
 
 /** Whether a word of some classes stands in a span of tokens. */
 function isWithin(
