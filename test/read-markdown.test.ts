@@ -185,6 +185,32 @@ describe('what is not read', () => {
 })
 
 describe('what stands behind a title', () => {
+  it.each(['·', '|'])('is no title of its own, whatever the heading is like: %s', sign => {
+    const {papers} = parseListing(
+      `## Consistency Trajectories Revisited\nHao Lin, Marie Dupont ${sign} ICLR 2026 ${sign} [paper](https://arxiv.org/abs/2503.00001)\n\n` +
+        `## Masked Diffusion Transformers\nAda Fern, Bo Moss ${sign} CVPR 2026 ${sign} [paper](https://arxiv.org/abs/2503.00002)\n`
+    )
+    expect(papers.map(({title, extra}) => [title, extra])).toEqual([
+      ['Consistency Trajectories Revisited', {journal: 'ICLR 2026'}],
+      ['Masked Diffusion Transformers', {journal: 'CVPR 2026'}]
+    ])
+  })
+
+  it.each(['24 Nov 2026 | cs.LG, cs.DC', 'cs.LG, cs.DC · 24 Nov 2026', '[cs.LG, cs.DC] 24 Nov 2026'])(
+    'is a day and subjects in one line: %s',
+    line => {
+      const item = (title: string, id: string) =>
+        `1. ${title}\nAda Fern, Bo Moss\n${line}\nhttps://arxiv.org/abs/2611.${id}\nWe fly kites of paper in low wind and measure how long they stay in the air.\n\n`
+      const {papers} = parseListing(
+        item('Kites in Low Wind', '00001') + item('Counting Ferns by Drone', '00002')
+      )
+      expect(papers.map(({dates, subjects}) => [dates.published, subjects])).toEqual([
+        ['2026-11-24', ['cs.LG', 'cs.DC']],
+        ['2026-11-24', ['cs.LG', 'cs.DC']]
+      ])
+    }
+  )
+
   it.each([
     ['authors', ', Ada Example, Bo van der Example', ['Ada Example', 'Bo van der Example'], {}],
     ['authors and a venue', ', Ada Example, NeurIPS 2025', ['Ada Example'], {journal: 'NeurIPS 2025'}],

@@ -1,6 +1,6 @@
 import {repositoryOf} from '../../address/index.js'
 import {dateOf} from '../parts/dates.js'
-import {labelOf, partOfLabel, readField} from '../parts/labels.js'
+import {labelOf, partOfLabel, readField, subjectsOf} from '../parts/labels.js'
 import {isNames, namesAtStart} from '../parts/people.js'
 import {isVenue} from '../parts/venue.js'
 import {isPageLine} from '../text/evidence.js'
@@ -129,7 +129,7 @@ class FactReader implements Facts {
       return fieldPart(this.#inline, own, field.name === 'date' ? 'published' : field.name, field.value)
     const identifier = identifiers.find(({form}) => form.test(words))
     if (identifier) return fieldPart(this.#inline, own, identifier.name, identifier.form.exec(words)?.[1])
-    if (category.test(words)) return fieldPart(this.#inline, own, 'subjects', words)
+    if (isCategories(words)) return fieldPart(this.#inline, own, 'subjects', subjectsOf(words))
     const cited = this.#citation(own, words)
     if (cited) return cited
     return isVenue(words) ? fieldPart(this.#inline, own, 'journal', plainWords(words)) : undefined
@@ -179,6 +179,11 @@ class FactReader implements Facts {
 }
 
 const category = /^(?:cs|math|stat|eess|physics|econ|q-bio|q-fin|cond-mat|astro-ph)\.[A-Za-z-]{2,8}$/
+
+/** "cs.LG", "cs.LG, cs.DC" */
+function isCategories(words: string): boolean {
+  return words.length < 200 && words.split(/[,;]?\s/).every(word => category.test(word))
+}
 /** Identifiers without a link: "[2401.01234]", "doi:10.5555/12345678". */
 const identifiers = [
   {name: 'arxiv', form: /^(?:arxiv[:\s]\s?)?(\d{4}\.\d{4,5}(?:v\d{1,2})?)$/i},

@@ -231,7 +231,10 @@ export class TailReader {
     const known = parts.filter(
       ({type, name}) => (type !== 'author' || !this.#hasAuthors) && (isOwn || name !== 'remark')
     )
-    if (!isOwn && !known.some(({type, name}) => type === 'author' || name === 'journal')) return false
+    // "24 Nov 2026 | cs.LG": nothing but facts.
+    const isOfFacts = parts.length > 0 && abstract.length === 0 && known.length === parts.length
+    if (!isOwn && !isOfFacts && !known.some(({type, name}) => type === 'author' || name === 'journal'))
+      return false
     this.parts.push(...known)
     if (known.some(({type}) => type === 'author')) this.#hasAuthors = true
     if (isOwn) this.#abstract.push(...abstract)

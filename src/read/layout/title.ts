@@ -18,11 +18,15 @@ interface TitleClue {
 const citation =
   /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et\.? al\.?)?,? \(?(?:19|20)\d\d[a-z]?\)?$/u
 
+/** "| CVPR 2026", "· Ada Fern" */
+const separators = /^[|·•,;]\s{1,4}/
+
 /** What a text must not be to be a title, and what makes it a doubtful one. */
 const clues: readonly TitleClue[] = [
   {holds: text => !/\p{L}{2}/u.test(text), factor: 0, reason: 'no word'},
   {holds: text => /^https?:\/\//i.test(text), factor: 0, reason: 'an address'},
-  {holds: text => isVenue(text), factor: 0, reason: 'a venue'},
+  {holds: text => isVenue(text.replace(separators, '')), factor: 0, reason: 'a venue'},
+  {holds: text => separators.test(text), factor: 0.1, reason: 'goes on behind a sign'},
   {holds: text => text.length < 40 && dateOf(text) !== undefined, factor: 0, reason: 'a date'},
   {holds: text => isResourceLabel(text), factor: 0, reason: 'the label of a button'},
   {holds: (text, words) => words <= 6 && isSection(text), factor: 0, reason: 'the name of a section'},

@@ -13,7 +13,7 @@ interface CountRule {
   readonly example: string
 }
 
-const count = '(\\d[\\d,.]{0,12}[km]?)'
+const count = '((?:\\d{1,3}(?:[,.]\\d{3}){1,3}|\\d{1,9}(?:[.,]\\d{1,2})?)[km]?)'
 
 /** How counts look. */
 export const countRules: readonly CountRule[] = [

@@ -17,6 +17,7 @@ const forms: ReadonlyArray<{readonly pattern: RegExp; readonly example: string}>
   {pattern: form(`${month},? ${year}`), example: 'March 2025'},
   {pattern: form(`${year},? ${month}(?: ${day}${toDay})?`), example: '2025 Mar 11'},
   {pattern: form(`${year}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})`), example: '2025-03-11'},
+  {pattern: form('(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})'), example: '11.3.2025'},
   {
     pattern: form(`${year} ?[年년] ?(?<month>\\d{1,2}) ?[月월](?: ?(?<day>\\d{1,2}) ?[日号일])?`),
     example: '2025年3月11日'
