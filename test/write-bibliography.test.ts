@@ -64,12 +64,42 @@ describe('bibtex', () => {
     ['TPAMI 2023', '@article', 'journal = {TPAMI 2023}'],
     ['ACM Transactions on Kites', '@article', 'journal = {ACM Transactions on Kites}'],
     ['Nature Communications 2021', '@article', 'journal = {Nature Communications 2021}'],
+    ['ACM SIGIR 2023', '@inproceedings', 'booktitle = {ACM SIGIR 2023}'],
+    ['The VLDB Journal', '@article', 'journal = {The VLDB Journal}'],
+    ['SIGMOD Record', '@article', 'journal = {SIGMOD Record}'],
+    ['Proceedings of the National Academy of Sciences', '@article', 'journal = {Proceedings of the National'],
+    ['Proceedings of the IEEE', '@article', 'journal = {Proceedings of the IEEE}'],
+    [
+      'Proceedings of the IEEE Conference on Kites',
+      '@inproceedings',
+      'booktitle = {Proceedings of the IEEE Conf'
+    ],
     ['Kites Today', '@article', 'journal = {Kites Today}'],
     ['bioRxiv 2025', '@misc', 'publisher = {bioRxiv 2025}']
   ])('tells the entry of a list by what it calls the venue: %s', (journal, entry, field) => {
     const text = serialize([{...bare, extra: {journal}}], 'bibtex')
     expect(text).toContain(`${entry}{`)
     expect(text).toContain(field)
+  })
+
+  it.each(['bibtex', 'biblatex', 'ris', 'csl-json'] as const)(
+    'is read back as it was written: %s',
+    format => {
+      for (const journal of ['ICML 2024', 'Journal of Kites', 'ACM Transactions on Kites']) {
+        const text = serialize([{...bare, extra: {journal}}], format)
+        expect(serialize(parseListing(text).papers, 'bibtex').slice(0, 9)).toBe(
+          serialize([{...bare, extra: {journal}}], 'bibtex').slice(0, 9)
+        )
+      }
+    }
+  )
+
+  it('takes a type that says nothing for nothing, and an archive for an archive whatever the type', () => {
+    const entry = (extra: PaperRecord['extra']) => serialize([{...bare, extra}], 'bibtex').split('{')[0]
+    expect(entry({type: 'misc', journal: 'SSRN'})).toBe('@misc')
+    expect(entry({type: 'article', journal: 'arXiv preprint arXiv:2503.01234'})).toBe('@misc')
+    expect(entry({type: 'new', journal: 'ICML 2024'})).toBe('@inproceedings')
+    expect(entry({journal: '', event: 'ICML 2024'})).toBe('@inproceedings')
   })
 
   it('names the conference rather than the archive', () => {

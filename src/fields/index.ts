@@ -24,4 +24,4 @@ export {
 export type {FieldName} from './names.js'
 export {namespaceRules} from './namespaces.js'
 export {nameRules, type TagFormat, tagRules} from './table.js'
-export {namedVenue, type VenueKind} from './venues.js'
+export {namedVenue, type VenueKind, venueKind} from './venues.js'

@@ -69,7 +69,7 @@ function namesOf(areWords: boolean): Map<string, VenueKind> {
 
 /** What may stand before the name of a venue, several in a row. */
 const lead =
-  /^(?:in|at|accepted(?: (?:at|to|by|in))?|published (?:in|at)|to appear (?:in|at)|IEEE(?:\/CVF|\/RSJ)?|ACM(?: SIG\w+)?|the|proc(?:eedings)?\.? (?:of )?(?:the )?|会议|发表于)[\s:：]+/i
+  /^(?:in|at|accepted(?: (?:at|to|by|in))?|published (?:in|at)|to appear (?:in|at)|IEEE(?:\/CVF|\/RSJ)?|ACM|the|proc(?:eedings)?\.? (?:of )?(?:the )?|会议|发表于)[\s:：]+/i
 const mostLeads = 3
 /** What stands behind the name of a venue that is also a word. */
 const tail =
@@ -98,4 +98,23 @@ function strongKind(name: string): VenueKind | undefined {
   const lower = name.toLowerCase()
   const hyphen = lower.indexOf('-')
   return strong.get(lower) ?? (hyphen > 0 ? strong.get(lower.slice(0, hyphen)) : undefined)
+}
+
+/** Words that the full names of venues have, the first that fits counts. */
+const venueWords: ReadonlyArray<readonly [words: RegExp, kind: VenueKind]> = [
+  [/\bpreprint\b/i, 'archive'],
+  [/\b(?:journal|transactions|letters|magazine|annals|record|explorations|quarterly)\b/i, 'journal'],
+  [
+    /^proceedings of the (?:IEEE|national academy|royal society|VLDB endowment)(?:$|\b(?! .{0,80}\b(?:conference|workshop|symposium)\b))/i,
+    'journal'
+  ],
+  [/\b(?:proceedings|proc|conference|workshop|symposium|meeting|findings)\b/i, 'conference'],
+  [/^advances in neural information processing/i, 'conference']
+]
+
+/** What a venue is by its name: "SIGMOD Record" is a journal, "ACM SIGMOD 2024" a conference, "arXiv 2025" an archive. */
+export function venueKind(venue: string): VenueKind | undefined {
+  const named = namedVenue(venue)
+  if (named === 'archive') return named
+  return venueWords.find(([words]) => words.test(venue))?.[1] ?? named
 }

@@ -1,4 +1,4 @@
-import {namedVenue} from '../fields/index.js'
+import {venueKind} from '../fields/index.js'
 import type {PaperRecord} from '../record/types.js'
 import type {LinkKind, Method} from '../tree/entities.js'
 
@@ -55,8 +55,8 @@ export function dayText(date: string): string {
 
 /** The journal or conference that a paper stands in, as the listing calls it, else the archive. */
 export function venueOf({extra: {journal, event, venue}}: PaperRecord): string | undefined {
-  const venues = [journal, event, venue].filter(name => name !== undefined)
-  return venues.find(name => namedVenue(name) !== 'archive') ?? venues[0]
+  const venues = [journal, event, venue].filter(name => name?.trim())
+  return venues.find(name => name && venueKind(name) !== 'archive') ?? venues[0]
 }
 
 /** Of names and values that are less probable, most are wrong. */

@@ -1,5 +1,5 @@
 import {harmlessLine} from '../../clean/harmless.js'
-import {namedVenue, type VenueKind} from '../../fields/index.js'
+import {type VenueKind, venueKind} from '../../fields/index.js'
 import {dateOf} from '../../record/date.js'
 import type {PaperRecord} from '../../record/types.js'
 import {venueOf} from '../facts.js'
@@ -41,27 +41,25 @@ export function workOf(paper: PaperRecord): Work {
   }
 }
 
-/** What a paper is to a bibliography: by the type that one gave it, else by the name of its venue. */
+/**
+ * What a paper is to a bibliography: what an archive keeps is a preprint; else by the type that a bibliography gave it, and
+ * where that says nothing ("misc", "GEN", "new"), by the name of its venue.
+ */
 function kindOf({extra}: PaperRecord, venue: string | undefined): Work['kind'] {
   if (venue === undefined) return 'preprint'
-  if (extra.type !== undefined)
-    return /proceedings|conference/i.test(extra.type) || venue === extra.event ? 'conference' : 'article'
-  return kinds[venueKind(venue) ?? (venue === extra.event ? 'conference' : 'journal')]
+  const kind = venueKind(venue)
+  if (kind === 'archive') return 'preprint'
+  const type = types.find(([words]) => words.test(extra.type ?? ''))?.[1]
+  return kinds[type ?? kind ?? (venue === extra.event ? 'conference' : 'journal')]
 }
 
-const kinds = {journal: 'article', conference: 'conference', archive: 'preprint'} as const
-
-/** Words that the full names of venues have. */
-const venueWords: ReadonlyArray<readonly [words: RegExp, kind: VenueKind]> = [
-  [/\b(?:journal|transactions|letters|magazine|annals)\b/i, 'journal'],
-  [/\b(?:proceedings|proc|conference|workshop|symposium|meeting|findings)\b/i, 'conference'],
-  [/^advances in neural information processing/i, 'conference'],
-  [/\bpreprint\b/i, 'archive']
+/** Types of BibTeX, CSL, RIS, Crossref and others. */
+const types: ReadonlyArray<readonly [words: RegExp, kind: VenueKind]> = [
+  [/proceedings|conference|^(?:cpaper|conf)$/i, 'conference'],
+  [/journal|magazine|^(?:article|jour|review)$/i, 'journal']
 ]
 
-function venueKind(venue: string): VenueKind | undefined {
-  return namedVenue(venue) ?? venueWords.find(([words]) => words.test(venue))?.[1]
-}
+const kinds = {journal: 'article', conference: 'conference', archive: 'preprint'} as const
 
 function addressOf({identifiers: {arxiv, doi}, links}: PaperRecord): string | undefined {
   if (arxiv) return `https://arxiv.org/abs/${addressPart(arxiv)}`
