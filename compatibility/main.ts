@@ -1,7 +1,8 @@
 // Packs the package, installs it outside of the repository, and uses it there as others will. Prints a table of what was
-// tried; what cannot be tried here is said aloud, and is no success. `npm run compatibility [-- PART OF A NAME...]`.
+// tried; what cannot be tried here is said aloud, and is no success. The table of docs/compatibility.md has to be of the same
+// rows; with `UPDATE_TABLES=1`, it is written anew where all of them work. `npm run compatibility [-- PART OF A NAME...]`.
 import {rm} from 'node:fs/promises'
-import {type Place, prepare} from './place.js'
+import {type Place, prepare, root} from './place.js'
 import {Missing, type Row} from './row.js'
 import {browserRows} from './rows/browser.js'
 import {bunRow} from './rows/bun.js'
@@ -13,7 +14,9 @@ import {nodeRows} from './rows/node.js'
 import {tarballRows} from './rows/tarball.js'
 import {typescriptRows} from './rows/typescript.js'
 import {workerdRow} from './rows/workerd.js'
-import {compareWithDocument, type Tried, tableOf} from './table.js'
+import {zodRows} from './rows/zod.js'
+import {run} from './run.js'
+import {isInDocument, type Tried, tableOf, writeTable} from './table.js'
 
 const rows: readonly Row[] = [
   ...nodeRows,
@@ -24,6 +27,7 @@ const rows: readonly Row[] = [
   ...bundlerRows,
   ...typescriptRows,
   editorRow,
+  ...zodRows,
   ...managerRows,
   ...tarballRows
 ]
@@ -32,15 +36,19 @@ const chosen = rows.filter(
   ({what}) => asked.length === 0 || asked.some(part => what.toLowerCase().includes(part.toLowerCase()))
 )
 
+console.log(
+  `here: Node.js ${process.versions.node}, npm ${(await run('npm', ['--version'], {cwd: root})).trim()}`
+)
 const place = await prepare()
 try {
   const tried = await tryAll(place)
-  const table = tableOf(tried)
-  console.log(`\n${table}`)
+  console.log(`\n${tableOf(tried)}`)
+  const isWhole = tried.length === rows.length && tried.every(({result}) => result === 'works')
   if (tried.some(({result}) => result === 'FAILS')) process.exitCode = 1
   else if (tried.some(({result}) => result === 'not tried'))
     console.log('!!! not all could be tried here: see above !!!')
-  else if (chosen.length === rows.length) await compareWithDocument(table)
+  if (isWhole && process.env.UPDATE_TABLES === '1') await writeTable(rows)
+  else if (!(await isInDocument(rows))) process.exitCode = 1
 } finally {
   await rm(place.top, {recursive: true, force: true, maxRetries: 5})
 }

@@ -1,4 +1,4 @@
-import {cp, mkdir, mkdtemp, writeFile} from 'node:fs/promises'
+import {cp, mkdir, mkdtemp, readFile, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {build, type Format} from 'esbuild'
@@ -17,6 +17,11 @@ export interface Place {
 
 /** The repository. */
 export const root = path.resolve('.')
+
+/** What the package is installed with: the ranges of its package.json. */
+export const {peerDependencies: peers} = JSON.parse(
+  await readFile(path.join(root, 'package.json'), 'utf8')
+) as {readonly peerDependencies: Readonly<Record<'piscina' | 'zod', string>>}
 
 const consumer = path.join(root, 'compatibility/consumer')
 

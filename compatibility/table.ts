@@ -1,11 +1,9 @@
 import {readFile, writeFile} from 'node:fs/promises'
+import type {Row} from './row.js'
 
 /** A row that was tried, or could not be. */
-export interface Tried {
-  readonly what: string
-  readonly version: string
+export interface Tried extends Omit<Row, 'run'> {
   readonly result: 'works' | 'FAILS' | 'not tried'
-  readonly note: string
 }
 
 const file = 'docs/compatibility.md'
@@ -18,14 +16,26 @@ export function tableOf(rows: readonly Tried[]): string {
     .join('')
 }
 
-/** With `UPDATE_TABLES=1`, writes the table of the document anew; otherwise says where it differs. */
-export async function compareWithDocument(table: string): Promise<void> {
+/** Writes the table of the document anew. */
+export async function writeTable(rows: readonly Row[]): Promise<void> {
+  await writeFile(file, (await documents(rows)).expected)
+}
+
+/** Whether the table of the document is that of these rows: it holds what works alone. */
+export async function isInDocument(rows: readonly Row[]): Promise<boolean> {
+  const {text, expected} = await documents(rows)
+  if (text !== expected) console.log(`the table of ${file} is not of these rows and versions`)
+  return text === expected
+}
+
+/** The document as it is, and as it has to be. */
+async function documents(rows: readonly Row[]): Promise<{text: string; expected: string}> {
   const text = await readFile(file, 'utf8')
+  if (!text.includes('<!-- compatibility -->')) throw new Error(`${file} has no place for the table`)
+  const table = tableOf(rows.map(row => ({...row, result: 'works'})))
   const expected = text.replace(
     /(<!-- compatibility -->\n).*?(<!-- \/compatibility -->)/s,
     (_, before, after) => `${before}\n${table}\n${after}`
   )
-  if (!text.includes('<!-- compatibility -->')) throw new Error(`${file} has no place for the table`)
-  if (process.env.UPDATE_TABLES === '1') await writeFile(file, expected)
-  else if (text !== expected) console.log(`the table of ${file} differs from this one`)
+  return {text, expected}
 }

@@ -3,7 +3,8 @@ import path from 'node:path'
 import {npmInstall, root, writeJson} from './place.js'
 import {Missing} from './row.js'
 
-const cache = path.join(root, '.eval/compat-cache')
+/** What a run leaves for the next one. */
+export const cache = path.join(root, '.eval/compat-cache')
 const installed = new Map<string, Promise<string>>()
 
 /**

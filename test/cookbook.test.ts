@@ -16,11 +16,14 @@ import {textForEsbuild} from '../scripts/text-plugin.mjs'
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cookbook = await readFile(path.join(root, 'docs/cookbook.md'), 'utf8')
-const built = path.join(root, '.eval/cookbook')
 let place: string
+let built: string
 
 beforeAll(async () => {
   place = await mkdtemp(path.join(tmpdir(), 'paperglean-cookbook-'))
+  // In the repository, where its dependencies are found.
+  await mkdir(path.join(root, '.eval'), {recursive: true})
+  built = await mkdtemp(path.join(root, '.eval/cookbook-'))
   await build({
     entryPoints: {index: path.join(root, 'src/index.ts'), main: path.join(root, 'src/cli/main.ts')},
     outdir: built,
@@ -91,6 +94,12 @@ async function shell({folder}: Recipe, script: string): Promise<string> {
 const withCommands = titles.filter(title => /^```sh$/m.test(textOf(title)))
 
 describe('a recipe of the cookbook', () => {
+  it('stands in the table', () => {
+    expect(titles).toHaveLength(8)
+    expect(titles.filter(title => !cookbook.includes(`\n## ${title}\n`))).toEqual([])
+    expect(withCommands).toHaveLength(5)
+  })
+
   it.each(withCommands)('prints what it says: %s', async title => {
     const dish = await recipe(title)
     const commands = dish.text.matchAll(/^```sh\n(.*?)^```\n?(?:\nprints\n\n```txt\n(.*?)^```)?/gms)

@@ -39,6 +39,20 @@ describe('a page of Markdown', () => {
       '[a](https://example.org/docs/record.md#links), [b](https://example.org/LICENSE), [c](#here), <https://example.org>, `[d](x.md)`'
     )
   })
+
+  it.each([
+    ['[![a](pic.png)](LICENSE)', '[![a](https://example.org/pic.png)](https://example.org/LICENSE)'],
+    ['[a](x&amp;y.md)', '[a](https://example.org/x&y.md)'],
+    ['[a](<x y.md>)', '[a](https://example.org/x%20y.md)'],
+    ['[a](x.md "see x.md")', '[a](https://example.org/x.md "see x.md")'],
+    ['![x.png](x.png "x.png")', '![x.png](https://example.org/x.png "x.png")'],
+    ['[x.md]\n\n[x.md]: x.md', '[x.md]\n\n[x.md]: https://example.org/x.md'],
+    ['> <img alt="src=a"\n>   src="a.png">', '> <img alt="src=a"\n>   src="https://example.org/a.png">'],
+    ["See <a href='a.md#b'>a.md</a>.", "See <a href='https://example.org/a.md#b'>a.md</a>."],
+    ['<img src=a.png>', '<img src=https://example.org/a.png>']
+  ])('has the address changed and nothing else: %s', (text, expected) => {
+    expect(withAddresses(text, 'README.md', file => `https://example.org/${file}`)).toBe(expected)
+  })
 })
 
 describe('the site for language models', () => {
@@ -55,6 +69,10 @@ describe('the site for language models', () => {
   it('has each page as Markdown, and all of them as one text', () => {
     const whole = files.get('llms-full.txt')
     for (const {file} of pages) expect(whole).toContain(files.get(`${nameOf(file)}.md`)?.trim() ?? file)
+  })
+
+  it('shows the pictures of the readme', () => {
+    expect(files.get('index.md')).toContain(`src="${homepage}media/paper.png"`)
   })
 
   it('has absolute links alone', () => {

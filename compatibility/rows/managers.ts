@@ -1,14 +1,13 @@
 import {mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import {expectMain, expectWorkers} from '../expected.js'
-import {type Place, root, writeJson, writeScript} from '../place.js'
+import {type Place, peers, writeJson, writeScript} from '../place.js'
 import type {Row} from '../row.js'
 import {run} from '../run.js'
-import {program, tool} from '../tool.js'
+import {cache, program, tool} from '../tool.js'
 
 const pnpm = '12.21.0'
 const yarn = '4.18.1'
-const kept = path.join(root, '.eval/compat-cache')
 
 /** Layouts in which a package finds only what its package.json names. */
 export const managerRows: readonly Row[] = [
@@ -29,13 +28,8 @@ export const managerRows: readonly Row[] = [
 async function useByPnpm(place: Place): Promise<void> {
   const cwd = await project(place, 'pnpm', {})
   const file = await program('@pnpm/exe.linux-x64', pnpm, 'pnpm')
-  await run(
-    file,
-    ['install', '--prefer-offline', '--ignore-scripts', `--store-dir=${path.join(kept, 'pnpm-store')}`],
-    {
-      cwd
-    }
-  )
+  const store = `--store-dir=${path.join(cache, 'pnpm-store')}`
+  await run(file, ['install', '--prefer-offline', '--ignore-scripts', store], {cwd})
   for (const format of ['esm', 'cjs'] as const) {
     expectMain(await run(process.execPath, [await writeScript(cwd, 'main', format)], {cwd}))
     expectWorkers(await run(process.execPath, [await writeScript(cwd, 'workers', format)], {cwd}))
@@ -43,13 +37,13 @@ async function useByPnpm(place: Place): Promise<void> {
 }
 
 async function useByYarn(place: Place): Promise<void> {
-  const cwd = await project(place, 'yarn', {zod: '^4.0.0'})
+  const cwd = await project(place, 'yarn', {zod: peers.zod})
   const file = path.join(await tool('@yarnpkg/cli-dist', yarn), 'bin/yarn.js')
   // Yarn asks the registry of npm, whatever npm itself asks.
   const registry = (await run('npm', ['config', 'get', 'registry'], {cwd})).trim()
   const env = {
     YARN_NPM_REGISTRY_SERVER: registry,
-    YARN_GLOBAL_FOLDER: path.join(kept, 'yarn'),
+    YARN_GLOBAL_FOLDER: path.join(cache, 'yarn'),
     YARN_ENABLE_TELEMETRY: '0',
     YARN_ENABLE_SCRIPTS: '0'
   }
@@ -73,7 +67,7 @@ async function project(
   const paperglean = `file:${place.tarball}`
   await writeJson(path.join(cwd, 'package.json'), {
     private: true,
-    dependencies: {paperglean, piscina: '^5.3.2', ...dependencies}
+    dependencies: {paperglean, piscina: peers.piscina, ...dependencies}
   })
   return cwd
 }

@@ -6,13 +6,12 @@ import type {Row} from '../row.js'
 import {run} from '../run.js'
 import {program} from '../tool.js'
 
-const here = process.versions.node
 const note = 'ES modules, CommonJS, workers of `paperglean/node`, `paperglean/schema.json`, the command'
 
 /** The first version, which cannot `require` ES modules, that which runs this, and those that are kept up. */
 export const nodeRows: readonly Row[] = [
   nodeRow('20.0.0'),
-  {what: 'Node.js', version: here, note, run: place => useInNode(place, here, process.execPath)},
+  {what: 'Node.js', version: 'here', note, run: place => useInNode(place, 'here', process.execPath)},
   nodeRow('22.23.5'),
   nodeRow('24.22.3')
 ]

@@ -19,7 +19,7 @@ export const tarballRows: readonly Row[] = [
   },
   {
     what: 'npm',
-    version: (await run('npm', ['--version'], {cwd: root})).trim(),
+    version: 'here',
     note: 'the tarball holds the builds, the types, the documents, and nothing else; their links lead to files in it',
     run: async place => {
       expectNothingElse(place)

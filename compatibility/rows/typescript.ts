@@ -15,6 +15,12 @@ const note =
   'strict, declarations included (`skipLibCheck: false`), as ES modules and CommonJS, under `nodenext`, `node16` and `bundler`'
 
 export const typescriptRows: readonly Row[] = [
+  {
+    what: 'TypeScript',
+    version: '5.3.3',
+    note: 'as the others, but with `skipLibCheck: true`',
+    run: place => check(place, '5.3.3', {skipLibCheck: true})
+  },
   {what: 'TypeScript', version: '5.4.5', note, run: place => check(place, '5.4.5')},
   {what: 'TypeScript', version: installed, note, run: place => check(place, installed)},
   {what: 'TypeScript', version: '6.0.3', note, run: place => check(place, '6.0.3')},
@@ -30,7 +36,7 @@ export const typescriptRows: readonly Row[] = [
   }
 ]
 
-async function check(place: Place, version: string): Promise<void> {
+async function check(place: Place, version: string, options: object = {}): Promise<void> {
   const tsc = await compiler(version)
   const folders = [
     await folderFor(place, `typescript-${version}/module`, 'module'),
@@ -44,6 +50,7 @@ async function check(place: Place, version: string): Promise<void> {
     const module = moduleResolution === 'Bundler' ? 'ESNext' : moduleResolution
     const compilerOptions = {
       ...strict,
+      ...options,
       module,
       moduleResolution,
       noEmit: true,

@@ -48,6 +48,8 @@ export function llmsFiles() {
 
   /** @param {string} file */
   function addressOf(file) {
+    // TypeDoc puts the pictures of all pages into one folder.
+    if (file.endsWith('.png')) return `${homepage}media/${path.basename(file)}`
     const isPage = file === 'README.md' || pages.some(page => page.file === file)
     return isPage ? `${homepage}${nameOf(file)}.md` : `${repository}/blob/main/${file}`
   }
