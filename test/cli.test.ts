@@ -39,15 +39,39 @@ class Sink extends Writable {
   }
 }
 
+class Failing extends Sink {
+  readonly #code: string
+
+  constructor(code: string) {
+    super()
+    this.#code = code
+  }
+
+  override _write(_chunk: Buffer, _encoding: string, done: (error?: Error | null) => void) {
+    done(Object.assign(new Error(`write ${this.#code}`), {code: this.#code}))
+  }
+}
+
+const gone = () => new Failing('EPIPE')
+
+/** All that prints to standard output. */
+const printing = [
+  ...['--help', 'help', 'help parse', 'parse --help', 'show --help', '--version'],
+  ...['completion bash', 'parse -', 'parse - --summary', 'show -', 'validate --json -']
+]
+
 interface Setup {
   stdin?: string
   env?: Record<string, string>
   terminal?: number
   stdout?: Sink
+  stderr?: Sink
 }
 
-async function run(argv: string[], {stdin = '', env = {}, terminal, stdout = new Sink()}: Setup = {}) {
-  const stderr = new Sink()
+async function run(
+  argv: string[],
+  {stdin = '', env = {}, terminal, stdout = new Sink(), stderr = new Sink()}: Setup = {}
+) {
   if (terminal) Object.assign(stdout, {isTTY: true, columns: terminal})
   const io: CommandIo = {stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env}
   const code = await main(argv, io)
@@ -274,24 +298,24 @@ describe('exit codes', () => {
     expect(await run(['--version'])).toMatchObject({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/)})
   })
 
-  it('is 1 where standard output is full', async () => {
-    class Full extends Sink {
-      override _write(_chunk: Buffer, _encoding: string, done: (error?: Error | null) => void) {
-        done(Object.assign(new Error('write'), {code: 'ENOSPC'}))
-      }
-    }
-    const {code, err} = await run(['parse', '-'], {stdin: LISTING, stdout: new Full()})
+  it.each(printing)('is 1 where standard output is full: %s', async line => {
+    const {code, err} = await run(line.split(' '), {stdin: LISTING, stdout: new Failing('ENOSPC')})
     expect([code, err]).toEqual([1, 'paperglean: standard output: no space left on the device\n'])
   })
 
-  it('is 0 where the reader of the output went away', async () => {
-    class Gone extends Sink {
-      override _write(_chunk: Buffer, _encoding: string, done: (error?: Error | null) => void) {
-        done(Object.assign(new Error('write EPIPE'), {code: 'EPIPE'}))
-      }
-    }
-    expect(await run(['parse', '-'], {stdin: LISTING, stdout: new Gone()})).toMatchObject({code: 0, err: ''})
+  it.each(printing)('is 0 where the reader of the output went away: %s', async line => {
+    expect(await run(line.split(' '), {stdin: LISTING, stdout: gone()})).toMatchObject({code: 0, err: ''})
   })
+
+  it.each(['parse -', 'parse nothing.txt', 'parse --nonsense', 'nonsense'])(
+    'is the same where nobody reads the messages: %s',
+    async line => {
+      const stdin = '[{"title": "Kites", "date": "to appear"}]'
+      const {code, out, err} = await run(line.split(' '), {stdin})
+      expect(err).not.toBe('')
+      expect(await run(line.split(' '), {stdin, stderr: gone()})).toEqual({code, out, err: ''})
+    }
+  )
 })
 
 describe('the summary', () => {

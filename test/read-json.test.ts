@@ -565,17 +565,19 @@ describe('a date', () => {
     [{Year: '2025', Month: 'Mar'}, '2025-03'],
     [{MedlineDate: '2025 Mar-Apr'}, '2025-03'],
     ['2025-03-00', '2025-03'],
+    ['--02-29', '--02-29'],
     ['Spring 2025', '2025']
   ])('%j is %s', (date, iso) => expect(paper({date})?.dates).toEqual({published: iso}))
 
-  it.each([[20251399], [20250230], ['2025-02-30'], [{'date-parts': [[null]]}], [7], [{}], [[]]])(
+  it.each([[20251399], [20250230], ['2025-02-30'], ['--02-30'], [{'date-parts': [[null]]}], [7], [{}], [[]]])(
     'is not %j',
     date => expect(paper({date})?.dates).toEqual({})
   )
 
   it('that cannot be read is reported, unless another can', () => {
     expect(ruleIds('{"title": "Kites", "date": "to appear"}')).toEqual(['unreadable-date'])
-    expect(ruleIds('{"title": "Kites", "date": "2025-02-30"}')).toEqual(['unreadable-date'])
+    for (const date of ['2025-02-30', '2025-02-29', '--02-30', '--04-31', '2025-02-30T12:00', '30/02/2025'])
+      expect(ruleIds(JSON.stringify({title: 'Kites', date}))).toEqual(['unreadable-date'])
     expect(ruleIds('{"title": "Kites", "date": "to appear", "year": 2025}')).toEqual([])
   })
 })

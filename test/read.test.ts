@@ -74,7 +74,7 @@ We fly kites and measure   We count the ferns of a
 how long they stay up      wood by a camera on a
 in low wind.               kite.`)
     expect(messages.map(String)).toEqual([
-      '1:1-3:51: Texts seem to stand side by side; they are read as one, line by line'
+      '1:1-4:49: Texts seem to stand side by side; they are read as one, line by line'
     ])
   })
 
@@ -86,9 +86,28 @@ in low wind.               kite.`)
     [
       'lines that are set in',
       '   Kites in Low Wind\n\n   We fly kites of paper in low wind\n   and measure how long they\n   stay up.'
+    ],
+    ['a numbered list', '1.   Kites\n2.   Ferns\n3.   Mills'],
+    [
+      'a numbered list of sentences',
+      '1.   We fly kites of paper\n2.   We count ferns of a wood\n3.   We build mills of wood'
+    ],
+    [
+      'a list of labels',
+      'Title:      Kites in Low Wind\nAuthors:    Ada Fern, Bo Moss\nSubjects:   Kites and other things that fly'
+    ],
+    [
+      'a list of labels of several words',
+      'Title of the paper:          Kites in Low Wind\nSubjects of the paper:       Kites and other things\nNotes of the first author:   Kites of a long day\nNotes of the other ones:     Kites of a short day'
+    ],
+    ['counts, line by line', '120 votes   9 comments\n115 votes   8 comments\n104 votes   7 comments'],
+    [
+      'a table of short cells',
+      'Kite        Wind      Height\nRed kite    low       12 m\nBlue kite   low       15 m\nOld kite    strong    31 m'
     ]
   ])('takes no columns for what is %s', (_, listing) => {
-    expect(parseListing(listing).messages).toEqual([])
+    const reasons = parseListing(listing).messages.map(({reason}) => reason)
+    expect(reasons.filter(reason => reason.includes('side by side'))).toEqual([])
   })
 
   it('reports a day that is not in the calendar', () => {

@@ -299,9 +299,8 @@ async function saveFormats(page) {
     ])
     await settled(page)
     const bytes = await bytesOf(download)
-    const name = format === 'json' ? 'json' : format
     expect(
-      bytes.equals(Buffer.from(serialize(papers, name))),
+      bytes.equals(Buffer.from(serialize(papers, format))),
       title,
       `${format} is not what the package writes`
     )

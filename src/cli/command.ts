@@ -3,8 +3,8 @@ import {Command, CommanderError} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {safe, safeLine} from '../write/safe.js'
 import {helpStyle, usageText} from './help.js'
-import {type CommandIo, EXIT, Failure} from './io.js'
-import {ClosedPipe, writeAll} from './output.js'
+import {type CommandIo, EXIT, Failure, print, say} from './io.js'
+import {ClosedPipe} from './output.js'
 import {usageFault} from './usage-fault.js'
 import {verbs} from './verbs.js'
 
@@ -19,8 +19,20 @@ export type {CommandIo} from './io.js'
  */
 export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
   try {
+    return await run(argv, io)
+  } catch (error) {
+    if (error instanceof ClosedPipe) return EXIT.fine
+    if (!(error instanceof Failure)) throw error
+    await say([`paperglean: ${safeLine(error.message)}\n`], io)
+    return error.code
+  }
+}
+
+async function run(argv: readonly string[], io: CommandIo): Promise<number> {
+  const usage: Usage = {out: [], err: []}
+  try {
     let code: number = EXIT.fine
-    const command = program(io)
+    const command = program(io, usage)
     // Options and work of a verb need the library; `--version` and `--help` do without.
     if (argv.length === 0 || !argv.every(argument => ofProgram.has(argument))) {
       refuseUnknown(argv)
@@ -30,12 +42,17 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
     await command.parseAsync([...argv], {from: 'user'})
     return code
   } catch (error) {
-    if (error instanceof ClosedPipe) return EXIT.fine
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage
-    if (!(error instanceof Failure)) throw error
-    await writeAll(io.stderr, [`paperglean: ${safeLine(error.message)}\n`])
-    return error.code
+    if (!(error instanceof CommanderError)) throw error
+    await print(usage.out, io)
+    await say(usage.err, io)
+    return error.exitCode === 0 ? EXIT.fine : EXIT.usage
   }
+}
+
+/** What Commander prints before it ends: it would write itself, and not wait for what the stream reports. */
+interface Usage {
+  readonly out: string[]
+  readonly err: string[]
 }
 
 /** What asks the program for itself. */
@@ -53,7 +70,7 @@ function refuseUnknown([first, second]: readonly string[]): void {
   throw new Failure(`unknown command '${first}', and no file of that name; ${list}`, EXIT.usage)
 }
 
-function program(io: CommandIo): Command {
+function program({stdout}: CommandIo, {out, err}: Usage): Command {
   const command = new Command('paperglean')
     .description('Turn the raw text of a paper listing into validated paper records.')
     .usage('[command] [files...] [options]')
@@ -62,10 +79,10 @@ function program(io: CommandIo): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({
-      writeOut: text => io.stdout.write(text),
-      writeErr: text => io.stderr.write(safe(text)),
+      writeOut: text => out.push(text),
+      writeErr: text => err.push(safe(text)),
       outputError: (text, write) => write(`paperglean: ${usageFault(text)}`),
-      getOutHelpWidth: () => io.stdout.columns ?? 80
+      getOutHelpWidth: () => stdout.columns ?? 80
     })
     .configureHelp(helpStyle)
     .showHelpAfterError('(see paperglean --help)')

@@ -86,6 +86,11 @@ export async function print(pieces: Pieces, io: CommandIo): Promise<void> {
   }
 }
 
+/** Says something on standard error; where that takes nothing any more, the work and its exit code are the same. */
+export async function say(lines: readonly string[], io: CommandIo): Promise<void> {
+  await writeAll(io.stderr, lines).catch(() => undefined)
+}
+
 /** What a file is called in a message. */
 export function nameOf(file: string): string {
   return file === '-' ? '<stdin>' : file

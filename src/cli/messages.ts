@@ -1,7 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {safeLine} from '../write/safe.js'
-import type {CommandIo} from './io.js'
-import {writeAll} from './output.js'
+import {type CommandIo, say} from './io.js'
 
 /** What readers say where they give no more messages of a rule themselves. */
 const ofOthers = /^(\d+) more messages of this kind$/
@@ -69,7 +68,7 @@ export class Messages {
   async flush(): Promise<void> {
     const lines = this.#pending
     this.#pending = []
-    if (lines.length > 0) await writeAll(this.#io.stderr, lines)
+    if (lines.length > 0) await say(lines, this.#io)
   }
 
   /** Says how many more messages a file has. */

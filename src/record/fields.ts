@@ -78,15 +78,17 @@ function takeIdentifier(said: Said, field: Field, report: FieldReport): void {
 
 function takeDate(said: Said, field: Field, report: FieldReport): void {
   const name = dateNames[field.name] ?? 'published'
-  const iso = dateSchema.safeParse(field.value).data
-  // "2025-02-30" has the shape of a date and names no day.
-  const date =
-    iso !== undefined && readDate(iso.slice(0, 10)) === null ? undefined : (iso ?? roughDate(field.value))
-  if (date) said.dates[name] ??= date
+  const date = dateSchema.safeParse(field.value).data ?? roughDate(field.value)
+  if (date !== undefined && isInCalendar(date)) said.dates[name] ??= date
   else {
     report('No such day', 'unreadable-date', field)
     takeExtra(said, field)
   }
+}
+
+/** "2025-02-30" and "--02-30" have the shape of a date and name no day; a day without a year may be that of a leap year. */
+function isInCalendar(date: string): boolean {
+  return readDate(date.replace(/^--/, '2024-').slice(0, 10)) !== null
 }
 
 /** "Machine Learning (cs.LG)": the class in brackets stands for the whole. */
