@@ -8,6 +8,18 @@ import * as esbuild from 'esbuild'
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 /**
+ * The package says of all its modules that importing them does nothing; this one sets something.
+ *
+ * @type {esbuild.Plugin}
+ */
+const jitless = {
+  name: 'jitless',
+  setup({onResolve}) {
+    onResolve({filter: /^\.\/jitless\.js$/}, () => ({path: path.join(here, 'jitless.ts'), sideEffects: true}))
+  }
+}
+
+/**
  * @param {string} outFolder - Where the files are written.
  * @returns {Promise<import('esbuild').Metafile>} What each of them holds.
  */
@@ -28,6 +40,7 @@ export default async function build(outFolder) {
     format: 'iife',
     target: 'es2022',
     loader: {'.txt': 'text'},
+    plugins: [jitless],
     // The package is what users get, not its source, which the types come from.
     tsconfigRaw: {},
     legalComments: 'linked',

@@ -4,6 +4,7 @@ import type {Dataset, Link, Mention, Method, Metric} from 'paperglean'
 import {safeAddress, shortAddress} from '../../src/write/addresses.js'
 import {LINK_LABELS, shortened} from '../../src/write/facts.js'
 import {valueText} from '../../src/write/metric-text.js'
+import type {Kind} from '../../src/write/segments.js'
 import {make} from './dom.js'
 import type {Found} from './found.js'
 
@@ -35,9 +36,11 @@ export class Card {
     clearTimeout(this.#pause)
     if (this.#shown === beside) return
     this.hide()
-    const more = found.entities.length - MOST
+    const entities = [...new Set(found.entities)]
+    const mentions = new Set(found.mentions)
+    const more = entities.length - MOST
     const {nodes} = make([
-      ...found.entities.slice(0, MOST).map(entity => facts(entity, found)),
+      ...entities.slice(0, MOST).map(entity => facts(entity, found.kind, mentions)),
       ...(more > 0 ? [h('p', `and ${more} more`)] : [])
     ])
     this.#root.replaceChildren(nodes)
@@ -79,8 +82,12 @@ export class Card {
 
 type Row = readonly [label: string, value: string | number | undefined]
 
-function facts(entity: Link | Metric | Dataset | Method, {kind, mentions}: Found): ElementContent {
-  const places = entity.mentions.filter(mention => mentions.includes(mention))
+function facts(
+  entity: Link | Metric | Dataset | Method,
+  kind: Kind,
+  mentions: ReadonlySet<Mention>
+): ElementContent {
+  const places = entity.mentions.filter(mention => mentions.has(mention))
   const rows: Row[] = [
     ...rowsOf(entity),
     ['Where', places.slice(0, MOST).map(placeText).join(', ') || 'in the listing, outside title and abstract']

@@ -14,12 +14,9 @@ export interface Choice {
   readonly parts: ReadonlySet<object>
 }
 
-/** What kind of thing a paper names by an entity. */
-export function kindOf(paper: PaperRecord, entity: object): Kind | undefined {
-  return kinds.find(kind => {
-    const entities: readonly object[] = paper[`${kind}s`]
-    return entities.includes(entity)
-  })
+/** What kind of thing a paper names by each of its entities. */
+export function kindsOf(paper: PaperRecord): ReadonlyMap<object, Kind> {
+  return new Map(kinds.flatMap(kind => paper[`${kind}s`].map(entity => [entity, kind] as const)))
 }
 
 /** The entities of a record, in the order of their kinds. */

@@ -154,6 +154,10 @@ function rest(text: string): void {
 
 function fail(reason: string): void {
   rest(counts())
+  warn(reason)
+}
+
+function warn(reason: string): void {
   fault.textContent = reason
   fault.hidden = false
 }
@@ -175,8 +179,8 @@ function fillFormats({readers, writers}: Ready): void {
   output.append(make(writers.map(name => h('option', name))).nodes)
 }
 
-function takeFiles(taken: FileList | null): void {
-  if (taken && taken.length > 0) listing.set([...taken].map(content => ({name: content.name, content})))
+function takeFiles(taken: FileList): void {
+  if (taken.length > 0) listing.set([...taken].map(content => ({name: content.name, content})))
 }
 
 form.addEventListener('change', read)
@@ -188,7 +192,7 @@ stop.addEventListener('click', () => {
   state.focus()
 })
 files.addEventListener('change', () => {
-  takeFiles(files.files)
+  if (files.files) takeFiles(files.files)
   files.value = ''
 })
 the('#sample', HTMLButtonElement).addEventListener('click', () =>
@@ -207,7 +211,13 @@ save.addEventListener('submit', event => {
   write()
 })
 copy.addEventListener('click', async () => {
-  await navigator.clipboard.writeText(record.text)
+  try {
+    // There is no clipboard in a page that came over http.
+    await navigator.clipboard.writeText(record.text)
+  } catch {
+    warn('The browser does not let the page copy: select the record, and copy it from there.')
+    return
+  }
   copy.textContent = 'Copied'
   setTimeout(() => {
     copy.textContent = 'Copy'
@@ -220,18 +230,36 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('#views button
       other.setAttribute('aria-pressed', String(other === button))
     if (button.value === 'record') record.reveal()
   })
+/** Whether what is dragged began in this page, and is no listing. */
+let isOwn = false
+
+/** Leaves to the browser what began here, and text over a field, which goes into it. */
+function isTaken({dataTransfer, target}: DragEvent): boolean {
+  const isOverField = target instanceof Element && target.matches('textarea, input')
+  return !isOwn && (!isOverField || dataTransfer?.types.includes('Files') === true)
+}
+
+addEventListener('dragstart', () => {
+  isOwn = true
+})
+addEventListener('dragend', () => {
+  isOwn = false
+})
 addEventListener('dragover', event => {
-  event.preventDefault()
-  document.body.classList.add('dropping')
+  const isRead = isTaken(event)
+  if (isRead) event.preventDefault()
+  document.body.classList.toggle('dropping', isRead)
 })
 addEventListener('dragleave', ({relatedTarget}) => {
   if (relatedTarget === null) document.body.classList.remove('dropping')
 })
 addEventListener('drop', event => {
-  event.preventDefault()
   document.body.classList.remove('dropping')
+  if (!isTaken(event)) return
+  event.preventDefault()
+  const files = event.dataTransfer?.files
   const text = event.dataTransfer?.getData('text/plain') ?? ''
-  if (text !== '') listing.set([{name: 'text', content: text}])
-  else takeFiles(event.dataTransfer?.files ?? null)
+  if (files && files.length > 0) takeFiles(files)
+  else if (text !== '') listing.set([{name: 'text', content: text}])
 })
 listing.set([{name: 'sample', content: sample}])

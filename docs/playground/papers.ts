@@ -1,12 +1,18 @@
+import type {Element as Tree} from 'hast'
+import {h} from 'hastscript'
 import type {PaperRecord} from 'paperglean'
+import {visit} from 'unist-util-visit'
 import {article} from '../../src/write/html/article.js'
 import {make, roam} from './dom.js'
-import {type Choice, type Found, kindOf} from './found.js'
+import {type Choice, type Found, kindsOf} from './found.js'
 
 /** How long papers are laid out before the page looks at what is typed, in milliseconds. */
 const TURN = 8
 /** So many papers are shown; more when asked for. */
 const STEP = 500
+
+/** So many marks are shown in one paper: thousands would block the page. */
+const MOST_MARKS = 500
 
 /** What the papers tell. */
 export interface PapersEvents {
@@ -64,7 +70,7 @@ export class Papers {
     this.#limit = STEP
     this.#more.hidden = true
     this.#root.replaceChildren()
-    this.#root.scrollTop = 0
+    this.#root.closest('.scroll')?.scrollTo(0, 0)
   }
 
   add(papers: readonly PaperRecord[]): void {
@@ -112,21 +118,18 @@ export class Papers {
   #append(index: number): void {
     const paper = this.#papers[index]
     if (!paper) return
-    const {nodes, data} = make([article(paper, index)])
+    const {nodes, data} = make([withFewMarks(article(paper, index))])
     const made = nodes.firstChild
     if (!(made instanceof HTMLElement)) return
+    const kinds = kindsOf(paper)
     const found = new Map<Element, Found>()
     for (const [element, {mark, entity}] of data) {
       if (mark) {
-        const field = element.closest('h2') ? 'title' : 'abstract'
-        const mentions = mark.entities
-          .flatMap(({mentions}) => mentions)
-          .filter(mention => mention.field === field && mention.start < mark.end && mention.end > mark.start)
-        found.set(element, {kind: mark.kind, entities: mark.entities, mentions})
+        found.set(element, mark)
         // The card says it.
         element.removeAttribute('title')
       } else if (entity) {
-        const kind = kindOf(paper, entity)
+        const kind = kinds.get(entity)
         if (kind) found.set(element, {kind, entities: [entity], mentions: entity.mentions})
         element.classList.add('row')
       }
@@ -163,4 +166,18 @@ export class Papers {
     const place = element?.closest<HTMLElement>('mark, .row') ?? undefined
     return {shown, place, found: place && shown?.found.get(place)}
   }
+}
+
+/** Leaves what stands behind so many marks as text, and says so. */
+function withFewMarks(paper: Tree): Tree {
+  let count = 0
+  visit(paper, 'element', node => {
+    if (!node.data?.mark || ++count <= MOST_MARKS) return
+    node.tagName = 'span'
+    node.properties = {}
+    delete node.data
+  })
+  if (count <= MOST_MARKS) return paper
+  const note = h('p', {className: 'none'}, `Of ${count} marks, the first ${MOST_MARKS} are shown.`)
+  return {...paper, children: [...paper.children, note]}
 }

@@ -7,6 +7,8 @@ import {type Choice, entitiesOf} from './found.js'
 
 /** An object is written in one line if that is no longer. */
 const LINE = 76
+/** A record with more characters is text alone: so many places in it would block the page. */
+const LONG = 100_000
 
 declare module 'hast' {
   interface ElementData {
@@ -58,7 +60,9 @@ export class RecordPane {
     this.clear()
     this.#paper = paper
     const parts = new Set<object>(entitiesOf(paper).flatMap(entity => [entity, ...entity.mentions]))
-    const {nodes, data} = make([h('pre', [h('code', json(paper, parts, ''))])])
+    const whole = this.text
+    const shown = whole.length > LONG ? [text(whole)] : json(paper, parts, '')
+    const {nodes, data} = make([h('pre', [h('code', shown)])])
     for (const [element, {part}] of data)
       if (part && element instanceof HTMLElement) this.#places.set(part, element)
     this.#root.append(nodes)

@@ -1,4 +1,5 @@
 // Reads listings and writes records, beside the page, with the package as it is installed.
+import './jitless.js'
 import {
   type ListingMessage,
   type PaperRecord,

@@ -4,7 +4,7 @@
 // run and sends nothing. Leaves pictures in .eval/playground. `npm run check:playground [-- WORD]`,
 // of a word, what it names alone.
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {parquetReadObjects} from 'hyparquet'
 import {parseListing, serialize, writers} from 'paperglean'
@@ -18,7 +18,9 @@ const folder = path.resolve('.eval/playground')
 const asked = process.argv.slice(2)
 const sample = readFileSync('docs/playground/sample.txt', 'utf8')
 /** Below a path, as on the site. */
-await build(path.join(folder, 'site/paperglean/playground'))
+const site = path.join(folder, 'site/paperglean/playground')
+await build(site)
+tellViolations(path.join(site, 'worker.js'))
 const {address: root, stop} = await serve(path.join(folder, 'site'))
 const address = `${root}paperglean/playground/`
 
@@ -51,13 +53,27 @@ try {
     await open('messages', followMessages)
     await open('texts and options', pasteTexts)
     await open('files', openFiles)
+    await open('drags', dragThings)
+    await open('copying', copyRecord)
     await open('downloads', saveFormats)
     await open('a long listing', readLong)
     await open('hostile papers', readHostile)
+    await open('many mentions', readMentions)
     await refuseFetch(browser)
   })
 } finally {
   await stop()
+}
+
+/**
+ * Lets a worker say what its policy forbids, which a browser says of pages alone.
+ *
+ * @param {string} file
+ */
+function tellViolations(file) {
+  const listener = `addEventListener('securitypolicyviolation', event =>
+    console.error(\`the policy forbids \${event.violatedDirective}: \${event.blockedURI}\`))`
+  writeFileSync(file, `${listener};${readFileSync(file, 'utf8')}`)
 }
 
 /** @param {string} title */
@@ -334,6 +350,74 @@ async function saveFormats(page) {
   }
 }
 
+/**
+ * What is dragged within the page is no listing; text from elsewhere is, but over a field.
+ *
+ * @param {Page} page
+ */
+async function dragThings(page) {
+  const title = 'drags'
+  const area = page.locator('#text')
+  const text = 'Kites in Low Wind\n\nThe code is at https://kites.example/code and the paper is here.\n'
+  const letters = (/** @type {string} */ text) => [...text].sort().join('').trim()
+  await paste(page, text)
+  const {x, y, width, height} = (await page.locator('article a').first().boundingBox()) ?? {}
+  await drag(page, {x: x + width / 2, y: y + height / 2}, {x: x + width / 2 + 20, y: y + height / 2 + 30})
+  expect((await area.inputValue()) === text, title, 'a link of a paper replaces the listing')
+  const corner = (await area.boundingBox()) ?? {}
+  const word = {x: corner.x + 35, y: corner.y + 14}
+  await page.mouse.dblclick(word.x, word.y)
+  await drag(page, word, {x: word.x + 60, y: word.y})
+  const moved = await area.inputValue()
+  expect(letters(moved) === letters(text), title, `a word of the listing makes it ${moved}`)
+  await settled(page)
+  expect(!(await drop(page, '#text', 'Mills')), title, 'a field does not take text')
+  expect(await drop(page, 'h2', '@article{mills, title={Small Mills}}'), title, 'text is not taken')
+  await page.locator('article', {hasText: 'Small Mills'}).waitFor()
+}
+
+/**
+ * @param {Page} page
+ * @param {{x: number, y: number}} from
+ * @param {{x: number, y: number}} to
+ */
+async function drag(page, from, to) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, {steps: 5})
+  await page.mouse.up()
+}
+
+/**
+ * Drops a text that comes from elsewhere.
+ *
+ * @param {Page} page
+ * @param {string} selector
+ * @param {string} text
+ * @returns {Promise<boolean>} Whether the page takes it, and not the browser.
+ */
+function drop(page, selector, text) {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.setData('text/plain', text)
+      return !element.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}))
+    }, text)
+}
+
+/**
+ * Where there is no clipboard, as over http, the page says so.
+ *
+ * @param {Page} page
+ */
+async function copyRecord(page) {
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', {value: undefined}))
+  await page.locator('#copy').click()
+  await page.locator('#fault', {hasText: 'copy'}).waitFor()
+}
+
 /** @param {import('playwright-core').Download} download */
 async function bytesOf(download) {
   return readFileSync(await download.path())
@@ -404,6 +488,36 @@ async function readHostile(page) {
     await page.locator('#card:popover-open').waitFor()
   }
   await look(page, title, path.join(folder, 'hostile.png'))
+}
+
+/**
+ * A paper with thousands of mentions is shown with some of them marked.
+ *
+ * @param {Page} page
+ */
+async function readMentions(page) {
+  const title = 'many mentions'
+  const [paper] = parseListing(sample).papers
+  const text = 'We fly KiteSort. '
+  const mentions = Array.from({length: 8000}, (_, index) => {
+    const start = index * text.length + text.indexOf('KiteSort')
+    return {field: 'abstract', start, end: start + 'KiteSort'.length, text: 'KiteSort'}
+  })
+  const method = {name: 'KiteSort', aliases: [], role: 'used', mentions}
+  const record = {
+    ...{...paper, abstract: text.repeat(mentions.length).trim()},
+    ...{links: [], metrics: [], datasets: [], methods: [method]}
+  }
+  await page.locator('.found-papers .scroll').evaluate(pane => pane.scrollTo(0, 500))
+  await paste(page, serialize([record], 'json'))
+  const note = page.locator('article .none')
+  await note.waitFor()
+  expect((await page.locator('mark').count()) === 500, title, `marks ${await page.locator('mark').count()}`)
+  expect((await note.textContent())?.includes('8000') === true, title, `says ${await note.textContent()}`)
+  const scrolled = await page.locator('.found-papers .scroll').evaluate(pane => pane.scrollTop)
+  expect(scrolled === 0, title, 'the papers before leave it scrolled')
+  await page.locator('.names .row').focus()
+  await page.locator('#card:popover-open', {hasText: 'abstract 7–15'}).waitFor()
 }
 
 /**

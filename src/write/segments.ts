@@ -1,5 +1,5 @@
 import type {PaperRecord} from '../record/types.js'
-import type {Dataset, Link, MentionField, Method, Metric} from '../tree/entities.js'
+import type {Dataset, Link, Mention, MentionField, Method, Metric} from '../tree/entities.js'
 
 /** Kinds of mention, in the order that legends show them. */
 export const kinds = ['method', 'dataset', 'metric', 'link'] as const
@@ -22,6 +22,8 @@ export type Mark = {
     readonly end: number
     /** What it names: several where one span names several, such as the `speedup` of two values. */
     readonly entities: readonly [Entities[Name], ...Entities[Name][]]
+    /** Where they are named in it. */
+    readonly mentions: readonly Mention[]
   }
 }[Kind]
 
@@ -51,6 +53,7 @@ interface Span<Entity> {
   readonly start: number
   readonly end: number
   readonly entities: readonly [Entity, ...Entity[]]
+  readonly mentions: readonly Mention[]
 }
 
 function spansOf<Entity extends Link | Metric | Dataset | Method>(
@@ -58,16 +61,18 @@ function spansOf<Entity extends Link | Metric | Dataset | Method>(
   field: MentionField
 ): Span<Entity>[] {
   const found = entities
-    .flatMap(entity => entity.mentions.map(mention => ({...mention, entity})))
-    .filter(mention => mention.field === field)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  const spans: Array<{start: number; end: number; entities: [Entity, ...Entity[]]}> = []
-  for (const {start, end, entity} of found) {
+    .flatMap(entity => entity.mentions.map(mention => ({mention, entity})))
+    .filter(({mention}) => mention.field === field)
+    .sort(({mention: a}, {mention: b}) => a.start - b.start || b.end - a.end)
+  const spans: Array<{start: number; end: number; entities: [Entity, ...Entity[]]; mentions: Mention[]}> = []
+  for (const {mention, entity} of found) {
+    const {start, end} = mention
     const last = spans.at(-1)
     if (last && start < last.end) {
       last.end = Math.max(last.end, end)
       if (last.entities.at(-1) !== entity) last.entities.push(entity)
-    } else spans.push({start, end, entities: [entity]})
+      last.mentions.push(mention)
+    } else spans.push({start, end, entities: [entity], mentions: [mention]})
   }
   return spans
 }
