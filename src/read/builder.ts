@@ -154,7 +154,7 @@ export class ListingBuilder {
   finish(): Listing {
     this.endPaper()
     this.#separate(this.#source.length, this.#root.children)
-    if (this.#papers === 0) this.message('No paper found', 'no-paper')
+    if (this.#papers === 0) this.message(whyNoPaper(this.#source), 'no-paper')
     this.#root.position = {start: this.#toPoint(0), end: this.#toPoint(this.#source.length)}
     return this.#root
   }
@@ -267,4 +267,15 @@ export class ListingBuilder {
 
 function spanOf(pieces: readonly Piece[]): Span {
   return {start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0}
+}
+
+/** Says what seems to have been given in the place of a listing. */
+function whyNoPaper(source: string): string {
+  const text = source.length < 400 ? source.trim() : ' '
+  if (text === '') return 'No paper found: the text is empty'
+  if (/^https?:\/\/\S+$/i.test(text))
+    return 'No paper found: this is an address; give the text that stands there'
+  if (/^[^\s<>{}]{1,200}\.[a-z]\w{0,7}$/i.test(text))
+    return 'No paper found: this looks like the name of a file; give what is in it'
+  return 'No paper found'
 }
