@@ -62,6 +62,23 @@ describe('a page dump', () => {
     ])
   })
 
+  it.each(['Print', 'Tweet', 'Save Twitter LinkedIn Facebook', 'Share | Cite | Email'])(
+    'has buttons between papers: %s',
+    buttons => {
+      const {children} = readText(`Kites in Low Wind
+
+We fly kites of paper in low wind and measure how long they stay up in the air.
+
+${buttons}
+
+Counting Ferns of a Wood
+
+We count the ferns of a wood by a camera on a kite, and show the counts to all.`)
+      const types = children.map(({type}) => type).filter(type => type !== 'separator')
+      expect(types).toEqual(['paper', 'chrome', 'paper'])
+    }
+  )
+
   it('gives the year of the options to dates that name none', () => {
     const [paper] = parseListing(readFileSync('fixtures/text/trending.txt'), {year: 2025}).papers
     expect(paper?.dates).toEqual({listed: '2025-03-11'})

@@ -80,7 +80,7 @@ const proseWords =
 const sentenceBreak = /[.!?]["'”’)\]]{0,3}\s+["'“‘(]?\p{Lu}/u
 
 const pageWords =
-  /^(?:new|home|menu|search|log ?in|sign ?(?:in|up|out)|subscribe|models?|datasets?|spaces|docs|enterprise|pricing|blog|papers?|daily papers|trending papers|tos|terms|privacy|about|contact|jobs|help|faq|company|website|settings|community|next|previous|back|top|rss|theme|share|cite|load more|show more|read more|see all|view all|skip to (?:main )?content|\d{1,3} ?\/ ?\d{1,3}|page \d{1,4}(?: of \d{1,4})?)$/i
+  /^(?:new|home|menu|search|log ?in|sign ?(?:in|up|out)|subscribe|models?|datasets?|spaces|docs|enterprise|pricing|blog|papers?|daily papers|trending papers|tos|terms|privacy|about|contact|jobs|help|faq|company|website|settings|community|next|previous|back|top|rss|theme|load more|show more|read more|see all|view all|skip to (?:main )?content|\d{1,3} ?\/ ?\d{1,3}|page \d{1,4}(?: of \d{1,4})?)$/i
 const pagePhrases =
   /\b(?:your (?:e-?mail|inbox|account|feed|preferences?)|subscribe|newsletter|sign up|log in|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|unsubscribe|follow us|powered by|back to top|related articles|this (?:message|e-?mail|alert) (?:was|is) sent|(?:view|read|open|see)(?: \w{1,12}){0,3} in (?:(?:a|your|the) )?browser|you (?:get|are (?:getting|receiving)|receive|received) this)\b|^(?:dear|hello|hi|hey) [^,:.!?]{1,40},$|©|^by ?\S.{0,40} and the .{0,30}community$/i
 const sectionWords =
@@ -93,18 +93,25 @@ const buttonWords = new Set(
   )
 )
 
-/** "Save Twitter LinkedIn Facebook" */
-function isRowOfButtons(text: string): boolean {
+/** Whether a line is words of menus, or of buttons as in "Save Twitter LinkedIn Facebook". */
+function isMenu(text: string): boolean {
+  if (text.length >= 300) return false
+  if (pageWords.test(text)) return true
   const words = text
     .trim()
     .toLowerCase()
     .split(/[\s|·•]+/, 12)
-  return words.length > 1 && words.length < 12 && words.every(word => buttonWords.has(word))
+  return words.length < 12 && words.every(word => buttonWords.has(word))
+}
+
+/** Whether a line has words for the reader of the page. */
+function speaksToReader(text: string): boolean {
+  return text.length < 300 && pagePhrases.test(text)
 }
 
 /** Whether a line belongs to the page: words of menus and buttons, or words for the reader of the page. */
 export function isPageLine(text: string): boolean {
-  return text.length < 300 && (pageWords.test(text) || pagePhrases.test(text) || isRowOfButtons(text))
+  return isMenu(text) || speaksToReader(text)
 }
 
 /** How many words of running text there are, such as "we" and "this paper"; two are as many as more. */
@@ -278,12 +285,12 @@ const clues: readonly Clue[] = [
   },
   {holds: s => sectionWords.test(s.text), points: {heading: 6, title: -2}, reason: 'names a section'},
   {
-    holds: s => s.length < 300 && (pageWords.test(s.text) || isRowOfButtons(s.text)),
+    holds: s => isMenu(s.text),
     points: {chrome: 6, title: -2},
     reason: 'words of menus and buttons'
   },
   {
-    holds: s => s.length < 300 && pagePhrases.test(s.text),
+    holds: s => speaksToReader(s.text),
     points: {chrome: 6, abstract: -1},
     reason: 'speaks to the reader of the page'
   }
