@@ -70,7 +70,6 @@ export class Papers {
     this.#limit = STEP
     this.#more.hidden = true
     this.#root.replaceChildren()
-    this.#root.closest('.scroll')?.scrollTo(0, 0)
   }
 
   add(papers: readonly PaperRecord[]): void {
