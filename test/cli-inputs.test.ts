@@ -127,7 +127,7 @@ describe('what is read', () => {
     await writeFile(at('empty.txt'), '')
     const {code, out, err} = await run([at('empty.txt'), at('page.txt')])
     expect([code, titles(out)]).toEqual([0, [all[0]]])
-    expect(err).toBe('empty.txt: No paper found (no-paper)\n')
+    expect(err).toBe('empty.txt: No paper found: the text is empty (no-paper)\n')
     expect(await run([at('empty.txt'), at('empty.txt'), '--quiet'])).toMatchObject({
       code: 1,
       err: 'paperglean: 2 files: no paper was found\n'

@@ -174,3 +174,13 @@ describe('readField', () => {
     text => expect(readField(text)).toBeUndefined()
   )
 })
+
+describe('what is given in the place of a listing', () => {
+  it.each([
+    ['', 'the text is empty'],
+    ['data/page.html', 'this looks like the name of a file; give what is in it'],
+    ['https://kites.example/list', 'this is an address; give the text that stands there']
+  ])('is told from a listing without papers: "%s"', (text, said) => {
+    expect(String(parseListing(text).messages[0]?.reason)).toBe(`No paper found: ${said}`)
+  })
+})
