@@ -21,6 +21,9 @@ export class Engine {
   stop(): void {
     if (!this.#onAnswer) return
     this.#onAnswer = undefined
+    // One that is ended while it starts says that it did not, later, and is not to be heard for the next.
+    this.#worker.onmessage = null
+    this.#worker.onerror = null
     this.#worker.terminate()
     this.#worker = this.#start()
   }
