@@ -4,11 +4,9 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
-import {build} from 'esbuild'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {dataForEsbuild} from '../scripts/data-plugin.mjs'
-import {textForEsbuild} from '../scripts/text-plugin.mjs'
+import {bundle} from '../scripts/bundle.mjs'
 
 // The files of docs/cookbook.md are written into a folder for each recipe, and its commands run there. Blocks in
 // TypeScript are run by docs.test.ts, and the query by `npm run check:exports`.
@@ -24,16 +22,8 @@ beforeAll(async () => {
   // In the repository, where its dependencies are found.
   await mkdir(path.join(root, '.eval'), {recursive: true})
   built = await mkdtemp(path.join(root, '.eval/cookbook-'))
-  await build({
-    entryPoints: {index: path.join(root, 'src/index.ts'), main: path.join(root, 'src/cli/main.ts')},
-    outdir: built,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    plugins: [dataForEsbuild, textForEsbuild],
-    logLevel: 'error'
-  })
+  await bundle(path.join(root, 'src/index.ts'), path.join(built, 'index.js'))
+  await bundle(path.join(root, 'src/cli/main.ts'), path.join(built, 'main.js'))
   await writeFile(path.join(built, 'package.json'), '{"type": "module", "main": "index.js"}')
   await mkdir(path.join(place, 'node_modules'))
   await symlink(built, path.join(place, 'node_modules/paperglean'))

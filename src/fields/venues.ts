@@ -104,12 +104,9 @@ function strongKind(name: string): VenueKind | undefined {
 const venueWords: ReadonlyArray<readonly [words: RegExp, kind: VenueKind]> = [
   [/\bpreprint\b/i, 'archive'],
   [/\b(?:journal|transactions|letters|magazine|annals|record|explorations|quarterly)\b/i, 'journal'],
-  [
-    /^proceedings of the (?:IEEE|national academy|royal society|VLDB endowment)(?:$|\b(?! .{0,80}\b(?:conference|workshop|symposium)\b))/i,
-    'journal'
-  ],
-  [/\b(?:proceedings|proc|conference|workshop|symposium|meeting|findings)\b/i, 'conference'],
-  [/^advances in neural information processing/i, 'conference']
+  [/\b(?:conference|workshop|symposium|meeting)\b/i, 'conference'],
+  [/^proceedings of the (?:IEEE|national academy|royal society|VLDB endowment)\b/i, 'journal'],
+  [/\b(?:proceedings|proc|findings)\b|^advances in neural information processing/i, 'conference']
 ]
 
 /** What a venue is by its name: "SIGMOD Record" is a journal, "ACM SIGMOD 2024" a conference, "arXiv 2025" an archive. */
