@@ -32,6 +32,7 @@ describe('the name of a value', () => {
       ['pass@1', 3]
     ])
     expect(namesOf('The model is 2 points beyond MossNet in accuracy.')).toEqual([['accuracy', 2]])
+    expect(namesOf('Its loss is 0.07% away from the optimum.')).toEqual([['loss', 0.07]])
   })
   it('is of its own clause: "A from … and B from …"', () => {
     expect(namesOf('Lichen raises recall from 41.7% to 52.3% and precision from 38.4% to 47.9%.')).toEqual([
